@@ -1,0 +1,93 @@
+package io.masthead.domain.edition;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is printed, frozen: the one thing that typesetting sees. The same manuscript gives the same bytes in
+ * any process, time zone and year.
+ *
+ * @param kind an edition, or a proof with a watermark
+ * @param publication the publication's slug
+ * @param publicationTitle the name of the periodical, as on the cover
+ * @param names the institute's names by language tag, in the publication's order
+ * @param tagline the line under the title; may be empty
+ * @param language the language of the text, a BCP 47 tag
+ * @param period the month that the issue is for
+ * @param title the issue's own title; empty where it has none
+ * @param number the edition's number from 1; 0 in a proof
+ * @param date when the text was frozen, UTC
+ * @param timeZone the publication's time zone id, in which dates are printed
+ * @param sections the sections in running order
+ * @param trail the head of the audit trail at the freeze
+ */
+public record Manuscript(
+        Kind kind,
+        String publication,
+        String publicationTitle,
+        Map<String, String> names,
+        String tagline,
+        String language,
+        YearMonth period,
+        String title,
+        int number,
+        Instant date,
+        String timeZone,
+        List<ManuscriptSection> sections,
+        TrailHead trail) {
+
+    /** What the pages will be. */
+    public enum Kind {
+        /** The published, immutable PDF. */
+        EDITION,
+        /** The same pages with a watermark. */
+        PROOF
+    }
+
+    /**
+     * One section as approved (in a proof: as it stands).
+     *
+     * @param id the section's id
+     * @param number the place in the running order, from 1
+     * @param title the title, plain text
+     * @param byline the byline, plain text; may be empty
+     * @param body the body in the allowed elements, with block ids
+     * @param revision the number of the revision
+     * @param contentHash SHA-256 of the canonical title, byline and body, lower-case hex
+     * @param editors the names of the revision's authors
+     * @param approvals the decisions that approved it; empty for a text in work
+     */
+    public record ManuscriptSection(
+            String id,
+            int number,
+            String title,
+            String byline,
+            String body,
+            int revision,
+            String contentHash,
+            List<String> editors,
+            List<Approval> approvals) {}
+
+    /**
+     * One approval, as it was given.
+     *
+     * @param stage the name of the review stage
+     * @param revision the revision that was approved
+     * @param contentHash the hash of the approved text
+     * @param by the reviewer's name as of then
+     * @param role the reviewer's role as of then
+     * @param at when, UTC
+     */
+    public record Approval(String stage, int revision, String contentHash, String by, String role, Instant at) {}
+
+    /**
+     * The newest event of the audit trail.
+     *
+     * @param sequence its number, 0 where there is none
+     * @param hash its hash, null where there is none
+     */
+    public record TrailHead(long sequence, @Nullable String hash) {}
+}
