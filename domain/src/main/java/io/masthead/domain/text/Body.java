@@ -1,0 +1,101 @@
+package io.masthead.domain.text;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section's text in the elements of {@link Element} and no others. Immutable; two bodies are equal when their HTML
+ * is. See "A body" in the contract for what is allowed.
+ */
+public final class Body {
+    /** The body that holds nothing. */
+    public static final Body EMPTY = new Body("", List.of());
+
+    private final String html;
+    private volatile @Nullable List<Block> blocks;
+
+    private Body(String html, @Nullable List<Block> blocks) {
+        this.html = html;
+        this.blocks = blocks;
+    }
+
+    /**
+     * A body and what had to be left out of it.
+     *
+     * @param dropped in the order of the text, a thousand at most
+     */
+    public record Cleaned(Body body, List<Dropped> dropped) {}
+
+    /**
+     * Something that was left out.
+     *
+     * @param what the kind of thing: picture, link, or the name of an element
+     * @param text enough of it to find it by
+     * @param reason a sentence for the editor
+     */
+    public record Dropped(String what, String text, String reason) {}
+
+    /**
+     * Reads any HTML and keeps what the table of elements allows, at its proper place and in one form; the words of
+     * what is not allowed are kept, save those of scripts and the like. Refuses nothing, never throws for content;
+     * cleaning twice changes nothing more.
+     */
+    public static Cleaned clean(String html) {
+        var reading = BodyReader.foreign(html);
+        return new Cleaned(of(reading.blocks()), reading.dropped());
+    }
+
+    /** A body that was cleaned before it was stored. For nothing else: the HTML is taken as it stands. */
+    public static Body trusted(String storedHtml) {
+        return storedHtml.isEmpty() ? EMPTY : new Body(storedHtml, null);
+    }
+
+    static Body of(List<Block> blocks) {
+        return blocks.isEmpty() ? EMPTY : new Body(BodyWriter.written(blocks), blocks);
+    }
+
+    /** The body as HTML, one block a line; the only character references are those of the contract. */
+    public String html() {
+        return html;
+    }
+
+    /** The words alone: one line for each block, cells parted by tabs, each note on a line after its block. */
+    public String text() {
+        return PlainText.of(blocks(), true);
+    }
+
+    /** How many words a person would count; notes do not count. */
+    public int words() {
+        return Words.in(PlainText.of(blocks(), false));
+    }
+
+    /** Whether a reader would see nothing at all. */
+    public boolean isEmpty() {
+        return Characters.isBlank(text()) && !html.contains("<img ");
+    }
+
+    List<Block> blocks() {
+        List<Block> known = blocks;
+        if (known == null) {
+            known = BodyReader.stored(html);
+            blocks = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Body body && html.equals(body.html);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(html);
+    }
+
+    @Override
+    public String toString() {
+        return html;
+    }
+}

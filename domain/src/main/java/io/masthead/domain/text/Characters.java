@@ -1,0 +1,37 @@
+package io.masthead.domain.text;
+
+import java.util.regex.Pattern;
+
+/** Which characters a text is made of: nothing that hides, steers or breaks. */
+final class Characters {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f\\x0B\\x85\\u2028\\u2029]+");
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private Characters() {}
+
+    /** White space to single spaces; controls, invisible and direction-changing characters out (Trojan Source). */
+    static String cleaned(String letters) {
+        String spaced = WHITE_SPACE.matcher(letters).replaceAll(" ");
+        if (spaced.codePoints().allMatch(Characters::isAllowed)) {
+            return spaced;
+        }
+        var kept = new StringBuilder(spaced.length());
+        spaced.codePoints().filter(Characters::isAllowed).forEach(kept::appendCodePoint);
+        return WHITE_SPACE.matcher(kept).replaceAll(" ");
+    }
+
+    static boolean isBlank(CharSequence letters) {
+        return letters.chars().allMatch(c -> c == NO_BREAK_SPACE || Character.isWhitespace(c));
+    }
+
+    private static boolean isAllowed(int c) {
+        if (c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0xFEFF || (c & 0xFFFE) == 0xFFFE) {
+            return false;
+        }
+        if (c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type != Character.CONTROL && type != Character.SURROGATE && !(c >= 0xFDD0 && c <= 0xFDEF);
+    }
+}

@@ -1,0 +1,2 @@
+/** What a section says: its body in a fixed table of elements, its hash, and the difference of two texts. */
+package io.masthead.domain.text;
