@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is printed, frozen: the one thing that typesetting sees. The same manuscript gives the same bytes in
@@ -87,7 +86,7 @@ public record Manuscript(
      * The newest event of the audit trail.
      *
      * @param sequence its number, 0 where there is none
-     * @param hash its hash, null where there is none
+     * @param hash its hash, empty where there is none
      */
-    public record TrailHead(long sequence, @Nullable String hash) {}
+    public record TrailHead(long sequence, String hash) {}
 }

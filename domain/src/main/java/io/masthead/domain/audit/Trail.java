@@ -1,0 +1,106 @@
+package io.masthead.domain.audit;
+
+import io.masthead.domain.Happening;
+import io.masthead.domain.Happening.Action;
+import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.Json;
+import io.masthead.domain.Moment;
+import io.masthead.domain.edition.Manuscript.TrailHead;
+import io.masthead.domain.edition.TrailWitness;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the audit trail in the transaction of what it records, and checks that nobody has touched it. */
+@ApplicationScoped
+public class Trail implements TrailWitness {
+
+    private static final int PAGE = 500;
+
+    @Inject
+    EntityManager entityManager;
+
+    /**
+     * The answer of a check.
+     *
+     * @param intact whether every event fits the one before
+     * @param count how many events were read
+     * @param firstBroken the number of the first event that does not fit; null where all do
+     */
+    public record Check(
+            boolean intact, long count, @Nullable Long firstBroken) {}
+
+    @Transactional(TxType.MANDATORY)
+    void record(@Observes Happening happening) {
+        // everything else is written first: the head of the chain is the last lock that a transaction takes
+        entityManager.flush();
+        var head = TrailHeadRow.locked();
+        var details = Json.write(new TreeMap<>(happening.details()));
+        var event = new TrailEvent(head.sequence() + 1, Moment.now(), happening, details, head.hash());
+        event.persist();
+        head.advance(event);
+    }
+
+    /** Records that somebody was refused, in a transaction of its own; whatever was tried has been rolled back. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void refused(Actor actor, String tried, Refused refused) {
+        var details = new LinkedHashMap<String, String>();
+        details.put("tried", tried);
+        details.put(
+                "reasons",
+                refused.reasons().stream().map(Reason::code).map(Enum::name).collect(Collectors.joining(" ")));
+        var subject = Objects.requireNonNullElse(refused.subject(), Subject.person(actor.subject()));
+        record(new Happening(actor, Action.REFUSED, subject, details));
+    }
+
+    /** Walks the whole chain and names the first event that does not fit. */
+    @Transactional
+    public Check verify() {
+        var head = TrailHeadRow.read();
+        long count = 0;
+        var previous = "";
+        while (count < head.sequence()) {
+            var page = TrailEvent.following(count, PAGE);
+            if (page.isEmpty()) {
+                return new Check(false, count, count + 1);
+            }
+            for (var event : page) {
+                if (!fits(event, count, previous)) {
+                    return new Check(false, count, event.sequence());
+                }
+                count++;
+                previous = event.hash();
+                if (count == head.sequence()) {
+                    break;
+                }
+            }
+            page.forEach(entityManager::detach);
+        }
+        boolean whole = head.hash().equals(previous);
+        return new Check(whole, count, whole ? null : count);
+    }
+
+    private static boolean fits(TrailEvent event, long before, String previousHash) {
+        return event.sequence() == before + 1
+                && event.previousHash().equals(previousHash)
+                && event.hash().equals(ChainHash.of(event));
+    }
+
+    @Override
+    @Transactional
+    public TrailHead head() {
+        var head = TrailHeadRow.read();
+        return new TrailHead(head.sequence(), head.hash());
+    }
+}

@@ -1,0 +1,204 @@
+package io.masthead.domain.edition;
+
+import io.masthead.domain.Identified;
+import io.masthead.domain.Json;
+import io.masthead.domain.Moment;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Person;
+import io.quarkus.panache.common.Page;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A published, immutable PDF of an issue, with the manuscript that it was set from. Only a retraction is ever added. */
+@Entity
+@Table(name = "edition")
+public class Edition extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "issue_id", updatable = false)
+    private Issue issue;
+
+    @Column(name = "number", updatable = false)
+    private int number;
+
+    @Column(name = "sha256", updatable = false)
+    private String sha256;
+
+    @Column(name = "text_hash", updatable = false)
+    private String textHash;
+
+    @Column(name = "pages", updatable = false)
+    private int pages;
+
+    @Column(name = "manuscript", updatable = false, columnDefinition = "text")
+    private String manuscript;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "published_by", updatable = false)
+    private @Nullable Person publishedBy;
+
+    @Column(name = "published_by_name", updatable = false)
+    private String publishedByName;
+
+    @Column(name = "published_at", updatable = false)
+    private Instant publishedAt;
+
+    @Column(name = "retracted_at")
+    private @Nullable Instant retractedAt;
+
+    @Column(name = "retracted_by_name")
+    private @Nullable String retractedByName;
+
+    @Column(name = "retraction")
+    private @Nullable String retraction;
+
+    protected Edition() {}
+
+    private Edition(Issue issue, Manuscript manuscript, Typesetter.Typeset typeset, String textHash) {
+        this.issue = issue;
+        this.number = manuscript.number();
+        this.sha256 = Sha256.hex(typeset.pdf());
+        this.textHash = textHash;
+        this.pages = typeset.pages();
+        this.manuscript = Json.write(manuscript);
+        this.publishedAt = manuscript.date();
+    }
+
+    static Edition store(Issue issue, Manuscript manuscript, Typesetter.Typeset typeset, String textHash, Actor by) {
+        var edition = new Edition(issue, manuscript, typeset, textHash);
+        edition.publishedBy = by.person() == null ? null : Person.findById(by.person());
+        edition.publishedByName = by.name();
+        edition.persist();
+        new PdfFile(edition.id(), typeset.pdf()).persist();
+        return edition;
+    }
+
+    private static final String WITH_ISSUE = "from Edition e join fetch e.issue i join fetch i.publication p ";
+
+    /**
+     * The edition with that id.
+     *
+     * @throws Refused if there is none
+     */
+    public static Edition withId(UUID id) {
+        return Edition.<Edition>find(WITH_ISSUE + "where e.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.unknown("edition"));
+    }
+
+    /** The edition whose file has that checksum; empty where none has. */
+    public static Optional<Edition> withSha256(String sha256) {
+        return find(WITH_ISSUE + "where e.sha256 = ?1", sha256).firstResultOptional();
+    }
+
+    /** An issue's editions, the newest first; an issue is corrected a few times, not more than a hundred. */
+    public static List<Edition> of(Issue issue) {
+        return Edition.<Edition>find(WITH_ISSUE + "where e.issue = ?1 order by e.number desc", issue)
+                .page(Page.ofSize(100))
+                .list();
+    }
+
+    /** The newest edition of an issue; null before the first. */
+    public static @Nullable Edition latestOf(Issue issue) {
+        return Edition.<Edition>find(WITH_ISSUE + "where e.issue = ?1 order by e.number desc", issue)
+                .firstResult();
+    }
+
+    /** A page of the archive: the newest edition of each issue, the newest issue first. */
+    public static List<Edition> archive(@Nullable Publication of, int page, int most) {
+        var newest =
+                "where e.number = i.editions and i.editions > 0 and i.state <> io.masthead.domain.issue.IssueState.DISCARDED ";
+        var order = "order by i.period desc, e.id desc";
+        var query = of == null
+                ? Edition.<Edition>find(WITH_ISSUE + newest + order)
+                : Edition.<Edition>find(WITH_ISSUE + newest + "and i.publication = ?1 " + order, of);
+        return query.page(Page.of(page, most)).list();
+    }
+
+    void retract(String reason, Actor by) {
+        retractedAt = Moment.now();
+        retractedByName = by.name();
+        retraction = reason;
+    }
+
+    /** The file. */
+    public byte[] pdf() {
+        return PdfFile.bytesOf(id());
+    }
+
+    /** The manuscript that it was set from. */
+    public Manuscript manuscript() {
+        return Json.read(manuscript, Manuscript.class);
+    }
+
+    /** The issue. */
+    public Issue issue() {
+        return issue;
+    }
+
+    /** The number, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** SHA-256 of the file, lower-case hex. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** How many pages. */
+    public int pages() {
+        return pages;
+    }
+
+    /** Who published it; null for the operator. */
+    public @Nullable Person publishedBy() {
+        return publishedBy;
+    }
+
+    /** The name of who published it, as of then. */
+    public String publishedByName() {
+        return publishedByName;
+    }
+
+    /** When, UTC. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** When it was retracted, UTC; null where it was not. */
+    public @Nullable Instant retractedAt() {
+        return retractedAt;
+    }
+
+    /** The name of who retracted it. */
+    public @Nullable String retractedByName() {
+        return retractedByName;
+    }
+
+    /** Why it was retracted; null where it was not. */
+    public @Nullable String retraction() {
+        return retraction;
+    }
+
+    /** Whether it was retracted. */
+    public boolean isRetracted() {
+        return retractedAt != null;
+    }
+
+    String textHash() {
+        return textHash;
+    }
+}

@@ -1,0 +1,41 @@
+package io.masthead.domain.edition;
+
+import io.masthead.domain.job.Job;
+import io.masthead.domain.job.Jobs;
+import io.masthead.domain.job.Work;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Publishes an issue: freeze, typeset, store. Interrupted, it does not go on by itself: a person publishes again. */
+@ApplicationScoped
+class EditionWork implements Work {
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Press press;
+
+    @Inject
+    Setting setting;
+
+    @Override
+    public Job.Kind kind() {
+        return Job.Kind.PUBLISH;
+    }
+
+    @Override
+    public void run(UUID job) {
+        if (jobs.begin(job)) {
+            press.fail(
+                    job,
+                    "Publishing was interrupted, because the server stopped. Nothing was published; publish again.");
+            return;
+        }
+        setting.of(job, () -> {
+            var manuscript = press.freezeEdition(job);
+            press.storeEdition(job, manuscript, setting.typeset(job, manuscript));
+        });
+    }
+}

@@ -1,0 +1,175 @@
+package io.masthead.domain.edition;
+
+import io.masthead.domain.Happening;
+import io.masthead.domain.Happening.Action;
+import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.job.Job;
+import io.masthead.domain.job.Jobs;
+import io.masthead.domain.refusal.Given;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.staff.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes, corrects and retracts; makes proofs; tells whether a file is an edition. */
+@ApplicationScoped
+public class Editions {
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Event<Happening> happenings;
+
+    /**
+     * What is known of a file.
+     *
+     * @param edition the edition that it is, byte for byte; null where it is none
+     * @param supersededBy a newer edition of the same issue; null where there is none
+     */
+    public record Verification(
+            @Nullable Edition edition, @Nullable Edition supersededBy) {
+
+        /** Whether it is an edition; superseded and retracted ones are. */
+        public boolean authentic() {
+            return edition != null;
+        }
+    }
+
+    /**
+     * Queues the publication and freezes the issue; a second publisher gets the same job.
+     *
+     * @throws Refused if it is not ready, with every reason
+     */
+    @Transactional
+    public Job publish(UUID issueId, Actor actor) {
+        var issue = Issue.locked(issueId);
+        if (issue.publishJob() != null) {
+            return Job.withId(issue.publishJob());
+        }
+        var sections = Section.of(issue);
+        var reasons = new ArrayList<>(
+                Readiness.of(issue, sections, Edition.latestOf(issue)).reasons());
+        reasons.addAll(Freezer.broken(sections));
+        Refused.ifAny(reasons, Subject.issue(issueId));
+        var job = jobs.queue(Job.Kind.PUBLISH, issue, actor);
+        issue.freezeFor(job.id());
+        fire(
+                Subject.issue(issueId),
+                Action.PUBLISH_REQUESTED,
+                actor,
+                Map.of("job", job.id().toString()));
+        return job;
+    }
+
+    /**
+     * Queues a proof of the issue as it stands.
+     *
+     * @throws Refused if the issue has no section
+     */
+    @Transactional
+    public Job proof(UUID issueId, Actor actor) {
+        var issue = Issue.withId(issueId);
+        if (Section.of(issue).isEmpty()) {
+            throw Refused.because(ReasonCode.NO_SECTIONS);
+        }
+        var job = jobs.queue(Job.Kind.PROOF, issue, actor);
+        fire(
+                Subject.issue(issueId),
+                Action.PROOF_REQUESTED,
+                actor,
+                Map.of("job", job.id().toString()));
+        return job;
+    }
+
+    /**
+     * Takes a published issue back into production; the archive goes on showing the edition.
+     *
+     * @throws Refused if it is not published, or no reason is given
+     */
+    @Transactional
+    public Issue correct(UUID issueId, @Nullable String reason, Actor actor) {
+        var issue = Issue.locked(issueId);
+        if (issue.state() != IssueState.PUBLISHED) {
+            throw new Refused(List.of(Reason.of(ReasonCode.NOT_PUBLISHED)), Subject.issue(issueId));
+        }
+        var words = Given.text("reason", reason);
+        issue.correct();
+        fire(Subject.issue(issueId), Action.ISSUE_CORRECTED, actor, Map.of("reason", words));
+        return issue;
+    }
+
+    /**
+     * Gives a correction up: the issue is published as before.
+     *
+     * @throws Refused if there was no edition, or a text has changed since
+     */
+    @Transactional
+    public Issue abandon(UUID issueId, @Nullable String reason, Actor actor) {
+        var issue = Issue.locked(issueId);
+        var last = Edition.latestOf(issue);
+        if (last == null) {
+            throw new Refused(List.of(Reason.of(ReasonCode.NOT_PUBLISHED)), Subject.issue(issueId));
+        }
+        Refused.ifAny(issue.frozenBecause(), Subject.issue(issueId));
+        var words = Given.optional("reason", reason);
+        var sections = Section.of(issue);
+        if (!last.textHash().equals(TextHash.of(issue, sections))) {
+            throw new Refused(List.of(Reason.of(ReasonCode.TEXT_CHANGED)), Subject.issue(issueId));
+        }
+        sections.forEach(Section::reviveApproval);
+        issue.abandonCorrection();
+        fire(Subject.issue(issueId), Action.CORRECTION_ABANDONED, actor, Map.of("reason", words));
+        return issue;
+    }
+
+    /**
+     * Marks an edition as retracted; the file stays, for those with a role.
+     *
+     * @throws Refused if it is retracted already, or no reason is given
+     */
+    @Transactional
+    public Edition retract(UUID id, @Nullable String reason, Actor actor) {
+        Issue.locked(Edition.withId(id).issue().id());
+        var edition = Edition.withId(id);
+        Edition.getEntityManager().refresh(edition);
+        if (edition.isRetracted()) {
+            throw new Refused(List.of(Reason.of(ReasonCode.ALREADY_RETRACTED)), Subject.edition(id));
+        }
+        var words = Given.text("reason", reason);
+        edition.retract(words, actor);
+        fire(Subject.edition(id), Action.EDITION_RETRACTED, actor, Map.of("reason", words));
+        return edition;
+    }
+
+    /** Tells whether a file with that SHA-256 is an edition. */
+    @Transactional
+    public Verification verify(String sha256) {
+        Optional<Edition> found = Edition.withSha256(sha256.strip().toLowerCase(Locale.ROOT));
+        return found.map(edition -> new Verification(edition, newerThan(edition)))
+                .orElseGet(() -> new Verification(null, null));
+    }
+
+    private static @Nullable Edition newerThan(Edition edition) {
+        var latest = Edition.latestOf(edition.issue());
+        return latest == null || latest.number() == edition.number() ? null : latest;
+    }
+
+    private void fire(Subject subject, Action action, Actor actor, Map<String, String> details) {
+        happenings.fire(new Happening(actor, action, subject, details));
+    }
+}

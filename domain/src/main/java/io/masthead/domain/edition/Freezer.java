@@ -1,0 +1,99 @@
+package io.masthead.domain.edition;
+
+import io.masthead.domain.Moment;
+import io.masthead.domain.edition.Manuscript.Approval;
+import io.masthead.domain.edition.Manuscript.Kind;
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.section.Decision;
+import io.masthead.domain.section.Revision;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.text.Body;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes the manuscript: reads all that will be printed, and reads it once. */
+@ApplicationScoped
+class Freezer {
+
+    @Inject
+    TrailWitness trail;
+
+    /** The manuscript of the issue as it stands, in the caller's transaction. */
+    Manuscript freeze(Issue issue, List<Section> sections, Kind kind, int number) {
+        var publication = issue.publication();
+        var editors = editorsOf(sections);
+        return new Manuscript(
+                kind,
+                publication.slug(),
+                publication.title(),
+                issue.names(),
+                issue.tagline(),
+                publication.language(),
+                issue.period(),
+                issue.title(),
+                number,
+                Moment.now(),
+                publication.timeZone().getId(),
+                sections.stream()
+                        .map(section -> section(section, editors.getOrDefault(section.id(), List.of())))
+                        .toList(),
+                trail.head());
+    }
+
+    /** The sections whose stored text does not give the recorded hash any more. */
+    static List<Reason> broken(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> !section.head().isIntact()
+                        || !section.head().contentHash().equals(section.contentHash()))
+                .map(section -> Reason.ofSection(ReasonCode.HASH_BROKEN, section.id(), Readiness.name(section)))
+                .toList();
+    }
+
+    private static ManuscriptSection section(Section section, List<String> editors) {
+        var head = section.head();
+        var text = head.text();
+        return new ManuscriptSection(
+                section.id().toString(),
+                section.place(),
+                text.title(),
+                text.byline(),
+                Body.clean(text.body().html()).body().html(),
+                head.number(),
+                head.contentHash(),
+                editors,
+                section.approvals().stream().map(Freezer::approval).toList());
+    }
+
+    private static Approval approval(Decision decision) {
+        return new Approval(
+                decision.stageName(),
+                decision.revision(),
+                decision.contentHash(),
+                decision.personName(),
+                decision.personRole().label(),
+                decision.decidedAt());
+    }
+
+    private static Map<UUID, List<String>> editorsOf(List<Section> sections) {
+        var editors = new LinkedHashMap<UUID, List<String>>();
+        if (sections.isEmpty()) {
+            return editors;
+        }
+        List<Object[]> rows = Revision.find("""
+                        select distinct r.section.id, p.name from Revision r join r.savedBy p
+                        where r.section in ?1 and r.origin in ?2 order by p.name""", sections, List.of(Revision.Origin.SAVED, Revision.Origin.IMPORTED))
+                .project(Object[].class)
+                .list();
+        rows.forEach(row ->
+                editors.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add((String) row[1]));
+        return editors;
+    }
+}

@@ -1,0 +1,114 @@
+package io.masthead.domain.edition;
+
+import io.masthead.domain.Happening;
+import io.masthead.domain.Happening.Action;
+import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.edition.Typesetter.Typeset;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.job.Job;
+import io.masthead.domain.job.Jobs;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The two short transactions around typesetting: freezing before it, storing after it. */
+@ApplicationScoped
+class Press {
+
+    @Inject
+    Freezer freezer;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Event<Happening> happenings;
+
+    /** The manuscript of a proof: the issue as it stands. */
+    @Transactional
+    Manuscript freezeProof(UUID job) {
+        var issue = Issue.withId(Job.withId(job).issue().id());
+        return freezer.freeze(issue, Section.of(issue), Manuscript.Kind.PROOF, 0);
+    }
+
+    /**
+     * The manuscript of the next edition.
+     *
+     * @throws Refused if the issue is no longer ready, or a stored text is not the approved one
+     */
+    @Transactional
+    Manuscript freezeEdition(UUID job) {
+        var issue = Issue.locked(Job.withId(job).issue().id());
+        var sections = checked(issue, job);
+        return freezer.freeze(issue, sections, Manuscript.Kind.EDITION, issue.editions() + 1);
+    }
+
+    @Transactional
+    void storeProof(UUID job, Typeset typeset) {
+        var proof = Proof.store(Job.withId(job).issue(), typeset);
+        jobs.done(job, proof.id());
+    }
+
+    /**
+     * Stores the edition, marks the issue as published and announces it: all of it, or nothing.
+     *
+     * @throws Refused if a text is not the one that was set
+     */
+    @Transactional
+    void storeEdition(UUID job, Manuscript manuscript, Typeset typeset) {
+        var requester = Job.withId(job).requester();
+        var issue = Issue.locked(Job.withId(job).issue().id());
+        var sections = checked(issue, job);
+        var set = manuscript.sections().stream()
+                .map(it -> it.id() + it.contentHash())
+                .toList();
+        if (!set.equals(sections.stream().map(it -> it.id() + it.contentHash()).toList())) {
+            throw new IllegalStateException("The issue changed while it was frozen");
+        }
+        var edition = Edition.store(issue, manuscript, typeset, TextHash.of(issue, sections), requester);
+        issue.published(edition.number());
+        jobs.done(job, edition.id());
+        happenings.fire(new Happening(
+                requester,
+                Action.EDITION_PUBLISHED,
+                Subject.edition(edition.id()),
+                Map.of(
+                        "issue", issue.id().toString(),
+                        "number", String.valueOf(edition.number()),
+                        "sha256", edition.sha256(),
+                        "pages", String.valueOf(edition.pages()))));
+    }
+
+    /** Ends a job that cannot be done; the issue is as it was. */
+    @Transactional
+    void fail(UUID id, String problem) {
+        var job = Job.withId(id);
+        jobs.fail(id, problem);
+        if (job.kind() == Job.Kind.PUBLISH) {
+            var issue = Issue.locked(job.issue().id());
+            issue.thaw();
+            happenings.fire(new Happening(
+                    job.requester(), Action.PUBLISH_FAILED, Subject.issue(issue.id()), Map.of("problem", problem)));
+        }
+    }
+
+    /** Everything that publishing demands, looked at again with the issue locked and the texts read from the store. */
+    private static List<Section> checked(Issue issue, UUID job) {
+        if (!job.equals(issue.publishJob())) {
+            throw new IllegalStateException("The issue is not being published by this job");
+        }
+        var sections = Section.of(issue);
+        var reasons = new ArrayList<>(
+                Readiness.whileFrozen(issue, sections, Edition.latestOf(issue)).reasons());
+        reasons.addAll(Freezer.broken(sections));
+        Refused.ifAny(reasons, Subject.issue(issue.id()));
+        return sections;
+    }
+}

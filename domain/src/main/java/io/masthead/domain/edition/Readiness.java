@@ -1,0 +1,63 @@
+package io.masthead.domain.edition;
+
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionState;
+import io.masthead.domain.text.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between an issue and its publication.
+ *
+ * @param reasons every reason, by section where it is a section's; empty where it is ready
+ */
+public record Readiness(List<Reason> reasons) {
+
+    /** Whether it can be published. */
+    public boolean ready() {
+        return reasons.isEmpty();
+    }
+
+    /** Looks at states and recorded hashes; the texts themselves are read again when the issue is frozen. */
+    public static Readiness of(Issue issue, List<Section> sections, @Nullable Edition last) {
+        var reasons = new ArrayList<>(issue.frozenBecause());
+        reasons.addAll(whileFrozen(issue, sections, last).reasons());
+        return new Readiness(reasons);
+    }
+
+    /** The same for the job that froze the issue itself. */
+    static Readiness whileFrozen(Issue issue, List<Section> sections, @Nullable Edition last) {
+        var reasons = new ArrayList<Reason>();
+        if (sections.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.NO_SECTIONS));
+        }
+        for (var section : sections) {
+            if (section.state() != SectionState.APPROVED) {
+                reasons.add(Reason.ofSection(code(section.state()), section.id(), name(section)));
+            } else if (!section.headIsApproved()) {
+                reasons.add(Reason.ofSection(ReasonCode.HASH_BROKEN, section.id(), name(section)));
+            }
+        }
+        if (last != null && last.textHash().equals(TextHash.of(issue, sections))) {
+            reasons.add(Reason.of(ReasonCode.UNCHANGED_SINCE_EDITION, String.valueOf(last.number())));
+        }
+        return new Readiness(reasons);
+    }
+
+    static String name(Section section) {
+        return Numerals.roman(section.place()) + ". " + section.title();
+    }
+
+    private static ReasonCode code(SectionState state) {
+        return switch (state) {
+            case DRAFT -> ReasonCode.SECTION_DRAFT;
+            case IN_REVIEW -> ReasonCode.SECTION_IN_REVIEW;
+            case CHANGES_REQUESTED -> ReasonCode.SECTION_CHANGES_REQUESTED;
+            case APPROVED -> throw new IllegalArgumentException("An approved section is no reason");
+        };
+    }
+}

@@ -1,0 +1,220 @@
+package io.masthead.domain.issue;
+
+import io.masthead.domain.Identified;
+import io.masthead.domain.Moment;
+import io.masthead.domain.publication.NamesColumn;
+import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One number of a publication, for a month that no other issue of it has. */
+@Entity
+@Table(name = "issue")
+public class Issue extends Identified {
+
+    private static final int LONGEST_TITLE = 300;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "publication_id", updatable = false)
+    private Publication publication;
+
+    @Convert(converter = PeriodColumn.class)
+    @Column(name = "period")
+    private YearMonth period;
+
+    /** The period while the issue keeps it from others; null once it was discarded. */
+    @Convert(converter = PeriodColumn.class)
+    @Column(name = "holds_period")
+    private @Nullable YearMonth holdsPeriod;
+
+    @Column(name = "title")
+    private String title;
+
+    @Convert(converter = NamesColumn.class)
+    @Column(name = "names", columnDefinition = "text")
+    private @Nullable Map<String, String> names;
+
+    @Column(name = "tagline")
+    private @Nullable String tagline;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private IssueState state = IssueState.IN_PRODUCTION;
+
+    /** The job that is publishing it now; while it is set nothing in the issue changes. */
+    @Column(name = "publish_job")
+    private @Nullable UUID publishJob;
+
+    @Column(name = "editions")
+    private int editions;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt = Moment.now();
+
+    protected Issue() {}
+
+    /** Plans an issue for a period; whether that is free is for {@link Issues} to see. */
+    public Issue(Publication publication, YearMonth period, String title) {
+        this.publication = publication;
+        this.period = period;
+        this.holdsPeriod = period;
+        this.title = titled(title);
+    }
+
+    /**
+     * The issue with that id.
+     *
+     * @throws Refused if there is none, or it was discarded
+     */
+    public static Issue withId(UUID id) {
+        return known(Issue.<Issue>find("from Issue i join fetch i.publication where i.id = ?1", id)
+                .firstResultOptional());
+    }
+
+    /** The issue, to be changed as a whole: everybody else waits. */
+    public static Issue locked(UUID id) {
+        return known(Issue.<Issue>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The issue, for work inside it that must not meet a publication half-way. */
+    public static Issue shared(UUID id) {
+        return known(Issue.<Issue>findByIdOptional(id, LockModeType.PESSIMISTIC_READ));
+    }
+
+    private static Issue known(Optional<Issue> found) {
+        return found.filter(issue -> issue.state != IssueState.DISCARDED).orElseThrow(() -> Refused.unknown("issue"));
+    }
+
+    /** The issue of that publication and period; empty where there is none. */
+    public static Optional<Issue> of(Publication publication, YearMonth period) {
+        return find("publication = ?1 and holdsPeriod = ?2", publication, period)
+                .firstResultOptional();
+    }
+
+    /** Takes names and tagline for this issue's cover from a text that was read in. */
+    public void cover(Map<String, String> coverNames, String coverTagline) {
+        names = coverNames.isEmpty() ? null : new LinkedHashMap<>(coverNames);
+        tagline = coverTagline.isBlank() ? null : coverTagline;
+    }
+
+    void rename(String newTitle) {
+        title = titled(newTitle);
+    }
+
+    void moveTo(YearMonth newPeriod) {
+        period = newPeriod;
+        holdsPeriod = newPeriod;
+    }
+
+    void discard() {
+        state = IssueState.DISCARDED;
+        holdsPeriod = null;
+    }
+
+    /** Every reason why nothing inside the issue can be changed now. */
+    public List<Reason> frozenBecause() {
+        if (publishJob != null) {
+            return List.of(Reason.of(ReasonCode.BEING_PUBLISHED));
+        }
+        return state == IssueState.IN_PRODUCTION ? List.of() : List.of(Reason.of(ReasonCode.NOT_IN_PRODUCTION));
+    }
+
+    /** Freezes the issue and its sections while the job publishes it. */
+    public void freezeFor(UUID job) {
+        publishJob = job;
+    }
+
+    /** Ends the freeze, with the issue as it was. */
+    public void thaw() {
+        publishJob = null;
+    }
+
+    /** The edition is stored: the issue is published. */
+    public void published(int edition) {
+        publishJob = null;
+        editions = edition;
+        state = IssueState.PUBLISHED;
+    }
+
+    /** Back into production, for a correction. */
+    public void correct() {
+        state = IssueState.IN_PRODUCTION;
+    }
+
+    /** The correction is given up. */
+    public void abandonCorrection() {
+        state = IssueState.PUBLISHED;
+    }
+
+    private static String titled(String title) {
+        var clean = title.strip().replaceAll("\\s+", " ");
+        if (clean.length() > LONGEST_TITLE) {
+            throw Refused.field(ReasonCode.TOO_LONG, "title", String.valueOf(LONGEST_TITLE));
+        }
+        return clean;
+    }
+
+    /** The publication that it is a number of. */
+    public Publication publication() {
+        return publication;
+    }
+
+    /** The month that it is for. */
+    public YearMonth period() {
+        return period;
+    }
+
+    /** Its own title; may be empty. */
+    public String title() {
+        return title;
+    }
+
+    /** The institute's names on its cover: its own where the text had them, else the publication's. */
+    public Map<String, String> names() {
+        return names == null ? publication.names() : names;
+    }
+
+    /** The tagline on its cover: its own where the text had one, else the publication's. */
+    public String tagline() {
+        return tagline == null ? publication.tagline() : tagline;
+    }
+
+    /** Where it stands. */
+    public IssueState state() {
+        return state;
+    }
+
+    /** The job that is publishing it now; null where none is. */
+    public @Nullable UUID publishJob() {
+        return publishJob;
+    }
+
+    /** How many editions it has had. */
+    public int editions() {
+        return editions;
+    }
+
+    /** When it was planned, UTC. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

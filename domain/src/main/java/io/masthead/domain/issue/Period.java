@@ -1,0 +1,36 @@
+package io.masthead.domain.issue;
+
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+
+/** The month that an issue is for, as {@code 2024-07}; years 1900 to 9999. */
+public final class Period {
+
+    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}");
+    private static final int FIRST_YEAR = 1900;
+
+    private Period() {}
+
+    /**
+     * Reads a period.
+     *
+     * @throws Refused if it is no month, or out of range
+     */
+    public static YearMonth parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw Refused.field(ReasonCode.MALFORMED, "period", text);
+        }
+        try {
+            var period = YearMonth.parse(text);
+            if (period.getYear() >= FIRST_YEAR) {
+                return period;
+            }
+        } catch (DateTimeException e) {
+            throw Refused.field(ReasonCode.MALFORMED, "period", text);
+        }
+        throw Refused.field(ReasonCode.OUT_OF_RANGE, "period", "1900-01", "9999-12");
+    }
+}

@@ -1,0 +1,19 @@
+package io.masthead.domain.publication;
+
+import io.masthead.domain.Json;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+@Converter
+class PolicyColumn implements AttributeConverter<ReviewPolicy, String> {
+
+    @Override
+    public String convertToDatabaseColumn(ReviewPolicy policy) {
+        return Json.write(policy);
+    }
+
+    @Override
+    public ReviewPolicy convertToEntityAttribute(String json) {
+        return Json.read(json, ReviewPolicy.class);
+    }
+}

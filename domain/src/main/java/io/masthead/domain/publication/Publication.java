@@ -1,0 +1,147 @@
+package io.masthead.domain.publication;
+
+import io.masthead.domain.Identified;
+import io.masthead.domain.Moment;
+import io.masthead.domain.refusal.Refused;
+import io.quarkus.panache.common.Page;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A periodical: its names, its language and its rules of review. */
+@Entity
+@Table(name = "publication")
+public class Publication extends Identified {
+
+    /** A publisher's house has a handful of periodicals; lists end here. */
+    public static final int MOST = 200;
+
+    @Column(name = "slug", updatable = false)
+    private String slug;
+
+    @Column(name = "title")
+    private String title;
+
+    @Convert(converter = NamesColumn.class)
+    @Column(name = "names", columnDefinition = "text")
+    private Map<String, String> names;
+
+    @Column(name = "tagline")
+    private String tagline;
+
+    @Column(name = "language")
+    private String language;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Convert(converter = PolicyColumn.class)
+    @Column(name = "policy", columnDefinition = "text")
+    private ReviewPolicy policy;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt = Moment.now();
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected Publication() {}
+
+    Publication(String slug, PublicationSettings settings) {
+        this.slug = slug;
+        apply(settings);
+    }
+
+    final void apply(PublicationSettings settings) {
+        title = settings.title();
+        names = new LinkedHashMap<>(settings.names());
+        tagline = settings.tagline();
+        language = settings.language();
+        timeZone = settings.timeZone();
+        policy = settings.policy();
+    }
+
+    /** The publication with that slug. */
+    public static Optional<Publication> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /**
+     * The publication with that slug.
+     *
+     * @throws Refused if there is none
+     */
+    public static Publication named(String slug) {
+        return bySlug(slug).orElseThrow(() -> Refused.unknown("publication"));
+    }
+
+    /** All publications, the oldest first, at most {@link #MOST}. */
+    public static List<Publication> all() {
+        return find("order by createdAt, id").page(Page.ofSize(MOST)).list();
+    }
+
+    /** The address of the publication, unique, lower-case. */
+    public String slug() {
+        return slug;
+    }
+
+    /** The periodical's title. */
+    public String title() {
+        return title;
+    }
+
+    /** The institute's names by language tag, in the order of the cover. */
+    public Map<String, String> names() {
+        return names;
+    }
+
+    /** The line under the title; may be empty. */
+    public String tagline() {
+        return tagline;
+    }
+
+    /** The language of the text, a BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** The language of the text. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** The time zone in which its dates are shown. */
+    public ZoneId timeZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    /** What it takes to approve a section. */
+    public ReviewPolicy policy() {
+        return policy;
+    }
+
+    /** Its settings as they are. */
+    public PublicationSettings settings() {
+        return new PublicationSettings(title, names, tagline, language, timeZone, policy);
+    }
+
+    /** When it was made, UTC. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Changes with every change of the settings. */
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,113 @@
+package io.masthead.domain.publication;
+
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a publisher sets for a publication.
+ *
+ * @param title the periodical's title, 1 to 200 characters
+ * @param names the institute's names by language tag; at least one, each 1 to 200 characters
+ * @param tagline the line under the title, 0 to 300 characters
+ * @param language the language of the text, a BCP 47 tag
+ * @param timeZone an IANA time zone
+ * @param policy the review policy, one to five stages
+ */
+public record PublicationSettings(
+        String title,
+        Map<String, String> names,
+        String tagline,
+        String language,
+        String timeZone,
+        ReviewPolicy policy) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TAGLINE = 300;
+    private static final int MOST_STAGES = 5;
+    private static final int MOST_NAMES = 10;
+
+    /** Every field that is wrong. */
+    public List<Reason> problems() {
+        var problems = new ArrayList<Reason>();
+        needed(problems, "title", title, LONGEST_NAME);
+        if (tagline.length() > LONGEST_TAGLINE) {
+            problems.add(tooLong("tagline", LONGEST_TAGLINE));
+        }
+        namesProblems(problems);
+        if (!isLanguage(language)) {
+            problems.add(Reason.ofField(ReasonCode.MALFORMED, "language", language));
+        }
+        if (!isTimeZone(timeZone)) {
+            problems.add(Reason.ofField(ReasonCode.MALFORMED, "timeZone", timeZone));
+        }
+        policyProblems(problems);
+        return problems;
+    }
+
+    private void namesProblems(List<Reason> problems) {
+        if (names.isEmpty()) {
+            problems.add(Reason.ofField(ReasonCode.MISSING, "names"));
+        }
+        if (names.size() > MOST_NAMES) {
+            problems.add(Reason.ofField(ReasonCode.OUT_OF_RANGE, "names", "1", String.valueOf(MOST_NAMES)));
+        }
+        names.forEach((tag, name) -> {
+            if (!isLanguage(tag)) {
+                problems.add(Reason.ofField(ReasonCode.MALFORMED, "names", tag));
+            }
+            needed(problems, "names", name, LONGEST_NAME);
+        });
+    }
+
+    private void policyProblems(List<Reason> problems) {
+        var stages = policy.stages();
+        if (stages.isEmpty() || stages.size() > MOST_STAGES) {
+            problems.add(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", String.valueOf(MOST_STAGES)));
+        }
+        for (var stage : stages) {
+            needed(problems, "policy", stage.name(), 100);
+            if (stage.approvals() < 1 || stage.approvals() > 9) {
+                problems.add(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", "9"));
+            }
+        }
+    }
+
+    private static void needed(List<Reason> problems, String field, String value, int longest) {
+        if (value == null || value.isBlank()) {
+            problems.add(Reason.ofField(ReasonCode.MISSING, field));
+        } else if (value.length() > longest) {
+            problems.add(tooLong(field, longest));
+        }
+    }
+
+    private static Reason tooLong(String field, int longest) {
+        return Reason.ofField(ReasonCode.TOO_LONG, field, String.valueOf(longest));
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    private static boolean isTimeZone(String zone) {
+        try {
+            return !ZoneId.of(zone).getId().isEmpty();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.masthead.domain.publication;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What it takes to approve a section: stages that are passed in order.
+ *
+ * @param stages at least one
+ */
+public record ReviewPolicy(List<Stage> stages) {
+
+    /** One stage, one approval, by any reviewer. */
+    public static final ReviewPolicy DEFAULT = new ReviewPolicy(List.of(new Stage("Review", 1, Set.of())));
+
+    public ReviewPolicy {
+        stages = List.copyOf(stages);
+    }
+
+    /** The stage at that place from 0; the last one where the policy has become shorter meanwhile. */
+    public Stage stage(int index) {
+        return stages.get(Math.min(index, stages.size() - 1));
+    }
+
+    /** Whether the stage at that place is the last. */
+    public boolean isLast(int index) {
+        return index >= stages.size() - 1;
+    }
+
+    /**
+     * One stage of the review.
+     *
+     * @param name as it is shown, such as Review or Legal
+     * @param approvals how many different people must approve, from 1
+     * @param people the subjects of those who may decide; empty for any reviewer
+     */
+    public record Stage(String name, int approvals, Set<String> people) {
+
+        public Stage {
+            people = people == null ? Set.of() : Set.copyOf(people);
+        }
+
+        /** Whether that person may decide here, roles aside. */
+        public boolean admits(String subject) {
+            return people.isEmpty() || people.contains(subject);
+        }
+    }
+}

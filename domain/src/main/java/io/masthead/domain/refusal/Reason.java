@@ -1,0 +1,54 @@
+package io.masthead.domain.refusal;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason why something is refused, as a sentence for the person who tried it.
+ *
+ * @param code which reason
+ * @param arguments what fills the sentence
+ * @param section the section that it concerns, where it is one of several
+ * @param field the field that it concerns, where it is a field's
+ */
+public record Reason(
+        ReasonCode code,
+        List<String> arguments,
+        @Nullable UUID section,
+        @Nullable String field) {
+
+    private static final String SENTENCES = "io.masthead.domain.refusal.sentences";
+
+    /** A reason that concerns the whole request. */
+    public static Reason of(ReasonCode code, String... arguments) {
+        return new Reason(code, List.of(arguments), null, null);
+    }
+
+    /** A reason that concerns one section among others. */
+    public static Reason ofSection(ReasonCode code, UUID section, String... arguments) {
+        return new Reason(code, List.of(arguments), section, null);
+    }
+
+    /** A reason that concerns one field of the request. */
+    public static Reason ofField(ReasonCode code, String field, String... arguments) {
+        return new Reason(code, List.of(arguments), null, field);
+    }
+
+    /** The sentence in that language, in English where there is none. */
+    public String sentence(Locale locale) {
+        var sentences = ResourceBundle.getBundle(
+                SENTENCES,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(sentences.getString(code.name()), locale).format(arguments.toArray());
+    }
+
+    /** The sentence in English. */
+    public String sentence() {
+        return sentence(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,76 @@
+package io.masthead.domain.refusal;
+
+/** Every reason for which something is refused; the sentences stand in {@code sentences.properties}. */
+public enum ReasonCode {
+    MISSING_ROLE(Kind.ROLE),
+
+    NOT_FOUND(Kind.UNKNOWN),
+
+    VERSION_MISSING(Kind.VERSION_MISSING),
+    STALE(Kind.STALE),
+
+    OWN_TEXT(Kind.PERSON),
+    OWN_SUBMISSION(Kind.PERSON),
+    NOT_SUBMITTER(Kind.PERSON),
+    NOT_IN_STAGE(Kind.PERSON),
+
+    WRONG_STATE(Kind.STATE),
+    NOT_IN_PRODUCTION(Kind.STATE),
+    NOT_PUBLISHED(Kind.STATE),
+    BEING_PUBLISHED(Kind.STATE),
+    OTHER_REVISION(Kind.STATE),
+    ALREADY_APPROVED_BY_YOU(Kind.STATE),
+    TITLE_EMPTY(Kind.STATE),
+    BODY_EMPTY(Kind.STATE),
+    ACCESSIBILITY(Kind.STATE),
+    UNCHANGED_SINCE_REJECTION(Kind.STATE),
+    PERIOD_TAKEN(Kind.STATE),
+    SLUG_TAKEN(Kind.STATE),
+    WAS_PUBLISHED(Kind.STATE),
+    TEXT_CHANGED(Kind.STATE),
+    NO_SECTIONS(Kind.STATE),
+    SECTION_DRAFT(Kind.STATE),
+    SECTION_IN_REVIEW(Kind.STATE),
+    SECTION_CHANGES_REQUESTED(Kind.STATE),
+    HASH_BROKEN(Kind.STATE),
+    UNCHANGED_SINCE_EDITION(Kind.STATE),
+    ALREADY_RETRACTED(Kind.STATE),
+
+    MISSING(Kind.FIELDS),
+    TOO_LONG(Kind.FIELDS),
+    MALFORMED(Kind.FIELDS),
+    OUT_OF_RANGE(Kind.FIELDS),
+    ORDER_INCOMPLETE(Kind.FIELDS),
+    PERSON_UNKNOWN(Kind.FIELDS),
+    PERSON_LACKS_ROLE(Kind.FIELDS),
+    UNREADABLE_FILE(Kind.FIELDS),
+
+    RETRACTED(Kind.GONE),
+    TOO_LARGE(Kind.TOO_LARGE),
+    TOO_MANY(Kind.TOO_MANY);
+
+    private final Kind kind;
+
+    ReasonCode(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** Which sort of refusal it is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The sorts of refusals, in the order in which the first decides the answer (docs/workflow.md). */
+    public enum Kind {
+        ROLE,
+        UNKNOWN,
+        GONE,
+        VERSION_MISSING,
+        STALE,
+        PERSON,
+        STATE,
+        FIELDS,
+        TOO_LARGE,
+        TOO_MANY
+    }
+}

@@ -1,0 +1,205 @@
+package io.masthead.domain.section;
+
+import io.masthead.domain.Identified;
+import io.masthead.domain.Moment;
+import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Person;
+import io.quarkus.panache.common.Page;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** From submission to approval, request for changes or withdrawal: one exact revision before the reviewers. */
+@Entity
+@Table(name = "review_round")
+public class ReviewRound extends Identified {
+
+    /** How a round ended, if it did. */
+    public enum Outcome {
+        OPEN,
+        APPROVED,
+        CHANGES_REQUESTED,
+        WITHDRAWN
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "section_id", updatable = false)
+    private Section section;
+
+    @Column(name = "number", updatable = false)
+    private int number;
+
+    @Column(name = "revision", updatable = false)
+    private int revision;
+
+    @Column(name = "content_hash", updatable = false)
+    private String contentHash;
+
+    @Column(name = "stage")
+    private int stage;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private Outcome outcome = Outcome.OPEN;
+
+    @Column(name = "reply", updatable = false)
+    private String reply;
+
+    @Column(name = "closing_words")
+    private String closingWords = "";
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "opened_by", updatable = false)
+    private Person openedBy;
+
+    @Column(name = "opened_at", updatable = false)
+    private Instant openedAt = Moment.now();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "closed_by")
+    private @Nullable Person closedBy;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
+    @OrderBy("decidedAt")
+    @BatchSize(size = 50)
+    private List<Decision> decisions = new ArrayList<>();
+
+    protected ReviewRound() {}
+
+    ReviewRound(Section section, int number, Revision head, String reply, Person openedBy) {
+        this.section = section;
+        this.number = number;
+        this.revision = head.number();
+        this.contentHash = head.contentHash();
+        this.reply = reply;
+        this.openedBy = openedBy;
+    }
+
+    /** A section's rounds, the newest first, with their decisions; at most {@code most}. */
+    public static List<ReviewRound> of(Section section, int most) {
+        return find("section = ?1 order by number desc", section)
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    void add(Decision decision) {
+        decisions.add(decision);
+    }
+
+    void nextStage() {
+        stage++;
+    }
+
+    void close(Outcome how, String words, @Nullable Person by) {
+        outcome = how;
+        closingWords = words;
+        closedBy = by;
+        closedAt = Moment.now();
+    }
+
+    /** Whether the reviewers have not finished. */
+    public boolean isOpen() {
+        return outcome == Outcome.OPEN;
+    }
+
+    /** Whether that person has approved in the present stage. */
+    public boolean approvedInThisStageBy(Actor actor) {
+        return approvalsOfStage().stream()
+                .anyMatch(decision -> actor.is(decision.person().id()));
+    }
+
+    /** The approvals of the present stage. */
+    public List<Decision> approvalsOfStage() {
+        return approvals().stream()
+                .filter(decision -> decision.stage() == stage)
+                .toList();
+    }
+
+    /** Every approval of the round, in the order in which they were given. */
+    public List<Decision> approvals() {
+        return decisions.stream()
+                .filter(decision -> decision.verdict() == Decision.Verdict.APPROVED)
+                .toList();
+    }
+
+    /** Every decision of the round, in the order in which they were given. */
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    /** The section under review. */
+    public Section section() {
+        return section;
+    }
+
+    /** The number of the round, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** The revision under review. */
+    public int revision() {
+        return revision;
+    }
+
+    /** The hash of the text under review. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    /** The place of the present stage in the policy, from 0. */
+    public int stage() {
+        return stage;
+    }
+
+    /** How it ended, if it did. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** What the editor wrote when submitting; may be empty. */
+    public String reply() {
+        return reply;
+    }
+
+    /** What was written when it was closed: the request for changes, or the reason of a withdrawal; may be empty. */
+    public String closingWords() {
+        return closingWords;
+    }
+
+    /** Who submitted. */
+    public Person openedBy() {
+        return openedBy;
+    }
+
+    /** When it was submitted, UTC. */
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Who ended it; null while it is open. */
+    public @Nullable Person closedBy() {
+        return closedBy;
+    }
+
+    /** When it ended, UTC; null while it is open. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+}

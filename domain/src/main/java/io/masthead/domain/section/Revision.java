@@ -1,0 +1,191 @@
+package io.masthead.domain.section;
+
+import io.masthead.domain.Identified;
+import io.masthead.domain.Moment;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Person;
+import io.masthead.domain.text.Body;
+import io.masthead.domain.text.ContentHash;
+import io.masthead.domain.text.Text;
+import io.quarkus.panache.common.Page;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A section's text at one moment: numbered from 1, never changed, never deleted. */
+@Entity
+@Immutable
+@Table(name = "revision")
+public class Revision extends Identified {
+
+    /** How a revision came about. */
+    public enum Origin {
+        CREATED,
+        SAVED,
+        IMPORTED,
+        RESTORED,
+        CLONED
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "section_id")
+    private Section section;
+
+    @Column(name = "number")
+    private int number;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "byline")
+    private String byline;
+
+    @Column(name = "body", columnDefinition = "text")
+    private String body;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "words")
+    private int words;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin")
+    private Origin origin;
+
+    @Column(name = "based_on")
+    private @Nullable Integer basedOn;
+
+    @Column(name = "note")
+    private String note;
+
+    @Convert(converter = AuthorsColumn.class)
+    @Column(name = "authors")
+    private Set<UUID> authors;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "saved_by")
+    private @Nullable Person savedBy;
+
+    @Column(name = "saved_at")
+    private Instant savedAt = Moment.now();
+
+    protected Revision() {}
+
+    Revision(
+            Section section,
+            int number,
+            Text text,
+            Origin origin,
+            @Nullable Integer basedOn,
+            String note,
+            Set<UUID> authors,
+            @Nullable Person savedBy) {
+        this.section = section;
+        this.number = number;
+        this.title = text.title();
+        this.byline = text.byline();
+        this.body = text.body().html();
+        this.contentHash = ContentHash.of(text);
+        this.words = text.words();
+        this.origin = origin;
+        this.basedOn = basedOn;
+        this.note = note;
+        this.authors = new LinkedHashSet<>(authors);
+        this.savedBy = savedBy;
+    }
+
+    /**
+     * The revision with that number.
+     *
+     * @throws Refused if the section has none such
+     */
+    public static Revision of(Section section, int number) {
+        return Revision.<Revision>find("section = ?1 and number = ?2", section, number)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.unknown("revision"));
+    }
+
+    /** A page of a section's revisions, the newest first, without their texts. */
+    public static List<RevisionLine> linesOf(Section section, int before, int most) {
+        return find("""
+                        select r.number, r.title, r.words, r.contentHash, r.origin, r.note, r.basedOn, p.subject, p.name, r.savedAt
+                        from Revision r left join r.savedBy p where r.section = ?1 and r.number < ?2 order by r.number desc""", section, before)
+                .page(Page.ofSize(most))
+                .project(RevisionLine.class)
+                .list();
+    }
+
+    /** The text. */
+    public Text text() {
+        return new Text(title, byline, Body.trusted(body));
+    }
+
+    /** Whether the stored text still gives the recorded hash. */
+    public boolean isIntact() {
+        return ContentHash.of(text()).equals(contentHash);
+    }
+
+    /** The section that it is a revision of. */
+    public Section section() {
+        return section;
+    }
+
+    /** The number, from 1 without gaps. */
+    public int number() {
+        return number;
+    }
+
+    /** SHA-256 of the text's canonical form, lower-case hex. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    /** Words of the body, as a person counts them. */
+    public int words() {
+        return words;
+    }
+
+    /** How it came about. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The number of the revision that it was made from; null for the first. */
+    public @Nullable Integer basedOn() {
+        return basedOn;
+    }
+
+    /** What the person who saved it wrote about it; may be empty. */
+    public String note() {
+        return note;
+    }
+
+    /** Everybody whose words are in it since the last approval: none of them decides on it. */
+    public Set<UUID> authors() {
+        return Set.copyOf(authors);
+    }
+
+    /** Who saved it; null where nobody did (an empty text made with the section). */
+    public @Nullable Person savedBy() {
+        return savedBy;
+    }
+
+    /** When, UTC. */
+    public Instant savedAt() {
+        return savedAt;
+    }
+}

@@ -1,0 +1,138 @@
+package io.masthead.domain.section;
+
+import io.masthead.domain.Happening;
+import io.masthead.domain.Happening.Action;
+import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.Issues;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Person;
+import io.masthead.domain.text.Body;
+import io.masthead.domain.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sections of an issue as a list: adds, drops, orders and clones them. */
+@ApplicationScoped
+public class RunningOrder {
+
+    /** A bulletin has four to twelve sections; nobody plans more than this. */
+    public static final int MOST_SECTIONS = 100;
+
+    @Inject
+    Issues issues;
+
+    @Inject
+    Event<Happening> happenings;
+
+    /**
+     * Adds an empty section at the end.
+     *
+     * @throws Refused if the issue is frozen or published, or the title missing or too long
+     */
+    @Transactional
+    public Section add(UUID issueId, String title, Actor actor) {
+        var issue = Issue.locked(issueId);
+        Refused.ifAny(issue.frozenBecause(), Subject.issue(issueId));
+        var text = new Text(title, "", Body.EMPTY);
+        Refused.ifAny(SectionRules.problems(text), Subject.issue(issueId));
+        if (text.title().isEmpty()) {
+            throw Refused.field(ReasonCode.MISSING, "title");
+        }
+        var section = append(issue, text, Revision.Origin.CREATED, "", null);
+        fire(Subject.section(section.id()), Action.SECTION_ADDED, actor, Map.of("title", text.title()));
+        return section;
+    }
+
+    /** Appends a section inside the transaction of whoever reads or clones an issue; that records it. */
+    public Section append(Issue issue, Text text, Revision.Origin origin, String note, @Nullable Person author) {
+        long already = Section.count("issue = ?1 and dropped = false", issue);
+        if (already >= MOST_SECTIONS) {
+            throw Refused.field(ReasonCode.OUT_OF_RANGE, "sections", "1", String.valueOf(MOST_SECTIONS));
+        }
+        var section = new Section(issue, (int) already + 1, text, origin, note, author);
+        section.persist();
+        return section;
+    }
+
+    /**
+     * Drops a section: gone from the issue, kept in the trail.
+     *
+     * @throws StaleEdit if it was changed meanwhile
+     * @throws Refused if the issue is frozen or published
+     */
+    @Transactional
+    public void drop(UUID id, @Nullable Integer basedOn, Actor actor) {
+        var issue = Issue.locked(Section.withId(id).issue().id());
+        var section = Sections.opened(id, basedOn);
+        Refused.ifAny(issue.frozenBecause(), Subject.section(id));
+        section.drop();
+        Section.flush();
+        renumber(Section.of(issue));
+        fire(Subject.section(id), Action.SECTION_DROPPED, actor, Map.of("title", section.title()));
+    }
+
+    /**
+     * Sets the running order.
+     *
+     * @throws Refused if the issue is frozen or published, or the list does not name each section exactly once
+     */
+    @Transactional
+    public Issue order(UUID issueId, List<UUID> wanted, Actor actor) {
+        var issue = Issue.locked(issueId);
+        Refused.ifAny(issue.frozenBecause(), Subject.issue(issueId));
+        var sections = Section.of(issue).stream().collect(Collectors.toMap(Section::id, section -> section));
+        if (wanted.size() != sections.size() || !new HashSet<>(wanted).equals(sections.keySet())) {
+            throw new Refused(List.of(Reason.ofField(ReasonCode.ORDER_INCOMPLETE, "order")), Subject.issue(issueId));
+        }
+        renumber(wanted.stream()
+                .map(id -> java.util.Objects.requireNonNull(sections.get(id)))
+                .toList());
+        var order = wanted.stream().map(UUID::toString).collect(Collectors.joining(" "));
+        fire(Subject.issue(issueId), Action.ISSUE_REORDERED, actor, Map.of("order", order));
+        return issue;
+    }
+
+    /**
+     * Plans an issue with the structure of another: its titles and who is asked, without text and dates.
+     *
+     * @throws Refused if the period is taken, or there is no such issue
+     */
+    @Transactional
+    public Issue copy(UUID issueId, YearMonth period, Actor actor) {
+        var source = Issue.withId(issueId);
+        var issue = issues.open(source.publication(), period, "");
+        for (var section : Section.of(source)) {
+            var title = new Text(section.title(), "", Body.EMPTY);
+            append(issue, title, Revision.Origin.CLONED, "", null).assignment().takeOver(section.assignment());
+        }
+        fire(
+                Subject.issue(issue.id()),
+                Action.ISSUE_CLONED,
+                actor,
+                Map.of("from", source.period().toString()));
+        return issue;
+    }
+
+    private static void renumber(List<Section> sections) {
+        for (int i = 0; i < sections.size(); i++) {
+            sections.get(i).placeAt(i + 1);
+        }
+    }
+
+    private void fire(Subject subject, Action action, Actor actor, Map<String, String> details) {
+        happenings.fire(new Happening(actor, action, subject, details));
+    }
+}

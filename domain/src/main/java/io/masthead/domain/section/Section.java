@@ -1,0 +1,343 @@
+package io.masthead.domain.section;
+
+import io.masthead.domain.Identified;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.publication.ReviewPolicy;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Person;
+import io.masthead.domain.text.Text;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One numbered article of an issue. Its text is the revision at its head; its state moves only through the methods here,
+ * which {@link SectionRules} guards.
+ */
+@Entity
+@Table(name = "section")
+public class Section extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "issue_id", updatable = false)
+    private Issue issue;
+
+    @Column(name = "place")
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private SectionState state = SectionState.DRAFT;
+
+    /** Counts the changes of head, state and round: what a write must be based on. */
+    @Column(name = "version")
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "head_id")
+    private @Nullable Revision head;
+
+    @Column(name = "head")
+    private int headNumber;
+
+    @Column(name = "title")
+    private String title = "";
+
+    @Column(name = "content_hash")
+    private String contentHash = "";
+
+    @Column(name = "words")
+    private int words;
+
+    @Column(name = "rounds")
+    private int rounds;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "round_id")
+    private @Nullable ReviewRound round;
+
+    /** The round that approved a text last; void while the head differs from that text. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "approved_in_id")
+    private @Nullable ReviewRound approvedIn;
+
+    @Column(name = "rejected_hash")
+    private @Nullable String rejectedHash;
+
+    @Embedded
+    private Assignment assignment = new Assignment();
+
+    @Column(name = "dropped")
+    private boolean dropped;
+
+    protected Section() {}
+
+    /** A new section with its first revision, which nobody has written. */
+    public Section(Issue issue, int place, Text text, Revision.Origin origin, String note, @Nullable Person author) {
+        this.issue = issue;
+        this.place = place;
+        advance(text, origin, note, author == null ? Set.of() : Set.of(author.id()), author);
+    }
+
+    // ------------------------------------------------------------------------------------------------ finding
+
+    /**
+     * The section with that id, its issue and publication with it.
+     *
+     * @throws Refused if there is none, it was dropped, or its issue discarded
+     */
+    public static Section withId(UUID id) {
+        Section section = Section.<Section>find("""
+                        from Section s join fetch s.issue i join fetch i.publication join fetch s.head
+                        left join fetch s.round where s.id = ?1 and s.dropped = false
+                        and i.state <> io.masthead.domain.issue.IssueState.DISCARDED""", id).firstResult();
+        return Optional.ofNullable(section).orElseThrow(() -> Refused.unknown("section"));
+    }
+
+    /** The section, to be changed: its issue shared with other writers, itself locked until the transaction ends. */
+    static Section locked(UUID id) {
+        UUID issue = Section.find("select s.issue.id from Section s where s.id = ?1 and s.dropped = false", id)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.unknown("section"));
+        Issue.shared(issue);
+        Section section = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (section == null || section.dropped) {
+            throw Refused.unknown("section");
+        }
+        return section;
+    }
+
+    /** The sections of an issue in running order, with their heads' people; an issue has at most a hundred. */
+    public static List<Section> of(Issue issue) {
+        return list("""
+                from Section s left join fetch s.assignment.editor left join fetch s.round
+                where s.issue = ?1 and s.dropped = false order by s.place""", issue);
+    }
+
+    // ------------------------------------------------------------------------------------------------ asking
+
+    /** Every reason why the actor cannot do that now, as far as it does not depend on what is sent along. */
+    public List<Reason> refusals(SectionMove move, Actor actor) {
+        return SectionRules.refusals(this, move, actor);
+    }
+
+    /** Whether the actor could do that now. */
+    public boolean allows(SectionMove move, Actor actor) {
+        return refusals(move, actor).isEmpty();
+    }
+
+    /** Whether the head's text is the one that was approved last. */
+    public boolean headIsApproved() {
+        return approvedIn != null && approvedIn.contentHash().equals(contentHash);
+    }
+
+    /** Whether the head's text is the one for which changes were requested last. */
+    public boolean headWasRejected() {
+        return contentHash.equals(rejectedHash);
+    }
+
+    /** The approvals that hold for the head's text; empty while it is not approved. */
+    public List<Decision> approvals() {
+        return approvedIn != null && state == SectionState.APPROVED ? approvedIn.approvals() : List.of();
+    }
+
+    /** The review policy that applies. */
+    public ReviewPolicy policy() {
+        return issue.publication().policy();
+    }
+
+    // ------------------------------------------------------------------------------------------------ moving
+
+    Optional<Revision> save(Text text, String note, Revision.Origin origin, Person by) {
+        var withIds = new Text(text.title(), text.byline(), text.body());
+        if (withIds.sameContentAs(head().text())) {
+            return Optional.empty();
+        }
+        var authors = new LinkedHashSet<>(headIsApproved() ? Set.<UUID>of() : head().authors());
+        authors.add(by.id());
+        return Optional.of(advance(withIds, origin, note, authors, by));
+    }
+
+    Optional<Revision> restore(Revision old, Person by) {
+        if (old.contentHash().equals(contentHash)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                advance(old.text(), Revision.Origin.RESTORED, String.valueOf(old.number()), old.authors(), by));
+    }
+
+    private Revision advance(Text text, Revision.Origin origin, String note, Set<UUID> authors, @Nullable Person by) {
+        var next =
+                new Revision(this, headNumber + 1, text, origin, head == null ? null : headNumber, note, authors, by);
+        head = next;
+        headNumber = next.number();
+        title = text.title();
+        contentHash = next.contentHash();
+        words = next.words();
+        version++;
+        return next;
+    }
+
+    /** Opens a round on the head, or, where exactly this text was approved last, revives that approval. */
+    void submit(String reply, Person by) {
+        if (headIsApproved()) {
+            enter(SectionState.APPROVED);
+            return;
+        }
+        rounds++;
+        round = new ReviewRound(this, rounds, head(), reply, by);
+        enter(SectionState.IN_REVIEW);
+    }
+
+    void withdraw(String why, Person by) {
+        openRound().close(ReviewRound.Outcome.WITHDRAWN, why, by);
+        enter(SectionState.DRAFT);
+    }
+
+    void requestChanges(String comment, Person by) {
+        var current = openRound();
+        current.add(decision(Decision.Verdict.CHANGES_REQUESTED, comment, by));
+        current.close(ReviewRound.Outcome.CHANGES_REQUESTED, comment, by);
+        rejectedHash = current.contentHash();
+        enter(SectionState.CHANGES_REQUESTED);
+    }
+
+    /** Adds an approval; the section is approved when the last stage has enough of them. */
+    void approve(String comment, Person by) {
+        var current = openRound();
+        current.add(decision(Decision.Verdict.APPROVED, comment, by));
+        var stage = policy().stage(current.stage());
+        if (current.approvalsOfStage().size() < stage.approvals()) {
+            return;
+        }
+        if (!policy().isLast(current.stage())) {
+            current.nextStage();
+            return;
+        }
+        current.close(ReviewRound.Outcome.APPROVED, "", by);
+        approvedIn = current;
+        rejectedHash = null;
+        enter(SectionState.APPROVED);
+    }
+
+    void reopen() {
+        enter(SectionState.DRAFT);
+    }
+
+    /** A correction was given up and the text is what it was: the approval that the edition printed holds again. */
+    public void reviveApproval() {
+        if (round != null && round.isOpen()) {
+            round.close(ReviewRound.Outcome.WITHDRAWN, "", null);
+        }
+        if (state != SectionState.APPROVED) {
+            enter(SectionState.APPROVED);
+        }
+    }
+
+    private Decision decision(Decision.Verdict verdict, String comment, Person by) {
+        var current = openRound();
+        return new Decision(current, policy().stage(current.stage()).name(), verdict, comment, by);
+    }
+
+    private void enter(SectionState next) {
+        state = next;
+        version++;
+    }
+
+    ReviewRound openRound() {
+        if (round == null || !round.isOpen()) {
+            throw new IllegalStateException("No review round is open");
+        }
+        return round;
+    }
+
+    // ------------------------------------------------------------------------------------------------ arranging
+
+    void placeAt(int newPlace) {
+        place = newPlace;
+    }
+
+    void drop() {
+        dropped = true;
+    }
+
+    // ------------------------------------------------------------------------------------------------ reading
+
+    /** The issue that it belongs to. */
+    public Issue issue() {
+        return issue;
+    }
+
+    /** The place in the running order, from 1. */
+    public int place() {
+        return place;
+    }
+
+    /** Where it stands. */
+    public SectionState state() {
+        return state;
+    }
+
+    /** The version that a write must be based on. */
+    public int version() {
+        return version;
+    }
+
+    /** The newest revision. */
+    public Revision head() {
+        return Objects.requireNonNull(head);
+    }
+
+    /** The newest revision's number. */
+    public int headNumber() {
+        return headNumber;
+    }
+
+    /** The newest revision's title. */
+    public String title() {
+        return title;
+    }
+
+    /** The hash of the newest revision's text. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    /** Words of the newest revision's body. */
+    public int words() {
+        return words;
+    }
+
+    /** The latest review round, open or not; null before the first. */
+    public @Nullable ReviewRound round() {
+        return round;
+    }
+
+    /** The round whose approval was the last; null where there was none. */
+    public @Nullable ReviewRound approvedIn() {
+        return approvedIn;
+    }
+
+    /** Who is asked to write and to review it, and until when. */
+    public Assignment assignment() {
+        return assignment;
+    }
+}

@@ -1,0 +1,146 @@
+package io.masthead.domain.section;
+
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Role;
+import io.masthead.domain.text.Accessibility;
+import io.masthead.domain.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The guards of a section's moves. Answers all reasons; buttons, pages and the API ask here and nowhere else. */
+final class SectionRules {
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_BODY = 2_000_000;
+
+    private SectionRules() {}
+
+    static List<Reason> refusals(Section section, SectionMove move, Actor actor) {
+        var reasons = new ArrayList<Reason>();
+        reasons.addAll(role(move, actor));
+        reasons.addAll(person(section, move, actor));
+        reasons.addAll(section.issue().frozenBecause());
+        reasons.addAll(state(section, move, actor));
+        if (move == SectionMove.SUBMIT) {
+            reasons.addAll(text(section));
+        }
+        return reasons;
+    }
+
+    /** What depends on the request: the revision that it names, the words that come with it. */
+    static List<Reason> refusals(
+            Section section, SectionMove move, Actor actor, @Nullable Integer revision, String words) {
+        var reasons = new ArrayList<>(refusals(section, move, actor));
+        if (move.isDecision() && revision == null) {
+            reasons.add(Reason.ofField(ReasonCode.MISSING, "revision"));
+        } else if (revision != null && revision != section.headNumber()) {
+            reasons.add(
+                    Reason.of(ReasonCode.OTHER_REVISION, revision.toString(), String.valueOf(section.headNumber())));
+        }
+        if (move == SectionMove.SUBMIT && section.headWasRejected() && words.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.UNCHANGED_SINCE_REJECTION));
+        }
+        if (move == SectionMove.REQUEST_CHANGES && words.isEmpty()) {
+            reasons.add(Reason.ofField(ReasonCode.MISSING, "comment"));
+        }
+        if (move == SectionMove.REOPEN && words.isEmpty()) {
+            reasons.add(Reason.ofField(ReasonCode.MISSING, "reason"));
+        }
+        return reasons;
+    }
+
+    /** What no revision can hold. */
+    static List<Reason> problems(Text text) {
+        var problems = new ArrayList<Reason>();
+        tooLong(problems, "title", text.title(), LONGEST_TITLE);
+        tooLong(problems, "byline", text.byline(), LONGEST_TITLE);
+        tooLong(problems, "body", text.body().html(), LONGEST_BODY);
+        return problems;
+    }
+
+    private static void tooLong(List<Reason> problems, String field, String value, int longest) {
+        if (value.length() > longest) {
+            problems.add(Reason.ofField(ReasonCode.TOO_LONG, field, String.valueOf(longest)));
+        }
+    }
+
+    private static List<Reason> role(SectionMove move, Actor actor) {
+        if (actor.hasAny(move.roles().toArray(new Role[0]))) {
+            return List.of();
+        }
+        var needed = move.roles().stream().map(Role::label).collect(Collectors.joining(", "));
+        return List.of(Reason.of(ReasonCode.MISSING_ROLE, needed));
+    }
+
+    private static List<Reason> person(Section section, SectionMove move, Actor actor) {
+        var round = section.round();
+        var reasons = new ArrayList<Reason>();
+        if (move.isDecision()) {
+            if (section.head().authors().stream().anyMatch(actor::is)) {
+                reasons.add(Reason.of(ReasonCode.OWN_TEXT));
+            }
+            if (round != null && round.isOpen()) {
+                reasons.addAll(reviewer(section, round, actor));
+            }
+        }
+        boolean isPublisher = actor.hasAny(Role.PUBLISHER);
+        if (move == SectionMove.WITHDRAW
+                && round != null
+                && round.isOpen()
+                && !isPublisher
+                && !actor.is(round.openedBy().id())) {
+            reasons.add(Reason.of(ReasonCode.NOT_SUBMITTER));
+        }
+        return reasons;
+    }
+
+    private static List<Reason> reviewer(Section section, ReviewRound round, Actor actor) {
+        var reasons = new ArrayList<Reason>();
+        if (actor.is(round.openedBy().id())) {
+            reasons.add(Reason.of(ReasonCode.OWN_SUBMISSION));
+        }
+        var stage = section.policy().stage(round.stage());
+        if (!stage.admits(actor.subject())) {
+            reasons.add(Reason.of(ReasonCode.NOT_IN_STAGE, stage.name()));
+        }
+        return reasons;
+    }
+
+    private static List<Reason> state(Section section, SectionMove move, Actor actor) {
+        if (!move.from().contains(section.state())) {
+            var from = move.from().stream().map(SectionRules::word).sorted().collect(Collectors.joining(" or "));
+            return List.of(Reason.of(ReasonCode.WRONG_STATE, word(section.state()), from));
+        }
+        if (move == SectionMove.APPROVE && section.openRound().approvedInThisStageBy(actor)) {
+            return List.of(Reason.of(ReasonCode.ALREADY_APPROVED_BY_YOU));
+        }
+        return List.of();
+    }
+
+    private static List<Reason> text(Section section) {
+        var reasons = new ArrayList<Reason>();
+        var text = section.head().text();
+        if (text.title().isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.TITLE_EMPTY));
+        }
+        if (text.body().isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.BODY_EMPTY));
+        }
+        Accessibility.problems(text.body())
+                .forEach(it -> reasons.add(Reason.of(ReasonCode.ACCESSIBILITY, it.detail())));
+        return reasons;
+    }
+
+    private static String word(SectionState state) {
+        return switch (state) {
+            case DRAFT -> "a draft";
+            case IN_REVIEW -> "in review";
+            case CHANGES_REQUESTED -> "waiting for changes";
+            case APPROVED -> "approved";
+        };
+    }
+}

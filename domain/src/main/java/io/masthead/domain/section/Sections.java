@@ -1,0 +1,199 @@
+package io.masthead.domain.section;
+
+import io.masthead.domain.Happening;
+import io.masthead.domain.Happening.Action;
+import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.refusal.Given;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Person;
+import io.masthead.domain.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is done to a section's text, one transaction each, with its event in the trail. */
+@ApplicationScoped
+public class Sections {
+
+    @Inject
+    Event<Happening> happenings;
+
+    /**
+     * Saves a text as a new revision; an identical text makes none.
+     *
+     * @param basedOn the version that the writer saw; null where none was named
+     * @throws StaleEdit if the section was changed meanwhile
+     * @throws Refused if the rules forbid it, or the text is too long
+     */
+    @Transactional
+    public Section save(
+            UUID id, @Nullable Integer basedOn, Text text, String note, Revision.Origin origin, Actor actor) {
+        var section = opened(id, basedOn);
+        Refused.ifAny(section.refusals(SectionMove.SAVE, actor), Subject.section(id));
+        Refused.ifAny(SectionRules.problems(text), Subject.section(id));
+        section.save(text, Given.optional("note", note), origin, person(actor))
+                .ifPresent(revision -> fire(
+                        section,
+                        origin == Revision.Origin.IMPORTED ? Action.SECTION_IMPORTED : Action.SECTION_SAVED,
+                        actor,
+                        of(revision)));
+        return section;
+    }
+
+    /**
+     * Makes a new revision with an old one's text.
+     *
+     * @throws StaleEdit if the section was changed meanwhile
+     * @throws Refused if the rules forbid it, or there is no such revision
+     */
+    @Transactional
+    public Section restore(UUID id, @Nullable Integer basedOn, int number, Actor actor) {
+        var section = opened(id, basedOn);
+        var old = Revision.of(section, number);
+        Refused.ifAny(section.refusals(SectionMove.RESTORE, actor), Subject.section(id));
+        section.restore(old, person(actor)).ifPresent(revision -> {
+            var details = of(revision);
+            details.put("restored", String.valueOf(number));
+            fire(section, Action.SECTION_RESTORED, actor, details);
+        });
+        return section;
+    }
+
+    /**
+     * Submits the head for review, or revives the approval of exactly this text.
+     *
+     * @throws StaleEdit if the section was changed meanwhile
+     * @throws Refused if the rules forbid it
+     */
+    @Transactional
+    public Section submit(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
+        var section = guarded(id, basedOn, SectionMove.SUBMIT, request, actor);
+        section.submit(request.words(), person(actor));
+        var details = of(section.head());
+        boolean revived = section.state() == SectionState.APPROVED;
+        if (revived) {
+            section.approvals().forEach(it -> details.merge("approvedBy", it.personName(), (a, b) -> a + ", " + b));
+        }
+        fire(section, revived ? Action.APPROVAL_REVIVED : Action.SECTION_SUBMITTED, actor, details);
+        return section;
+    }
+
+    /**
+     * Takes the text out of review.
+     *
+     * @throws StaleEdit if the section was changed meanwhile
+     * @throws Refused if the rules forbid it
+     */
+    @Transactional
+    public Section withdraw(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
+        var section = guarded(id, basedOn, SectionMove.WITHDRAW, request, actor);
+        section.withdraw(request.words(), person(actor));
+        fire(section, Action.SECTION_WITHDRAWN, actor, of(section.head()));
+        return section;
+    }
+
+    /**
+     * Sends the text back to its editor.
+     *
+     * @throws StaleEdit if the section was changed meanwhile
+     * @throws Refused if the rules forbid it, or no comment is given
+     */
+    @Transactional
+    public Section requestChanges(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
+        var section = guarded(id, basedOn, SectionMove.REQUEST_CHANGES, request, actor);
+        section.requestChanges(request.words(), person(actor));
+        fire(section, Action.CHANGES_REQUESTED, actor, of(section.head()));
+        return section;
+    }
+
+    /**
+     * Approves the revision in review; the section is approved when the policy is met.
+     *
+     * @throws StaleEdit if the section was changed meanwhile
+     * @throws Refused if the rules forbid it
+     */
+    @Transactional
+    public Section approve(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
+        var section = guarded(id, basedOn, SectionMove.APPROVE, request, actor);
+        var details = of(section.head());
+        details.put("stage", section.policy().stage(section.openRound().stage()).name());
+        section.approve(request.words(), person(actor));
+        details.put("state", section.state().name());
+        fire(section, Action.SECTION_APPROVED, actor, details);
+        return section;
+    }
+
+    /**
+     * Takes an approved text back into work; its approval is void.
+     *
+     * @throws StaleEdit if the section was changed meanwhile
+     * @throws Refused if the rules forbid it, or no reason is given
+     */
+    @Transactional
+    public Section reopen(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
+        var section = guarded(id, basedOn, SectionMove.REOPEN, request, actor);
+        section.reopen();
+        var details = of(section.head());
+        details.put("reason", request.words());
+        fire(section, Action.SECTION_REOPENED, actor, details);
+        return section;
+    }
+
+    /**
+     * What comes with a move.
+     *
+     * @param revision the revision that the person saw; needed for a decision
+     * @param words the comment, reply or reason; empty where none was given
+     */
+    public record Request(@Nullable Integer revision, String words) {
+
+        /** A request without words. */
+        public static Request on(@Nullable Integer revision) {
+            return new Request(revision, "");
+        }
+    }
+
+    private Section guarded(UUID id, @Nullable Integer basedOn, SectionMove move, Request request, Actor actor) {
+        var section = opened(id, basedOn);
+        var refusals = SectionRules.refusals(section, move, actor, request.revision(), request.words());
+        Refused.ifAny(refusals, Subject.section(id));
+        return section;
+    }
+
+    static Section opened(UUID id, @Nullable Integer basedOn) {
+        var section = Section.locked(id);
+        if (basedOn == null) {
+            throw new Refused(List.of(Reason.of(ReasonCode.VERSION_MISSING)), Subject.section(id));
+        }
+        if (basedOn != section.version()) {
+            throw new StaleEdit(id);
+        }
+        return section;
+    }
+
+    private static Person person(Actor actor) {
+        Person person = Person.findById(Objects.requireNonNull(actor.person()));
+        return Objects.requireNonNull(person);
+    }
+
+    private static Map<String, String> of(Revision revision) {
+        var details = new LinkedHashMap<String, String>();
+        details.put("revision", String.valueOf(revision.number()));
+        details.put("contentHash", revision.contentHash());
+        return details;
+    }
+
+    private void fire(Section section, Action action, Actor actor, Map<String, String> details) {
+        happenings.fire(new Happening(actor, action, Subject.section(section.id()), details));
+    }
+}

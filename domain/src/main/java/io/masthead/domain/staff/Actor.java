@@ -1,0 +1,32 @@
+package io.masthead.domain.staff;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts, with the roles of this moment.
+ *
+ * @param person the person's id; null for the operator at the machine
+ * @param subject the person's id in the realm, or {@code operator}
+ * @param name the name as it is shown and recorded
+ * @param roles the roles now
+ */
+public record Actor(@Nullable UUID person, String subject, String name, Set<Role> roles) {
+
+    /** Whoever runs a command on the machine itself. */
+    public static Actor operator() {
+        return new Actor(null, "operator", "operator", Set.of(Role.PUBLISHER));
+    }
+
+    /** Whether the actor has one of the roles. */
+    public boolean hasAny(Role... wanted) {
+        return Arrays.stream(wanted).anyMatch(roles::contains);
+    }
+
+    /** Whether the actor is that person. */
+    public boolean is(@Nullable UUID other) {
+        return other != null && other.equals(person);
+    }
+}

@@ -1,0 +1,77 @@
+package io.masthead.domain.staff;
+
+import io.masthead.domain.Happening;
+import io.masthead.domain.Happening.Action;
+import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.StaffDirectory.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Records the people that are seen, and finds those who can be assigned. */
+@ApplicationScoped
+public class Staff {
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    Event<Happening> happenings;
+
+    @ConfigProperty(name = "masthead.realm")
+    String realm;
+
+    /** Records a person who signed in or sent a token, or what has changed about them. */
+    @Transactional
+    public Actor seen(Member member) {
+        return recorded(member).acting(member.roles());
+    }
+
+    /** Writes down that somebody began a session. */
+    @Transactional
+    public void signedIn(Actor actor) {
+        happenings.fire(new Happening(actor, Action.SIGNED_IN, Subject.person(actor.subject()), Map.of()));
+    }
+
+    /** Ends a session on the server: a cookie that still names it opens nothing any more. */
+    @Transactional
+    public void signedOut(Actor actor, String session) {
+        EndedSession.record(session);
+        happenings.fire(new Happening(actor, Action.SIGNED_OUT, Subject.person(actor.subject()), Map.of()));
+    }
+
+    /**
+     * The member to be assigned. Asks the directory, so never call it inside a transaction.
+     *
+     * @throws Refused if there is no such person, or the person has none of the roles
+     */
+    public Member assignable(String subject, String field, Role... oneOf) {
+        var member = directory.member(subject).orElseThrow(() -> Refused.field(ReasonCode.PERSON_UNKNOWN, field));
+        if (Arrays.stream(oneOf).noneMatch(member::has)) {
+            throw Refused.field(ReasonCode.PERSON_LACKS_ROLE, field, member.name(), oneOf[0].label());
+        }
+        return member;
+    }
+
+    /** The member as a person, known from now on. */
+    @Transactional
+    public Person known(Member member) {
+        return recorded(member);
+    }
+
+    private Person recorded(Member member) {
+        var known = Person.of(realm, member.subject());
+        known.ifPresent(person -> person.update(member.username(), member.name(), member.email()));
+        return known.orElseGet(() -> {
+            var person = new Person(realm, member.subject(), member.username(), member.name(), member.email());
+            person.persist();
+            return person;
+        });
+    }
+}
