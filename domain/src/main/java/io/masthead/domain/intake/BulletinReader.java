@@ -1,0 +1,72 @@
+package io.masthead.domain.intake;
+
+import io.masthead.domain.intake.UnreadableBulletin.Cause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of a whole past issue: cover, contents list, sections. Knows nothing of any particular bulletin. */
+public final class BulletinReader {
+
+    private BulletinReader() {}
+
+    /**
+     * Reads a text in UTF-8, up to {@link TextFile#LIMIT} bytes.
+     *
+     * @throws UnreadableBulletin if it is empty, too large, binary, not UTF-8, or has no section
+     */
+    public static ReadBulletin read(byte[] file) {
+        var report = new Report();
+        List<Line> lines = TextFile.lines(file, report);
+        Contents contents = Contents.find(lines);
+        Quotes quotes = Quotes.of(lines);
+        return contents == null
+                ? withoutContents(lines, quotes, report)
+                : withContents(lines, contents, quotes, report);
+    }
+
+    private static ReadBulletin withContents(List<Line> lines, Contents contents, Quotes quotes, Report report) {
+        Cover cover = Cover.read(lines.subList(0, contents.from()), quotes, report);
+        List<Line> text = lines.subList(contents.to(), lines.size());
+        var cuts = new Headings(text, contents.sections(), cover.keys(), report).cut();
+        return bulletin(cover, cuts, contents, Wrapping.of(text), quotes, report);
+    }
+
+    /** The cover then ends where the first title stands, which is found by reading the text once for the titles alone. */
+    private static ReadBulletin withoutContents(List<Line> lines, Quotes quotes, Report report) {
+        var found = new Headings(lines, List.of(), Set.of(), new Report()).cut();
+        if (found.isEmpty()) {
+            throw new UnreadableBulletin(Cause.NOT_A_BULLETIN);
+        }
+        int first = lines.indexOf(found.getFirst().line());
+        Cover cover = Cover.read(lines.subList(0, first), quotes, report);
+        List<Line> text = lines.subList(first, lines.size());
+        var cuts = new Headings(text, List.of(), cover.keys(), report).cut();
+        return bulletin(cover, cuts, null, Wrapping.of(text), quotes, report);
+    }
+
+    private static ReadBulletin bulletin(
+            Cover cover,
+            List<Headings.Cut> cuts,
+            @Nullable Contents contents,
+            Wrapping wrapping,
+            Quotes quotes,
+            Report report) {
+        if (cuts.isEmpty()) {
+            throw new UnreadableBulletin(Cause.NOT_A_BULLETIN);
+        }
+        Set<String> subHeadings = contents == null ? Set.of() : contents.subHeadings();
+        var sections = new ArrayList<ReadSection>();
+        for (Headings.Cut cut : cuts) {
+            String title = quotes.smarten(cut.title(), report, cut.line().number());
+            String body = BodyWriter.body(cut.lines(), wrapping, subHeadings, quotes, report);
+            if (body.isEmpty()) {
+                report.add(Remark.SECTION_EMPTY, cut.line());
+            }
+            sections.add(new ReadSection(title, body));
+        }
+        return new ReadBulletin(
+                cover.period(), cover.names(), cover.title(), cover.tagline(), sections, report.lines());
+    }
+}

@@ -1,0 +1,189 @@
+package io.masthead.domain.intake;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before the contents list: institute names, month, title, tagline.
+ *
+ * @param keys the keys of its lines, by which running heads are known
+ */
+record Cover(@Nullable YearMonth period, Map<String, String> names, String title, String tagline, Set<String> keys) {
+
+    private static final Set<String> TITLES = Set.of(
+            "bulletin",
+            "review",
+            "digest",
+            "newsletter",
+            "herald",
+            "outlook",
+            "brief",
+            "report",
+            "monitor",
+            "journal",
+            "bülleten",
+            "bulleten",
+            "byulleten",
+            "icmal",
+            "xəbərlər",
+            "jurnal",
+            "dərgi",
+            "бюллетень",
+            "обзор",
+            "вестник");
+    private static final Set<String> ISSUE_NUMBERS =
+            Set.of("no", "nr", "№", "issue", "number", "vol", "volume", "il", "cu", "cü", "ci", "sayi", "номер", "год");
+    private static final int MOST_LINES = 60;
+
+    /** Reads the lines before the contents list or, where there is none, before the first title. */
+    static Cover read(List<Line> lines, Quotes quotes, Report report) {
+        List<Line> cover = lines.stream().filter(line -> !line.isBlank()).toList();
+        cover.stream().skip(MOST_LINES).forEach(line -> report.add(Remark.BEFORE_FIRST_SECTION, line));
+        var reading = new Reading(cover.stream().limit(MOST_LINES).toList(), quotes, report);
+        reading.findPeriod();
+        reading.findTitle();
+        reading.findNames();
+        reading.findTagline();
+        reading.reportRest();
+        return reading.cover();
+    }
+
+    /** One reading of a cover: each step takes the lines that it understands. */
+    private static final class Reading {
+        private final List<Line> lines;
+        private final List<Line> left;
+        private final Quotes quotes;
+        private final Report report;
+        private @Nullable YearMonth period;
+        private int periodAt = -1;
+        private int titleAt = -1;
+        private String title = "";
+        private String tagline = "";
+        private final Map<String, String> names = new LinkedHashMap<>();
+
+        Reading(List<Line> lines, Quotes quotes, Report report) {
+            this.lines = lines;
+            this.left = new ArrayList<>(lines);
+            this.quotes = quotes;
+            this.report = report;
+        }
+
+        void findPeriod() {
+            for (int i = 0; i < lines.size() && periodAt < 0; i++) {
+                Period found = Period.in(plain(lines.get(i)));
+                if (found != null) {
+                    take(i, found);
+                }
+            }
+            if (periodAt < 0) {
+                report.add(Remark.NO_PERIOD, 0, "");
+            }
+        }
+
+        private void take(int at, Period found) {
+            period = found.month();
+            periodAt = at;
+            left.remove(lines.get(at));
+            if (!found.sure()) {
+                report.add(Remark.PERIOD_GUESSED, lines.get(at));
+            }
+            if (isTitle(found.rest())) {
+                title = found.rest();
+                titleAt = at;
+            } else if (!isIssueNumber(found.rest())) {
+                report.add(Remark.COVER_LINE_NOT_UNDERSTOOD, lines.get(at));
+            }
+        }
+
+        void findTitle() {
+            for (int i = 0; i < lines.size() && titleAt < 0; i++) {
+                if (i != periodAt && isTitle(plain(lines.get(i)))) {
+                    takeTitle(i);
+                }
+            }
+            if (titleAt < 0 && periodAt >= 0 && periodAt + 1 < lines.size()) {
+                takeTitle(periodAt + 1);
+            }
+        }
+
+        private void takeTitle(int at) {
+            titleAt = at;
+            title = text(lines.get(at));
+            left.remove(lines.get(at));
+        }
+
+        private boolean isTitle(String line) {
+            String[] words = line.split(" ", 5);
+            return words.length <= 4 && Arrays.stream(words).anyMatch(word -> TITLES.contains(Letters.fold(word)));
+        }
+
+        private boolean isIssueNumber(String rest) {
+            return Arrays.stream(rest.split(" ", 0))
+                    .allMatch(word ->
+                            word.chars().allMatch(Character::isDigit) || ISSUE_NUMBERS.contains(Letters.fold(word)));
+        }
+
+        /** Names stand above month and title, or above whichever comes first. */
+        void findNames() {
+            int end = firstOf(periodAt, titleAt);
+            for (int i = 0; i < end; i++) {
+                Line line = lines.get(i);
+                String name = text(line);
+                String language = Language.of(name);
+                boolean wraps = i > 0 && lines.get(i - 1).number() + 1 == line.number() && names.containsKey(language);
+                if (wraps) {
+                    names.merge(language, name, (first, second) -> first + " " + second);
+                } else if (names.containsKey(language)) {
+                    continue;
+                } else {
+                    names.put(language, name);
+                }
+                left.remove(line);
+            }
+        }
+
+        private int firstOf(int one, int other) {
+            return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
+        }
+
+        void findTagline() {
+            int after = Math.max(periodAt, titleAt);
+            for (int i = after + 1; i < lines.size() && after >= 0; i++) {
+                Line line = lines.get(i);
+                boolean wraps = i > 0 && lines.get(i - 1).number() + 1 == line.number();
+                if (tagline.isEmpty() || wraps) {
+                    tagline = (tagline + " " + text(line)).strip();
+                    left.remove(line);
+                } else {
+                    return;
+                }
+            }
+        }
+
+        void reportRest() {
+            left.forEach(line -> report.add(Remark.COVER_LINE_NOT_UNDERSTOOD, line));
+        }
+
+        Cover cover() {
+            var keys = new HashSet<String>();
+            lines.forEach(line -> keys.add(Letters.key(plain(line))));
+            keys.removeIf(key -> key.length() < 4);
+            return new Cover(period, names, title, tagline, Set.copyOf(keys));
+        }
+
+        private String text(Line line) {
+            return quotes.smarten(plain(line), report, line.number());
+        }
+
+        private static String plain(Line line) {
+            return Inline.plain(line.text());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.masthead.domain.intake;
+
+import java.util.Locale;
+
+/** How letters are compared and what a run of text begins and ends with. */
+final class Letters {
+
+    private static final String OPENERS = "\"'“‘„«([";
+    private static final String CLOSERS = "\"'”’»)]*";
+    private static final String QUOTE_CLOSERS = "\"”»";
+
+    private Letters() {}
+
+    /** Letters and digits alone, in lower case: equal for titles that differ in punctuation, capitals or spacing. */
+    static String key(String text) {
+        var key = new StringBuilder(text.length());
+        fold(text).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /** Lower case with the dotted and the dotless i made one, so that İYUL, IYUL and iyul are equal. */
+    static String fold(String text) {
+        return text.replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
+    }
+
+    static String collapse(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                out.append(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+
+    static boolean beginsLower(CharSequence text) {
+        int i = 0;
+        while (i < text.length() && OPENERS.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i < text.length() && Character.isLowerCase(text.charAt(i));
+    }
+
+    /** Whether the text ends as a sentence does; a colon and a closing quotation mark count as an end. */
+    static boolean isFinished(CharSequence text) {
+        char last = last(text);
+        return QUOTE_CLOSERS.indexOf(last) >= 0 || ".?!…:".indexOf(lastBehindClosers(text)) >= 0;
+    }
+
+    static char last(CharSequence text) {
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    }
+
+    static char lastBehindClosers(CharSequence text) {
+        int i = text.length() - 1;
+        while (i >= 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i < 0 ? ' ' : text.charAt(i);
+    }
+}

@@ -1,0 +1,15 @@
+package io.masthead.domain.intake;
+
+/**
+ * One line of a text file.
+ *
+ * @param number its number in the file, from 1
+ * @param text the line without white space at its ends
+ * @param indent how many characters of white space stood before it
+ */
+record Line(int number, String text, int indent) {
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+}

@@ -1,0 +1,26 @@
+package io.masthead.domain.intake;
+
+import java.util.List;
+
+/**
+ * One thing that the reader dropped, guessed or did not understand.
+ *
+ * @param line the line in the file, from 1; 0 where it concerns the whole file
+ * @param text the line's beginning, at most {@value #LONGEST} characters and an ellipsis
+ * @param remark what happened to it: the key for translation
+ * @param args what the remark's sentence names
+ */
+public record ReportLine(int line, String text, Remark remark, List<String> args) {
+
+    static final int LONGEST = 300;
+
+    public ReportLine {
+        text = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        args = List.copyOf(args);
+    }
+
+    /** The remark as an English sentence. */
+    public String reason() {
+        return remark.sentence(args);
+    }
+}

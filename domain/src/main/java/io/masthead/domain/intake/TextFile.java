@@ -1,0 +1,127 @@
+package io.masthead.domain.intake;
+
+import io.masthead.domain.intake.UnreadableBulletin.Cause;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns bytes into numbered lines, and refuses by content what is no text. */
+public final class TextFile {
+
+    /** The longest text that is read, in bytes: 5 MB. */
+    public static final int LIMIT = 5 * 1024 * 1024;
+
+    /** More lines than 5 MB of prose have, broken at the narrowest measure in use. */
+    private static final int MOST_LINES = 250_000;
+
+    private static final List<String> BINARY_BEGINNINGS =
+            List.of("%PDF-", "PK\u0003\u0004", "PK\u0005\u0006", "\u00d0\u00cf\u0011\u00e0", "\u0089PNG", "{\\rtf");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private TextFile() {}
+
+    static List<Line> lines(byte[] file, Report report) {
+        if (file.length > LIMIT) {
+            throw new UnreadableBulletin(Cause.TOO_LARGE);
+        }
+        if (isBinary(file)) {
+            throw new UnreadableBulletin(Cause.BINARY);
+        }
+        List<Line> lines = split(decode(file), report);
+        if (lines.stream().allMatch(Line::isBlank)) {
+            throw new UnreadableBulletin(Cause.EMPTY);
+        }
+        return lines;
+    }
+
+    private static boolean isBinary(byte[] file) {
+        String beginning = new String(file, 0, Math.min(file.length, 8), StandardCharsets.ISO_8859_1);
+        if (BINARY_BEGINNINGS.stream().anyMatch(beginning::startsWith)) {
+            return true;
+        }
+        for (byte b : file) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String decode(byte[] file) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new UnreadableBulletin(Cause.NOT_UTF8);
+        }
+    }
+
+    private static List<Line> split(String text, Report report) {
+        var lines = new ArrayList<Line>();
+        var current = new StringBuilder();
+        int number = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\f') {
+                // a page ends here: as good as an empty line, but no line of its own to whoever counts
+                add(lines, line(number, current));
+                add(lines, new Line(number, "", 0));
+            } else if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+                add(lines, line(number++, current));
+                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+            } else if (isPrinted(c)) {
+                current.append(c);
+            } else if (c != BYTE_ORDER_MARK || i > 0) {
+                report.count(Remark.CHARACTERS_DROPPED, number);
+            }
+        }
+        add(lines, line(number, current));
+        return lines;
+    }
+
+    /** One empty line says as much as many. */
+    private static void add(List<Line> lines, Line line) {
+        if (line.isBlank() && !lines.isEmpty() && lines.getLast().isBlank()) {
+            return;
+        }
+        if (lines.size() == MOST_LINES) {
+            throw new UnreadableBulletin(Cause.TOO_MANY_LINES);
+        }
+        lines.add(line);
+    }
+
+    private static Line line(int number, StringBuilder current) {
+        String whole = current.toString();
+        current.setLength(0);
+        int indent = 0;
+        while (indent < whole.length() && isSpace(whole.charAt(indent))) {
+            indent++;
+        }
+        int end = whole.length();
+        while (end > indent && isSpace(whole.charAt(end - 1))) {
+            end--;
+        }
+        return new Line(number, whole.substring(indent, end), indent);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
+    }
+
+    /** Private-use characters are kept out because {@link Inline} marks emphasis with them. */
+    private static boolean isPrinted(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c == '\t';
+            case Character.FORMAT -> c == '\u200C' || c == '\u200D';
+            case Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+}
