@@ -1,0 +1,63 @@
+# A real Keycloak beside the application: unpacked and prepared once, its data kept apart from its version.
+
+KEYCLOAK_VERSION=$(version_of keycloak)
+KEYCLOAK=$MASTHEAD_HOME/keycloak-$KEYCLOAK_VERSION
+KEYCLOAK_DATA=$MASTHEAD_HOME/keycloak-data
+KEYCLOAK_READY_PATH=/realms/masthead/.well-known/openid-configuration
+
+# Done in a folder of its own and renamed at the end: what an interrupted start left is never taken for whole.
+prepare_keycloak() {
+  local unfinished=$MASTHEAD_HOME/keycloak.unfinished
+  [ -d "$KEYCLOAK" ] && return
+  need_maven
+  rm -rf "$unfinished"
+  step "Fetching Keycloak $KEYCLOAK_VERSION" exec_maven "$LOGS/fetch.log" -q -pl web dependency:unpack@keycloak \
+    "-Dkeycloak.folder=$unfinished" || give_up "Keycloak could not be fetched." "$LOGS/fetch.log"
+  step 'Preparing Keycloak' build_keycloak "$unfinished/keycloak-$KEYCLOAK_VERSION" ||
+    give_up "Keycloak could not be prepared." "$LOGS/keycloak-build.log"
+  mv "$unfinished/keycloak-$KEYCLOAK_VERSION" "$KEYCLOAK" && rm -rf "$unfinished"
+}
+
+build_keycloak() { exec "$1/bin/kc.sh" build --db=dev-file >"$LOGS/keycloak-build.log" 2>&1; }
+
+start_keycloak() {
+  discard_unfinished_import
+  mkdir -p "$KEYCLOAK_DATA" "$KEYCLOAK/data/import"
+  cp "$ROOT/docker/realm/demo/masthead-realm.json" "$KEYCLOAK/data/import/"
+  keep_previous_log keycloak
+  exec_keycloak >"$LOGS/keycloak.log" 2>&1 &
+  KEYCLOAK_PID=$!
+  echo "$KEYCLOAK_PID" >"$PIDS/keycloak"
+}
+
+# --optimized takes the prepared build as it is; the realm is imported where there is none yet. Without cache=local
+# Keycloak would look for other nodes on every network interface.
+exec_keycloak() {
+  export KC_BOOTSTRAP_ADMIN_USERNAME=admin
+  KC_BOOTSTRAP_ADMIN_PASSWORD=$(keycloak_admin_password)
+  export KC_BOOTSTRAP_ADMIN_PASSWORD
+  export JAVA_OPTS_KC_HEAP="-Xms64m -Xmx384m"
+  exec "$KEYCLOAK/bin/kc.sh" start --optimized --import-realm --cache=local \
+    --http-enabled=true --http-host=127.0.0.1 "--http-port=$MASTHEAD_KEYCLOAK_PORT" \
+    "--hostname=http://localhost:$MASTHEAD_KEYCLOAK_PORT" \
+    "--db-url=jdbc:h2:file:$KEYCLOAK_DATA/keycloak;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"
+}
+
+# Nobody signed in before the first import was whole, so nothing is lost with it.
+discard_unfinished_import() {
+  if [ -d "$KEYCLOAK_DATA" ] && [ ! -f "$KEYCLOAK_DATA/imported" ]; then
+    rm -rf "$KEYCLOAK_DATA"
+  fi
+}
+
+keycloak_is_ready() {
+  wait_until_ready "$MASTHEAD_KEYCLOAK_PORT" "$KEYCLOAK_READY_PATH" "$KEYCLOAK_PID" 300 || return 1
+  : >"$KEYCLOAK_DATA/imported"
+}
+
+# The administrator of Keycloak itself: a password of this installation's own, made at the first start.
+keycloak_admin_password() {
+  local file=$MASTHEAD_HOME/keycloak-admin-password
+  [ -s "$file" ] || od -An -N 16 -t x1 /dev/urandom | tr -d ' \n' >"$file"
+  cat "$file"
+}
