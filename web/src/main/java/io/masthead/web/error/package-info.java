@@ -1,0 +1,3 @@
+/** Refusals and failures, turned into pages. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.web.error;

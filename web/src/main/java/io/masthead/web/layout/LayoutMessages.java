@@ -1,0 +1,102 @@
+package io.masthead.web.layout;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame around every page, and of the building blocks in {@code templates/tags}. */
+@MessageBundle("layout")
+public interface LayoutMessages {
+
+    @Message("Skip to content")
+    String skip();
+
+    @Message("Main")
+    String navigation();
+
+    @Message("My desk")
+    String nav_desk();
+
+    @Message("Issues")
+    String nav_issues();
+
+    @Message("Archive")
+    String nav_archive();
+
+    @Message("Verify")
+    String nav_verify();
+
+    @Message("Import")
+    String nav_import();
+
+    @Message("Trail")
+    String nav_trail();
+
+    @Message("Settings")
+    String nav_settings();
+
+    @Message("Sign in")
+    String sign_in();
+
+    @Message("Sign out")
+    String sign_out();
+
+    @Message("Signed in as {name}")
+    String signed_in_as(String name);
+
+    @Message("No role yet. Ask your publisher for one.")
+    String no_role();
+
+    @Message("Editor")
+    String role_editor();
+
+    @Message("Reviewer")
+    String role_reviewer();
+
+    @Message("Publisher")
+    String role_publisher();
+
+    @Message("Auditor")
+    String role_auditor();
+
+    @Message("Masthead, the editorial desk of a periodical bulletin.")
+    String colophon();
+
+    @Message("You are here")
+    String crumbs();
+
+    @Message("Newer")
+    String newer();
+
+    @Message("Older")
+    String older();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Draft")
+    String state_DRAFT();
+
+    @Message("In review")
+    String state_IN_REVIEW();
+
+    @Message("Changes requested")
+    String state_CHANGES_REQUESTED();
+
+    @Message("Approved")
+    String state_APPROVED();
+
+    @Message("In production")
+    String state_IN_PRODUCTION();
+
+    @Message("Published")
+    String state_PUBLISHED();
+
+    @Message("Retracted")
+    String state_RETRACTED();
+
+    @Message("{written} of {wanted} words")
+    String words(int written, int wanted);
+
+    @Message("To the start page")
+    String home();
+}

@@ -1,0 +1,62 @@
+package io.masthead.web.layout;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** What the layout shows around a page: templates reach it as {@code inject:page}. */
+@Named("page")
+@RequestScoped
+public class PageFrame {
+
+    private static final List<String> ROLES = List.of("publisher", "editor", "reviewer", "auditor");
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    RoutingContext request;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    SpokenLanguage language;
+
+    public List<NavItem> navigation() {
+        return Destination.ALL.stream()
+                .filter(place -> place.isFor(identity.getRoles()))
+                .map(place -> place.seenFrom(request.normalizedPath()))
+                .toList();
+    }
+
+    public boolean signedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** The full name from the token, else the account's name. */
+    public String personName() {
+        var principal = identity.getPrincipal();
+        Optional<String> fullName = principal instanceof JsonWebToken token ? token.claim("name") : Optional.empty();
+        return fullName.orElse(principal.getName());
+    }
+
+    /** Keys of {@link LayoutMessages}, one for each role held. */
+    public List<String> roleNames() {
+        return ROLES.stream().filter(identity::hasRole).map("role_"::concat).toList();
+    }
+
+    /** The notice left by the request before this one. It is shown once: asking for it takes it away. */
+    public Optional<Notice> flash() {
+        return flash.take();
+    }
+
+    public String language() {
+        return language.tag();
+    }
+}
