@@ -57,6 +57,15 @@ public enum Remark {
     SECTION_NOT_IN_CONTENTS("This section is not in the contents list; it was taken from the text."),
     /** A title with nothing under it. */
     SECTION_EMPTY("This section has no text."),
+    /** Something that a body cannot hold; argument: what. */
+    ELEMENT_DROPPED("Left out, because a text cannot hold it: %s."),
+    /** The form's period is not the cover's; argument: the cover's. */
+    PERIOD_DIFFERS("The text is for %s; the period that was asked for was taken."),
+    /** The cover has other names than the publication. */
+    NAMES_DIFFER("The names in the text differ from the publication's; this issue's cover takes those of the text."),
+    /** The cover has another tagline than the publication. */
+    TAGLINE_DIFFERS(
+            "The tagline in the text differs from the publication's; this issue's cover takes that of the text."),
     /** The report's last line where it grew too long; argument: how many are missing. */
     MORE("%s more lines like these are not listed.");
 

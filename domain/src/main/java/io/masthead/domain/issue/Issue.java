@@ -7,6 +7,7 @@ import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -19,6 +20,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,28 @@ public class Issue extends Identified {
     public static Optional<Issue> of(Publication publication, YearMonth period) {
         return find("publication = ?1 and holdsPeriod = ?2", publication, period)
                 .firstResultOptional();
+    }
+
+    /**
+     * A page of issues, the newest period first.
+     *
+     * @param query what to look for
+     * @param after the issue after which the page begins; null for the first page
+     */
+    public static List<Issue> list(IssueQuery query, @Nullable Issue after, int most) {
+        var where = new StringBuilder("from Issue i join fetch i.publication p where i.state <> ?1");
+        var values = new ArrayList<Object>(List.of(IssueState.DISCARDED));
+        query.into(where, values);
+        if (after != null) {
+            values.add(after.period);
+            values.add(after.id());
+            where.append(" and (i.period < ?%1$d or (i.period = ?%1$d and i.id < ?%2$d))"
+                    .formatted(values.size() - 1, values.size()));
+        }
+        where.append(" order by i.period desc, i.id desc");
+        return Issue.<Issue>find(where.toString(), values.toArray())
+                .page(Page.ofSize(most))
+                .list();
     }
 
     /** Takes names and tagline for this issue's cover from a text that was read in. */

@@ -1,0 +1,86 @@
+package io.masthead.api.edition;
+
+import static io.masthead.api.staff.Roles.AUDITOR;
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
+
+import io.masthead.api.issue.IssueResource.Why;
+import io.masthead.api.paging.Ids;
+import io.masthead.api.paging.Listing;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.edition.Edition;
+import io.masthead.domain.edition.Editions;
+import io.masthead.domain.edition.Proof;
+import io.masthead.domain.issue.Issue;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Editions and proofs: what was made, and the files. */
+@Path("/api/v1")
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EditionResource {
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Caller caller;
+
+    /** An issue's editions, the newest first. */
+    @GET
+    @Path("issues/{id}/editions")
+    @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    public Listing<EditionView> list(@PathParam("id") String id) {
+        var issue = Issue.withId(Ids.parse("issue", id));
+        return Listing.whole(Edition.of(issue).stream().map(EditionView::of).toList());
+    }
+
+    /** One edition; anybody may see it. */
+    @GET
+    @Path("editions/{id}")
+    @PermitAll
+    public EditionView get(@PathParam("id") String id) {
+        return EditionView.of(Edition.withId(Ids.parse("edition", id)));
+    }
+
+    /** Its file; anybody may have it while it is not retracted. */
+    @GET
+    @Path("editions/{id}/pdf")
+    @PermitAll
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    public Response pdf(@PathParam("id") String id) {
+        return PdfAnswer.of(Edition.withId(Ids.parse("edition", id)), caller.isStaff());
+    }
+
+    /** Marks it as retracted. */
+    @POST
+    @Path("editions/{id}/retract")
+    @RolesAllowed(PUBLISHER)
+    public EditionView retract(@PathParam("id") String id, @Nullable Why why) {
+        var reason = why == null ? null : why.reason();
+        return EditionView.of(editions.retract(Ids.parse("edition", id), reason, caller.actor()));
+    }
+
+    /** A proof's file. */
+    @GET
+    @Path("proofs/{id}/pdf")
+    @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    public Response proof(@PathParam("id") String id) {
+        return PdfAnswer.of(Proof.withId(Ids.parse("proof", id)));
+    }
+}

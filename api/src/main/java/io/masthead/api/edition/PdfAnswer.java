@@ -1,0 +1,48 @@
+package io.masthead.api.edition;
+
+import io.masthead.domain.edition.Edition;
+import io.masthead.domain.edition.Proof;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+
+/** Files as they are handed out, the same from the API and from a page. */
+public final class PdfAnswer {
+
+    private PdfAnswer() {}
+
+    /**
+     * An edition's file; it never changes, so it may be kept.
+     *
+     * @throws Refused as gone, if it was retracted and a stranger asks
+     */
+    public static Response of(Edition edition, boolean staff) {
+        if (edition.isRetracted() && !staff) {
+            throw Refused.because(ReasonCode.RETRACTED, Objects.requireNonNull(edition.retraction()));
+        }
+        var name = name(edition.issue(), "edition-" + edition.number());
+        return pdf(edition.pdf(), name)
+                .header("ETag", "\"" + edition.sha256() + "\"")
+                .header("Cache-Control", edition.isRetracted() ? "no-store" : "public, no-cache")
+                .build();
+    }
+
+    /** A proof's file. */
+    public static Response of(Proof proof) {
+        return pdf(proof.pdf(), name(proof.issue(), "proof"))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    private static Response.ResponseBuilder pdf(byte[] bytes, String name) {
+        return Response.ok(bytes, "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"" + name + ".pdf\"")
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    private static String name(Issue issue, String what) {
+        return issue.publication().slug() + "-" + issue.period() + "-" + what;
+    }
+}

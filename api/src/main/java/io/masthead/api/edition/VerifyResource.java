@@ -1,0 +1,98 @@
+package io.masthead.api.edition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.masthead.api.edition.EditionView.ApprovalView;
+import io.masthead.api.edition.EditionView.RetractionView;
+import io.masthead.domain.edition.Editions;
+import io.masthead.domain.edition.Editions.Verification;
+import io.masthead.domain.edition.Sha256;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Tells anybody whether a file is an authentic edition, and who approved it. */
+@Path("/api/v1/verify")
+@PermitAll
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class VerifyResource {
+
+    private static final Pattern SHA256 = Pattern.compile("\\s*[0-9a-fA-F]{64}\\s*");
+
+    @Inject
+    Editions editions;
+
+    /** A checksum to be verified. */
+    public record Checksum(@Nullable String sha256) {}
+
+    /**
+     * What is known of a file.
+     *
+     * @param authentic whether it is an edition, byte for byte
+     * @param edition which
+     * @param supersededBy a newer edition of the same issue
+     * @param retracted why and when it was retracted
+     * @param approvals who approved which section
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record VerificationView(
+            boolean authentic,
+            @Nullable EditionView edition,
+            @Nullable EditionView supersededBy,
+            @Nullable RetractionView retracted,
+            List<ApprovalView> approvals) {
+
+        static VerificationView of(Verification verification) {
+            var edition = verification.edition();
+            if (edition == null) {
+                return new VerificationView(false, null, null, null, List.of());
+            }
+            var newer = verification.supersededBy();
+            return new VerificationView(
+                    true,
+                    EditionView.of(edition),
+                    newer == null ? null : EditionView.of(newer),
+                    RetractionView.of(edition),
+                    EditionView.approvals(edition));
+        }
+    }
+
+    /** Verifies a checksum. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public VerificationView checksum(Checksum form) {
+        if (form.sha256() == null || !SHA256.matcher(form.sha256()).matches()) {
+            throw Refused.field(ReasonCode.MALFORMED, "sha256", String.valueOf(form.sha256()));
+        }
+        return VerificationView.of(editions.verify(form.sha256()));
+    }
+
+    /** Verifies a file. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public VerificationView file(@RestForm("file") @Nullable FileUpload file) {
+        if (file == null) {
+            throw Refused.field(ReasonCode.MISSING, "file");
+        }
+        try {
+            return VerificationView.of(editions.verify(Sha256.hex(Files.readAllBytes(file.uploadedFile()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.masthead.api.intake;
+
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.masthead.api.paging.Ids;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.intake.Intake;
+import io.masthead.domain.intake.ReportLine;
+import io.masthead.domain.issue.Period;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Allowance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Reads files in: a whole issue, or a section's text. */
+@Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportResource {
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Allowance allowance;
+
+    @Inject
+    Caller caller;
+
+    /** What was read in, with a report of what was guessed or dropped. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ImportView(@Nullable Made issue, @Nullable Made section, List<LineView> report) {}
+
+    /** The id of what was made. */
+    public record Made(String id) {}
+
+    /** One line of the report. */
+    public record LineView(int line, String text, String reason) {
+
+        static List<LineView> of(List<ReportLine> report) {
+            return report.stream()
+                    .map(it -> new LineView(it.line(), it.text(), it.reason()))
+                    .toList();
+        }
+    }
+
+    /** Reads a file in, as a new issue or as the next revision of a section. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({EDITOR, PUBLISHER})
+    public Response read(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm @Nullable String publication,
+            @RestForm @Nullable String period,
+            @RestForm @Nullable String section) {
+        allowance.take("imports", caller.actor());
+        var bytes = Upload.bytes(file);
+        if (section != null && !section.isBlank()) {
+            var made = intake.section(bytes, Ids.parse("section", section), caller.actor());
+            var id = made.section().id().toString();
+            return created("/api/v1/sections/" + id, new ImportView(null, new Made(id), LineView.of(made.report())));
+        }
+        var slug = given("publication", publication);
+        var made = intake.issue(bytes, slug, Period.parse(given("period", period)), caller.actor());
+        var id = made.issue().id().toString();
+        return created("/api/v1/issues/" + id, new ImportView(new Made(id), null, LineView.of(made.report())));
+    }
+
+    private static Response created(String where, ImportView view) {
+        return Response.created(URI.create(where)).entity(view).build();
+    }
+
+    private static String given(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw Refused.field(ReasonCode.MISSING, field);
+        }
+        return value.strip();
+    }
+}

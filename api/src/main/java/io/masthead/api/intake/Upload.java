@@ -1,0 +1,37 @@
+package io.masthead.api.intake;
+
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** A file that was sent, read only if its size allows it. */
+public final class Upload {
+
+    /** What a text may have at most, in bytes. */
+    public static final long LARGEST_TEXT = 5L * 1024 * 1024;
+
+    private Upload() {}
+
+    /**
+     * The bytes of a text file.
+     *
+     * @throws Refused if there is no file, or more than 5 MB
+     */
+    public static byte[] bytes(@Nullable FileUpload file) {
+        if (file == null || file.fileName().isBlank()) {
+            throw Refused.field(ReasonCode.MISSING, "file");
+        }
+        if (file.size() > LARGEST_TEXT) {
+            throw Refused.because(ReasonCode.TOO_LARGE, "5");
+        }
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package io.masthead.api.issue;
+
+import static io.masthead.api.staff.Roles.AUDITOR;
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.api.paging.Listing;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueQuery;
+import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.issue.Issues;
+import io.masthead.domain.issue.Period;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.RunningOrder;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Issues: planned, changed, ordered, cloned, discarded. */
+@Path("/api/v1/issues")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class IssueResource {
+
+    @Inject
+    Issues issues;
+
+    @Inject
+    RunningOrder runningOrder;
+
+    @Inject
+    Caller caller;
+
+    /** What is sent to plan an issue. */
+    public record NewIssue(@Nullable String publication, @Nullable String period, @Nullable String title) {}
+
+    /** What is sent to change one; what is absent keeps its value. */
+    public record IssueChange(@Nullable String title, @Nullable String period) {}
+
+    /** The period of a copy. */
+    public record Copy(@Nullable String period) {}
+
+    /** Why something is done. */
+    public record Why(@Nullable String reason) {}
+
+    /** A page of issues, the newest period first. */
+    @GET
+    @Transactional
+    @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    public Listing<IssueView> list(
+            @QueryParam("publication") @Nullable String publication,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int most = Listing.limit(limit);
+        Issue after = cursor == null ? null : Issue.withId(Ids.parse("issue", cursor));
+        var found = Issue.list(new IssueQuery(publication, state(status), words), after, most + 1);
+        return Listing.page(found, most, IssueView::line, issue -> issue.id().toString());
+    }
+
+    /** Plans an issue. */
+    @POST
+    @RolesAllowed(PUBLISHER)
+    public Response plan(NewIssue form) {
+        var slug = given("publication", form.publication());
+        var period = Period.parse(given("period", form.period()));
+        var title = form.title() == null ? "" : form.title();
+        return created(issues.plan(slug, period, title, caller.actor()).id());
+    }
+
+    /** One issue with its sections and what stands between it and publication. */
+    @GET
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    public IssueView get(@PathParam("id") String id) {
+        return view(Ids.parse("issue", id));
+    }
+
+    /** Changes title or period. */
+    @PATCH
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed(PUBLISHER)
+    public IssueView change(@PathParam("id") String id, IssueChange form) {
+        var period = form.period() == null ? null : Period.parse(form.period());
+        return view(issues.change(Ids.parse("issue", id), form.title(), period, caller.actor())
+                .id());
+    }
+
+    /** Discards an issue that was never published. */
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(PUBLISHER)
+    public void discard(@PathParam("id") String id, @Nullable Why why) {
+        var reason = why == null || why.reason() == null ? "" : why.reason();
+        issues.discard(Ids.parse("issue", id), reason, caller.actor());
+    }
+
+    /** Plans an issue with the structure of this one, without its text. */
+    @POST
+    @Path("{id}/clone")
+    @RolesAllowed(PUBLISHER)
+    public Response copy(@PathParam("id") String id, Copy form) {
+        var period = Period.parse(given("period", form.period()));
+        return created(runningOrder
+                .copy(Ids.parse("issue", id), period, caller.actor())
+                .id());
+    }
+
+    /** Sets the running order. */
+    @PUT
+    @Path("{id}/order")
+    @Transactional
+    @RolesAllowed(PUBLISHER)
+    public IssueView order(@PathParam("id") String id, List<String> sections) {
+        var wanted = sections.stream().map(it -> Ids.parse("section", it)).toList();
+        return view(runningOrder
+                .order(Ids.parse("issue", id), wanted, caller.actor())
+                .id());
+    }
+
+    private Response created(UUID id) {
+        return Response.created(URI.create("/api/v1/issues/" + id))
+                .entity(view(id))
+                .build();
+    }
+
+    private static IssueView view(UUID id) {
+        return IssueView.whole(Issue.withId(id), Locale.ENGLISH);
+    }
+
+    private static @Nullable IssueState state(@Nullable String status) {
+        if (status == null) {
+            return null;
+        }
+        try {
+            return IssueState.valueOf(status);
+        } catch (IllegalArgumentException e) {
+            throw Refused.field(ReasonCode.MALFORMED, "status", status);
+        }
+    }
+
+    private static String given(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw Refused.field(ReasonCode.MISSING, field);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,23 @@
+package io.masthead.api.paging;
+
+import io.masthead.domain.refusal.Refused;
+import java.util.UUID;
+
+/** Reads ids: opaque texts to the outside, so that a malformed one is simply unknown. */
+public final class Ids {
+
+    private Ids() {}
+
+    /**
+     * The id.
+     *
+     * @throws Refused as unknown, if it cannot be one
+     */
+    public static UUID parse(String kind, String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw Refused.unknown(kind);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.masthead.api.publication;
+
+import io.masthead.api.publication.PublicationView.PolicyView;
+import io.masthead.domain.publication.PublicationSettings;
+import io.masthead.domain.publication.ReviewPolicy;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent to make or change a publication; what is absent keeps its value, or gets the usual one.
+ *
+ * @param slug its address; only when it is made
+ * @param title the periodical's title
+ * @param names the institute's names by language tag
+ * @param tagline the line under the title
+ * @param language the language of the text
+ * @param timeZone the time zone of its dates
+ * @param policy the review policy
+ */
+public record PublicationForm(
+        @Nullable String slug,
+        @Nullable String title,
+        @Nullable Map<String, String> names,
+        @Nullable String tagline,
+        @Nullable String language,
+        @Nullable String timeZone,
+        @Nullable PolicyView policy) {
+
+    private static final PublicationSettings NEW =
+            new PublicationSettings("", Map.of(), "", "en", "UTC", ReviewPolicy.DEFAULT);
+
+    PublicationSettings fresh() {
+        return over(NEW);
+    }
+
+    PublicationSettings over(PublicationSettings old) {
+        return new PublicationSettings(
+                or(title, old.title()),
+                names == null ? old.names() : names,
+                or(tagline, old.tagline()),
+                or(language, old.language()),
+                or(timeZone, old.timeZone()),
+                policy == null ? old.policy() : policy.policy());
+    }
+
+    private static String or(@Nullable String given, String old) {
+        return given == null ? old : given.strip();
+    }
+}

@@ -1,0 +1,165 @@
+package io.masthead.api.section;
+
+import static io.masthead.api.staff.Roles.AUDITOR;
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.api.paging.Listing;
+import io.masthead.api.staff.PersonView.Ref;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Revision;
+import io.masthead.domain.section.RevisionLine;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.text.Body;
+import io.masthead.domain.text.Difference;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A section's revisions, and what differs between two of them. */
+@Path("/api/v1/sections/{id}")
+@Transactional
+@RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+public class RevisionResource {
+
+    /** A revision; title, byline and body only where one is asked for. */
+    public record RevisionView(
+            int number,
+            String contentHash,
+            @Nullable Ref savedBy,
+            Instant savedAt,
+            String title,
+            int words,
+            String origin,
+            @Nullable Integer basedOn,
+            String note) {
+
+        static RevisionView of(RevisionLine line) {
+            var by = line.savedBySubject() == null || line.savedByName() == null
+                    ? null
+                    : new Ref(line.savedBySubject(), line.savedByName());
+            return new RevisionView(
+                    line.number(),
+                    line.contentHash(),
+                    by,
+                    line.savedAt(),
+                    line.title(),
+                    line.words(),
+                    line.origin().name(),
+                    line.basedOn(),
+                    line.note());
+        }
+    }
+
+    /** A revision with its text. */
+    public record RevisionText(
+            int number,
+            String contentHash,
+            @Nullable Ref savedBy,
+            Instant savedAt,
+            String title,
+            String byline,
+            String body,
+            int words,
+            String origin,
+            @Nullable Integer basedOn,
+            String note) {
+
+        static RevisionText of(Revision revision) {
+            var text = revision.text();
+            return new RevisionText(
+                    revision.number(),
+                    revision.contentHash(),
+                    Ref.of(revision.savedBy()),
+                    revision.savedAt(),
+                    text.title(),
+                    text.byline(),
+                    Body.clean(text.body().html()).body().html(),
+                    revision.words(),
+                    revision.origin().name(),
+                    revision.basedOn(),
+                    revision.note());
+        }
+    }
+
+    /** A difference as data. */
+    public record DifferenceView(
+            int from, int to, int wordsAdded, int wordsRemoved, String title, List<Difference.Change> changes) {}
+
+    @PathParam("id")
+    String id;
+
+    /** A page of revisions, the newest first. */
+    @GET
+    @Path("revisions")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Listing<RevisionView> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        int most = Listing.limit(limit);
+        long before = Listing.number(cursor, Integer.MAX_VALUE);
+        var lines = Revision.linesOf(section(), Math.toIntExact(before), most + 1);
+        return Listing.page(lines, most, RevisionView::of, line -> String.valueOf(line.number()));
+    }
+
+    /** One revision with its text. */
+    @GET
+    @Path("revisions/{number}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public RevisionText get(@PathParam("number") int number) {
+        return RevisionText.of(Revision.of(section(), number));
+    }
+
+    /** What differs between two revisions, as data. */
+    @GET
+    @Path("diff")
+    @Produces(MediaType.APPLICATION_JSON)
+    public DifferenceView difference(
+            @QueryParam("from") @Nullable Integer from, @QueryParam("to") @Nullable Integer to) {
+        var section = section();
+        var difference = between(section, from, to);
+        return new DifferenceView(
+                needed("from", from),
+                to == null ? section.headNumber() : to,
+                difference.wordsAdded(),
+                difference.wordsRemoved(),
+                difference.titleHtml(),
+                difference.changes());
+    }
+
+    /** What differs between two revisions, as HTML with ins and del. */
+    @GET
+    @Path("diff")
+    @Produces("text/html;charset=UTF-8;qs=0.5")
+    public String differenceHtml(
+            @QueryParam("from") @Nullable Integer from, @QueryParam("to") @Nullable Integer to) {
+        var difference = between(section(), from, to);
+        return "<h1>" + difference.titleHtml() + "</h1>\n" + difference.html();
+    }
+
+    private Section section() {
+        return Section.withId(Ids.parse("section", id));
+    }
+
+    private static Difference between(Section section, @Nullable Integer from, @Nullable Integer to) {
+        var newer = to == null ? section.head() : Revision.of(section, to);
+        return Difference.between(Revision.of(section, needed("from", from)).text(), newer.text());
+    }
+
+    private static int needed(String field, @Nullable Integer number) {
+        if (number == null) {
+            throw Refused.field(ReasonCode.MISSING, field);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,104 @@
+package io.masthead.api.section;
+
+import io.masthead.api.staff.PersonView.Ref;
+import io.masthead.domain.section.Assignment;
+import io.masthead.domain.section.Revision;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.text.Body;
+import io.masthead.domain.text.Numerals;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section with its newest text.
+ *
+ * @param id its id
+ * @param issue the issue's id
+ * @param number the place in the running order, from 1
+ * @param numeral the same in roman numerals
+ * @param title its title
+ * @param byline its byline; may be empty
+ * @param status where it stands
+ * @param revision the newest revision
+ * @param body the text in the allowed elements
+ * @param words words of the body
+ * @param targetWords how many there should be; null where that is open
+ * @param assignment who is asked, and until when
+ * @param version what a write must be based on; the same as in the entity tag
+ */
+public record SectionView(
+        String id,
+        String issue,
+        int number,
+        String numeral,
+        String title,
+        String byline,
+        String status,
+        RevisionRef revision,
+        String body,
+        int words,
+        @Nullable Integer targetWords,
+        AssignmentView assignment,
+        int version) {
+
+    /**
+     * Which revision.
+     *
+     * @param number its number
+     * @param contentHash SHA-256 of its canonical text
+     * @param savedBy who saved it; null where nobody did
+     * @param savedAt when, UTC
+     */
+    public record RevisionRef(int number, String contentHash, @Nullable Ref savedBy, Instant savedAt) {
+
+        static RevisionRef of(Revision revision) {
+            return new RevisionRef(
+                    revision.number(), revision.contentHash(), Ref.of(revision.savedBy()), revision.savedAt());
+        }
+    }
+
+    /**
+     * Who is asked, and until when.
+     *
+     * @param editor who is asked to write; null for nobody
+     * @param reviewers who are asked to review
+     * @param draftDue the day for the draft
+     * @param reviewDue the day for the review
+     */
+    public record AssignmentView(
+            @Nullable Ref editor, List<Ref> reviewers, @Nullable LocalDate draftDue, @Nullable LocalDate reviewDue) {
+
+        static AssignmentView of(Assignment assignment) {
+            return new AssignmentView(
+                    Ref.of(assignment.editor()),
+                    assignment.reviewers().stream()
+                            .map(person -> Objects.requireNonNull(Ref.of(person)))
+                            .toList(),
+                    assignment.draftDue(),
+                    assignment.reviewDue());
+        }
+    }
+
+    /** The section as it stands; its body is cleaned again, in case the rules have become stricter since it was saved. */
+    public static SectionView of(Section section) {
+        var head = section.head();
+        var text = head.text();
+        return new SectionView(
+                section.id().toString(),
+                section.issue().id().toString(),
+                section.place(),
+                Numerals.roman(section.place()),
+                text.title(),
+                text.byline(),
+                section.state().name(),
+                RevisionRef.of(head),
+                Body.clean(text.body().html()).body().html(),
+                head.words(),
+                section.assignment().targetWords(),
+                AssignmentView.of(section.assignment()),
+                section.version());
+    }
+}

@@ -1,0 +1,121 @@
+package io.masthead.api.section;
+
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.refusal.Given;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.Sections;
+import io.masthead.domain.section.Sections.Request;
+import io.masthead.domain.staff.Actor;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The moves of a section, and the way back to an older text. Each names the version that the caller saw. */
+@Path("/api/v1/sections/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+public class TransitionResource {
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    Caller caller;
+
+    @PathParam("id")
+    String id;
+
+    @HeaderParam("If-Match")
+    @Nullable String ifMatch;
+
+    /** What comes with a move. */
+    public record Transition(@Nullable Integer revision, @Nullable String comment, @Nullable String reason) {}
+
+    /** Which revision to go back to. */
+    public record Restoring(@Nullable Integer revision) {}
+
+    private interface Move {
+        Section make(UUID id, @Nullable Integer basedOn, Request request, Actor actor);
+    }
+
+    /** Submits the newest text for review. */
+    @POST
+    @Path("submit")
+    @RolesAllowed({EDITOR, PUBLISHER})
+    public Response submit(@Nullable Transition body) {
+        return made(sections::submit, "comment", body);
+    }
+
+    /** Takes the text out of review. */
+    @POST
+    @Path("withdraw")
+    @RolesAllowed({EDITOR, PUBLISHER})
+    public Response withdraw(@Nullable Transition body) {
+        return made(sections::withdraw, "reason", body);
+    }
+
+    /** Approves the revision in review. */
+    @POST
+    @Path("approve")
+    @RolesAllowed(REVIEWER)
+    public Response approve(@Nullable Transition body) {
+        return made(sections::approve, "comment", body);
+    }
+
+    /** Sends the text back with a comment. */
+    @POST
+    @Path("request-changes")
+    @RolesAllowed(REVIEWER)
+    public Response requestChanges(@Nullable Transition body) {
+        return made(sections::requestChanges, "comment", body);
+    }
+
+    /** Takes an approved text back into work. */
+    @POST
+    @Path("reopen")
+    @RolesAllowed({EDITOR, PUBLISHER})
+    public Response reopen(@Nullable Transition body) {
+        return made(sections::reopen, "reason", body);
+    }
+
+    /** Makes a new revision with an old one's text. */
+    @POST
+    @Path("restore")
+    @RolesAllowed({EDITOR, PUBLISHER})
+    public Response restore(@Nullable Restoring body) {
+        var section = Ids.parse("section", id);
+        Section.withId(section);
+        if (body == null || body.revision() == null) {
+            throw Refused.field(ReasonCode.MISSING, "revision");
+        }
+        sections.restore(section, Versions.of(ifMatch), body.revision(), caller.actor());
+        return SectionResource.view(Response.ok(), section);
+    }
+
+    private Response made(Move move, String wordsField, @Nullable Transition body) {
+        var given = body == null ? new Transition(null, null, null) : body;
+        var words = wordsField.equals("comment") ? given.comment() : given.reason();
+        var request = new Request(given.revision(), Given.optional(wordsField, words));
+        var section = Ids.parse("section", id);
+        move.make(section, Versions.of(ifMatch), request, caller.actor());
+        return SectionResource.view(Response.ok(), section);
+    }
+}

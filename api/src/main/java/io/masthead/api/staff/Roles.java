@@ -1,0 +1,12 @@
+package io.masthead.api.staff;
+
+/** The names of the realm roles, for the doors. */
+public final class Roles {
+
+    public static final String EDITOR = "editor";
+    public static final String REVIEWER = "reviewer";
+    public static final String PUBLISHER = "publisher";
+    public static final String AUDITOR = "auditor";
+
+    private Roles() {}
+}

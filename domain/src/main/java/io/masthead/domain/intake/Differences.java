@@ -1,0 +1,29 @@
+package io.masthead.domain.intake;
+
+import io.masthead.domain.publication.Publication;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a text says something else than the publication or the request; it is read in all the same. */
+final class Differences {
+
+    private Differences() {}
+
+    static List<ReportLine> between(ReadBulletin bulletin, Publication publication, YearMonth wanted) {
+        var lines = new ArrayList<ReportLine>();
+        if (bulletin.period() != null && !bulletin.period().equals(wanted)) {
+            var period = bulletin.period().toString();
+            lines.add(new ReportLine(0, period, Remark.PERIOD_DIFFERS, List.of(period)));
+        }
+        var names = bulletin.names();
+        if (!names.isEmpty() && !names.equals(publication.names())) {
+            lines.add(new ReportLine(0, String.join(" · ", names.values()), Remark.NAMES_DIFFER, List.of()));
+        }
+        var tagline = bulletin.tagline();
+        if (!tagline.isEmpty() && !tagline.equals(publication.tagline())) {
+            lines.add(new ReportLine(0, tagline, Remark.TAGLINE_DIFFERS, List.of()));
+        }
+        return lines;
+    }
+}

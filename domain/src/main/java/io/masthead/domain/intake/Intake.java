@@ -1,0 +1,143 @@
+package io.masthead.domain.intake;
+
+import io.masthead.domain.Happening;
+import io.masthead.domain.Happening.Action;
+import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.Issues;
+import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Revision.Origin;
+import io.masthead.domain.section.RunningOrder;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.Sections;
+import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Person;
+import io.masthead.domain.text.Body;
+import io.masthead.domain.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was read from a file into an issue, or into a section's text. Reads first, then opens a transaction. */
+@ApplicationScoped
+public class Intake {
+
+    @Inject
+    Issues issues;
+
+    @Inject
+    RunningOrder runningOrder;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    Event<Happening> happenings;
+
+    /**
+     * An issue that was read in.
+     *
+     * @param issue the new issue
+     * @param report what was guessed, dropped or differs, by line
+     */
+    public record ImportedIssue(Issue issue, List<ReportLine> report) {}
+
+    /**
+     * A section's text that was read in.
+     *
+     * @param section the section, with its new revision
+     * @param report what was guessed or dropped, by line
+     */
+    public record ImportedSection(Section section, List<ReportLine> report) {}
+
+    /**
+     * Reads a whole bulletin in as a new issue of that publication and period.
+     *
+     * @throws Refused if the file cannot be read as a bulletin, or the period is taken
+     */
+    public ImportedIssue issue(byte[] file, String publication, YearMonth period, Actor actor) {
+        return store(read(file, BulletinReader::read), publication, period, actor);
+    }
+
+    /**
+     * Reads a text in as the next revision of a section.
+     *
+     * @throws Refused if the file cannot be read, or the section cannot be saved now
+     */
+    public ImportedSection section(byte[] file, UUID id, Actor actor) {
+        var text = read(file, SectionReader::read);
+        var report = new ArrayList<>(text.report());
+        var body = cleaned(text.body(), report);
+        return new ImportedSection(store(id, body, actor), report);
+    }
+
+    @Transactional
+    Section store(UUID id, Body body, Actor actor) {
+        var current = Section.withId(id);
+        var old = current.head().text();
+        return sections.save(
+                id, current.version(), new Text(old.title(), old.byline(), body), "", Origin.IMPORTED, actor);
+    }
+
+    @Transactional
+    ImportedIssue store(ReadBulletin bulletin, String slug, YearMonth period, Actor actor) {
+        var publication = Publication.named(slug);
+        Person importer = actor.person() == null ? null : Person.findById(actor.person());
+        var issue = issues.open(publication, period, "");
+        issue.cover(bulletin.names(), bulletin.tagline());
+        var report = new ArrayList<>(bulletin.report());
+        for (var read : bulletin.sections()) {
+            var text = new Text(read.title(), "", cleaned(read.body(), report).withBlockIds(Body.EMPTY));
+            runningOrder.append(issue, text, Origin.IMPORTED, "", importer);
+        }
+        report.addAll(Differences.between(bulletin, publication, period));
+        happenings.fire(new Happening(
+                actor,
+                Action.ISSUE_IMPORTED,
+                Subject.issue(issue.id()),
+                Map.of(
+                        "period",
+                        period.toString(),
+                        "sections",
+                        String.valueOf(bulletin.sections().size()))));
+        return new ImportedIssue(issue, report);
+    }
+
+    private static Body cleaned(String html, List<ReportLine> report) {
+        var cleaned = Body.clean(html);
+        cleaned.dropped()
+                .forEach(it -> report.add(new ReportLine(0, it.text(), Remark.ELEMENT_DROPPED, List.of(it.what()))));
+        return cleaned.body();
+    }
+
+    private interface Reading<T> {
+        T of(byte[] file);
+    }
+
+    private static <T> T read(byte[] file, Reading<T> reading) {
+        try {
+            return reading.of(file);
+        } catch (UnreadableBulletin e) {
+            if (e.reason() == UnreadableBulletin.Cause.TOO_LARGE) {
+                throw refused(Refused.because(ReasonCode.TOO_LARGE, "5"), e);
+            }
+            var sentence = Objects.requireNonNullElse(e.getMessage(), e.reason().name());
+            throw refused(Refused.field(ReasonCode.UNREADABLE_FILE, "file", sentence), e);
+        }
+    }
+
+    private static Refused refused(Refused refusal, @Nullable Throwable because) {
+        refusal.initCause(because);
+        return refusal;
+    }
+}

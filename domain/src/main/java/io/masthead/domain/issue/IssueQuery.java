@@ -1,0 +1,38 @@
+package io.masthead.domain.issue;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which issues are looked for.
+ *
+ * @param publication the publication's slug; null for all
+ * @param state where they stand; null for any
+ * @param words part of the title or of the period; null for any
+ */
+public record IssueQuery(
+        @Nullable String publication,
+        @Nullable IssueState state,
+        @Nullable String words) {
+
+    /** Every issue. */
+    public static final IssueQuery ALL = new IssueQuery(null, null, null);
+
+    void into(StringBuilder where, List<Object> values) {
+        if (publication != null) {
+            values.add(publication);
+            where.append(" and p.slug = ?").append(values.size());
+        }
+        if (state != null) {
+            values.add(state);
+            where.append(" and i.state = ?").append(values.size());
+        }
+        if (words != null && !words.isBlank()) {
+            values.add("%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            where.append(
+                    " and (lower(i.title) like ?%1$d escape '\\' or cast(i.period as string) like ?%1$d escape '\\')"
+                            .formatted(values.size()));
+        }
+    }
+}
