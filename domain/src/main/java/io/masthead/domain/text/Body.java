@@ -75,6 +75,15 @@ public final class Body {
         return Characters.isBlank(text()) && !html.contains("<img ");
     }
 
+    /**
+     * The same body with an id on every block (see {@link Element#isBlock}). An id in this body is kept; a block
+     * without one takes that of the same, then of the most similar block of its kind in {@code previous}; what is new
+     * gets a new one. The same two bodies always give the same ids.
+     */
+    public Body withBlockIds(Body previous) {
+        return of(BlockIds.assign(blocks(), previous.blocks()));
+    }
+
     List<Block> blocks() {
         List<Block> known = blocks;
         if (known == null) {

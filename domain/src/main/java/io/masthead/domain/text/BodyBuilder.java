@@ -154,7 +154,7 @@ final class BodyBuilder {
             place = place.add(Element.LI, true);
         }
         Draft line = lineIn(place);
-        if (line.id.isEmpty()) {
+        if (line.id.isEmpty() && line.element != null && line.element.isBlock()) {
             line.id = pendingId;
         }
         pendingId = "";

@@ -39,7 +39,10 @@ final class PlainText {
             return;
         }
         if (!block.text().isEmpty()) {
-            lines.add(of(block.text()));
+            String line = of(block.text());
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
             lineNotes(block.text());
         }
         block.children().forEach(this::block);

@@ -1,6 +1,8 @@
 package io.masthead.domain.text;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a person counts as a word: letters and digits, with apostrophes and hyphens inside, or a number. */
 final class Words {
@@ -9,6 +11,10 @@ final class Words {
     private static final Pattern PATTERN = Pattern.compile(WORD);
 
     private Words() {}
+
+    static Stream<String> stream(CharSequence letters) {
+        return PATTERN.matcher(letters).results().map(MatchResult::group);
+    }
 
     static int in(CharSequence letters) {
         var matcher = PATTERN.matcher(letters);

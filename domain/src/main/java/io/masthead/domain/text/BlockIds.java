@@ -1,0 +1,138 @@
+package io.masthead.domain.text;
+
+import io.masthead.domain.text.Inline.Note;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives every block an id: its own, that of the block it was before, or a new one. */
+final class BlockIds {
+    private static final double SIMILAR = 0.5;
+    private static final double MOVED = 0.85;
+    private static final String LETTERS = "abcdefghjkmnpqrstvwxyz0123456789";
+    private static final int LENGTH = 9;
+
+    private final Map<Element, List<Holder>> current = new EnumMap<>(Element.class);
+    private final Map<Element, List<Holder>> previous = new EnumMap<>(Element.class);
+    private final Set<String> taken = new HashSet<>();
+
+    private static final class Holder {
+        final Element element;
+        final String words;
+        String id;
+
+        Holder(Element element, String id, String words) {
+            this.element = element;
+            this.id = id;
+            this.words = words;
+        }
+
+        Piece piece() {
+            return Piece.of(element.name(), words, words, 0);
+        }
+    }
+
+    static List<Block> assign(List<Block> blocks, List<Block> previous) {
+        var ids = new BlockIds();
+        ids.collect(previous, ids.previous);
+        ids.collect(blocks, ids.current);
+        ids.match();
+        ids.current.values().forEach(holders -> holders.forEach(ids::renew));
+        return ids.rebuilt(blocks);
+    }
+
+    private void collect(List<Block> blocks, Map<Element, List<Holder>> holders) {
+        for (Block block : blocks) {
+            if (block.element().isBlock()) {
+                add(holders, block.element(), block.id(), PlainText.of(List.of(block), false));
+            }
+            for (Inline piece : block.text()) {
+                if (piece instanceof Note note) {
+                    add(holders, Element.NOTE, note.id(), note.letters());
+                }
+            }
+            collect(block.children(), holders);
+        }
+    }
+
+    private void add(Map<Element, List<Holder>> holders, Element element, String id, String words) {
+        taken.add(id);
+        holders.computeIfAbsent(element, kind -> new ArrayList<>()).add(new Holder(element, id, words));
+    }
+
+    private void match() {
+        var kept = new HashSet<String>();
+        current.values().forEach(holders -> holders.forEach(holder -> kept.add(holder.id)));
+        current.forEach((element, holders) -> {
+            List<Holder> free = previous.getOrDefault(element, List.of()).stream()
+                    .filter(holder -> !kept.contains(holder.id))
+                    .toList();
+            List<Holder> nameless =
+                    holders.stream().filter(holder -> holder.id.isEmpty()).toList();
+            int[] was = Alignment.anywhere(
+                    free.stream().map(Holder::piece).toList(),
+                    nameless.stream().map(Holder::piece).toList(),
+                    SIMILAR,
+                    MOVED);
+            for (int j = 0; j < was.length; j++) {
+                nameless.get(j).id = was[j] == Alignment.NONE ? "" : free.get(was[j]).id;
+            }
+        });
+    }
+
+    private void renew(Holder holder) {
+        long seed = 1469598103934665603L;
+        String source = holder.element.name() + holder.words;
+        for (int i = 0; i < source.length(); i++) {
+            seed = (seed ^ source.charAt(i)) * 1099511628211L;
+        }
+        while (holder.id.isEmpty()) {
+            String id = spelled(seed);
+            if (taken.add(id)) {
+                holder.id = id;
+            }
+            seed += 0x9E3779B97F4A7C15L;
+        }
+    }
+
+    /** A letter first, so that the id may also be a name in a page. */
+    private static String spelled(long seed) {
+        long bits = (seed ^ (seed >>> 32)) * 0xD6E8FEB86659FD93L;
+        bits ^= bits >>> 32;
+        var id = new StringBuilder();
+        id.append(LETTERS.charAt((int) Long.remainderUnsigned(bits, 22)));
+        for (int i = 1; i < LENGTH; i++) {
+            bits >>>= 5;
+            id.append(LETTERS.charAt((int) (bits & 31)));
+        }
+        return id.toString();
+    }
+
+    private List<Block> rebuilt(List<Block> blocks) {
+        var next = new EnumMap<Element, Deque<Holder>>(Element.class);
+        current.forEach((element, holders) -> next.put(element, new ArrayDeque<>(holders)));
+        return rebuilt(blocks, next);
+    }
+
+    private static List<Block> rebuilt(List<Block> blocks, Map<Element, Deque<Holder>> next) {
+        var result = new ArrayList<Block>();
+        for (Block block : blocks) {
+            Block named = block.element().isBlock() ? block.withId(idFor(block.element(), next)) : block;
+            var line = new ArrayList<Inline>();
+            for (Inline piece : block.text()) {
+                line.add(piece instanceof Note note ? note.withId(idFor(Element.NOTE, next)) : piece);
+            }
+            result.add(named.with(List.copyOf(line), rebuilt(block.children(), next)));
+        }
+        return List.copyOf(result);
+    }
+
+    private static String idFor(Element element, Map<Element, Deque<Holder>> next) {
+        return next.getOrDefault(element, new ArrayDeque<>()).remove().id;
+    }
+}

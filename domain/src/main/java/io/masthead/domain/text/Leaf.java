@@ -1,0 +1,84 @@
+package io.masthead.domain.text;
+
+import io.masthead.domain.text.Inline.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A block with words of its own, or a whole row, and the blocks that it stands in; itself last. */
+record Leaf(List<Block> path, List<List<Inline>> lines, Piece piece) {
+
+    static List<Leaf> of(List<Block> blocks) {
+        var leaves = new ArrayList<Leaf>();
+        collect(blocks, List.of(), leaves);
+        return leaves;
+    }
+
+    private static void collect(List<Block> blocks, List<Block> around, List<Leaf> leaves) {
+        for (Block block : blocks) {
+            var path = new ArrayList<>(around);
+            path.add(block);
+            if (block.element() == Element.TR) {
+                leaves.add(leaf(path, block.children().stream().map(Leaf::cell).toList()));
+            } else {
+                if (!block.text().isEmpty() || block.element() == Element.IMG) {
+                    leaves.add(leaf(path, List.of(block.text())));
+                }
+                collect(block.children(), path, leaves);
+            }
+        }
+    }
+
+    private static Leaf leaf(List<Block> path, List<List<Inline>> lines) {
+        Block last = path.getLast();
+        var letters = new StringBuilder();
+        for (List<Inline> line : lines) {
+            line.forEach(piece -> letters.append(Token.letters(piece)));
+            letters.append('\t');
+        }
+        boolean apart = last.element() == Element.TR || last.element() == Element.IMG;
+        String key = last.element().name() + last.attributes() + letters;
+        double least = last.element().isHeading() ? 0.35 : 0;
+        String group = apart ? last.element().name() : "";
+        return new Leaf(List.copyOf(path), lines, Piece.of(group, key, letters.toString(), least));
+    }
+
+    /** A cell's paragraphs and lists, set in one line. */
+    private static List<Inline> cell(Block cell) {
+        var line = new ArrayList<>(cell.text());
+        for (Block child : cell.children()) {
+            if (!line.isEmpty()) {
+                line.add(new Run(" ", List.of()));
+            }
+            line.addAll(cell(child));
+        }
+        return line;
+    }
+
+    Block block() {
+        return path.getLast();
+    }
+
+    /** The nearest id: the block's own or that of what it stands in. */
+    String id() {
+        for (Block block : path.reversed()) {
+            if (!block.id().isEmpty()) {
+                return block.id();
+            }
+        }
+        return "";
+    }
+
+    String text() {
+        return String.join("\t", lines.stream().map(Token::letters).toList());
+    }
+
+    /** What it is and where it stands, without ids and words. */
+    String form() {
+        var form = new StringBuilder();
+        path.forEach(block -> form.append(BodyWriter.startTag(block, false)));
+        if (block().element() == Element.TR) {
+            block().children().forEach(cell -> form.append(BodyWriter.startTag(cell, false)));
+        }
+        return form.toString();
+    }
+}

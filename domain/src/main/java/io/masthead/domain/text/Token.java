@@ -1,0 +1,67 @@
+package io.masthead.domain.text;
+
+import io.masthead.domain.text.Inline.Note;
+import io.masthead.domain.text.Inline.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A word, a space, a sign or a whole note; two with the same letters are the same, whatever their marks. */
+record Token(String letters, Inline piece) {
+    private static final Pattern PARTS = Pattern.compile(Words.WORD + "| |.", Pattern.DOTALL);
+
+    static List<Token> of(List<Inline> line) {
+        var tokens = new ArrayList<Token>();
+        for (Inline piece : line) {
+            switch (piece) {
+                case Note note -> tokens.add(new Token(letters(note), note));
+                case Run run -> {
+                    var parts = PARTS.matcher(run.letters());
+                    while (parts.find()) {
+                        tokens.add(new Token(parts.group(), new Run(parts.group(), run.marks())));
+                    }
+                }
+            }
+        }
+        return tokens;
+    }
+
+    /** A note's letters begin with a dagger, so that they never equal a word's. */
+    static String letters(Inline piece) {
+        return switch (piece) {
+            case Run run -> run.letters();
+            case Note note -> "\u2020" + note.letters();
+        };
+    }
+
+    static String letters(List<Inline> line) {
+        var letters = new StringBuilder();
+        line.forEach(piece -> letters.append(letters(piece)));
+        return letters.toString();
+    }
+
+    boolean isWord() {
+        return piece instanceof Note || Character.isLetterOrDigit(letters.codePointAt(0));
+    }
+
+    int words() {
+        return piece instanceof Note ? 0 : Words.in(letters);
+    }
+
+    boolean sameForm(Token other) {
+        return switch (piece) {
+            case Run run -> other.piece instanceof Run theirs && run.marks().equals(theirs.marks());
+            case Note note -> other.piece instanceof Note theirs && note.runs().equals(theirs.runs());
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Token token && letters.equals(token.letters);
+    }
+
+    @Override
+    public int hashCode() {
+        return letters.hashCode();
+    }
+}
