@@ -1,0 +1,31 @@
+package io.masthead.pdf.file;
+
+import io.masthead.domain.edition.Typesetter.Progress;
+import java.util.concurrent.CancellationException;
+
+/** Counts the pages as they are written, tells how far it is, and stops when the thread is interrupted. */
+final class PageCount {
+    private final Progress progress;
+    private int total;
+    private int done;
+
+    PageCount(Progress progress) {
+        this.progress = progress;
+    }
+
+    void total(int pages) {
+        total = pages;
+    }
+
+    int total() {
+        return total;
+    }
+
+    void pageDone() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("Typesetting was interrupted.");
+        }
+        done++;
+        progress.at((double) done / total);
+    }
+}

@@ -1,0 +1,134 @@
+package io.masthead.pdf.file;
+
+import io.masthead.pdf.letter.Face;
+import io.masthead.pdf.letter.Hyphen;
+import io.masthead.pdf.letter.Kerning;
+import io.masthead.pdf.letter.TypeCase;
+import io.masthead.pdf.letter.Words;
+import java.awt.Color;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfGlyphArray;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+
+/** Writes kerned text into a page's content. */
+final class Pen {
+    private static final PdfName SPAN = new PdfName("Span");
+    /** Kerns below this, in thousandths of an em, are not worth their bytes. */
+    private static final float FINEST = 0.5f;
+
+    private final TypeCase cuts;
+    private final Map<Face, BitSet> known = new EnumMap<>(Face.class);
+    private @Nullable PdfContentByte scratch;
+
+    Pen(TypeCase cuts) {
+        this.cuts = cuts;
+    }
+
+    /** Where the text starts, in points from the page's lower left corner, and the dots in a point. */
+    record Place(float x, float y, float dotsPerPoint) {}
+
+    /** What is added, in dots, to each space and to each letter. */
+    record Stretch(float space, float letter) {}
+
+    void draw(PdfContentByte page, String text, ITextFSFont font, Color color, Place place, Stretch stretch) {
+        BaseFont base = font.getFontDescription().getFont();
+        page.saveState();
+        page.setColorFill(color);
+        page.beginText();
+        page.setFontAndSize(base, font.getSize2D() / place.dotsPerPoint());
+        page.setTextMatrix(1, 0, 0, 1, place.x(), place.y());
+        show(page, text, base, stretch, -1000f / font.getSize2D());
+        page.endText();
+        page.restoreState();
+    }
+
+    /** Draws a word or a line at the text matrix that is set. */
+    void show(PdfContentByte page, String text, BaseFont base) {
+        show(page, text, base, new Stretch(0, 0), 0);
+    }
+
+    private void show(PdfContentByte page, String text, BaseFont base, Stretch stretch, float perDot) {
+        Face face = cuts.faceOf(base);
+        register(page, face, base, text);
+        boolean divided = text.charAt(text.length() - 1) == Hyphen.SOFT;
+        PdfGlyphArray glyphs = new PdfGlyphArray();
+        PdfGlyphArray hyphen = new PdfGlyphArray();
+        int at = 0;
+        for (String piece : Words.split(text)) {
+            at += piece.length();
+            boolean last = at == text.length();
+            if (Words.isSpace(piece.charAt(0))) {
+                float extra = last ? 0 : stretch.space() * perDot;
+                add(glyphs, glyphs, Kerning.of(face).word(" "), extra, !last);
+            } else {
+                PdfGlyphArray end = last && divided ? hyphen : glyphs;
+                add(glyphs, end, Kerning.of(face).word(piece), stretch.letter() * perDot, !last);
+            }
+        }
+        showIfAny(page, glyphs);
+        if (divided) {
+            page.beginMarkedContentSequence(SPAN, actually(Hyphen.SOFT), true);
+            showIfAny(page, hyphen);
+            page.endMarkedContentSequence();
+        }
+    }
+
+    private static void showIfAny(PdfContentByte page, PdfGlyphArray glyphs) {
+        if (!glyphs.isEmpty()) {
+            page.showText(glyphs);
+        }
+    }
+
+    /** The hyphen is read as a soft one, so that the word is whole when copied or spoken. */
+    private static PdfDictionary actually(char c) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(new PdfName("ActualText"), new PdfString(String.valueOf(c), PdfObject.TEXT_UNICODE));
+        return properties;
+    }
+
+    /** Adds a word; its last glyph may go to an array of its own. */
+    private static void add(
+            PdfGlyphArray glyphs, PdfGlyphArray lastGlyphs, Kerning.Word word, float extra, boolean extraAtEnd) {
+        for (int i = 0; i < word.glyphs().length; i++) {
+            boolean end = i == word.glyphs().length - 1;
+            PdfGlyphArray target = end ? lastGlyphs : glyphs;
+            target.add(word.glyphs()[i]);
+            float shift = -word.kerns()[i] + (end && !extraAtEnd ? 0 : extra);
+            if (Math.abs(shift) > FINEST) {
+                target.add(shift);
+            }
+        }
+    }
+
+    /** Text is read back through the characters that OpenPDF has met: each new one is shown to it once, off the page. */
+    private void register(PdfContentByte page, Face face, BaseFont base, String text) {
+        BitSet met = known.computeIfAbsent(face, f -> new BitSet());
+        StringBuilder fresh = new StringBuilder();
+        text.replace(Hyphen.SOFT, Hyphen.DRAWN)
+                .replace('\u00a0', ' ')
+                .codePoints()
+                .filter(c -> !met.get(c))
+                .forEach(c -> {
+                    met.set(c);
+                    fresh.appendCodePoint(c);
+                });
+        if (fresh.isEmpty()) {
+            return;
+        }
+        if (scratch == null) {
+            scratch = new PdfContentByte(page.getPdfWriter());
+        }
+        scratch.setFontAndSize(base, 1);
+        scratch.showTextBasic(fresh.toString());
+        scratch.reset();
+    }
+}

@@ -1,0 +1,165 @@
+package io.masthead.pdf.file;
+
+import static java.util.Objects.requireNonNull;
+
+import io.masthead.pdf.letter.TypeCase;
+import java.awt.Color;
+import java.awt.Shape;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.parser.FSColor;
+import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/** Paints one document's pages: text kerned and tagged, all else as artifacts, links merged with their text. */
+final class PrintDevice extends ITextOutputDevice {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+    private final Pen pen;
+    private final Runnable pageDone;
+    private final Set<InlineText> painted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private @Nullable Structure structure;
+    private @Nullable Links links;
+    private @Nullable ITextFSFont font;
+    private Color color = Color.BLACK;
+    private float pageHeight;
+    private float squeeze;
+    private boolean marking;
+
+    PrintDevice(float dotsPerPoint, TypeCase cuts, Runnable pageDone) {
+        super(dotsPerPoint);
+        this.pen = new Pen(cuts);
+        this.pageDone = pageDone;
+    }
+
+    /** Called when the writer is there and before the first page is painted. */
+    void begin(Structure tree, Links annotations) {
+        structure = tree;
+        links = annotations;
+    }
+
+    Pen pen() {
+        return pen;
+    }
+
+    @Override
+    public void initializePage(PdfContentByte page, float height) {
+        pageHeight = height;
+        super.initializePage(page, height);
+    }
+
+    @Override
+    public void finishPage() {
+        super.finishPage();
+        pageDone.run();
+    }
+
+    @Override
+    public void setFont(ITextFSFont font) {
+        this.font = font;
+        super.setFont(font);
+    }
+
+    @Override
+    public void setColor(FSColor wanted) {
+        super.setColor(wanted);
+        if (wanted instanceof FSRGBColor rgb) {
+            color = new Color(rgb.getRed(), rgb.getGreen(), rgb.getBlue());
+        }
+    }
+
+    @Override
+    public void drawText(RenderingContext context, InlineText text) {
+        if (text.getSubstring().isEmpty() || !PageBounds.hold(context, text)) {
+            return;
+        }
+        squeeze = LineFit.squeeze(text);
+        marked(leafOf(text), () -> super.drawText(context, text));
+        squeeze = 0;
+    }
+
+    @Override
+    public void drawString(String text, float x, float y, @Nullable JustificationInfo info) {
+        if (font == null || text.isEmpty()) {
+            return;
+        }
+        float space = info == null ? squeeze : info.spaceAdjust();
+        float letter = info == null ? 0 : info.nonSpaceAdjust();
+        var origin = new java.awt.geom.Point2D.Float(x, y);
+        getTransform().transform(origin, origin);
+        var place = new Pen.Place(origin.x, pageHeight - origin.y, getDotsPerPoint());
+        pen.draw(getCurrentPage(), text, font, color, place, new Pen.Stretch(space, letter));
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        marked(null, () -> super.draw(shape));
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        marked(null, () -> super.fill(shape));
+    }
+
+    @Override
+    public void paintBackground(RenderingContext context, Box box) {
+        super.paintBackground(context, box);
+        Element element = box.getElement();
+        if (links != null && element != null && element.getTagName().equals("a") && !box.isContainedInMarginBox()) {
+            links.place(context, box, element, createLocalTargetArea(context, box));
+        }
+    }
+
+    /** What is painted again, as a table's head on its second page, is no content any more. */
+    private @Nullable PdfStructureElement leafOf(InlineText text) {
+        String shown = text.getSubstring();
+        Box line = requireNonNull(text.getParent());
+        if (structure == null || line.isContainedInMarginBox() || isFiller(shown) || !painted.add(text)) {
+            return null;
+        }
+        Node node = text.getTextNode();
+        return structure.leaf(node != null ? node : generator(line));
+    }
+
+    private static Node generator(Box box) {
+        Box holder = box;
+        while (holder.getElement() == null) {
+            holder = requireNonNull(holder.getParent());
+        }
+        return holder.getElement();
+    }
+
+    /** Spaces and leader dots. */
+    private static boolean isFiller(String text) {
+        return text.isBlank() || (text.length() > 1 && text.chars().allMatch(c -> c == '.' || c == ' '));
+    }
+
+    private void marked(@Nullable PdfStructureElement leaf, Runnable painting) {
+        if (marking) {
+            painting.run();
+            return;
+        }
+        PdfContentByte page = getCurrentPage();
+        marking = true;
+        if (leaf == null) {
+            page.beginMarkedContentSequence(ARTIFACT);
+        } else {
+            page.beginMarkedContentSequence(leaf);
+        }
+        painting.run();
+        page.endMarkedContentSequence();
+        marking = false;
+    }
+}

@@ -1,0 +1,107 @@
+package io.masthead.pdf.letter;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Words to glyphs with the font's own kerning, in thousandths of an em. No ligatures and no substitutions: each glyph is
+ * its character's, so that text can be copied out of the file.
+ */
+public final class Kerning {
+    private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
+    /** About ten bulletins' worth of different words; then the memory starts afresh. */
+    private static final int REMEMBERED_WORDS = 40_000;
+
+    private static final Map<Face, Kerning> BY_FACE = new EnumMap<>(Face.class);
+
+    static {
+        for (Face face : Face.values()) {
+            BY_FACE.put(face, new Kerning(face.font()));
+        }
+    }
+
+    private final Font plain;
+    private final Font kerned;
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
+
+    private Kerning(Font font) {
+        plain = font.deriveFont(1000f);
+        kerned = plain.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+    }
+
+    /**
+     * A word ready to be drawn.
+     *
+     * @param glyphs glyph numbers in the font
+     * @param kerns what is added to the advance of each glyph
+     * @param width the sum of advances and kerns
+     */
+    public record Word(int[] glyphs, float[] kerns, float width) {}
+
+    /** The kerning of a cut. */
+    public static Kerning of(Face face) {
+        Kerning kerning = BY_FACE.get(face);
+        if (kerning == null) {
+            throw new IllegalArgumentException("No such cut: " + face);
+        }
+        return kerning;
+    }
+
+    /** One word, or a single space. A soft hyphen counts as the hyphen that is drawn for it. */
+    public Word word(String text) {
+        Word known = words.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (words.size() >= REMEMBERED_WORDS) {
+            words.clear();
+        }
+        Word shaped = shape(text.replace(Hyphen.SOFT, Hyphen.DRAWN).toCharArray());
+        words.put(text, shaped);
+        return shaped;
+    }
+
+    /** The width of a text with spaces. */
+    public float width(String text) {
+        float width = 0;
+        for (String part : Words.split(text)) {
+            width += word(part).width();
+        }
+        return width;
+    }
+
+    private Word shape(char[] text) {
+        GlyphVector own = plain.createGlyphVector(EXACT, text);
+        int count = own.getNumGlyphs();
+        int[] glyphs = own.getGlyphCodes(0, count, null);
+        float[] natural = own.getGlyphPositions(0, count + 1, null);
+        float[] kerns = new float[count];
+        GlyphVector set = kerned.layoutGlyphVector(EXACT, text, 0, text.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        if (!sameGlyphs(set, glyphs)) {
+            return new Word(glyphs, kerns, natural[2 * count]);
+        }
+        float[] moved = set.getGlyphPositions(0, count + 1, null);
+        for (int i = 0; i < count; i++) {
+            float advance = natural[2 * i + 2] - natural[2 * i];
+            kerns[i] = moved[2 * i + 2] - moved[2 * i] - advance;
+        }
+        return new Word(glyphs, kerns, moved[2 * count]);
+    }
+
+    private static boolean sameGlyphs(GlyphVector set, int[] glyphs) {
+        if (set.getNumGlyphs() != glyphs.length) {
+            return false;
+        }
+        for (int i = 0; i < glyphs.length; i++) {
+            if (set.getGlyphCode(i) != glyphs[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,183 @@
+package io.masthead.pdf.page;
+
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import io.masthead.domain.edition.Typesetter.Untypesettable;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.w3c.dom.Element;
+
+/**
+ * A section's body, rebuilt from the allowed elements alone. What is not known loses its tag and keeps its text; scripts
+ * and pictures go altogether. Nothing but classes and links of our own making gets through.
+ */
+final class BodyText {
+    private static final Set<String> BLOCKS = Set.of(
+            "h2",
+            "h3",
+            "h4",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "aside",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "figure",
+            "figcaption");
+    private static final Set<String> INLINE = Set.of("strong", "em", "sub", "sup");
+    private static final Set<String> HIDDEN = Set.of(
+            "script",
+            "style",
+            "head",
+            "title",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "noscript",
+            "textarea",
+            "select",
+            "img");
+    /** Blocks that hold blocks: stray text in them becomes a paragraph. */
+    private static final Set<String> HOLDS_BLOCKS = Set.of("div", "blockquote", "aside", "figure");
+
+    private static final Set<String> HOLDS_ROWS = Set.of("table", "thead", "tbody", "tr", "ul", "ol");
+    private static final Pattern OUTSIDE_LINK = Pattern.compile("(?i)(https?://|mailto:)\\S+");
+    private static final int DEEPEST = 60;
+
+    private final Markup markup;
+    private final ManuscriptSection section;
+    private final Notes notes;
+    private final Set<String> anchors = new HashSet<>();
+
+    BodyText(Markup markup, ManuscriptSection section) {
+        this.markup = markup;
+        this.section = section;
+        this.notes = new Notes(markup, section);
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    /** Sets the body into the element; throws Untypesettable where there is nothing to set. */
+    void set(Element pages) {
+        var source = Jsoup.parseBodyFragment(section.body()).body();
+        source.select("[data-id]").forEach(block -> anchors.add(block.attr("data-id")));
+        children(source, pages, 0);
+        if (pages.getTextContent().isBlank()) {
+            throw new Untypesettable("Section %s has no text.".formatted(Numerals.roman(section.number())));
+        }
+    }
+
+    private void children(Node source, Element target, int depth) {
+        if (depth > DEEPEST) {
+            throw new Untypesettable("Section %s (%s) is nested more than %d deep."
+                    .formatted(Numerals.roman(section.number()), section.title(), DEEPEST));
+        }
+        for (Node child : source.childNodes()) {
+            if (child instanceof TextNode text) {
+                text(text.getWholeText(), target);
+            } else if (child instanceof org.jsoup.nodes.Element element && !HIDDEN.contains(element.normalName())) {
+                element(element, target, depth + 1);
+            }
+        }
+    }
+
+    private void text(String text, Element target) {
+        if (!text.isBlank()) {
+            markup.text(flowIn(target), text.replaceAll("[\\s&&[^\\u00a0]]+", " "));
+        } else if (!HOLDS_BLOCKS.contains(target.getTagName()) && !HOLDS_ROWS.contains(target.getTagName())) {
+            markup.text(target, " ");
+        }
+    }
+
+    private void element(org.jsoup.nodes.Element source, Element target, int depth) {
+        String name = source.normalName();
+        if (BLOCKS.contains(name) && Nesting.allows(target, name)) {
+            block(source, target, depth);
+        } else if (INLINE.contains(name)) {
+            children(source, markup.add(flowIn(target), name), depth);
+        } else if (name.equals("a")) {
+            link(source, target, depth);
+        } else if (name.equals("span")) {
+            span(source, target, depth);
+        } else if (name.equals("br")) {
+            markup.text(flowIn(target), " ");
+        } else {
+            children(source, target, depth);
+        }
+    }
+
+    private void block(org.jsoup.nodes.Element source, Element target, int depth) {
+        Element block = markup.add(target, source.normalName());
+        if (source.hasAttr("data-id")) {
+            block.setAttribute("id", anchor(source.attr("data-id")));
+        }
+        switch (source.normalName()) {
+            case "aside" -> block.setAttribute("class", "pull-quote");
+            case "th", "td" -> Nesting.spans(source, block);
+            case "li" -> markup.add(block, "span", "label", ListLabels.of(source));
+            default -> {}
+        }
+        children(source, block, depth);
+        if (block.getTextContent().isBlank() && !Nesting.mayBeEmpty(block)) {
+            target.removeChild(block);
+        }
+    }
+
+    private void span(org.jsoup.nodes.Element source, Element target, int depth) {
+        if (source.hasClass("note")) {
+            notes.cite(flowIn(target), text -> children(source, text, depth));
+            return;
+        }
+        Element span = markup.add(flowIn(target), "span");
+        if (source.hasAttr("lang")) {
+            span.setAttribute("lang", source.attr("lang"));
+        }
+        children(source, span, depth);
+    }
+
+    private void link(org.jsoup.nodes.Element source, Element target, int depth) {
+        String href = source.attr("href").strip();
+        boolean within = href.startsWith("#") && anchors.contains(href.substring(1));
+        if ((!within && !OUTSIDE_LINK.matcher(href).matches()) || source.text().isBlank()) {
+            children(source, target, depth);
+            return;
+        }
+        Element link = markup.add(flowIn(target), "a");
+        link.setAttribute("href", within ? "#" + anchor(href.substring(1)) : href);
+        children(source, link, depth);
+    }
+
+    private String anchor(String id) {
+        return SectionPages.anchor(section) + "-" + id;
+    }
+
+    /** Where running text may stand: a paragraph of its own inside a block that holds blocks. */
+    private Element flowIn(Element target) {
+        if (HOLDS_ROWS.contains(target.getTagName())) {
+            return flowIn((Element) target.getParentNode());
+        }
+        if (!HOLDS_BLOCKS.contains(target.getTagName())) {
+            return target;
+        }
+        if (target.getLastChild() instanceof Element last
+                && last.getAttribute("class").equals("stray")) {
+            return last;
+        }
+        return markup.add(target, "p", "stray");
+    }
+}

@@ -1,0 +1,57 @@
+package io.masthead.pdf.page;
+
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** Which block may stand in which, and the spans of table cells. */
+final class Nesting {
+    private static final int WIDEST_SPAN = 100;
+
+    /** Blocks with a place of their own: elsewhere they lose their tag. */
+    private static final Map<String, Set<String>> ONLY_IN = Map.of(
+            "li", Set.of("ul", "ol"),
+            "caption", Set.of("table"),
+            "thead", Set.of("table"),
+            "tbody", Set.of("table"),
+            "tr", Set.of("table", "thead", "tbody"),
+            "td", Set.of("tr"),
+            "th", Set.of("tr"),
+            "figcaption", Set.of("figure"));
+
+    private static final Set<String> HOLD_ANY_BLOCK = Set.of("div", "blockquote", "aside", "li", "td", "th", "figure");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
+
+    private Nesting() {}
+
+    static boolean allows(Element parent, String block) {
+        String in = parent.getTagName();
+        Set<String> places = ONLY_IN.get(block);
+        if (places != null) {
+            return places.contains(in);
+        }
+        return HOLD_ANY_BLOCK.contains(in) && (in.equals("div") || !HEADINGS.contains(block));
+    }
+
+    /** A cell keeps its place in the row. */
+    static boolean mayBeEmpty(Element block) {
+        return Set.of("td", "th").contains(block.getTagName());
+    }
+
+    static void spans(org.jsoup.nodes.Element source, Element cell) {
+        span(source, cell, "colspan");
+        span(source, cell, "rowspan");
+        String scope = source.attr("scope");
+        if (Set.of("row", "col").contains(scope)) {
+            cell.setAttribute("scope", scope);
+        }
+    }
+
+    private static void span(org.jsoup.nodes.Element source, Element cell, String name) {
+        String value = source.attr(name);
+        if (value.matches("\\d{1,3}")) {
+            int span = Math.clamp(Integer.parseInt(value), 1, WIDEST_SPAN);
+            cell.setAttribute(name, Integer.toString(span));
+        }
+    }
+}

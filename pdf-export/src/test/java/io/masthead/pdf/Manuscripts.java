@@ -1,0 +1,90 @@
+package io.masthead.pdf;
+
+import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Manuscript.Approval;
+import io.masthead.domain.edition.Manuscript.Kind;
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import io.masthead.domain.edition.Manuscript.TrailHead;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Manuscripts for tests, with names. */
+final class Manuscripts {
+    static final Instant FROZEN = Instant.parse("2024-07-31T14:05:00Z");
+    private static final Instant APPROVED = Instant.parse("2024-07-30T09:30:00Z");
+
+    private Manuscripts() {}
+
+    /** A section's title and body. */
+    record Text(String title, String body) {}
+
+    static Manuscript edition(String institute, List<Text> texts) {
+        return manuscript(Kind.EDITION, "en", institute, texts, true);
+    }
+
+    /** One section with this body. */
+    static Manuscript of(String body) {
+        return edition("Institute for Test Pages", List.of(new Text("A section", body)));
+    }
+
+    static Manuscript in(String language, String title, String body) {
+        return manuscript(Kind.EDITION, language, "Institute for Test Pages", List.of(new Text(title, body)), true);
+    }
+
+    /** Texts in work: nobody approved them. */
+    static Manuscript proof(List<Text> texts) {
+        return manuscript(Kind.PROOF, "en", "Institute for Test Pages", texts, false);
+    }
+
+    static Manuscript manuscript(Kind kind, String language, String institute, List<Text> texts, boolean approved) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("en", institute);
+        names.put("az", "Beynəlxalq Münasibətlərin Təhlili Mərkəzi");
+        List<ManuscriptSection> sections = new ArrayList<>();
+        for (Text text : texts) {
+            sections.add(section(sections.size() + 1, text, approved));
+        }
+        return new Manuscript(
+                kind,
+                "bulletin",
+                "Bulletin",
+                names,
+                "Highlights of the month",
+                language,
+                YearMonth.of(2024, 7),
+                "",
+                kind == Kind.PROOF ? 0 : 1,
+                FROZEN,
+                "Asia/Baku",
+                List.copyOf(sections),
+                new TrailHead(218, digest("trail")));
+    }
+
+    private static ManuscriptSection section(int number, Text text, boolean approved) {
+        String hash = digest(text.title() + text.body());
+        List<Approval> approvals =
+                approved ? List.of(new Approval("Review", 3, hash, "Rauf Rəhimli", "reviewer", APPROVED)) : List.of();
+        return new ManuscriptSection(
+                "s" + number, number, text.title(), "", text.body(), 3, hash, List.of("Edna Əliyeva"), approvals);
+    }
+
+    static String digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.masthead.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class SampleIssueTest {
+
+    @Test
+    void has_the_pages_that_the_institute_printed() {
+        ReadBack pdf = ReadBack.of(SampleManuscript.read());
+
+        assertThat(pdf.pages()).isEqualTo(11);
+        assertThat(pdf.contents()).containsExactly(2, 7, 8, 10);
+    }
+
+    @Test
+    void holds_every_word_of_its_sections_in_order() {
+        Manuscript manuscript = SampleManuscript.read();
+        String printed = letters(ReadBack.of(manuscript).words());
+
+        for (ManuscriptSection section : manuscript.sections()) {
+            for (var block : Jsoup.parseBodyFragment(section.body()).select("p, h2, li")) {
+                String tail = letters(block.text());
+                assertThat(printed).contains(tail.substring(0, Math.min(60, tail.length())));
+            }
+        }
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}
