@@ -43,6 +43,7 @@ start_application() {
   keep_previous_log web
   exec_application "-XX:AOTCache=$(aot_cache)" >"$LOGS/web.log" 2>&1 &
   WEB_PID=$!
+  disown "$WEB_PID"
   echo "$WEB_PID" >"$PIDS/web"
 }
 

@@ -18,7 +18,17 @@ prepare_keycloak() {
   mv "$unfinished/keycloak-$KEYCLOAK_VERSION" "$KEYCLOAK" && rm -rf "$unfinished"
 }
 
-build_keycloak() { exec "$1/bin/kc.sh" build --db=dev-file >"$LOGS/keycloak-build.log" 2>&1; }
+build_keycloak() {
+  keycloak_java
+  exec "$1/bin/kc.sh" build --db=dev-file >"$LOGS/keycloak-build.log" 2>&1
+}
+
+# The simple collector and compiler: ready in less than half the time, in fewer megabytes. A trial has few sign-ins.
+keycloak_java() {
+  unset JAVA_OPTS JAVA
+  export JAVA_OPTS_KC_HEAP="-Xms64m -Xmx384m"
+  export JAVA_OPTS_APPEND="-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+}
 
 start_keycloak() {
   discard_unfinished_import
@@ -27,6 +37,7 @@ start_keycloak() {
   keep_previous_log keycloak
   exec_keycloak >"$LOGS/keycloak.log" 2>&1 &
   KEYCLOAK_PID=$!
+  disown "$KEYCLOAK_PID"
   echo "$KEYCLOAK_PID" >"$PIDS/keycloak"
 }
 
@@ -36,7 +47,7 @@ exec_keycloak() {
   export KC_BOOTSTRAP_ADMIN_USERNAME=admin
   KC_BOOTSTRAP_ADMIN_PASSWORD=$(keycloak_admin_password)
   export KC_BOOTSTRAP_ADMIN_PASSWORD
-  export JAVA_OPTS_KC_HEAP="-Xms64m -Xmx384m"
+  keycloak_java
   exec "$KEYCLOAK/bin/kc.sh" start --optimized --import-realm --cache=local \
     --http-enabled=true --http-host=127.0.0.1 "--http-port=$MASTHEAD_KEYCLOAK_PORT" \
     "--hostname=http://localhost:$MASTHEAD_KEYCLOAK_PORT" \
