@@ -73,9 +73,6 @@ public interface LayoutMessages {
     @Message("Pages")
     String pages();
 
-    @Message("Required")
-    String required();
-
     @Message("Draft")
     String state_DRAFT();
 
@@ -96,6 +93,9 @@ public interface LayoutMessages {
 
     @Message("Retracted")
     String state_RETRACTED();
+
+    @Message("{written} of {wanted} words")
+    String words(int written, int wanted);
 
     @Message("To the start page")
     String home();
