@@ -1,3 +1,3 @@
-import htmx from 'htmx.org';
+import htmx from "htmx.org";
 
 window.htmx = htmx;

@@ -1,2 +1,2 @@
-import './htmx.js';
-import './main.css';
+import "./htmx.js";
+import "./main.css";
