@@ -28,11 +28,13 @@ final class Headings {
 
     private final List<Line> lines;
     private final List<Contents.Entry> entries;
-    private final Set<String> runningHeads;
+    private final Set<String> runningHeads = new HashSet<>();
     private final Report report;
     private final Map<String, Integer> entryByKey = new HashMap<>();
     private final List<Cut> cuts = new ArrayList<>();
     private @Nullable Numeral firstNumeral;
+    private final int longestListed;
+    private int longestRunningHead;
     private int entriesPassed;
     private int lastNumber;
 
@@ -40,13 +42,17 @@ final class Headings {
     Headings(List<Line> lines, List<Contents.Entry> entries, Set<String> coverKeys, Report report) {
         this.lines = lines;
         this.entries = entries;
-        this.runningHeads = new HashSet<>(coverKeys);
         this.report = report;
         for (int i = entries.size() - 1; i >= 0; i--) {
             entryByKey.put(Letters.key(entries.get(i).longTitle()), i);
             entryByKey.put(Letters.key(entries.get(i).title()), i);
         }
         entryByKey.remove("");
+        this.longestListed = entries.stream()
+                .mapToInt(entry -> 2 * entry.longTitle().length() + 10)
+                .max()
+                .orElse(0);
+        coverKeys.forEach(this::addRunningHead);
     }
 
     List<Cut> cut() {
@@ -70,15 +76,19 @@ final class Headings {
 
     private void begin(Line line, String title) {
         cuts.add(new Cut(line, title, new ArrayList<>()));
-        runningHeads.add(Letters.key(title));
+        addRunningHead(Letters.key(title));
+    }
+
+    private void addRunningHead(String key) {
+        runningHeads.add(key);
+        longestRunningHead = Math.max(longestRunningHead, 2 * key.length() + 10);
     }
 
     private boolean isRunningHead(Line line) {
-        if (line.isBlank() || line.text().length() > LONGEST_TITLE) {
-            return false;
-        }
-        String key = Letters.key(Inline.plain(line.text()));
-        return runningHeads.contains(key) && !cuts.isEmpty();
+        return !cuts.isEmpty()
+                && !line.isBlank()
+                && line.text().length() <= longestRunningHead
+                && runningHeads.contains(Letters.key(Inline.plain(line.text())));
     }
 
     private @Nullable Title title(int at) {
@@ -94,7 +104,7 @@ final class Headings {
         if (isNext(plain)) {
             return listed(at, plain, null);
         }
-        String longer = text + " " + below(at);
+        String longer = longestListed > 0 ? text + " " + below(at) : "";
         if (isNext(longer)) {
             return new Title(listed(at, Letters.collapse(longer), numeral).text(), at + 1);
         }
@@ -125,6 +135,9 @@ final class Headings {
     }
 
     private boolean isNext(String title) {
+        if (title.length() > longestListed) {
+            return false;
+        }
         Integer entry = entryByKey.get(Letters.key(title));
         return entry != null && entry >= entriesPassed;
     }

@@ -39,9 +39,11 @@ final class Inline {
                 out.append(c);
             }
         }
-        emphasis = restore(out, emphasis, "*", strong);
+        if (emphasis >= 0) {
+            out.replace(emphasis, emphasis + 1, "*");
+        }
         if (strong >= 0) {
-            restore(out, strong, "**", -1);
+            out.replace(strong, strong + 1, "**");
             report.add(Remark.STARS_KEPT, line, text);
         }
         return nested(out.toString()) ? out.toString() : withoutMarks(out.toString());
@@ -61,14 +63,6 @@ final class Inline {
         }
         out.append(literal);
         return open;
-    }
-
-    /** Puts the stars back where a mark was never closed. */
-    private static int restore(StringBuilder out, int open, String literal, int keep) {
-        if (open >= 0 && open != keep) {
-            out.replace(open, open + 1, literal);
-        }
-        return -1;
     }
 
     /** Whether the marks close in the opposite order in which they opened, as elements must. */

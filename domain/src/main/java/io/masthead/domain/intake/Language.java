@@ -5,6 +5,8 @@ final class Language {
 
     private static final String AZERBAIJANI = "əƏ";
     private static final String TURKIC = "ğĞışŞİ";
+    private static final char CYRILLIC = 0x0400;
+    private static final char AFTER_CYRILLIC = 0x0530;
 
     private Language() {}
 
@@ -18,7 +20,7 @@ final class Language {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             letters += Character.isLetter(c) ? 1 : 0;
-            cyrillic += Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC ? 1 : 0;
+            cyrillic += c >= CYRILLIC && c < AFTER_CYRILLIC ? 1 : 0;
             schwa += AZERBAIJANI.indexOf(c) >= 0 ? 1 : 0;
             turkic += TURKIC.indexOf(c) >= 0 ? 1 : 0;
             qOrX += "qQxX".indexOf(c) >= 0 ? 1 : 0;

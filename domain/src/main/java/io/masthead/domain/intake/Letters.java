@@ -14,7 +14,13 @@ final class Letters {
     /** Letters and digits alone, in lower case: equal for titles that differ in punctuation, capitals or spacing. */
     static String key(String text) {
         var key = new StringBuilder(text.length());
-        fold(text).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        String folded = fold(text);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.append(c);
+            }
+        }
         return key.toString();
     }
 
