@@ -59,7 +59,8 @@ public class TrailResource {
 
     /** The answer of a check of the chain. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CheckView(boolean intact, long count, @Nullable Long firstBroken) {}
+    public record CheckView(
+            boolean intact, long count, @Nullable Long firstBroken) {}
 
     /** A page of events, the newest first. */
     @GET

@@ -34,7 +34,11 @@ public class DeskResource {
     /** One thing that waits. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeskItemView(
-            String kind, String issue, @Nullable String section, String title, @Nullable LocalDate due) {
+            String kind,
+            String issue,
+            @Nullable String section,
+            String title,
+            @Nullable LocalDate due) {
 
         static DeskItemView of(DeskItem item) {
             var section = item.section();

@@ -53,10 +53,14 @@ public class IssueResource {
     Caller caller;
 
     /** What is sent to plan an issue. */
-    public record NewIssue(@Nullable String publication, @Nullable String period, @Nullable String title) {}
+    public record NewIssue(
+            @Nullable String publication,
+            @Nullable String period,
+            @Nullable String title) {}
 
     /** What is sent to change one; what is absent keeps its value. */
-    public record IssueChange(@Nullable String title, @Nullable String period) {}
+    public record IssueChange(
+            @Nullable String title, @Nullable String period) {}
 
     /** The period of a copy. */
     public record Copy(@Nullable String period) {}

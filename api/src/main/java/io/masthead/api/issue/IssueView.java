@@ -85,14 +85,10 @@ public record IssueView(
     static IssueView whole(Issue issue, Locale locale) {
         var sections = Section.of(issue);
         var readiness = Readiness.of(issue, sections, Edition.latestOf(issue));
-        return of(
-                issue,
-                sections.stream().map(SectionLine::of).toList(),
-                ReadinessView.of(readiness, locale));
+        return of(issue, sections.stream().map(SectionLine::of).toList(), ReadinessView.of(readiness, locale));
     }
 
-    private static IssueView of(
-            Issue issue, @Nullable List<SectionLine> sections, @Nullable ReadinessView readiness) {
+    private static IssueView of(Issue issue, @Nullable List<SectionLine> sections, @Nullable ReadinessView readiness) {
         return new IssueView(
                 issue.id().toString(),
                 issue.publication().slug(),

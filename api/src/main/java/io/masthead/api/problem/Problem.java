@@ -38,7 +38,8 @@ public record Problem(
      * @param section the section that it concerns; absent where it concerns the whole
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ReasonView(String code, String detail, @Nullable String section) {
+    public record ReasonView(
+            String code, String detail, @Nullable String section) {
 
         /** The reason in that language. */
         public static ReasonView of(Reason reason, Locale locale) {

@@ -40,8 +40,7 @@ public class PublicationResource {
     @GET
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<PublicationView> list() {
-        return Listing.whole(
-                Publication.all().stream().map(PublicationView::of).toList());
+        return Listing.whole(Publication.all().stream().map(PublicationView::of).toList());
     }
 
     /** Makes a publication. */

@@ -64,7 +64,8 @@ public record PublicationView(
      * @param approvals how many different people must approve
      * @param people the ids of those who may decide; absent for any reviewer
      */
-    public record StageView(String name, int approvals, @Nullable Set<String> people) {
+    public record StageView(
+            String name, int approvals, @Nullable Set<String> people) {
 
         ReviewPolicy.Stage stage() {
             return new ReviewPolicy.Stage(name, approvals, people == null ? Set.of() : people);

@@ -141,8 +141,7 @@ public class RevisionResource {
     @GET
     @Path("diff")
     @Produces("text/html;charset=UTF-8;qs=0.5")
-    public String differenceHtml(
-            @QueryParam("from") @Nullable Integer from, @QueryParam("to") @Nullable Integer to) {
+    public String differenceHtml(@QueryParam("from") @Nullable Integer from, @QueryParam("to") @Nullable Integer to) {
         var difference = between(section(), from, to);
         return "<h1>" + difference.titleHtml() + "</h1>\n" + difference.html();
     }

@@ -58,7 +58,10 @@ public class SectionResource {
 
     /** What is sent to save a text. */
     public record TextForm(
-            @Nullable String title, @Nullable String byline, @Nullable String body, @Nullable String note) {}
+            @Nullable String title,
+            @Nullable String byline,
+            @Nullable String body,
+            @Nullable String note) {}
 
     /** What is sent to assign a section. */
     public record AssignmentForm(
@@ -76,8 +79,9 @@ public class SectionResource {
     public Response add(@PathParam("issue") String issue, NewSection form) {
         var title = form.title() == null ? "" : form.title();
         var section = runningOrder.add(Ids.parse("issue", issue), title, caller.actor());
-        return view(Response.status(Response.Status.CREATED)
-                .header("Location", "/api/v1/sections/" + section.id()), section.id());
+        return view(
+                Response.status(Response.Status.CREATED).header("Location", "/api/v1/sections/" + section.id()),
+                section.id());
     }
 
     /** One section with its newest text. */
@@ -94,8 +98,7 @@ public class SectionResource {
     @Path("sections/{id}")
     @Transactional
     @RolesAllowed({EDITOR, PUBLISHER})
-    public Response save(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, TextForm form) {
+    public Response save(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, TextForm form) {
         var section = Section.withId(Ids.parse("section", id));
         var old = section.head().text();
         var text = new Text(

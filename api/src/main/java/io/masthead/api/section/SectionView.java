@@ -52,7 +52,8 @@ public record SectionView(
      * @param savedBy who saved it; null where nobody did
      * @param savedAt when, UTC
      */
-    public record RevisionRef(int number, String contentHash, @Nullable Ref savedBy, Instant savedAt) {
+    public record RevisionRef(
+            int number, String contentHash, @Nullable Ref savedBy, Instant savedAt) {
 
         static RevisionRef of(Revision revision) {
             return new RevisionRef(
@@ -69,7 +70,10 @@ public record SectionView(
      * @param reviewDue the day for the review
      */
     public record AssignmentView(
-            @Nullable Ref editor, List<Ref> reviewers, @Nullable LocalDate draftDue, @Nullable LocalDate reviewDue) {
+            @Nullable Ref editor,
+            List<Ref> reviewers,
+            @Nullable LocalDate draftDue,
+            @Nullable LocalDate reviewDue) {
 
         static AssignmentView of(Assignment assignment) {
             return new AssignmentView(

@@ -44,10 +44,14 @@ public class TransitionResource {
     String id;
 
     @HeaderParam("If-Match")
-    @Nullable String ifMatch;
+    @Nullable
+    String ifMatch;
 
     /** What comes with a move. */
-    public record Transition(@Nullable Integer revision, @Nullable String comment, @Nullable String reason) {}
+    public record Transition(
+            @Nullable Integer revision,
+            @Nullable String comment,
+            @Nullable String reason) {}
 
     /** Which revision to go back to. */
     public record Restoring(@Nullable Integer revision) {}

@@ -29,7 +29,10 @@ public class Desk {
     private static final String SECTIONS = """
             from Section s join fetch s.issue i join fetch i.publication join fetch s.head h left join fetch h.savedBy
             left join fetch s.assignment.editor left join fetch s.round
-            where s.dropped = false and i.state = io.masthead.domain.issue.IssueState.IN_PRODUCTION and """;
+            where s.dropped = false and i.state = io.masthead.domain.issue.IssueState.IN_PRODUCTION""";
+
+    private static final String MINE =
+            "(s.assignment.editor.id = ?2 or (s.assignment.editor is null and h.savedBy.id = ?2))";
 
     /** Everything that waits for the actor, the most urgent first. */
     @Transactional
@@ -53,9 +56,9 @@ public class Desk {
     /** Texts assigned to the actor, or, where nobody is assigned, those that the actor saved last. */
     private static List<DeskItem> writing(Actor actor) {
         return Section.<Section>find(
-                        SECTIONS + """
-                                s.state in ?1 and (s.assignment.editor.id = ?2
-                                or (s.assignment.editor is null and h.savedBy.id = ?2))""", EnumSet.of(SectionState.DRAFT, SectionState.CHANGES_REQUESTED), actor.person())
+                        SECTIONS + " and s.state in ?1 and " + MINE,
+                        EnumSet.of(SectionState.DRAFT, SectionState.CHANGES_REQUESTED),
+                        actor.person())
                 .page(MOST)
                 .stream()
                 .map(section ->
@@ -69,7 +72,7 @@ public class Desk {
 
     /** Texts in review that the actor may decide on and is asked to, or nobody is. */
     private static List<DeskItem> reviewing(Actor actor) {
-        return Section.<Section>find(SECTIONS + "s.state = ?1", SectionState.IN_REVIEW).page(MOST).stream()
+        return Section.<Section>find(SECTIONS + " and s.state = ?1", SectionState.IN_REVIEW).page(MOST).stream()
                 .filter(section -> isAsked(section, actor) && section.allows(SectionMove.APPROVE, actor))
                 .map(section -> item(Kind.REVIEW, section, section.assignment().reviewDue()))
                 .toList();
@@ -97,7 +100,7 @@ public class Desk {
 
     private static List<DeskItem> assigning() {
         return Section.<Section>find(
-                        SECTIONS + "s.assignment.editor is null and s.state = ?1 and h.savedBy is null",
+                        SECTIONS + " and s.assignment.editor is null and s.state = ?1 and h.savedBy is null",
                         SectionState.DRAFT)
                 .page(MOST)
                 .stream()

@@ -167,7 +167,10 @@ public class Section extends Identified {
     // ------------------------------------------------------------------------------------------------ moving
 
     Optional<Revision> save(Text text, String note, Revision.Origin origin, Person by) {
-        var withIds = new Text(text.title(), text.byline(), text.body());
+        var withIds = new Text(
+                text.title(),
+                text.byline(),
+                text.body().withBlockIds(head().text().body()));
         if (withIds.sameContentAs(head().text())) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import java.util.Set;
  * Everything that can be done to a section's text: by whom, from which states. The one place where this stands; a test
  * holds it against the table in docs/workflow.md.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are copied on the way out
 public enum SectionMove {
     SAVE(EnumSet.of(DRAFT, CHANGES_REQUESTED), Role.EDITOR, Role.PUBLISHER),
     RESTORE(EnumSet.of(DRAFT, CHANGES_REQUESTED), Role.EDITOR, Role.PUBLISHER),

@@ -35,7 +35,8 @@ public class Allowance {
                 times.removeFirst();
             }
             if (times.size() >= aMinute) {
-                long seconds = Duration.ofNanos(WINDOW - (now - times.getFirst())).toSeconds() + 1;
+                long seconds =
+                        Duration.ofNanos(WINDOW - (now - times.getFirst())).toSeconds() + 1;
                 throw Refused.because(ReasonCode.TOO_MANY, String.valueOf(seconds));
             }
             times.addLast(now);
