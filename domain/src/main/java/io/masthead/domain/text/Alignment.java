@@ -39,17 +39,14 @@ final class Alignment {
         Arrays.fill(match, NONE);
     }
 
-    /** For each new piece the index of the old one, in rising order, or {@link #NONE}. */
-    static int[] inOrder(List<Piece> from, List<Piece> to, double threshold) {
-        return new Alignment(from, to, threshold).ordered();
-    }
+    /** For each new piece the index of the old one, or {@link #NONE}: first in rising order, then with what moved. */
+    record Found(int[] inOrder, int[] anywhere) {}
 
-    /** As {@link #inOrder}; then what stands elsewhere in the new text, {@code movedThreshold} similar or more. */
-    static int[] anywhere(List<Piece> from, List<Piece> to, double threshold, double movedThreshold) {
+    static Found find(List<Piece> from, List<Piece> to, double threshold, double movedThreshold) {
         var alignment = new Alignment(from, to, threshold);
-        alignment.ordered();
+        int[] inOrder = alignment.ordered().clone();
         alignment.moved(movedThreshold);
-        return alignment.match;
+        return new Found(inOrder, alignment.match);
     }
 
     private int[] ordered() {

@@ -74,11 +74,12 @@ final class BlockIds {
                     .toList();
             List<Holder> nameless =
                     holders.stream().filter(holder -> holder.id.isEmpty()).toList();
-            int[] was = Alignment.anywhere(
+            var found = Alignment.find(
                     free.stream().map(Holder::piece).toList(),
                     nameless.stream().map(Holder::piece).toList(),
                     SIMILAR,
                     MOVED);
+            int[] was = found.anywhere();
             for (int j = 0; j < was.length; j++) {
                 nameless.get(j).id = was[j] == Alignment.NONE ? "" : free.get(was[j]).id;
             }

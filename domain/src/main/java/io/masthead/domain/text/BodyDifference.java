@@ -30,8 +30,9 @@ final class BodyDifference {
         this.markup = markup;
         var before = this.from.stream().map(Leaf::piece).toList();
         var after = this.to.stream().map(Leaf::piece).toList();
-        inOrder = Alignment.inOrder(before, after, SIMILAR);
-        anywhere = Alignment.anywhere(before, after, SIMILAR, MOVED);
+        var found = Alignment.find(before, after, SIMILAR, MOVED);
+        inOrder = found.inOrder();
+        anywhere = found.anywhere();
         newPlace = new int[before.size()];
         Arrays.fill(newPlace, NONE);
         for (int j = 0; j < anywhere.length; j++) {

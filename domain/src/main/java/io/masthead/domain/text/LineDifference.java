@@ -1,6 +1,8 @@
 package io.masthead.domain.text;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.DiffAlgorithmI;
+import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 /** Two lines, word by word: which tokens stayed, which went and which came. */
 final class LineDifference {
     private static final int SHORT_WORD = 5;
+    private static final int LONG = 2000;
 
     private final List<Token> from;
     private final List<Token> to;
@@ -29,7 +32,7 @@ final class LineDifference {
     private List<Stretch> compared() {
         int i = 0;
         int j = 0;
-        var patch = from.isEmpty() || to.isEmpty() ? null : DiffUtils.diff(from, to, new MyersDiffWithLinearSpace<>());
+        var patch = from.isEmpty() || to.isEmpty() ? null : DiffUtils.diff(from, to, algorithm());
         if (patch == null) {
             add(false, from, to);
             return stretches;
@@ -44,6 +47,11 @@ final class LineDifference {
         }
         add(true, from.subList(i, from.size()), to.subList(j, to.size()));
         return readable();
+    }
+
+    /** The plain one is faster; its memory grows with the square of the differences. */
+    private DiffAlgorithmI<Token> algorithm() {
+        return from.size() + to.size() < LONG ? new MyersDiff<>() : new MyersDiffWithLinearSpace<>();
     }
 
     private void add(boolean same, List<Token> before, List<Token> after) {

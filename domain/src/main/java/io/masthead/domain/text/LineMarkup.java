@@ -20,6 +20,11 @@ final class LineMarkup {
     }
 
     String compared(List<Inline> from, List<Inline> to) {
+        if (from.equals(to)) {
+            return written(to.stream()
+                    .map(piece -> new Token(Token.letters(piece), piece))
+                    .toList());
+        }
         var html = new StringBuilder();
         for (Stretch stretch : LineDifference.between(from, to)) {
             if (stretch.same()) {
