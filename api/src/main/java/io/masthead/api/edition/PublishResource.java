@@ -15,6 +15,7 @@ import io.masthead.domain.edition.Editions;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.staff.Allowance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What makes pages of an issue, and what takes it back into production. */
+@RequestScoped
 @Path("/api/v1/issues/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -9,8 +9,10 @@ import io.masthead.api.paging.Ids;
 import io.masthead.domain.job.Job;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** Jobs: how far they are, asked or told. */
+@RequestScoped
 @Path("/api/v1/jobs/{id}")
 @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
 public class JobResource {
@@ -48,19 +51,16 @@ public class JobResource {
     public Multi<JobView> events() {
         var job = Ids.parse("job", id);
         look(job);
-        return Multi.createFrom()
-                .ticks()
-                .every(BETWEEN)
-                .onOverflow()
-                .drop()
+        return Multi.createBy()
+                .repeating()
+                .uni(() ->
+                        Uni.createFrom().item(() -> look(job)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .withDelay(BETWEEN)
+                .whilst(view -> !hasEnded(view))
                 .select()
                 .first(MOST_LOOKS)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(tick -> look(job))
                 .skip()
-                .repetitions()
-                .select()
-                .first(view -> !hasEnded(view), true);
+                .repetitions();
     }
 
     private static boolean hasEnded(JobView view) {

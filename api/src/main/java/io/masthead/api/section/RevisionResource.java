@@ -14,8 +14,10 @@ import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.RevisionLine;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.text.Body;
+import io.masthead.domain.text.Change;
 import io.masthead.domain.text.Difference;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,6 +30,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A section's revisions, and what differs between two of them. */
+@RequestScoped
 @Path("/api/v1/sections/{id}")
 @Transactional
 @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
@@ -95,7 +98,7 @@ public class RevisionResource {
 
     /** A difference as data. */
     public record DifferenceView(
-            int from, int to, int wordsAdded, int wordsRemoved, String title, List<Difference.Change> changes) {}
+            int from, int to, int wordsAdded, int wordsRemoved, String title, List<Change> changes) {}
 
     @PathParam("id")
     String id;

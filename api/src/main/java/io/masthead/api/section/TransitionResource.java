@@ -14,6 +14,7 @@ import io.masthead.domain.section.Sections;
 import io.masthead.domain.section.Sections.Request;
 import io.masthead.domain.staff.Actor;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The moves of a section, and the way back to an older text. Each names the version that the caller saw. */
+@RequestScoped
 @Path("/api/v1/sections/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
