@@ -131,7 +131,7 @@ record Contents(int from, int to, List<Entry> entries) {
                     return endBefore(at);
                 }
                 Entry entry = entry(line);
-                if (beginsText(entry)) {
+                if (beginsText(entry, at)) {
                     return new Contents(from, at, List.copyOf(entries));
                 }
                 add(entry, at);
@@ -163,7 +163,7 @@ record Contents(int from, int to, List<Entry> entries) {
                     || (text.length() > 100 && text.endsWith(".") && Numeral.of(Bullet.strip(text)) == null);
         }
 
-        private boolean beginsText(Entry entry) {
+        private boolean beginsText(Entry entry, int at) {
             if (entries.isEmpty()) {
                 return false;
             }
@@ -173,7 +173,11 @@ record Contents(int from, int to, List<Entry> entries) {
                     && first.numeral() != null
                     && numeral.value() == first.numeral().value()
                     && numeral.roman() == first.numeral().roman();
+            String overTwoLines = at + 1 < lines.size()
+                    ? Letters.key(entry.title() + Inline.plain(lines.get(at + 1).text()))
+                    : "";
             return numberAgain
+                    || first.isNamed(overTwoLines)
                     || first.isNamed(Letters.key(entry.title()))
                     || first.isNamed(Letters.key(entry.longTitle()));
         }
@@ -188,13 +192,16 @@ record Contents(int from, int to, List<Entry> entries) {
             lastEntryAt = at;
         }
 
-        /** A title that goes on in the next line: no numeral where the others have one, and no page in between. */
+        /** A title that goes on in the next line: no numeral or bullet where the last has one, no page in between. */
         private boolean continues(Entry entry, int at) {
-            return !entries.isEmpty()
-                    && entries.getLast().numeral() != null
-                    && entry.numeral() == null
-                    && !pageSeen
-                    && lastEntryAt == at - 1;
+            if (entries.isEmpty() || pageSeen || lastEntryAt != at - 1) {
+                return false;
+            }
+            Entry last = entries.getLast();
+            boolean unnumbered = last.numeral() != null && entry.numeral() == null;
+            return unnumbered
+                    || (Bullet.isSure(last.line().text())
+                            && !Bullet.isSure(entry.line().text()));
         }
 
         /** Prose begins at {@code at}; the last entry was then the first section's title, unless it is plainly one. */

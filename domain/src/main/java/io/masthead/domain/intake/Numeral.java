@@ -18,7 +18,8 @@ record Numeral(int value, boolean roman, boolean marked, String rest) {
             Pattern.compile("(?<number>[IVXL]{1,8}|\\d{1,3})(?<mark>[.):]|\\s+[–—-](?=\\s))?(?<rest>\\s.*)?");
 
     static @Nullable Numeral of(String text) {
-        if (text.length() > Headings.LONGEST_TITLE) {
+        boolean begins = !text.isEmpty() && (Character.isDigit(text.charAt(0)) || "IVXL".indexOf(text.charAt(0)) >= 0);
+        if (!begins || text.length() > Headings.LONGEST_TITLE) {
             return null;
         }
         Matcher form = FORM.matcher(text);

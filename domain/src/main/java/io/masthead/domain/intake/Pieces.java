@@ -67,7 +67,12 @@ final class Pieces {
     private boolean add(Line line, int at, boolean gap) {
         String text = Letters.collapse(line.text());
         Piece marked = marked(line, at, text);
-        if (marked != null) {
+        if (marked != null
+                && !gap
+                && marked.is(Kind.QUOTATION)
+                && pieces.getLast().is(Kind.QUOTATION)) {
+            pieces.getLast().append(marked.text(), report);
+        } else if (marked != null) {
             pieces.add(marked);
         } else if (!gap && !pieces.isEmpty() && continues(at)) {
             pieces.getLast().append(text, report);

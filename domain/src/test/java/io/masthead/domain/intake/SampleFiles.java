@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,14 @@ final class SampleFiles {
     }
 
     private static Stream<Path> candidates() {
-        String folder = System.getenv("MASTHEAD_SAMPLES");
-        Stream<Path> named = Stream.ofNullable(folder).map(Path::of);
-        Stream<Path> above = Stream.iterate(
-                        Path.of("").toAbsolutePath(), path -> path != null, path -> path.getParent())
-                .flatMap(path -> Stream.of(path.resolve("shared/samples"), path.resolve("samples")));
-        return Stream.concat(named, above).map(path -> path.resolve(REAL));
+        var folders = new ArrayList<Path>();
+        String named = System.getenv("MASTHEAD_SAMPLES");
+        if (named != null) {
+            folders.add(Path.of(named));
+        }
+        for (@Nullable Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
+            folders.add(above.resolve("shared/samples"));
+        }
+        return folders.stream().map(folder -> folder.resolve(REAL));
     }
 }
