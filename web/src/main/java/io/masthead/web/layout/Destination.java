@@ -10,11 +10,11 @@ record Destination(String label, Set<String> roles, List<String> paths) {
     private static final Set<String> STAFF = Set.of("editor", "reviewer", "publisher", "auditor");
 
     static final List<Destination> ALL = List.of(
-            new Destination("nav_desk", STAFF, List.of("/desk")),
+            new Destination("nav_desk", STAFF, List.of("/")),
             new Destination("nav_issues", STAFF, List.of("/issues", "/sections")),
             new Destination("nav_archive", ANYONE, List.of("/archive", "/editions")),
             new Destination("nav_verify", ANYONE, List.of("/verify")),
-            new Destination("nav_import", Set.of("editor", "publisher"), List.of("/imports")),
+            new Destination("nav_import", Set.of("editor", "publisher"), List.of("/import")),
             new Destination("nav_trail", Set.of("publisher", "auditor"), List.of("/events")),
             new Destination("nav_settings", Set.of("publisher"), List.of("/settings")));
 
