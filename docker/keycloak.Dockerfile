@@ -14,6 +14,6 @@ COPY --chmod=755 docker/is-ready.sh /opt/keycloak/bin/is-ready.sh
 ENV KC_DB=postgres \
     KC_HEALTH_ENABLED=true
 EXPOSE 8080
-HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 CMD /opt/keycloak/bin/is-ready.sh 9000 /health/ready
+HEALTHCHECK --interval=10s --timeout=5s --start-period=300s --retries=6 CMD /opt/keycloak/bin/is-ready.sh 9000 /health/ready
 ENTRYPOINT ["/opt/keycloak/bin/kc.sh"]
 CMD ["start", "--optimized", "--import-realm"]

@@ -55,7 +55,7 @@ exec_application() {
     -jar "$APPLICATION/quarkus-run.jar"
 }
 
-application_is_ready() { wait_until_ready "$MASTHEAD_PORT" "$READY_PATH" "$WEB_PID" 300; }
+application_is_ready() { wait_until_ready "$MASTHEAD_PORT" "$READY_PATH" "$WEB_PID" "${1:-300}"; }
 
 # One cache for one build on one JDK with one set of options.
 aot_cache() {

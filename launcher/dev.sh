@@ -14,7 +14,8 @@ masthead_dev() {
   exec 4<&0
   exec_live_reload <&4 &
   WEB_PID=$!
-  application_is_ready || die "The application did not start."
+  # What does not compile yet is mended while this waits.
+  application_is_ready 86400 || die "The application did not start."
   announce
   watch_live_reload
 }

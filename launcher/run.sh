@@ -36,7 +36,6 @@ await() {
 }
 
 announce() {
-  # shellcheck disable=SC2034 # read in processes.sh
   READY=yes
   say "Masthead is ready: http://localhost:$MASTHEAD_PORT"
   say "  Sign in as editor, editor2, reviewer, reviewer2, publisher, auditor or guest; the password is the name."
