@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What is turned away before anything looks at it: addresses that are tricks, bodies that are too large. */
@@ -33,12 +34,13 @@ class Door {
 
     private void admit(RoutingContext context) {
         var request = context.request();
-        if (TRICK.matcher(request.path().toLowerCase(Locale.ROOT)).find()) {
+        var address = Objects.requireNonNullElse(request.path(), "");
+        if (TRICK.matcher(address.toLowerCase(Locale.ROOT)).find()) {
             refuse(context, Problem.plain(400, "Not an address", "An address like this is not understood."));
         } else if (size(request) > LARGEST) {
             refuse(context, Problem.plain(413, "Too large", "At most 50 MB can be sent."));
         } else {
-            if (request.path().startsWith(API)) {
+            if (address.startsWith(API)) {
                 leaveCookiesOutside(request);
             }
             context.next();

@@ -44,8 +44,7 @@ class Answer {
                 ? List.<String>of()
                 : problem.reasons().stream().map(Problem.ReasonView::detail).toList();
         var sentence = reasons.size() == 1 ? reasons.getFirst() : problem.detail();
-        var page = new ErrorPage(
-                problem.status(), problem.title(), sentence, reasons.size() > 1 ? reasons : List.of());
+        var page = new ErrorPage(problem.status(), problem.title(), sentence, reasons.size() > 1 ? reasons : List.of());
         return Response.status(problem.status())
                 .entity(page)
                 .header("Content-Type", "text/html;charset=UTF-8")

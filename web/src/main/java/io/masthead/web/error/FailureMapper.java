@@ -11,8 +11,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLTransientException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -75,12 +76,13 @@ class FailureMapper {
     private Uni<Response> signIn() {
         if (answer.isApi()) {
             var unauthorized = answer.plain(401, "Send a bearer token that is valid.");
-            return Uni.createFrom().item(Response.fromResponse(unauthorized)
-                    .header("WWW-Authenticate", "Bearer")
-                    .build());
+            return Uni.createFrom()
+                    .item(Response.fromResponse(unauthorized)
+                            .header("WWW-Authenticate", "Bearer")
+                            .build());
         }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
-        return authenticator.getChallenge(request).map(this::challenged);
+        return Objects.requireNonNull(authenticator).getChallenge(request).map(this::challenged);
     }
 
     private Response challenged(ChallengeData challenge) {

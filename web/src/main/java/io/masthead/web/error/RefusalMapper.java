@@ -84,11 +84,14 @@ class RefusalMapper {
                 .map(reason -> new Violation(Objects.requireNonNull(reason.field()), reason.sentence(Locale.ENGLISH)))
                 .toList();
         return new Problem(
-                "urn:masthead:problem:" + refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "urn:masthead:problem:"
+                        + refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 Statuses.title(status),
                 status,
                 Objects.requireNonNull(refused.getMessage()),
-                reasons.stream().map(reason -> ReasonView.of(reason, Locale.ENGLISH)).toList(),
+                reasons.stream()
+                        .map(reason -> ReasonView.of(reason, Locale.ENGLISH))
+                        .toList(),
                 violations,
                 current);
     }

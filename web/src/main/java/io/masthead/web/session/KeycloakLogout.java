@@ -32,7 +32,8 @@ class KeycloakLogout {
     @ConfigProperty(name = "quarkus.oidc.credentials.secret")
     String secret;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /** Whether Keycloak has ended the session. */
     boolean end(@Nullable String refreshToken) {

@@ -55,7 +55,8 @@ public class KeycloakStaffDirectory implements StaffDirectory {
             for (var role : Role.values()) {
                 for (var user : keycloak.realm(realm).roles().get(role.label()).getUserMembers(0, MOST)) {
                     users.put(user.getId(), user);
-                    roles.computeIfAbsent(user.getId(), id -> EnumSet.noneOf(Role.class)).add(role);
+                    roles.computeIfAbsent(user.getId(), id -> EnumSet.noneOf(Role.class))
+                            .add(role);
                 }
             }
             return members(users, roles);
