@@ -1,0 +1,18 @@
+package io.masthead.domain.publication;
+
+import java.util.Map;
+
+/** Publications for tests of what stands above them. */
+public final class PublicationFixtures {
+
+    private PublicationFixtures() {}
+
+    /** A publication with that review policy. */
+    public static Publication with(ReviewPolicy policy) {
+        return new Publication("bulletin", settings(policy));
+    }
+
+    static PublicationSettings settings(ReviewPolicy policy) {
+        return new PublicationSettings("Bulletin", Map.of("en", "The Institute"), "", "en", "Asia/Baku", policy);
+    }
+}
