@@ -39,6 +39,7 @@ prepare_live_reload_maven() {
 }
 
 exec_live_reload() {
+  umask "$OWN_UMASK"
   cd "$ROOT" || exit 1
   exec "$maven" -B -q compile quarkus:dev -Dspotless.check.skip=true -Ddebug=false
 }

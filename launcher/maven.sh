@@ -5,10 +5,12 @@ need_maven() {
     die "Maven 3.8.7 or newer is needed. Install it: apt install maven (Debian, Ubuntu), brew install maven (macOS), else https://maven.apache.org/download.cgi"
 }
 
-# Replaces the calling (background) shell, so that a signal for the step reaches Maven itself.
+# Replaces the calling (background) shell, so that a signal for the step reaches Maven itself. What it writes outside
+# of MASTHEAD_HOME is as open as the caller has it elsewhere.
 exec_maven() {
   local log=$1
   shift
+  umask "$OWN_UMASK"
   cd "$ROOT" || exit 1
   exec mvn -B "$@" >"$log" 2>&1
 }
