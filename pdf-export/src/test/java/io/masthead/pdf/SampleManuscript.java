@@ -71,7 +71,7 @@ final class SampleManuscript {
                 title = heading.group(2);
                 blocks.clear();
             } else if (!title.isEmpty() && !line.isBlank()) {
-                blocks.add(line.strip().replace("\\$", "$"));
+                blocks.add(consistent(line.strip().replace("\\$", "$")));
             }
         }
         sections.add(new Manuscripts.Text(title, body(blocks)));
@@ -109,6 +109,10 @@ final class SampleManuscript {
             }
         }
         return blocks;
+    }
+
+    private static String consistent(String text) {
+        return text.replaceAll("(^|[\\s(—])\"", "$1“").replace('"', '”').replaceAll("(\\w)'", "$1’");
     }
 
     private static boolean isHeading(String block) {

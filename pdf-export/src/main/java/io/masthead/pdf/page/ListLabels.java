@@ -14,7 +14,7 @@ final class ListLabels {
         String start = list.attr("start");
         long first = start.matches("-?\\d{1,6}") ? Long.parseLong(start) : 1;
         long before = list.children().stream()
-                .takeWhile(other -> other != item)
+                .takeWhile(other -> !other.equals(item))
                 .filter(other -> other.normalName().equals("li"))
                 .count();
         return first + before + ".";
