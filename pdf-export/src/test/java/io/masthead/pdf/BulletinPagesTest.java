@@ -32,7 +32,11 @@ class BulletinPagesTest {
         void has_in_its_contents_the_pages_on_which_the_sections_begin() {
             List<Integer> begins = new ArrayList<>();
             for (Manuscripts.Text section : OwnIssue.texts()) {
-                String opening = Jsoup.parse(section.body()).select("p").getFirst().text().substring(0, 40);
+                String opening = Jsoup.parse(section.body())
+                        .select("p")
+                        .getFirst()
+                        .text()
+                        .substring(0, 40);
                 for (int page = 2; page <= pdf.pages(); page++) {
                     if (pdf.page(page).replaceAll("\\s+", " ").contains(opening)) {
                         begins.add(page);
@@ -78,12 +82,14 @@ class BulletinPagesTest {
         void has_an_outline_of_titles_and_sub_headings() throws IOException {
             try (PDDocument document = Loader.loadPDF(pdf.pdf())) {
                 List<String> titles = new ArrayList<>();
-                for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                for (PDOutlineItem item :
+                        document.getDocumentCatalog().getDocumentOutline().children()) {
                     titles.add(item.getTitle());
                     item.children().forEach(below -> titles.add("  " + below.getTitle()));
                 }
                 assertThat(titles)
-                        .startsWith("Contents", "I. What the river conference at Alder Quay settled, and what it left open")
+                        .startsWith(
+                                "Contents", "I. What the river conference at Alder Quay settled, and what it left open")
                         .contains("  A single fairway", "IV. Two neighbours return to the same timetable")
                         .endsWith("Colophon");
             }
@@ -104,7 +110,8 @@ class BulletinPagesTest {
         void carries_its_watermark_on_every_page_and_says_that_nobody_has_approved_it() {
             ReadBack pdf = ReadBack.of(OwnIssue.proof());
 
-            assertThat(pdf.text()).allSatisfy(page -> assertThat(page.replaceAll("\\s+", "")).contains("PROOF"));
+            assertThat(pdf.text())
+                    .allSatisfy(page -> assertThat(page.replaceAll("\\s+", "")).contains("PROOF"));
             assertThat(pdf.words()).contains("Not approved yet.").contains("Proof, not for publication.");
         }
     }
@@ -139,7 +146,8 @@ class BulletinPagesTest {
 
         @Test
         void prints_the_notes_at_the_sections_end() {
-            assertThat(pdf.words()).containsSubsequence("The last paragraph", "1. The first note", "2. The second note.");
+            assertThat(pdf.words())
+                    .containsSubsequence("The last paragraph", "1. The first note", "2. The second note.");
         }
     }
 }

@@ -48,11 +48,9 @@ final class SampleManuscript {
             return Files.isReadable(file) ? file : null;
         }
         for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
-            for (String place : List.of("shared/samples", "work/shared/samples")) {
-                Path file = up.resolve(place).resolve("july-2024.txt");
-                if (Files.isReadable(file)) {
-                    return file;
-                }
+            Path file = up.resolve("shared/samples/july-2024.txt");
+            if (Files.isReadable(file)) {
+                return file;
             }
         }
         return null;
