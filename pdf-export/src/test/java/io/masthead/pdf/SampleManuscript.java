@@ -48,11 +48,9 @@ final class SampleManuscript {
             return Files.isReadable(file) ? file : null;
         }
         for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
-            for (String place : List.of("shared/samples", "work/shared/samples")) {
-                Path file = up.resolve(place).resolve("july-2024.txt");
-                if (Files.isReadable(file)) {
-                    return file;
-                }
+            Path file = up.resolve("shared/samples/july-2024.txt");
+            if (Files.isReadable(file)) {
+                return file;
             }
         }
         return null;
@@ -71,7 +69,7 @@ final class SampleManuscript {
                 title = heading.group(2);
                 blocks.clear();
             } else if (!title.isEmpty() && !line.isBlank()) {
-                blocks.add(line.strip().replace("\\$", "$"));
+                blocks.add(consistent(line.strip().replace("\\$", "$")));
             }
         }
         sections.add(new Manuscripts.Text(title, body(blocks)));
@@ -109,6 +107,10 @@ final class SampleManuscript {
             }
         }
         return blocks;
+    }
+
+    private static String consistent(String text) {
+        return text.replaceAll("(^|[\\s(—])\"", "$1“").replace('"', '”').replaceAll("(\\w)'", "$1’");
     }
 
     private static boolean isHeading(String block) {

@@ -15,12 +15,12 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfGlyphArray;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 
 /** Writes kerned text into a page's content. */
 final class Pen {
+    private static final byte[] SOFT_HYPHEN_UTF_16 = {(byte) 0xFE, (byte) 0xFF, 0x00, (byte) 0xAD};
     private static final PdfName SPAN = new PdfName("Span");
     /** Kerns below this, in thousandths of an em, are not worth their bytes. */
     private static final float FINEST = 0.5f;
@@ -76,7 +76,7 @@ final class Pen {
         }
         showIfAny(page, glyphs);
         if (divided) {
-            page.beginMarkedContentSequence(SPAN, actually(Hyphen.SOFT), true);
+            page.beginMarkedContentSequence(SPAN, softHyphen(), true);
             showIfAny(page, hyphen);
             page.endMarkedContentSequence();
         }
@@ -89,9 +89,10 @@ final class Pen {
     }
 
     /** The hyphen is read as a soft one, so that the word is whole when copied or spoken. */
-    private static PdfDictionary actually(char c) {
+    private static PdfDictionary softHyphen() {
         PdfDictionary properties = new PdfDictionary();
-        properties.put(new PdfName("ActualText"), new PdfString(String.valueOf(c), PdfObject.TEXT_UNICODE));
+        // as bytes: OpenPDF would write PDFDocEncoding, which has no soft hyphen
+        properties.put(new PdfName("ActualText"), new PdfString(SOFT_HYPHEN_UTF_16));
         return properties;
     }
 

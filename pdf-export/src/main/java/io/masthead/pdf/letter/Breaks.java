@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The places of a text at which a line may end, in order. */
 final class Breaks {
     private static final int SHORTEST_DIVIDED = 5;
+    private static final String SENTENCE_ENDS = ".!?";
+    private static final String BETWEEN_SENTENCES = " \u00a0“”\"‘’'«»(";
     private static final String BREAK_AFTER = "-\u2010\u2013\u2014/";
 
     private final String text;
@@ -62,7 +64,20 @@ final class Breaks {
         if (position - wordStart < SHORTEST_DIVIDED || (position < text.length() && text.charAt(position) == '@')) {
             return false;
         }
-        return text.substring(wordStart, position).chars().noneMatch(Character::isUpperCase);
+        boolean capitals = text.substring(wordStart, position).chars().anyMatch(Character::isUpperCase);
+        return !capitals || opensSentence();
+    }
+
+    /** Only there a capital is no sign of a name. */
+    private boolean opensSentence() {
+        if (text.substring(wordStart + 1, position).chars().anyMatch(Character::isUpperCase)) {
+            return false;
+        }
+        int before = wordStart - 1;
+        while (before >= 0 && BETWEEN_SENTENCES.indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before >= 0 && SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0;
     }
 
     private boolean mayEndAfter(char c) {

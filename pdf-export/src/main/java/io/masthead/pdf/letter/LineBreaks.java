@@ -11,7 +11,7 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
  * Where the lines of one document may end: after spaces, hyphens, dashes and slashes, never at an apostrophe; inside
- * words by the language's patterns, at most two lines in a row and in no word with a capital.
+ * words by the language's patterns, at most two lines in a row and in no name.
  */
 public final class LineBreaks implements LineBreakingStrategy {
     private static final int HYPHENS_IN_A_ROW = 2;

@@ -76,9 +76,11 @@ final class BodyText {
     void set(Element pages) {
         var source = Jsoup.parseBodyFragment(section.body()).body();
         source.select("[data-id]").forEach(block -> anchors.add(block.attr("data-id")));
+        int before = pages.getTextContent().length();
         children(source, pages, 0);
-        if (pages.getTextContent().isBlank()) {
-            throw new Untypesettable("Section %s has no text.".formatted(Numerals.roman(section.number())));
+        if (pages.getTextContent().substring(before).isBlank()) {
+            throw new Untypesettable(
+                    "Section %s (%s) has no text.".formatted(Numerals.roman(section.number()), section.title()));
         }
     }
 

@@ -29,7 +29,7 @@ final class Colophon {
     private void set(Element body) {
         boolean proof = manuscript.kind() == Manuscript.Kind.PROOF;
         Element colophon = markup.add(body, "div", "colophon");
-        markup.add(colophon, "h1", "", wording.say("colophon"));
+        markup.add(colophon, "h1", "", wording.say("colophon")).setAttribute("id", "colophon");
         String made = wording.moment(manuscript.date());
         markup.add(
                 colophon,
@@ -63,6 +63,7 @@ final class Colophon {
                     .append(wording.say(
                             "section.approved", approval.by(), role(approval.role()), wording.moment(approval.at())));
         }
+        Coverage.check("The colophon", who.toString());
         markup.add(record, "p", "who", who.toString());
         digest(record, "", section.contentHash());
     }

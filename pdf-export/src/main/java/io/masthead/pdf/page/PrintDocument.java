@@ -6,6 +6,7 @@ import io.masthead.pdf.letter.Face;
 import io.masthead.pdf.letter.Kerning;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -42,6 +43,8 @@ public final class PrintDocument {
             SectionPages.add(markup, body, section, wording);
         }
         Colophon.add(markup, body, manuscript, wording);
+        Outline.add(markup, html, body);
+        Runs.separate(body);
         return markup.document();
     }
 
@@ -72,10 +75,12 @@ public final class PrintDocument {
     }
 
     private void cover(Element body) {
+        String printed = manuscript.publicationTitle() + manuscript.title() + manuscript.tagline();
+        Coverage.check("The cover", printed + String.join("", manuscript.names().values()));
         Element cover = markup.add(body, "div", "cover");
         Element masthead = markup.add(cover, "div", "masthead");
         for (Map.Entry<String, String> name : manuscript.names().entrySet()) {
-            String capitals = name.getValue().toUpperCase(java.util.Locale.forLanguageTag(name.getKey()));
+            String capitals = name.getValue().toUpperCase(Locale.forLanguageTag(name.getKey()));
             Element line = markup.add(masthead, "p", "institute", capitals);
             line.setAttribute("lang", name.getKey());
         }
@@ -93,7 +98,7 @@ public final class PrintDocument {
 
     private void contents(Element cover) {
         Element contents = markup.add(cover, "div", "contents");
-        markup.add(contents, "h1", "", wording.say("contents"));
+        markup.add(contents, "h1", "", wording.say("contents")).setAttribute("id", "contents");
         Element list = markup.add(contents, "div", "toc");
         for (ManuscriptSection section : manuscript.sections()) {
             Element row = markup.add(markup.add(markup.add(list, "div", "toci"), "table"), "tr");

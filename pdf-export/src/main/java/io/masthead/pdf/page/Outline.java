@@ -1,0 +1,39 @@
+package io.masthead.pdf.page;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** The outline that a reader shows beside the pages: titles, and the sub-headings below them. */
+final class Outline {
+    private Outline() {}
+
+    static void add(Markup markup, Element html, Element body) {
+        Element bookmarks = markup.add((Element) html.getFirstChild(), "bookmarks");
+        NodeList titles = body.getElementsByTagName("h1");
+        for (int i = 0; i < titles.getLength(); i++) {
+            Element title = (Element) titles.item(i);
+            Element bookmark = bookmark(markup, bookmarks, title);
+            for (Node node = title.getNextSibling(); node != null; node = node.getNextSibling()) {
+                if (node instanceof Element heading
+                        && heading.getTagName().equals("h2")
+                        && heading.hasAttribute("id")) {
+                    bookmark(markup, bookmark, heading);
+                }
+            }
+        }
+    }
+
+    private static Element bookmark(Markup markup, Element parent, Element heading) {
+        StringBuilder name = new StringBuilder();
+        for (Node node = heading.getFirstChild(); node != null; node = node.getNextSibling()) {
+            boolean numeral =
+                    node instanceof Element part && part.getAttribute("class").equals("numeral");
+            name.append(node.getTextContent()).append(numeral ? ". " : "");
+        }
+        Element bookmark = markup.add(parent, "bookmark");
+        bookmark.setAttribute("name", name.toString().strip());
+        bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
+        return bookmark;
+    }
+}

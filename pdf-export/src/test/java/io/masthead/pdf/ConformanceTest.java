@@ -1,0 +1,52 @@
+package io.masthead.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masthead.domain.edition.Manuscript;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+class ConformanceTest {
+
+    @BeforeAll
+    static void find_the_validator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<Manuscript> manuscripts() {
+        return Stream.of(OwnIssue.edition(), OwnIssue.proof(), OwnIssue.everything());
+    }
+
+    @ParameterizedTest
+    @MethodSource("manuscripts")
+    void is_pdf_a_2a(Manuscript manuscript) throws Exception {
+        assertThat(failures(manuscript, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("manuscripts")
+    void is_pdf_ua_1(Manuscript manuscript) throws Exception {
+        assertThat(failures(manuscript, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private static List<String> failures(Manuscript manuscript, PDFAFlavour flavour) throws Exception {
+        byte[] pdf = ReadBack.of(manuscript).pdf();
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage() + " at "
+                            + assertion.getLocation().getContext())
+                    .distinct()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.masthead.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class SameBytesTest {
+
+    @Test
+    void come_from_four_threads_at_once() throws InterruptedException, ExecutionException {
+        List<Callable<String>> runs = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            runs.add(i % 2 == 0 ? SameBytesTest::issue : SameBytesTest::everything);
+        }
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var results = pool.invokeAll(runs);
+            for (int i = 0; i < results.size(); i++) {
+                assertThat(results.get(i).get()).isEqualTo(i % 2 == 0 ? issue() : everything());
+            }
+        }
+    }
+
+    @Test
+    void come_from_another_process_time_zone_and_locale() throws IOException, InterruptedException {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-Duser.timezone=Pacific/Auckland",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        SameBytesTest.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String digests = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(other.waitFor()).isZero();
+        assertThat(digests.strip()).isEqualTo(issue() + " " + everything());
+    }
+
+    /** The other process. */
+    public static void main(String[] arguments) {
+        System.out.println(issue() + " " + everything());
+    }
+
+    private static String issue() {
+        return Manuscripts.digest(ReadBack.of(OwnIssue.edition()).pdf());
+    }
+
+    private static String everything() {
+        return Manuscripts.digest(ReadBack.of(OwnIssue.everything()).pdf());
+    }
+}
