@@ -23,7 +23,19 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2024", "2024-13", "2024-00", "1899-12", "24-07", "2024-7", "2024-07-01", "10000-01", "jul 24"})
+    @ValueSource(
+            strings = {
+                "",
+                "2024",
+                "2024-13",
+                "2024-00",
+                "1899-12",
+                "24-07",
+                "2024-7",
+                "2024-07-01",
+                "10000-01",
+                "jul 24"
+            })
     void anything_else_is_refused(String period) {
         assertThatThrownBy(() -> Period.parse(period)).isInstanceOf(Refused.class);
     }

@@ -24,6 +24,7 @@ import io.masthead.domain.staff.Role;
 import io.masthead.domain.text.Body;
 import io.masthead.domain.text.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -194,8 +195,7 @@ class SectionTest {
 
         @Test
         void keeps_the_reason_in_its_round() {
-            var round = rejectedBy(REVIEWER).round();
-            assertThat(round).isNotNull();
+            var round = Objects.requireNonNull(rejectedBy(REVIEWER).round());
             assertThat(round.closingWords()).isEqualTo("Which river?");
             assertThat(round.decisions()).hasSize(1);
         }
@@ -216,8 +216,8 @@ class SectionTest {
 
         @Test
         void is_reopened_only_with_a_reason() {
-            assertThat(codes(SectionRules.refusals(
-                            approvedBy(REVIEWER), SectionMove.REOPEN, editing(AUTHOR), null, "")))
+            assertThat(codes(
+                            SectionRules.refusals(approvedBy(REVIEWER), SectionMove.REOPEN, editing(AUTHOR), null, "")))
                     .containsExactly(ReasonCode.MISSING);
         }
 
