@@ -4,6 +4,8 @@ JDK_NEEDED=25
 
 use_jdk() {
   local candidate
+  # Asking the "java" of PATH costs half a second, so it comes after what is plainly named.
+  is_jdk "${JAVA_HOME:-}" && export JAVA_HOME && return
   while IFS= read -r candidate; do
     if is_jdk "$candidate"; then
       JAVA_HOME=$candidate
@@ -18,7 +20,6 @@ CANDIDATES
 
 jdk_candidates() {
   printf '%s\n' \
-    "${JAVA_HOME:-}" \
     "$(home_of_java_on_path)" \
     /usr/lib/jvm/* \
     "${HOME:-}"/.sdkman/candidates/java/* \
