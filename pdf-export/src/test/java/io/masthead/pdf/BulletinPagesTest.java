@@ -50,11 +50,11 @@ class BulletinPagesTest {
         @Test
         void holds_every_word_in_order_with_divided_words_made_whole() {
             for (Manuscripts.Text section : OwnIssue.texts()) {
-                for (var block : Jsoup.parse(section.body()).select("h2, li")) {
+                for (var block : Jsoup.parse(section.body()).select("h2, p, li")) {
                     assertThat(pdf.words()).contains(block.text());
                 }
             }
-            assertThat(pdf.text().toString()).contains("\u00ad");
+            assertThat(pdf.text().toString()).contains("\u2010");
         }
 
         @Test

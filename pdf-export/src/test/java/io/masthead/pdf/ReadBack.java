@@ -38,7 +38,7 @@ record ReadBack(byte[] pdf, int pages, List<String> text) {
 
     /** All pages' text, divided words made whole, white space made single. */
     String words() {
-        return String.join("\n", text).replaceAll("\u00ad\\s*", "").replaceAll("\\s+", " ");
+        return String.join("\n", text).replaceAll("\u2010\\s*", "").replaceAll("\\s+", " ");
     }
 
     /** The page numbers in the contents. */

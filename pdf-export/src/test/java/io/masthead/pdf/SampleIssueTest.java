@@ -18,7 +18,7 @@ class SampleIssueTest {
     }
 
     @Test
-    void holds_every_word_of_its_sections_in_order() {
+    void holds_the_beginning_of_every_paragraph() {
         Manuscript manuscript = SampleManuscript.read();
         String printed = letters(ReadBack.of(manuscript).words());
 

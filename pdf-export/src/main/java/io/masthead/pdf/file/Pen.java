@@ -20,7 +20,7 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 
 /** Writes kerned text into a page's content. */
 final class Pen {
-    private static final byte[] SOFT_HYPHEN_UTF_16 = {(byte) 0xFE, (byte) 0xFF, 0x00, (byte) 0xAD};
+    private static final byte[] HYPHEN_UTF_16 = {(byte) 0xFE, (byte) 0xFF, 0x20, 0x10};
     private static final PdfName SPAN = new PdfName("Span");
     /** Kerns below this, in thousandths of an em, are not worth their bytes. */
     private static final float FINEST = 0.5f;
@@ -76,7 +76,7 @@ final class Pen {
         }
         showIfAny(page, glyphs);
         if (divided) {
-            page.beginMarkedContentSequence(SPAN, softHyphen(), true);
+            page.beginMarkedContentSequence(SPAN, addedHyphen(), true);
             showIfAny(page, hyphen);
             page.endMarkedContentSequence();
         }
@@ -88,11 +88,13 @@ final class Pen {
         }
     }
 
-    /** The hyphen is read as a soft one, so that the word is whole when copied or spoken. */
-    private static PdfDictionary softHyphen() {
+    /**
+     * The hyphen is read as U+2010, so that a divided word can be made whole and is not taken for a compound. (U+00AD
+     * would be the obvious choice, but PDFBox drops it and leaves two words.)
+     */
+    private static PdfDictionary addedHyphen() {
         PdfDictionary properties = new PdfDictionary();
-        // as bytes: OpenPDF would write PDFDocEncoding, which has no soft hyphen
-        properties.put(new PdfName("ActualText"), new PdfString(SOFT_HYPHEN_UTF_16));
+        properties.put(new PdfName("ActualText"), new PdfString(HYPHEN_UTF_16));
         return properties;
     }
 
