@@ -16,7 +16,8 @@ import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.StaffDirectory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.ForbiddenException;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
@@ -24,11 +25,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where a refusal of the domain becomes an answer, and an event in the trail. */
-@Blocking
 class RefusalMapper {
 
     private static final Set<Kind> RECORDED = EnumSet.of(Kind.ROLE, Kind.PERSON, Kind.STATE, Kind.STALE);
@@ -43,14 +44,22 @@ class RefusalMapper {
     Trail trail;
 
     @ServerExceptionMapper
-    Response refused(Refused refused) {
-        record(refused);
-        return answer.of(problem(refused, null));
+    Uni<Response> refused(Refused refused) {
+        return later(() -> {
+            record(refused);
+            return answer.of(problem(refused, null));
+        });
     }
 
     @ServerExceptionMapper
-    Response stale(StaleEdit stale) {
-        record(stale);
+    Uni<Response> stale(StaleEdit stale) {
+        return later(() -> {
+            record(stale);
+            return current(stale);
+        });
+    }
+
+    private Response current(StaleEdit stale) {
         if (!answer.isApi()) {
             return answer.of(problem(stale, null));
         }
@@ -61,13 +70,18 @@ class RefusalMapper {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden) {
+    Uni<Response> forbidden(ForbiddenException forbidden) {
         return refused(new Refused(List.of(Reason.of(ReasonCode.MISSING_ROLE, "that it is for")), null));
     }
 
     @ServerExceptionMapper
     Response unreachable(StaffDirectory.Unreachable unreachable) {
         return answer.plain(503, "The directory of people does not answer at the moment; try again in a minute.");
+    }
+
+    /** The door refuses on the event loop, and recording needs the database. */
+    private static Uni<Response> later(Supplier<Response> answering) {
+        return Uni.createFrom().item(answering).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     private void record(Refused refused) {
