@@ -1,0 +1,95 @@
+package io.masthead.web.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masthead.web.world.Api;
+import io.masthead.web.world.Database;
+import io.masthead.web.world.Installation;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A publication held up half-way, by a lock on the table that its last step writes: what is frozen meanwhile, and what a
+ * kill leaves behind. PostgreSQL, because H2's file is open to one process alone.
+ */
+class InterruptedPublishIT {
+
+    @Test
+    void freezes_the_issue_is_one_job_for_two_and_can_be_repeated_after_a_kill() throws SQLException {
+        var masthead = Installation.fresh(Database.POSTGRESQL, Map.of());
+        try {
+            var editor = Api.as("editor", masthead);
+            var publisher = Api.as("publisher", masthead);
+            var section = editor.draft("Rivers", "The river falls.");
+            String issue = editor.get("/sections/" + section).path("issue");
+            editor.move(section, "submit", Map.of()).then().statusCode(200);
+            Api.as("reviewer", masthead)
+                    .move(section, "approve", Map.of())
+                    .then()
+                    .statusCode(200);
+            String job;
+            try (var connection = masthead.connect()) {
+                connection.setAutoCommit(false);
+                connection.createStatement().execute("lock table pdf_file in access exclusive mode");
+                job = publisher
+                        .post("/issues/" + issue + "/publish", Map.of())
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("id");
+                awaitRunning(publisher, job);
+                String again = publisher
+                        .post("/issues/" + issue + "/publish", Map.of())
+                        .path("id");
+                assertThat(again).isEqualTo(job);
+                assertFrozen(editor, publisher, issue, section);
+                masthead.kill();
+                connection.rollback();
+            }
+            masthead.restart();
+            var ended = publisher.ended(job);
+            assertThat(ended.<String>path("status")).isEqualTo("FAILED");
+            assertThat(ended.<String>path("problem")).contains("interrupted");
+            assertThat(publisher.get("/issues/" + issue).<String>path("status")).isEqualTo("IN_PRODUCTION");
+            assertThat(publisher.get("/issues/" + issue + "/editions").<List<Object>>path("items"))
+                    .isEmpty();
+            String repeated =
+                    publisher.post("/issues/" + issue + "/publish", Map.of()).path("id");
+            assertThat(publisher.ended(repeated).<String>path("status")).isEqualTo("DONE");
+            assertThat(publisher.get("/issues/" + issue + "/editions").<List<Integer>>path("items.number"))
+                    .containsExactly(1);
+        } finally {
+            masthead.stop();
+        }
+    }
+
+    private static void assertFrozen(Api editor, Api publisher, String issue, String section) {
+        var save = editor.put("/sections/" + section, Map.of("body", "<p>Late.</p>"), editor.version(section));
+        var reopen = editor.move(section, "reopen", Map.of("reason", "Late."));
+        var add = editor.post("/issues/" + issue + "/sections", Map.of("title", "Late"));
+        var rename = publisher
+                .request()
+                .contentType("application/json")
+                .body(Map.of("title", "Late"))
+                .patch("/issues/" + issue);
+        for (var refused : List.of(save, reopen, add, rename)) {
+            assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(409);
+            assertThat(refused.<List<String>>path("reasons.code")).contains("BEING_PUBLISHED");
+        }
+    }
+
+    private static void awaitRunning(Api publisher, String job) {
+        for (int i = 0;
+                i < 100 && !"RUNNING".equals(publisher.get("/jobs/" + job).path("status"));
+                i++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        assertThat(publisher.get("/jobs/" + job).<String>path("status")).isEqualTo("RUNNING");
+    }
+}

@@ -1,0 +1,113 @@
+package io.masthead.web.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged application as a process, on a database of its own, with the run's Keycloak. */
+public final class Installation {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Map<Database, Installation> SHARED = new EnumMap<>(Database.class);
+
+    private final Database database;
+    private final @Nullable Postgres postgres;
+    private final Path home;
+    private final int port = Ports.free();
+    private final Map<String, String> extra;
+    private Child process;
+
+    private Installation(Database database, Map<String, String> extra) {
+        this.database = database;
+        this.extra = extra;
+        this.postgres = database == Database.POSTGRESQL ? new Postgres() : null;
+        this.home = folder();
+        this.process = start();
+    }
+
+    /** The installation that tests share which leave others' work alone. */
+    public static synchronized Installation on(Database database) {
+        return SHARED.computeIfAbsent(database, it -> new Installation(it, Map.of("MASTHEAD_ALLOWANCE", "100000")));
+    }
+
+    /** An installation of a test's own, to be killed and restarted at will, with settings of its own. */
+    public static Installation fresh(Database database, Map<String, String> settings) {
+        return new Installation(database, settings);
+    }
+
+    /** The address. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Which database it runs on. */
+    public Database database() {
+        return database;
+    }
+
+    /** A connection past the application, to see or spoil what is stored; PostgreSQL only. */
+    public Connection connect() throws SQLException {
+        if (postgres == null) {
+            throw new IllegalStateException("H2 files are open to one process alone");
+        }
+        return postgres.connect();
+    }
+
+    /** Kills the process, as {@code kill -9} does. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** Starts it again on the same database. */
+    public void restart() {
+        process = start();
+    }
+
+    /** Stops it for good. */
+    public void stop() {
+        process.stop();
+    }
+
+    private Child start() {
+        var environment = new HashMap<String, String>();
+        environment.put("MASTHEAD_PORT", String.valueOf(port));
+        environment.put("MASTHEAD_HOME", home.toString());
+        environment.put("MASTHEAD_NODE", "test-" + port);
+        environment.put(
+                "MASTHEAD_KEYCLOAK_PORT", String.valueOf(Keycloak.running().port()));
+        environment.putAll(extra);
+        if (postgres != null) {
+            environment.putAll(postgres.environment());
+        }
+        var build = database == Database.H2 ? "quarkus-app" : "quarkus-app-postgresql";
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                TARGET.resolve(build).resolve("quarkus-run.jar").toString());
+        var child = Child.start("Masthead on " + database, home.resolve("masthead.log"), environment, command);
+        child.awaitReady(url() + "/q/health/ready", Duration.ofMinutes(2));
+        return child;
+    }
+
+    private Path folder() {
+        try {
+            var folder =
+                    TARGET.resolve("installations/" + database.name().toLowerCase(java.util.Locale.ROOT) + "-" + port);
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

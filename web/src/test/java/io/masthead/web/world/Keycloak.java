@@ -1,0 +1,164 @@
+package io.masthead.web.world;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real Keycloak with the demo realm, started once for all tests of a run. */
+public final class Keycloak {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path HOME = TARGET.resolve("keycloak/keycloak-" + System.getProperty("keycloak.version"));
+    private static final String ADMIN_PASSWORD = "only-for-this-run";
+
+    private static final Map<String, String> JAVA = Map.of(
+            "JAVA_OPTS_KC_HEAP",
+            "-Xms64m -Xmx384m",
+            "JAVA_OPTS_APPEND",
+            "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
+            "KC_BOOTSTRAP_ADMIN_USERNAME",
+            "admin",
+            "KC_BOOTSTRAP_ADMIN_PASSWORD",
+            ADMIN_PASSWORD,
+            "JAVA_HOME",
+            System.getProperty("java.home"));
+
+    private static final Keycloak ONLY = new Keycloak();
+
+    private final int port = Ports.free();
+    private final Child process;
+
+    private Keycloak() {
+        prepare();
+        var command = new ArrayList<>(List.of(HOME.resolve("bin/kc.sh").toString()));
+        command.addAll(List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--hostname=" + url(),
+                "--db-url=jdbc:h2:mem:keycloak;NON_KEYWORDS=VALUE;DB_CLOSE_DELAY=-1"));
+        process = Child.start("Keycloak", TARGET.resolve("logs/keycloak.log"), JAVA, command);
+        process.awaitReady(url() + "/realms/masthead/.well-known/openid-configuration", Duration.ofMinutes(5));
+    }
+
+    /** The Keycloak of this run. */
+    public static Keycloak running() {
+        return ONLY;
+    }
+
+    int port() {
+        return port;
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** An access token for a demo account. */
+    public String token(String account) {
+        return RestAssured.given()
+                .formParam("grant_type", "password")
+                .formParam("client_id", "masthead-cli")
+                .formParam("username", account)
+                .formParam("password", account)
+                .post(url() + "/realms/masthead/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
+    /** Makes an account with several roles, which no account of the demo has; the password is the name. */
+    public void account(String name, String... roles) {
+        var admin = RestAssured.given()
+                .formParam("grant_type", "password")
+                .formParam("client_id", "admin-cli")
+                .formParam("username", "admin")
+                .formParam("password", ADMIN_PASSWORD)
+                .post(url() + "/realms/master/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("access_token");
+        var realm = url() + "/admin/realms/masthead";
+        var user = Map.of(
+                "username",
+                name,
+                "enabled",
+                true,
+                "emailVerified",
+                true,
+                "email",
+                name + "@masthead.example",
+                "firstName",
+                "Test",
+                "lastName",
+                name,
+                "credentials",
+                List.of(Map.of("type", "password", "value", name, "temporary", false)));
+        var created = RestAssured.given()
+                .auth()
+                .oauth2(admin)
+                .contentType("application/json")
+                .body(user)
+                .post(realm + "/users");
+        if (created.statusCode() == 409) {
+            return;
+        }
+        var where = created.then().statusCode(201).extract().header("Location");
+        var granted = new ArrayList<Object>();
+        for (var role : roles) {
+            granted.add(RestAssured.given()
+                    .auth()
+                    .oauth2(admin)
+                    .get(realm + "/roles/" + role)
+                    .as(Map.class));
+        }
+        RestAssured.given()
+                .auth()
+                .oauth2(admin)
+                .contentType("application/json")
+                .body(granted)
+                .post(where + "/role-mappings/realm")
+                .then()
+                .statusCode(204);
+    }
+
+    private static void prepare() {
+        var built = HOME.resolve("built-for-tests");
+        if (Files.exists(built)) {
+            return;
+        }
+        try {
+            var imports = Files.createDirectories(HOME.resolve("data/import"));
+            Files.copy(
+                    Path.of("../docker/realm/demo/masthead-realm.json"),
+                    imports.resolve("masthead-realm.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(TARGET.resolve("logs"));
+            var build = new ProcessBuilder(HOME.resolve("bin/kc.sh").toString(), "build", "--db=dev-file")
+                    .redirectErrorStream(true)
+                    .redirectOutput(TARGET.resolve("logs/keycloak-build.log").toFile());
+            build.environment().putAll(JAVA);
+            if (build.start().waitFor() != 0) {
+                throw new AssertionError("Keycloak could not be prepared, see target/logs/keycloak-build.log");
+            }
+            Files.createFile(built);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
