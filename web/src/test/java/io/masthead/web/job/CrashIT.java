@@ -69,7 +69,7 @@ class CrashIT {
         var killed = new AtomicBoolean();
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (var section : sections) {
-                writers.submit(() -> save(editor, section, saved, killed));
+                writers.execute(() -> save(editor, section, saved, killed));
             }
             TimeUnit.SECONDS.sleep(3);
             masthead.kill();
