@@ -1,0 +1,296 @@
+package io.masthead.web.section;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a section's pages: reading and review, the editor, the history. */
+@MessageBundle("section")
+public interface SectionMessages {
+
+    @Message("Issues")
+    String issues();
+
+    @Message("Section {numeral}")
+    String section(String numeral);
+
+    @Message("Untitled")
+    String untitled();
+
+    @Message("Edit the text")
+    String edit();
+
+    @Message("History")
+    String history();
+
+    // ---------------------------------------------------------------------------------------- the state of the text
+
+    @Message("Changes were requested")
+    String why();
+
+    @Message("{by} read revision {revision}")
+    String why_by(String by, int revision);
+
+    @Message("How it stands")
+    String facts();
+
+    @Message("Words")
+    String words();
+
+    @Message("Editor")
+    String editor();
+
+    @Message("Reviewers")
+    String reviewers();
+
+    @Message("Nobody yet")
+    String nobody();
+
+    @Message("Draft due")
+    String draft_due();
+
+    @Message("Review due")
+    String review_due();
+
+    @Message("late")
+    String late();
+
+    @Message("Last saved")
+    String last_saved();
+
+    @Message("by {name}")
+    String by(String name);
+
+    @Message("Revision")
+    String revision_label();
+
+    @Message("Content hash")
+    String hash();
+
+    @Message("Revision {number}")
+    String revision(int number);
+
+    @Message("Revision {to} against {from}")
+    String against(int to, int from);
+
+    @Message("The text")
+    String the_text();
+
+    @Message("Changes")
+    String changes();
+
+    @Message("Clean")
+    String clean();
+
+    @Message("+{count} words")
+    String added(int count);
+
+    @Message("−{count} words")
+    String removed(int count);
+
+    @Message("Form only")
+    String form_only();
+
+    @Message("No text yet.")
+    String no_text();
+
+    @Message("Once somebody has written it, it stands here to be read.")
+    String no_text_next();
+
+    // ---------------------------------------------------------------------------------------- moves
+
+    @Message("This was not done:")
+    String refused();
+
+    @Message("The section was changed after you opened it, so nothing was done. What changed is marked below.")
+    String stale_changed();
+
+    @Message("The section was moved on after you opened it, so nothing was done. The text is the same.")
+    String stale_moved();
+
+    @Message("What you wrote")
+    String what_you_wrote();
+
+    @Message("There is no form for it now; copy what you need.")
+    String what_you_wrote_hint();
+
+    @Message("Your decision")
+    String your_decision();
+
+    @Message("{stage}: {given} of {needed} approvals given")
+    String stage(String stage, int given, int needed);
+
+    @Message("The editor’s reply")
+    String editors_reply();
+
+    @Message("Decision on revision {number}")
+    String decision_on(int number);
+
+    @Message("Request changes")
+    String request_changes();
+
+    @Message("Back to {name}. Say below what should change.")
+    String request_changes_hint(String name);
+
+    @Message("the editor")
+    String the_editor();
+
+    @Message("Approve revision {number}")
+    String approve(int number);
+
+    @Message("The approval is for exactly this text; an edit voids it.")
+    String approve_hint();
+
+    @Message("Comment")
+    String comment();
+
+    @Message("Needed for a request for changes; it stands first on the editor’s page.")
+    String comment_hint();
+
+    @Message("Send the decision")
+    String decide();
+
+    @Message("You cannot decide on this revision:")
+    String cannot_decide();
+
+    @Message("Submit for review")
+    String submit();
+
+    @Message("Revision {number} goes to the reviewers; the text is frozen until they have decided.")
+    String submit_hint(int number);
+
+    @Message("It cannot be submitted yet:")
+    String cannot_submit();
+
+    @Message("Reply to the reviewer")
+    String reply();
+
+    @Message("What you changed, or anything the reviewer should know. May be empty.")
+    String reply_hint();
+
+    @Message("The text is the same for which changes were requested, so it needs a reply: say why it stays as it is.")
+    String reply_needed();
+
+    @Message("Submit and revive the approval")
+    String revive();
+
+    @Message(
+            "This is exactly the text that was approved by {names}. Their approval holds again; no new review is needed.")
+    String revive_hint(String names);
+
+    @Message("Withdraw…")
+    String withdraw_ask();
+
+    @Message("The review round closes and the text can be edited again. Reviewers have to begin anew.")
+    String withdraw_hint();
+
+    @Message("Reason, if you like")
+    String withdraw_reason();
+
+    @Message("Withdraw from review")
+    String withdraw();
+
+    @Message("Reopen…")
+    String reopen_ask();
+
+    @Message("The approval becomes void and the text can be edited. Approvers and the publisher see the reason.")
+    String reopen_hint();
+
+    @Message("Reopen the section")
+    String reopen();
+
+    @Message("It cannot be reopened now:")
+    String cannot_reopen();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("In review")
+    String review_panel();
+
+    @Message("Approved")
+    String approved_panel();
+
+    // ---------------------------------------------------------------------------------------- what was done
+
+    @Message("Revision {number} is in review.")
+    String submitted(int number);
+
+    @Message("Revision {number} is the approved text; its approval holds again.")
+    String revived(int number);
+
+    @Message("Revision {number} is withdrawn from review and can be edited.")
+    String withdrawn(int number);
+
+    @Message("Changes are requested; revision {number} is back with its editor.")
+    String changes_requested(int number);
+
+    @Message("Revision {number} is approved.")
+    String approved(int number);
+
+    @Message("Your approval of revision {number} is recorded; more are needed.")
+    String approved_in_part(int number);
+
+    @Message("The section is a draft again; its approval is void.")
+    String reopened();
+
+    // ---------------------------------------------------------------------------------------- rounds
+
+    @Message("Review rounds")
+    String rounds();
+
+    @Message("No round yet.")
+    String no_rounds();
+
+    @Message("Round {number}")
+    String round(int number);
+
+    @Message("{by} submitted revision {revision}")
+    String round_submitted(String by, int revision);
+
+    @Message("{by} approved revision {revision}")
+    String decision_approved(String by, int revision);
+
+    @Message("{by} requested changes to revision {revision}")
+    String decision_changes(String by, int revision);
+
+    @Message("{by} withdrew it")
+    String round_withdrawn(String by);
+
+    @Message("It was withdrawn")
+    String round_withdrawn_by_nobody();
+
+    @Message("hash {hash}")
+    String hash_brief(String hash);
+
+    // ---------------------------------------------------------------------------------------- fields
+
+    @Message("Title")
+    String title();
+
+    @Message("Byline")
+    String byline();
+
+    @Message("Text")
+    String text();
+
+    @Message("Note")
+    String note();
+
+    @Message("{field}: at most {limit} characters.")
+    String too_long(String field, String limit);
+
+    @Message("{field}: {sentence}")
+    String wrong(String field, String sentence);
+
+    @Message("Say in the comment what should change.")
+    String missing_comment();
+
+    @Message("Give a reason.")
+    String missing_reason();
+
+    @Message("Choose: request changes, or approve.")
+    String missing_decision();
+
+    @Message("The form named no revision; open the page again.")
+    String missing_revision();
+}
