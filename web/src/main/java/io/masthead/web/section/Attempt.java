@@ -17,11 +17,11 @@ record Attempt(
         @Nullable SectionMove move, String words, @Nullable Integer seen, boolean stale, List<String> reasons) {
 
     /** What was typed, where it belongs into that move's form. */
-    String wordsFor(String wanted) {
+    public String wordsFor(String wanted) {
         return move != null && move.name().equals(wanted) ? words : "";
     }
 
-    boolean chose(String wanted) {
+    public boolean chose(String wanted) {
         return move != null && move.name().equals(wanted);
     }
 }

@@ -46,7 +46,7 @@ record Facts(
         return person == null ? null : person.name();
     }
 
-    String shortHash() {
+    public String shortHash() {
         return Hashes.brief(hash);
     }
 }

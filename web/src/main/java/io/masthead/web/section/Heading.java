@@ -34,7 +34,7 @@ record Heading(
                 section.headNumber());
     }
 
-    String address() {
+    public String address() {
         return "/sections/" + id;
     }
 }

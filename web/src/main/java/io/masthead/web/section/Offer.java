@@ -25,12 +25,12 @@ record Offer(boolean timely, boolean entitled, List<String> reasons) {
                 refusals.stream().map(reason -> reason.sentence(locale)).toList());
     }
 
-    boolean open() {
+    public boolean open() {
         return reasons.isEmpty();
     }
 
     /** Whether it is worth a place on this person's page, open or with its reasons. */
-    boolean concerns() {
+    public boolean concerns() {
         return timely && entitled;
     }
 

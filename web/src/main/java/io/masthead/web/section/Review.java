@@ -66,7 +66,7 @@ record Review(
     }
 
     /** Whether the page has a form for that move, which holds what was typed. */
-    boolean takes(@Nullable SectionMove move) {
+    public boolean takes(@Nullable SectionMove move) {
         return switch (move) {
             case SUBMIT -> submit.open();
             case WITHDRAW -> withdraw.open();
@@ -75,11 +75,11 @@ record Review(
         };
     }
 
-    boolean decidable() {
+    public boolean decidable() {
         return requestChanges.open() || approve.open();
     }
 
-    List<String> whyNot() {
+    public List<String> whyNot() {
         return Offer.reasons(requestChanges, approve);
     }
 }

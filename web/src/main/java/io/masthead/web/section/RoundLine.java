@@ -53,11 +53,11 @@ record RoundLine(
                 round.decisions().stream().map(it -> DecisionLine.of(it, dates)).toList());
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return outcome.equals(ReviewRound.Outcome.OPEN.name());
     }
 
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return outcome.equals(ReviewRound.Outcome.WITHDRAWN.name());
     }
 }

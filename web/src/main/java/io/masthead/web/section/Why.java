@@ -26,7 +26,7 @@ record Why(String comment, String by, Stamp at, int revision) {
                 : new Why(round.closingWords(), by.name(), dates.at(at), round.revision());
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return comment.lines().filter(line -> !line.isBlank()).toList();
     }
 }
