@@ -7,6 +7,7 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.section.Versions;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.Given;
+import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.Sections;
@@ -131,6 +132,9 @@ public class EditPages {
     }
 
     private Response refused(Fields fields, Refused refused) {
+        if (refused.kind() == ReasonCode.Kind.UNKNOWN) {
+            throw refused;
+        }
         refusals.record(refused);
         var page = desk.refused(section(), caller.actor(), fields.typed(), Versions.of(fields.revision()), refused);
         return Response.status(Statuses.of(refused.kind())).entity(page).build();

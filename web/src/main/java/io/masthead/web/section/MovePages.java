@@ -117,6 +117,9 @@ public class MovePages {
     }
 
     private Response refused(@Nullable SectionMove move, @Nullable String words, Refused refused) {
+        if (refused.kind() == ReasonCode.Kind.UNKNOWN) {
+            throw refused;
+        }
         refusals.record(refused);
         var attempt = new Attempt(
                 move,
