@@ -8,6 +8,8 @@ import java.util.List;
 /** How typed HTML will stand in the section: cleaned, with what is left out of it and what keeps readers out. */
 record Preview(String html, int words, List<Dropped> dropped, List<String> problems, String language) {
 
+    private static final int LISTED = 20;
+
     static Preview of(Body.Cleaned cleaned, String language) {
         var body = cleaned.body();
         return new Preview(
@@ -18,5 +20,14 @@ record Preview(String html, int words, List<Dropped> dropped, List<String> probl
                         .map(Accessibility.Problem::detail)
                         .toList(),
                 language);
+    }
+
+    /** What was left out, as far as anybody reads on. */
+    public List<Dropped> listed() {
+        return dropped.subList(0, Math.min(LISTED, dropped.size()));
+    }
+
+    public int unlisted() {
+        return dropped.size() - listed().size();
     }
 }
