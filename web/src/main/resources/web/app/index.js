@@ -1,2 +1,3 @@
 import "./htmx.js";
 import "./main.css";
+import "./edit.js";

@@ -91,9 +91,11 @@ public class ReviewRound extends Identified {
         this.openedBy = openedBy;
     }
 
-    /** A section's rounds, the newest first, with their decisions; at most {@code most}. */
+    /** A section's rounds, the newest first, with their decisions and people; at most {@code most}. */
     public static List<ReviewRound> of(Section section, int most) {
-        return find("section = ?1 order by number desc", section)
+        return ReviewRound.<ReviewRound>find("""
+                        from ReviewRound r join fetch r.openedBy left join fetch r.closedBy
+                        where r.section = ?1 order by r.number desc""", section)
                 .page(Page.ofSize(most))
                 .list();
     }

@@ -60,6 +60,11 @@ public final class Body {
         return html;
     }
 
+    /** The same HTML without block ids, for editing by hand: {@link #withBlockIds} gives each block its id back. */
+    public String htmlWithoutIds() {
+        return BodyWriter.writtenWithoutIds(blocks());
+    }
+
     /** The words alone: one line for each block, cells parted by tabs, each note on a line after its block. */
     public String text() {
         return PlainText.of(blocks(), true);

@@ -5,61 +5,42 @@ import io.masthead.api.problem.Problem.ReasonView;
 import io.masthead.api.problem.Problem.Violation;
 import io.masthead.api.section.SectionView;
 import io.masthead.api.section.Versions;
-import io.masthead.api.staff.Caller;
-import io.masthead.domain.audit.Trail;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.StaffDirectory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.ForbiddenException;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where a refusal of the domain becomes an answer, and an event in the trail. */
+@Blocking
 class RefusalMapper {
-
-    private static final Set<Kind> RECORDED = EnumSet.of(Kind.ROLE, Kind.PERSON, Kind.STATE, Kind.STALE);
 
     @Inject
     Answer answer;
 
     @Inject
-    Caller caller;
-
-    @Inject
-    Trail trail;
+    Refusals refusals;
 
     @ServerExceptionMapper
-    Uni<Response> refused(Refused refused) {
-        return later(() -> {
-            record(refused);
-            return answer.of(problem(refused, null));
-        });
+    Response refused(Refused refused) {
+        refusals.record(refused);
+        return answer.of(problem(refused, null));
     }
 
     @ServerExceptionMapper
-    Uni<Response> stale(StaleEdit stale) {
-        return later(() -> {
-            record(stale);
-            return current(stale);
-        });
-    }
-
-    private Response current(StaleEdit stale) {
+    Response stale(StaleEdit stale) {
+        refusals.record(stale);
         if (!answer.isApi()) {
             return answer.of(problem(stale, null));
         }
@@ -70,24 +51,13 @@ class RefusalMapper {
     }
 
     @ServerExceptionMapper
-    Uni<Response> forbidden(ForbiddenException forbidden) {
+    Response forbidden(ForbiddenException forbidden) {
         return refused(new Refused(List.of(Reason.of(ReasonCode.MISSING_ROLE, "that it is for")), null));
     }
 
     @ServerExceptionMapper
     Response unreachable(StaffDirectory.Unreachable unreachable) {
         return answer.plain(503, "The directory of people does not answer at the moment; try again in a minute.");
-    }
-
-    /** The door refuses on the event loop, and recording needs the database. */
-    private static Uni<Response> later(Supplier<Response> answering) {
-        return Uni.createFrom().item(answering).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
-    private void record(Refused refused) {
-        if (RECORDED.contains(refused.kind())) {
-            caller.known().ifPresent(actor -> trail.refused(actor, answer.tried(), refused));
-        }
     }
 
     private static Problem problem(Refused refused, @Nullable Object current) {

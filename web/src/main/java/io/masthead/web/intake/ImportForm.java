@@ -1,0 +1,87 @@
+package io.masthead.web.intake;
+
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionMove;
+import io.masthead.domain.staff.Actor;
+import io.masthead.domain.text.Numerals;
+import io.masthead.web.intake.ImportPage.Choice;
+import io.masthead.web.intake.ImportPage.Target;
+import io.masthead.web.intake.ImportedPage.Read;
+import io.masthead.web.layout.SpokenLanguage;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the form out, again and again until a file is read. */
+@RequestScoped
+class ImportForm {
+
+    @Inject
+    SpokenLanguage language;
+
+    @Transactional
+    ImportPage page(String slug, String period, @Nullable UUID section, Actor actor, @Nullable Refused refused) {
+        return new ImportPage(
+                Publication.all().stream()
+                        .map(it -> new Choice(it.slug(), it.title()))
+                        .toList(),
+                slug,
+                period,
+                section == null ? null : target(Section.withId(section), actor),
+                refused == null
+                        ? List.of()
+                        : refused.reasons().stream().map(this::sentence).toList());
+    }
+
+    @Transactional
+    List<Read> sections(UUID issue) {
+        return Section.of(Issue.withId(issue)).stream().map(ImportForm::read).toList();
+    }
+
+    @Transactional
+    Read section(UUID id) {
+        return read(Section.withId(id));
+    }
+
+    private static Read read(Section section) {
+        return new Read(section.id().toString(), Numerals.roman(section.place()), section.title(), section.words());
+    }
+
+    private Target target(Section section, Actor actor) {
+        var issue = section.issue();
+        return new Target(
+                section.id().toString(),
+                Numerals.roman(section.place()),
+                section.title(),
+                "/issues/" + issue.publication().slug() + "/" + issue.period(),
+                issue.publication().title(),
+                section.refusals(SectionMove.SAVE, actor).stream()
+                        .map(reason -> reason.sentence(locale()))
+                        .toList());
+    }
+
+    private String sentence(Reason reason) {
+        var words = MessageBundles.get(ImportMessages.class, Localized.Literal.of(language.tag()));
+        return switch (reason.field()) {
+            case "period" -> reason.code() == ReasonCode.MISSING ? words.missing_period() : words.wrong_period();
+            case "publication" -> words.missing_publication();
+            case "file" -> reason.code() == ReasonCode.MISSING ? words.missing_file() : reason.sentence(locale());
+            case null, default -> reason.sentence(locale());
+        };
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(language.tag());
+    }
+}

@@ -1,0 +1,125 @@
+package io.masthead.web.intake;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages on which files are read in. */
+@MessageBundle("intake")
+public interface ImportMessages {
+
+    @Message("Read a file in")
+    String title();
+
+    @Message(
+            "A text file of a whole bulletin becomes an issue: its cover, its sections in order, their headings, lists and quotations.")
+    String lede();
+
+    @Message("Read a text in")
+    String title_section();
+
+    @Message(
+            "The file becomes the next revision of this section. Title and byline stay; the text as it is now stays in the history.")
+    String lede_section();
+
+    @Message("Issues")
+    String issues();
+
+    @Message("Section {numeral}")
+    String section(String numeral);
+
+    @Message("File")
+    String file();
+
+    @Message("Plain text in UTF-8, at most 5 MB.")
+    String file_hint();
+
+    @Message("Publication")
+    String publication();
+
+    @Message("Period")
+    String period();
+
+    @Message("The month of the issue, such as 2026-07. It wins over the month on the cover.")
+    String period_hint();
+
+    @Message("Read it in")
+    String read();
+
+    @Message("Nothing was read in:")
+    String refused();
+
+    @Message("Choose the file once more; browsers do not keep it.")
+    String choose_again();
+
+    @Message("The text of this section cannot be changed now:")
+    String cannot();
+
+    @Message("There is no publication yet.")
+    String no_publication();
+
+    @Message("A publisher sets one up first; then files can be read in for it.")
+    String no_publication_next();
+
+    @Message("Choose a file.")
+    String missing_file();
+
+    @Message("Choose a publication.")
+    String missing_publication();
+
+    @Message("Say for which month the issue is.")
+    String missing_period();
+
+    @Message("The period is a month, written like 2026-07, from 1900-01 to 9999-12.")
+    String wrong_period();
+
+    @Message("{title} is read in")
+    String done(String title);
+
+    @Message("Each section is a draft with its first revision. Go through the report, then edit and submit.")
+    String done_hint();
+
+    @Message("The text is the section’s newest revision. Go through the report, then edit and submit.")
+    String done_hint_section();
+
+    @Message("To the board")
+    String to_board();
+
+    @Message("To the section")
+    String to_section();
+
+    @Message("What was read")
+    String what_was_read();
+
+    @Message("Words")
+    String words();
+
+    @Message("Title")
+    String section_title();
+
+    @Message("Number")
+    String number();
+
+    @Message("Report")
+    String report();
+
+    @Message("What was guessed, changed or left out, in the order of the file")
+    String report_caption();
+
+    @Message("Line")
+    String line();
+
+    @Message("Text")
+    String text();
+
+    @Message("What happened")
+    String reason();
+
+    @Message("whole file")
+    String whole_file();
+
+    @Message("Nothing was guessed and nothing left out.")
+    String report_empty();
+
+    @Message("The text stands as it was in the file.")
+    String report_empty_next();
+}

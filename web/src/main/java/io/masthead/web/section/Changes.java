@@ -1,0 +1,26 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.section.Revision;
+import io.masthead.domain.text.Difference;
+import io.masthead.domain.text.Text;
+
+/** What differs between two texts, ready to be shown. */
+record Changes(int from, int to, String title, String byline, String html, int added, int removed, boolean none) {
+
+    static Changes between(Revision from, Revision to) {
+        return between(from.number(), from.text(), to.number(), to.text());
+    }
+
+    static Changes between(int fromNumber, Text from, int toNumber, Text to) {
+        var difference = Difference.between(from, to);
+        return new Changes(
+                fromNumber,
+                toNumber,
+                from.title().equals(to.title()) ? "" : difference.titleHtml(),
+                from.byline().equals(to.byline()) ? "" : difference.bylineHtml(),
+                difference.html(),
+                difference.wordsAdded(),
+                difference.wordsRemoved(),
+                difference.isEmpty());
+    }
+}

@@ -1,0 +1,166 @@
+package io.masthead.web.section;
+
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.api.section.Versions;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.refusal.Given;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Revision.Origin;
+import io.masthead.domain.section.Sections;
+import io.masthead.domain.section.StaleEdit;
+import io.masthead.domain.text.Body.Dropped;
+import io.masthead.web.error.Refusals;
+import io.masthead.web.error.Statuses;
+import io.masthead.web.layout.Flash;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The editor without scripts: a form over the HTML body, with a preview that scripts keep up to date. */
+@Path("/sections/{id}")
+@Produces("text/html; charset=utf-8")
+@RequestScoped
+@RolesAllowed({EDITOR, PUBLISHER})
+public class EditPages {
+
+    private static final int NAMED = 3;
+    private static final int SHOWN = 60;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    WritingDesk desk;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Flash flash;
+
+    @PathParam("id")
+    String id;
+
+    /** The form's fields. */
+    public record Fields(
+            @RestForm @Nullable String title,
+            @RestForm @Nullable String byline,
+            @RestForm @Nullable String body,
+            @RestForm @Nullable String note,
+            @RestForm @Nullable String version,
+            @RestForm @Nullable String revision) {
+
+        Typed typed() {
+            return new Typed(given(title), given(byline), given(body), given(note));
+        }
+
+        private static String given(@Nullable String value) {
+            return value == null ? "" : value;
+        }
+    }
+
+    @GET
+    @Path("edit")
+    public TemplateInstance form() {
+        return desk.fresh(section(), caller.actor());
+    }
+
+    @POST
+    @Path("edit")
+    public Response save(@BeanParam Fields fields) {
+        var typed = fields.typed();
+        try {
+            var cleaned = typed.cleaned();
+            var basedOn = Versions.of(fields.version());
+            var note = Given.optional("note", typed.note());
+            var saved =
+                    sections.save(section(), basedOn, typed.text(cleaned.body()), note, Origin.SAVED, caller.actor());
+            boolean isNew = basedOn == null || saved.version() != basedOn;
+            tell(isNew ? saved.headNumber() : 0, cleaned.dropped());
+            return back();
+        } catch (StaleEdit stale) {
+            return stale(fields, stale);
+        } catch (Refused refused) {
+            return refused(fields, refused);
+        }
+    }
+
+    @POST
+    @Path("preview")
+    public Response preview(@BeanParam Fields fields, @HeaderParam("HX-Request") @Nullable String htmx) {
+        try {
+            var page = desk.previewed(section(), caller.actor(), fields.typed());
+            return Response.ok(htmx == null ? page : new PreviewPane(page.preview()))
+                    .build();
+        } catch (Refused refused) {
+            return refused(fields, refused);
+        }
+    }
+
+    /** A form sent twice is no quarrel: the text that stands is the one that was typed. */
+    private Response stale(Fields fields, StaleEdit stale) {
+        if (desk.stands(section(), fields.typed())) {
+            flash.ok(sentences.words().nothing_changed());
+            return back();
+        }
+        return refused(fields, stale);
+    }
+
+    private Response refused(Fields fields, Refused refused) {
+        if (refused.kind() == ReasonCode.Kind.UNKNOWN) {
+            throw refused;
+        }
+        refusals.record(refused);
+        var page = desk.refused(section(), caller.actor(), fields.typed(), Versions.of(fields.revision()), refused);
+        return Response.status(Statuses.of(refused.kind())).entity(page).build();
+    }
+
+    private void tell(int revision, List<Dropped> dropped) {
+        var words = sentences.words();
+        var done = revision == 0 ? words.nothing_changed() : words.saved(revision);
+        if (dropped.isEmpty()) {
+            flash.ok(done);
+            return;
+        }
+        var listed = dropped.stream().map(EditPages::named).limit(NAMED).collect(Collectors.joining(", "));
+        flash.warn(done + " " + words.left_out(dropped.size(), listed));
+    }
+
+    private static String named(Dropped it) {
+        var text = it.text().length() > SHOWN ? it.text().substring(0, SHOWN) + "…" : it.text();
+        return text.isEmpty() ? it.what() : it.what() + " “" + text + "”";
+    }
+
+    private Response back() {
+        return Response.seeOther(URI.create("/sections/" + id + "/edit")).build();
+    }
+
+    private UUID section() {
+        return Ids.parse("section", id);
+    }
+}

@@ -1,0 +1,52 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionState;
+import io.masthead.domain.staff.Person;
+import io.masthead.web.section.Dates.Stamp;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asked, until when, and how the text stands. */
+record Facts(
+        int words,
+        @Nullable Integer target,
+        @Nullable String editor,
+        List<String> reviewers,
+        @Nullable Stamp draftDue,
+        boolean draftLate,
+        @Nullable Stamp reviewDue,
+        boolean reviewLate,
+        @Nullable String savedBy,
+        Stamp savedAt,
+        String hash) {
+
+    static Facts of(Section section, Dates dates) {
+        var assignment = section.assignment();
+        var head = section.head();
+        var state = section.state();
+        var draftDue = dates.on(assignment.draftDue());
+        var reviewDue = dates.on(assignment.reviewDue());
+        boolean written = state == SectionState.IN_REVIEW || state == SectionState.APPROVED;
+        return new Facts(
+                head.words(),
+                assignment.targetWords(),
+                name(assignment.editor()),
+                assignment.reviewers().stream().map(Person::name).toList(),
+                draftDue,
+                draftDue != null && draftDue.past() && !written,
+                reviewDue,
+                reviewDue != null && reviewDue.past() && state != SectionState.APPROVED,
+                name(head.savedBy()),
+                dates.at(head.savedAt()),
+                head.contentHash());
+    }
+
+    private static @Nullable String name(@Nullable Person person) {
+        return person == null ? null : person.name();
+    }
+
+    public String shortHash() {
+        return Hashes.brief(hash);
+    }
+}

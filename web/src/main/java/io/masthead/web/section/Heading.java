@@ -1,0 +1,40 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.section.Section;
+import io.masthead.domain.text.Numerals;
+
+/** What each page of a section says of it first, and what its forms carry along. */
+record Heading(
+        String id,
+        String numeral,
+        String title,
+        String byline,
+        String state,
+        String publication,
+        String month,
+        String board,
+        String language,
+        int version,
+        int revision) {
+
+    static Heading of(Section section, Dates dates) {
+        var issue = section.issue();
+        var publication = issue.publication();
+        return new Heading(
+                section.id().toString(),
+                Numerals.roman(section.place()),
+                section.title(),
+                section.head().text().byline(),
+                section.state().name(),
+                publication.title(),
+                dates.month(issue.period()),
+                "/issues/" + publication.slug() + "/" + issue.period(),
+                publication.language(),
+                section.version(),
+                section.headNumber());
+    }
+
+    public String address() {
+        return "/sections/" + id;
+    }
+}

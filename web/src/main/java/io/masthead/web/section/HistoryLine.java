@@ -1,0 +1,53 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.section.Decision.Verdict;
+import io.masthead.domain.section.ReviewRound;
+import io.masthead.domain.section.Revision.Origin;
+import io.masthead.domain.section.RevisionLine;
+import io.masthead.web.section.Dates.Stamp;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One revision as a line of the history, with what was decided on it. */
+record HistoryLine(
+        int number,
+        String title,
+        int words,
+        String hash,
+        String origin,
+        String note,
+        @Nullable Integer restored,
+        @Nullable String by,
+        Stamp at,
+        List<Mark> verdicts) {
+
+    /** A decision in three words. */
+    record Mark(boolean approved, String by) {}
+
+    static HistoryLine of(RevisionLine line, List<ReviewRound> rounds, Dates dates) {
+        return new HistoryLine(
+                line.number(),
+                line.title(),
+                line.words(),
+                Hashes.brief(line.contentHash()),
+                "origin_" + line.origin(),
+                isRestored(line) ? "" : line.note(),
+                isRestored(line) ? Integer.valueOf(line.note()) : null,
+                line.savedByName(),
+                dates.at(line.savedAt()),
+                verdicts(line.number(), rounds));
+    }
+
+    /** The note of a restored revision is the number of the one that it brought back. */
+    private static boolean isRestored(RevisionLine line) {
+        return line.origin() == Origin.RESTORED && line.note().matches("\\d{1,9}");
+    }
+
+    private static List<Mark> verdicts(int revision, List<ReviewRound> rounds) {
+        return rounds.stream()
+                .filter(round -> round.revision() == revision)
+                .flatMap(round -> round.decisions().stream())
+                .map(it -> new Mark(it.verdict() == Verdict.APPROVED, it.personName()))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package io.masthead.web.section;
+
+import static io.masthead.api.staff.Roles.AUDITOR;
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.api.section.Versions;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.refusal.ReasonCode.Kind;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Sections;
+import io.masthead.web.error.Refusals;
+import io.masthead.web.error.Statuses;
+import io.masthead.web.layout.Flash;
+import io.masthead.web.section.Archives.Wish;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A section's revisions: to read, to compare, to bring back. */
+@Path("/sections/{id}")
+@Produces("text/html; charset=utf-8")
+@RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+public class HistoryPages {
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    Archives archives;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Flash flash;
+
+    @GET
+    @Path("history")
+    public TemplateInstance history(
+            @RestPath String id,
+            @RestQuery @Nullable String before,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String show) {
+        var wish = new Wish(Versions.of(before), Versions.of(from), Versions.of(to), Versions.of(show));
+        return archives.page(Ids.parse("section", id), caller.actor(), wish, List.of());
+    }
+
+    /** Whoever lacks the role for it is refused by the domain, on the page. */
+    @POST
+    @Path("restore")
+    public Response restore(
+            @RestPath String id, @RestForm @Nullable String version, @RestForm @Nullable String revision) {
+        var section = Ids.parse("section", id);
+        var wanted = Versions.of(revision);
+        int number = wanted == null ? 0 : wanted;
+        var basedOn = Versions.of(version);
+        try {
+            var restored = sections.restore(section, basedOn, number, caller.actor());
+            boolean isNew = basedOn == null || restored.version() != basedOn;
+            flash.ok(
+                    isNew
+                            ? sentences.words().restored(number, restored.headNumber())
+                            : sentences.words().nothing_changed());
+            return Response.seeOther(URI.create("/sections/" + id + "/history")).build();
+        } catch (Refused refused) {
+            if (refused.kind() == Kind.UNKNOWN) {
+                throw refused;
+            }
+            refusals.record(refused);
+            var page =
+                    archives.page(section, caller.actor(), new Wish(null, null, null, number), sentences.of(refused));
+            return Response.status(Statuses.of(refused.kind())).entity(page).build();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.masthead.web.section;
+
+import static io.masthead.api.staff.Roles.AUDITOR;
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.api.section.Versions;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.refusal.Given;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionMove;
+import io.masthead.domain.section.SectionState;
+import io.masthead.domain.section.Sections;
+import io.masthead.domain.section.Sections.Request;
+import io.masthead.domain.section.StaleEdit;
+import io.masthead.domain.staff.Actor;
+import io.masthead.web.error.Refusals;
+import io.masthead.web.error.Statuses;
+import io.masthead.web.layout.Flash;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moves of a section. Any role comes in: who lacks the one that is needed is refused by the domain, on the page and
+ * with what they typed.
+ */
+@Path("/sections/{id}")
+@Produces("text/html; charset=utf-8")
+@RequestScoped
+@RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+public class MovePages {
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    ReadingRoom room;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Flash flash;
+
+    @PathParam("id")
+    String id;
+
+    @RestForm
+    @Nullable
+    String version;
+
+    @RestForm
+    @Nullable
+    String revision;
+
+    private interface Move {
+        Section make(UUID id, @Nullable Integer basedOn, Request request, Actor actor);
+    }
+
+    @POST
+    @Path("submit")
+    public Response submit(@RestForm @Nullable String comment) {
+        return made(SectionMove.SUBMIT, sections::submit, "comment", comment);
+    }
+
+    @POST
+    @Path("withdraw")
+    public Response withdraw(@RestForm @Nullable String reason) {
+        return made(SectionMove.WITHDRAW, sections::withdraw, "reason", reason);
+    }
+
+    @POST
+    @Path("reopen")
+    public Response reopen(@RestForm @Nullable String reason) {
+        return made(SectionMove.REOPEN, sections::reopen, "reason", reason);
+    }
+
+    @POST
+    @Path("decide")
+    public Response decide(@RestForm @Nullable String decision, @RestForm @Nullable String comment) {
+        return switch (decision == null ? "" : decision) {
+            case "approve" -> made(SectionMove.APPROVE, sections::approve, "comment", comment);
+            case "request-changes" -> made(SectionMove.REQUEST_CHANGES, sections::requestChanges, "comment", comment);
+            default -> refused(null, comment, Refused.field(ReasonCode.MISSING, "decision"));
+        };
+    }
+
+    private Response made(SectionMove move, Move action, String field, @Nullable String words) {
+        try {
+            var request = new Request(Versions.of(revision), Given.optional(field, words));
+            var section = action.make(section(), Versions.of(version), request, caller.actor());
+            flash.ok(done(move, section));
+            return Response.seeOther(URI.create("/sections/" + section.id())).build();
+        } catch (Refused refused) {
+            return refused(move, words, refused);
+        }
+    }
+
+    private Response refused(@Nullable SectionMove move, @Nullable String words, Refused refused) {
+        if (refused.kind() == ReasonCode.Kind.UNKNOWN) {
+            throw refused;
+        }
+        refusals.record(refused);
+        var attempt = new Attempt(
+                move,
+                words == null ? "" : words,
+                Versions.of(revision),
+                refused instanceof StaleEdit,
+                sentences.of(refused));
+        return Response.status(Statuses.of(refused.kind()))
+                .entity(room.page(section(), caller.actor(), null, attempt))
+                .build();
+    }
+
+    private UUID section() {
+        return Ids.parse("section", id);
+    }
+
+    private String done(SectionMove move, Section section) {
+        var words = sentences.words();
+        int number = section.headNumber();
+        return switch (move) {
+            case SUBMIT -> section.state() == SectionState.IN_REVIEW ? words.submitted(number) : words.revived(number);
+            case WITHDRAW -> words.withdrawn(number);
+            case REQUEST_CHANGES -> words.changes_requested(number);
+            case APPROVE ->
+                section.state() == SectionState.IN_REVIEW ? words.approved_in_part(number) : words.approved(number);
+            case REOPEN -> words.reopened();
+            case SAVE, RESTORE -> throw new IllegalArgumentException(move.name());
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.text.Accessibility;
+import io.masthead.domain.text.Body;
+import io.masthead.domain.text.Body.Dropped;
+import java.util.List;
+
+/** How typed HTML will stand in the section: cleaned, with what is left out of it and what keeps readers out. */
+record Preview(String html, int words, List<Dropped> dropped, List<String> problems, String language) {
+
+    private static final int LISTED = 20;
+
+    static Preview of(Body.Cleaned cleaned, String language) {
+        var body = cleaned.body();
+        return new Preview(
+                body.html(),
+                body.words(),
+                cleaned.dropped(),
+                Accessibility.problems(body).stream()
+                        .map(Accessibility.Problem::detail)
+                        .toList(),
+                language);
+    }
+
+    /** What was left out, as far as anybody reads on. */
+    public List<Dropped> listed() {
+        return dropped.subList(0, Math.min(LISTED, dropped.size()));
+    }
+
+    public int unlisted() {
+        return dropped.size() - listed().size();
+    }
+}

@@ -1,0 +1,8 @@
+package io.masthead.web.section;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The pane beside the editor, for a browser that asks for nothing else; the editor's page includes the same file. */
+@CheckedTemplate(basePath = "section")
+record PreviewPane(Preview preview) implements TemplateInstance {}

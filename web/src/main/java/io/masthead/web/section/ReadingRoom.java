@@ -1,0 +1,84 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.section.ReviewRound;
+import io.masthead.domain.section.ReviewRound.Outcome;
+import io.masthead.domain.section.Revision;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.staff.Actor;
+import io.masthead.domain.text.Body;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a section out for whoever reads it. */
+@RequestScoped
+class ReadingRoom {
+
+    private static final int ROUNDS = 50;
+
+    @Inject
+    Sentences sentences;
+
+    /**
+     * The page.
+     *
+     * @param view {@code changes} or {@code clean}; anything else is what the section's state suggests
+     */
+    @Transactional
+    SectionPage page(UUID id, Actor actor, @Nullable String view, @Nullable Attempt attempt) {
+        var section = Section.withId(id);
+        var locale = sentences.locale();
+        var dates = Dates.of(section.issue().publication(), locale);
+        var rounds = ReviewRound.of(section, ROUNDS);
+        var changes = changes(section, rounds, attempt);
+        var review = Review.of(section, actor, locale);
+        return new SectionPage(
+                Heading.of(section, dates),
+                Facts.of(section, dates),
+                Why.of(section, dates),
+                Body.clean(section.head().text().body().html()).body().html(),
+                changes,
+                changes != null && isMarked(view, review, attempt),
+                review,
+                rounds.stream().map(round -> RoundLine.of(round, dates)).toList(),
+                attempt);
+    }
+
+    private static boolean isMarked(@Nullable String view, Review review, @Nullable Attempt attempt) {
+        return switch (view) {
+            case "changes" -> true;
+            case "clean" -> false;
+            case null, default -> review.approve().timely() || (attempt != null && attempt.stale());
+        };
+    }
+
+    private static @Nullable Changes changes(Section section, List<ReviewRound> rounds, @Nullable Attempt attempt) {
+        var base = base(section, rounds, attempt);
+        if (base == null) {
+            return null;
+        }
+        var changes = Changes.between(Revision.of(section, base), section.head());
+        return changes.none() ? null : changes;
+    }
+
+    /** The revision that the reader knows: the one on the page before, or the one that was decided on last. */
+    private static @Nullable Integer base(Section section, List<ReviewRound> rounds, @Nullable Attempt attempt) {
+        int head = section.headNumber();
+        if (attempt != null && attempt.stale() && attempt.seen() != null && isBefore(attempt.seen(), head)) {
+            return attempt.seen();
+        }
+        return rounds.stream()
+                .filter(round -> round.outcome() == Outcome.APPROVED || round.outcome() == Outcome.CHANGES_REQUESTED)
+                .map(ReviewRound::revision)
+                .filter(number -> isBefore(number, head))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isBefore(int number, int head) {
+        return number > 0 && number < head;
+    }
+}

@@ -1,0 +1,63 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.section.Decision;
+import io.masthead.domain.section.ReviewRound;
+import io.masthead.web.section.Dates.Stamp;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One review round: who submitted which revision, and what was decided on it. */
+record RoundLine(
+        int number,
+        int revision,
+        String hash,
+        String outcome,
+        String submittedBy,
+        Stamp submittedAt,
+        String reply,
+        @Nullable String closedBy,
+        @Nullable Stamp closedAt,
+        String closingWords,
+        List<DecisionLine> decisions) {
+
+    /** One reviewer's verdict on one exact revision. */
+    record DecisionLine(
+            boolean approved, String by, String stage, int revision, String hash, Stamp at, String comment) {
+
+        static DecisionLine of(Decision decision, Dates dates) {
+            return new DecisionLine(
+                    decision.verdict() == Decision.Verdict.APPROVED,
+                    decision.personName(),
+                    decision.stageName(),
+                    decision.revision(),
+                    Hashes.brief(decision.contentHash()),
+                    dates.at(decision.decidedAt()),
+                    decision.comment());
+        }
+    }
+
+    static RoundLine of(ReviewRound round, Dates dates) {
+        var closedBy = round.closedBy();
+        var closedAt = round.closedAt();
+        return new RoundLine(
+                round.number(),
+                round.revision(),
+                Hashes.brief(round.contentHash()),
+                round.outcome().name(),
+                round.openedBy().name(),
+                dates.at(round.openedAt()),
+                round.reply(),
+                closedBy == null ? null : closedBy.name(),
+                closedAt == null ? null : dates.at(closedAt),
+                round.closingWords(),
+                round.decisions().stream().map(it -> DecisionLine.of(it, dates)).toList());
+    }
+
+    public boolean isOpen() {
+        return outcome.equals(ReviewRound.Outcome.OPEN.name());
+    }
+
+    public boolean isWithdrawn() {
+        return outcome.equals(ReviewRound.Outcome.WITHDRAWN.name());
+    }
+}

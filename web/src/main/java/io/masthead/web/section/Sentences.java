@@ -1,0 +1,73 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.web.layout.SpokenLanguage;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says refusals to the person at the form: a field's reason names the field. */
+@RequestScoped
+class Sentences {
+
+    @Inject
+    SpokenLanguage language;
+
+    SectionMessages words() {
+        return MessageBundles.get(SectionMessages.class, Localized.Literal.of(language.tag()));
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language.tag());
+    }
+
+    List<String> of(Refused refused) {
+        return refused.reasons().stream().map(this::of).toList();
+    }
+
+    String of(Reason reason) {
+        var field = reason.field();
+        if (field == null) {
+            return reason.sentence(locale());
+        }
+        if (reason.code() == ReasonCode.TOO_LONG) {
+            return words().too_long(name(field), limit(reason));
+        }
+        var missing = reason.code() == ReasonCode.MISSING ? missing(field) : null;
+        return missing == null ? words().wrong(name(field), reason.sentence(locale())) : missing;
+    }
+
+    private String limit(Reason reason) {
+        return NumberFormat.getIntegerInstance(locale())
+                .format(Integer.parseInt(reason.arguments().getFirst()));
+    }
+
+    private @Nullable String missing(String field) {
+        return switch (field) {
+            case "comment" -> words().missing_comment();
+            case "reason" -> words().missing_reason();
+            case "decision" -> words().missing_decision();
+            case "revision" -> words().missing_revision();
+            default -> null;
+        };
+    }
+
+    private String name(String field) {
+        return switch (field) {
+            case "title" -> words().title();
+            case "byline" -> words().byline();
+            case "body" -> words().text();
+            case "note" -> words().note();
+            case "comment" -> words().comment();
+            case "reason" -> words().reason();
+            default -> field;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.section.Revision;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.text.Text;
+import io.masthead.web.section.Dates.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text that somebody else saved meanwhile, beside one's own.
+ *
+ * @param meanwhile what they changed; null where it is not known what the writer saw
+ * @param saving what would change if one's own text were saved over theirs
+ */
+record Theirs(
+        int revision,
+        @Nullable String by,
+        Stamp at,
+        String title,
+        String byline,
+        String source,
+        @Nullable Changes meanwhile,
+        Changes saving) {
+
+    static Theirs of(Section section, Text mine, @Nullable Integer seen, Dates dates) {
+        var head = section.head();
+        var text = head.text();
+        var by = head.savedBy();
+        return new Theirs(
+                head.number(),
+                by == null ? null : by.name(),
+                dates.at(head.savedAt()),
+                text.title(),
+                text.byline(),
+                Typed.source(text),
+                seen == null || seen < 1 || seen >= head.number()
+                        ? null
+                        : Changes.between(Revision.of(section, seen), head),
+                Changes.between(head.number(), text, 0, mine));
+    }
+}

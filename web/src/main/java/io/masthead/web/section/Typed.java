@@ -1,0 +1,44 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.text.Body;
+import io.masthead.domain.text.Text;
+
+/** What stands in the editor's fields, exactly as it was typed. */
+record Typed(String title, String byline, String body, String note) {
+
+    /** As the API has it; what is left after cleaning may be shorter, and has its own limit. */
+    private static final int LONGEST_BODY = 5_000_000;
+
+    static Typed of(Section section) {
+        var text = section.head().text();
+        return new Typed(text.title(), text.byline(), source(text), "");
+    }
+
+    /** The HTML as a person writes it: block ids are the machine's business and find back by themselves. */
+    static String source(Text text) {
+        return Body.clean(text.body().html()).body().htmlWithoutIds();
+    }
+
+    /**
+     * The body in the elements that are allowed.
+     *
+     * @throws Refused if it is too long to be read at all
+     */
+    Body.Cleaned cleaned() {
+        if (!isReadable()) {
+            throw Refused.field(ReasonCode.TOO_LONG, "body", String.valueOf(LONGEST_BODY));
+        }
+        return Body.clean(body);
+    }
+
+    boolean isReadable() {
+        return body.length() <= LONGEST_BODY;
+    }
+
+    Text text(Body cleaned) {
+        return new Text(title, byline, cleaned);
+    }
+}

@@ -1,0 +1,32 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.section.ReviewRound;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionState;
+import io.masthead.web.section.Dates.Stamp;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why changes were requested: it stands first on the pages of whoever is to make them. */
+record Why(String comment, String by, Stamp at, int revision) {
+
+    static @Nullable Why of(Section section, Dates dates) {
+        var round = section.round();
+        if (section.state() != SectionState.CHANGES_REQUESTED || round == null) {
+            return null;
+        }
+        return of(round, dates);
+    }
+
+    private static @Nullable Why of(ReviewRound round, Dates dates) {
+        var by = round.closedBy();
+        var at = round.closedAt();
+        return by == null || at == null
+                ? null
+                : new Why(round.closingWords(), by.name(), dates.at(at), round.revision());
+    }
+
+    public List<String> lines() {
+        return comment.lines().filter(line -> !line.isBlank()).toList();
+    }
+}
