@@ -19,7 +19,7 @@ class PdfFile extends PanacheEntityBase {
     @Column(name = "id")
     private UUID id;
 
-    @Column(name = "bytes")
+    @Column(name = "bytes", columnDefinition = "binary large object")
     private byte[] bytes;
 
     protected PdfFile() {}
