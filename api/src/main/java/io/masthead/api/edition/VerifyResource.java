@@ -89,8 +89,8 @@ public class VerifyResource {
         if (file == null) {
             throw Refused.field(ReasonCode.MISSING, "file");
         }
-        try {
-            return VerificationView.of(editions.verify(Sha256.hex(Files.readAllBytes(file.uploadedFile()))));
+        try (var bytes = Files.newInputStream(file.uploadedFile())) {
+            return VerificationView.of(editions.verify(Sha256.hex(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
