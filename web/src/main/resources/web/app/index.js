@@ -1,2 +1,3 @@
 import "./htmx.js";
+import "./verify.js";
 import "./main.css";

@@ -5,6 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 @CheckedTemplate(basePath = "audit")
@@ -16,6 +17,8 @@ record TrailPage(
         @Nullable String older,
         @Nullable Check check)
         implements TemplateInstance {
+
+    private static final int START = 12;
 
     /** One event. */
     record Entry(
@@ -30,7 +33,7 @@ record TrailPage(
             String hash) {
 
         public String hashStart() {
-            return hash.substring(0, 12);
+            return hash.substring(0, START);
         }
     }
 
@@ -38,7 +41,15 @@ record TrailPage(
     record Subject(String kind, String name, @Nullable String href, String filterHref) {}
 
     /** What else was recorded. */
-    record Detail(String key, boolean worded, String value) {}
+    record Detail(String key, boolean worded, String value) {
+
+        private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+        /** A hash is known by its beginning. */
+        public String shown() {
+            return HASH.matcher(value).matches() ? value.substring(0, START) : value;
+        }
+    }
 
     /** A condition that narrows the list, and the address without it. */
     record Filter(boolean byActor, String name, String without) {}

@@ -17,6 +17,7 @@ import io.masthead.domain.staff.StaffDirectory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -43,31 +45,33 @@ class RefusalMapper {
     Trail trail;
 
     @ServerExceptionMapper
-    Response refused(Refused refused) {
+    Uni<Response> refused(Refused refused) {
         record(refused);
         return answer.of(problem(refused, null));
     }
 
     @ServerExceptionMapper
-    Response stale(StaleEdit stale) {
+    Uni<Response> stale(StaleEdit stale) {
         record(stale);
         if (!answer.isApi()) {
             return answer.of(problem(stale, null));
         }
         var current = QuarkusTransaction.requiringNew().call(() -> SectionView.of(Section.withId(stale.section())));
-        return Response.fromResponse(Answer.json(problem(stale, current)))
-                .header("ETag", Versions.tag(current.version()))
-                .build();
+        return Uni.createFrom()
+                .item(Response.fromResponse(Answer.json(problem(stale, current)))
+                        .header("ETag", Versions.tag(current.version()))
+                        .build());
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden) {
-        return refused(new Refused(List.of(Reason.of(ReasonCode.MISSING_ROLE, "that it is for")), null));
+    Uni<Response> forbidden(ForbiddenException forbidden) {
+        record(new Refused(List.of(Reason.of(ReasonCode.MISSING_ROLE, "that it is for")), null));
+        return answer.plain(403, ErrorMessages::other_role);
     }
 
     @ServerExceptionMapper
-    Response unreachable(StaffDirectory.Unreachable unreachable) {
-        return answer.plain(503, "The directory of people does not answer at the moment; try again in a minute.");
+    Uni<Response> unreachable(StaffDirectory.Unreachable unreachable) {
+        return answer.plain(503, ErrorMessages::directory_away);
     }
 
     private void record(Refused refused) {
@@ -76,22 +80,21 @@ class RefusalMapper {
         }
     }
 
-    private static Problem problem(Refused refused, @Nullable Object current) {
+    private Problem problem(Refused refused, @Nullable Object current) {
         int status = Statuses.of(refused.kind());
+        var locale = answer.locale();
         var reasons = refused.reasons();
         var violations = reasons.stream()
                 .filter(reason -> reason.field() != null)
-                .map(reason -> new Violation(Objects.requireNonNull(reason.field()), reason.sentence(Locale.ENGLISH)))
+                .map(reason -> new Violation(Objects.requireNonNull(reason.field()), reason.sentence(locale)))
                 .toList();
         return new Problem(
                 "urn:masthead:problem:"
                         + refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                Statuses.title(status),
+                Statuses.title(status, answer.words()),
                 status,
-                Objects.requireNonNull(refused.getMessage()),
-                reasons.stream()
-                        .map(reason -> ReasonView.of(reason, Locale.ENGLISH))
-                        .toList(),
+                reasons.stream().map(reason -> reason.sentence(locale)).collect(Collectors.joining(" ")),
+                reasons.stream().map(reason -> ReasonView.of(reason, locale)).toList(),
                 violations,
                 current);
     }
