@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Objects;
 
 /** What every answer carries besides the headers that are the same for all, which stand in the configuration. */
 @ApplicationScoped
@@ -22,21 +21,16 @@ class Headers {
     }
 
     private void complete(RoutingContext context) {
-        boolean api = Objects.requireNonNullElse(context.request().path(), "").startsWith("/api/");
-        context.addHeadersEndHandler(ignored -> {
-            var response = context.response();
-            if (api) {
-                // the token that the door lends to the API is known to everybody: it must not become a page's
-                response.removeCookies("csrf-token", false);
-            }
-            page(response);
-        });
+        context.addHeadersEndHandler(ignored -> complete(context.response()));
         context.next();
     }
 
-    private static void page(HttpServerResponse response) {
+    private static void complete(HttpServerResponse response) {
         var type = response.headers().get(TYPE);
         if (type == null || !type.startsWith("text/html")) {
+            // Only pages have forms. A file may be kept by others, and the token that the door lends to the API is
+            // known to everybody: neither may hand a token out.
+            response.removeCookies("csrf-token", false);
             return;
         }
         if (!type.contains("charset")) {

@@ -6,6 +6,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.edition.Edition;
 import io.masthead.domain.issue.Period;
 import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.Refused;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** What was published, for anybody. */
@@ -60,7 +62,7 @@ public class ArchivePages {
             @PathParam("publication") String publication,
             @PathParam("period") String period,
             @QueryParam("edition") @Nullable Integer number) {
-        var edition = Edition.of(publication, Period.parse(period), number);
+        var edition = Edition.of(publication, period(period), number);
         boolean staff = caller.isStaff();
         boolean gone = edition.isRetracted() && !staff;
         return Response.status(gone ? Response.Status.GONE : Response.Status.OK)
@@ -73,6 +75,15 @@ public class ArchivePages {
     @Produces({"application/pdf", HTML})
     public Response file(@PathParam("id") String id) {
         return PdfAnswer.of(Edition.withId(Ids.parse("edition", id)), caller.isStaff());
+    }
+
+    /** An address that names no month is simply unknown. */
+    private static YearMonth period(String text) {
+        try {
+            return Period.parse(text);
+        } catch (Refused noPeriod) {
+            throw (Refused) Refused.unknown("edition").initCause(noPeriod);
+        }
     }
 
     private static String address(@Nullable String slug, int page) {

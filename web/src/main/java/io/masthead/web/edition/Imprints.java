@@ -74,7 +74,7 @@ class Imprints {
                 newest.number(),
                 Covers.address(newest),
                 edition.pages(),
-                dates.minute(edition.publishedAt(), zone),
+                dates.day(edition.publishedAt(), zone),
                 edition.publishedByName(),
                 edition.sha256(),
                 readable ? "/editions/" + edition.id() + "/pdf" : null);

@@ -60,6 +60,7 @@ class Answer {
                 : visitor()
                         .map(known -> Response.status(problem.status())
                                 .entity(page(problem))
+                                .type("text/html;charset=UTF-8")
                                 .build());
     }
 

@@ -15,9 +15,10 @@ import io.masthead.domain.section.Section;
 import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.StaffDirectory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.ForbiddenException;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
@@ -25,12 +26,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where a refusal of the domain becomes an answer, and an event in the trail. */
-@Blocking
 class RefusalMapper {
 
     private static final Set<Kind> RECORDED = EnumSet.of(Kind.ROLE, Kind.PERSON, Kind.STATE, Kind.STALE);
@@ -46,16 +47,16 @@ class RefusalMapper {
 
     @ServerExceptionMapper
     Uni<Response> refused(Refused refused) {
-        record(refused);
-        return answer.of(problem(refused, null));
+        return record(refused).chain(() -> answer.of(problem(refused, null)));
     }
 
     @ServerExceptionMapper
     Uni<Response> stale(StaleEdit stale) {
-        record(stale);
-        if (!answer.isApi()) {
-            return answer.of(problem(stale, null));
-        }
+        return record(stale).chain(() -> answer.isApi() ? both(stale) : answer.of(problem(stale, null)));
+    }
+
+    /** A script gets what stands there now, to merge with. */
+    private Uni<Response> both(StaleEdit stale) {
         var current = QuarkusTransaction.requiringNew().call(() -> SectionView.of(Section.withId(stale.section())));
         return Uni.createFrom()
                 .item(Response.fromResponse(Answer.json(problem(stale, current)))
@@ -65,8 +66,8 @@ class RefusalMapper {
 
     @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException forbidden) {
-        record(new Refused(List.of(Reason.of(ReasonCode.MISSING_ROLE, "that it is for")), null));
-        return answer.plain(403, ErrorMessages::other_role);
+        var refused = new Refused(List.of(Reason.of(ReasonCode.MISSING_ROLE, "that it is for")), null);
+        return record(refused).chain(() -> answer.plain(403, ErrorMessages::other_role));
     }
 
     @ServerExceptionMapper
@@ -74,10 +75,24 @@ class RefusalMapper {
         return answer.plain(503, ErrorMessages::directory_away);
     }
 
-    private void record(Refused refused) {
-        if (RECORDED.contains(refused.kind())) {
-            caller.known().ifPresent(actor -> trail.refused(actor, answer.tried(), refused));
+    private Uni<Void> record(Refused refused) {
+        if (!RECORDED.contains(refused.kind())) {
+            return Uni.createFrom().voidItem();
         }
+        return aside(() -> caller.known().ifPresent(actor -> trail.refused(actor, answer.tried(), refused)));
+    }
+
+    /** A role that is missing is found out on a thread that must not wait for the database. */
+    private static Uni<Void> aside(Runnable work) {
+        if (BlockingOperationControl.isBlockingAllowed()) {
+            work.run();
+            return Uni.createFrom().voidItem();
+        }
+        var context = Objects.requireNonNull(Vertx.currentContext());
+        return Uni.createFrom()
+                .completionStage(() ->
+                        context.executeBlocking(Executors.callable(work), false).toCompletionStage())
+                .replaceWithVoid();
     }
 
     private Problem problem(Refused refused, @Nullable Object current) {
