@@ -11,6 +11,7 @@ masthead_dev() {
   say "  Starting Keycloak ..."
   start_keycloak
   await keycloak keycloak_is_ready
+  export MASTHEAD_DEMO=true
   exec 4<&0
   exec_live_reload <&4 &
   WEB_PID=$!

@@ -11,6 +11,7 @@ masthead_run() {
     await keycloak keycloak_is_ready
     record_aot_cache
   fi
+  export MASTHEAD_DEMO=true
   start_application
   await keycloak keycloak_is_ready
   await web application_is_ready

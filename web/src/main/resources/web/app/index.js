@@ -1,3 +1,4 @@
 import "./htmx.js";
+import "./verify.js";
 import "./main.css";
 import "./edit.js";

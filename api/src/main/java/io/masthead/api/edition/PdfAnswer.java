@@ -25,8 +25,16 @@ public final class PdfAnswer {
         var name = name(edition.issue(), "edition-" + edition.number());
         return pdf(edition.pdf(), name)
                 .header("ETag", "\"" + edition.sha256() + "\"")
-                .header("Cache-Control", edition.isRetracted() ? "no-store" : "public, no-cache")
+                .header("Cache-Control", caching(edition, staff))
                 .build();
+    }
+
+    /** An answer to somebody signed in may renew their session, which nobody else may keep. */
+    private static String caching(Edition edition, boolean staff) {
+        if (edition.isRetracted()) {
+            return "no-store";
+        }
+        return staff ? "private, no-cache" : "public, no-cache";
     }
 
     /** A proof's file. */
@@ -38,8 +46,7 @@ public final class PdfAnswer {
 
     private static Response.ResponseBuilder pdf(byte[] bytes, String name) {
         return Response.ok(bytes, "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"" + name + ".pdf\"")
-                .header("X-Content-Type-Options", "nosniff");
+                .header("Content-Disposition", "inline; filename=\"" + name + ".pdf\"");
     }
 
     private static String name(Issue issue, String what) {

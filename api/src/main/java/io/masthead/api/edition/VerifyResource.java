@@ -76,9 +76,12 @@ public class VerifyResource {
     @POST
     @Path("verify")
     @Consumes(MediaType.APPLICATION_JSON)
-    public VerificationView checksum(Checksum form) {
-        if (form.sha256() == null || !SHA256.matcher(form.sha256()).matches()) {
-            throw Refused.field(ReasonCode.MALFORMED, "sha256", String.valueOf(form.sha256()));
+    public VerificationView checksum(@Nullable Checksum form) {
+        if (form == null || form.sha256() == null) {
+            throw Refused.field(ReasonCode.MISSING, "sha256");
+        }
+        if (!SHA256.matcher(form.sha256()).matches()) {
+            throw Refused.field(ReasonCode.MALFORMED, "sha256", form.sha256());
         }
         return VerificationView.of(editions.verify(form.sha256()));
     }
@@ -91,8 +94,8 @@ public class VerifyResource {
         if (file == null) {
             throw Refused.field(ReasonCode.MISSING, "file");
         }
-        try {
-            return VerificationView.of(editions.verify(Sha256.hex(Files.readAllBytes(file.uploadedFile()))));
+        try (var bytes = Files.newInputStream(file.uploadedFile())) {
+            return VerificationView.of(editions.verify(Sha256.hex(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.paging.Listing;
+import io.masthead.api.problem.Given;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueQuery;
@@ -89,7 +90,8 @@ public class IssueResource {
     @POST
     @Path("issues")
     @RolesAllowed(PUBLISHER)
-    public Response plan(NewIssue form) {
+    public Response plan(@Nullable NewIssue sent) {
+        var form = Given.body(sent);
         var slug = given("publication", form.publication());
         var period = Period.parse(given("period", form.period()));
         var title = form.title() == null ? "" : form.title();
@@ -141,7 +143,8 @@ public class IssueResource {
     @Path("issues/{id}/order")
     @Transactional
     @RolesAllowed(PUBLISHER)
-    public IssueView order(@PathParam("id") String id, List<String> sections) {
+    public IssueView order(@PathParam("id") String id, @Nullable List<String> sent) {
+        var sections = Given.body(sent);
         var wanted = sections.stream().map(it -> Ids.parse("section", it)).toList();
         return view(runningOrder
                 .order(Ids.parse("issue", id), wanted, caller.actor())

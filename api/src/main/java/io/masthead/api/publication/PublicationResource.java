@@ -6,6 +6,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Listing;
+import io.masthead.api.problem.Given;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.Publications;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /** Publications. */
 @Path("/api/v1")
@@ -48,7 +50,8 @@ public class PublicationResource {
     @POST
     @Path("publications")
     @RolesAllowed(PUBLISHER)
-    public Response create(PublicationForm form) {
+    public Response create(@Nullable PublicationForm sent) {
+        var form = Given.body(sent);
         if (form.slug() == null || form.slug().isBlank()) {
             throw Refused.field(ReasonCode.MISSING, "slug");
         }
@@ -70,7 +73,8 @@ public class PublicationResource {
     @PATCH
     @Path("publications/{slug}")
     @RolesAllowed(PUBLISHER)
-    public PublicationView change(@PathParam("slug") String slug, PublicationForm form) {
+    public PublicationView change(@PathParam("slug") String slug, @Nullable PublicationForm sent) {
+        var form = Given.body(sent);
         var settings = form.over(Publication.named(slug).settings());
         return PublicationView.of(publications.change(slug, settings, caller.actor()));
     }

@@ -6,6 +6,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
+import io.masthead.api.problem.Given;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -76,7 +77,8 @@ public class SectionResource {
     @Path("issues/{issue}/sections")
     @Transactional
     @RolesAllowed({EDITOR, PUBLISHER})
-    public Response add(@PathParam("issue") String issue, NewSection form) {
+    public Response add(@PathParam("issue") String issue, @Nullable NewSection sent) {
+        var form = Given.body(sent);
         var title = form.title() == null ? "" : form.title();
         var section = runningOrder.add(Ids.parse("issue", issue), title, caller.actor());
         return view(
@@ -122,7 +124,8 @@ public class SectionResource {
     @PUT
     @Path("sections/{id}/assignment")
     @RolesAllowed(PUBLISHER)
-    public Response assign(@PathParam("id") String id, AssignmentForm form) {
+    public Response assign(@PathParam("id") String id, @Nullable AssignmentForm sent) {
+        var form = Given.body(sent);
         var wish = new Assignments.Wish(
                 form.editor(),
                 form.reviewers() == null ? List.of() : form.reviewers(),

@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,11 +117,24 @@ public class Edition extends Identified {
                 .firstResult();
     }
 
-    /** A page of the archive: the newest edition of each issue, the newest issue first. */
+    /**
+     * The newest edition of a publication's issue for that period, or the edition with that number.
+     *
+     * @throws Refused if there is none
+     */
+    public static Edition of(String publication, YearMonth period, @Nullable Integer number) {
+        var where = "where p.slug = ?1 and i.holdsPeriod = ?2 ";
+        var query = number == null
+                ? Edition.<Edition>find(WITH_ISSUE + where + "order by e.number desc", publication, period)
+                : Edition.<Edition>find(WITH_ISSUE + where + "and e.number = ?3", publication, period, number);
+        return query.page(Page.ofSize(1)).firstResultOptional().orElseThrow(() -> Refused.unknown("edition"));
+    }
+
+    /** A page of the archive: the newest edition of each issue, by publication, the newest issue first. */
     public static List<Edition> archive(@Nullable Publication of, int page, int most) {
         var newest =
                 "where e.number = i.editions and i.editions > 0 and i.state <> io.masthead.domain.issue.IssueState.DISCARDED ";
-        var order = "order by i.period desc, e.id desc";
+        var order = "order by p.createdAt, p.id, i.period desc";
         var query = of == null
                 ? Edition.<Edition>find(WITH_ISSUE + newest + order)
                 : Edition.<Edition>find(WITH_ISSUE + newest + "and i.publication = ?1 " + order, of);

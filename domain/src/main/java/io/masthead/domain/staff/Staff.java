@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Records the people that are seen, and finds those who can be assigned. */
 @ApplicationScoped
@@ -66,12 +68,25 @@ public class Staff {
     }
 
     private Person recorded(Member member) {
-        var known = Person.of(realm, member.subject());
-        known.ifPresent(person -> person.update(member.username(), member.name(), member.email()));
-        return known.orElseGet(() -> {
-            var person = new Person(realm, member.subject(), member.username(), member.name(), member.email());
-            person.persist();
-            return person;
-        });
+        var person = Person.of(realm, member.subject()).orElseGet(() -> added(member));
+        person.update(member.username(), member.name(), member.email());
+        return person;
+    }
+
+    /** Two first requests at once: the unique key decides, and both find the same person. */
+    private Person added(Member member) {
+        try {
+            add(member);
+        } catch (ConstraintViolationException e) {
+            return Person.of(realm, member.subject()).orElseThrow(() -> e);
+        }
+        return Person.of(realm, member.subject()).orElseThrow();
+    }
+
+    /** In a transaction of its own, so that being second spoils nothing. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void add(Member member) {
+        new Person(realm, member.subject(), member.username(), member.name(), member.email()).persist();
+        Person.flush();
     }
 }

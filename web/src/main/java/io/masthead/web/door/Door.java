@@ -3,6 +3,8 @@ package io.masthead.web.door;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.masthead.api.problem.Problem;
+import io.masthead.web.error.ErrorMessages;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -34,11 +36,12 @@ class Door {
 
     private void admit(RoutingContext context) {
         var request = context.request();
-        var address = Objects.requireNonNullElse(request.path(), "");
+        var address = address(context);
+        var words = MessageBundles.get(ErrorMessages.class);
         if (TRICK.matcher(address.toLowerCase(Locale.ROOT)).find()) {
-            refuse(context, Problem.plain(400, "Not an address", "An address like this is not understood."));
+            refuse(context, 400, words.title_400(), words.no_address());
         } else if (size(request) > LARGEST) {
-            refuse(context, Problem.plain(413, "Too large", "At most 50 MB can be sent."));
+            refuse(context, 413, words.title_413(), words.too_large());
         } else {
             if (address.startsWith(API)) {
                 leaveCookiesOutside(request);
@@ -57,6 +60,10 @@ class Door {
 
     private static final String NO_FORM = "AAAAAAAAAAAAAAAAAAAAAA";
 
+    private static String address(RoutingContext context) {
+        return Objects.requireNonNullElse(context.request().path(), "");
+    }
+
     private static long size(HttpServerRequest request) {
         var length = request.getHeader("Content-Length");
         try {
@@ -66,13 +73,29 @@ class Door {
         }
     }
 
-    private void refuse(RoutingContext context, Problem problem) {
+    /** Nothing has looked at the request yet, not even for who it is from: a person gets a page without the frame. */
+    private void refuse(RoutingContext context, int status, String title, String sentence) {
+        boolean api = address(context).startsWith(API);
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", api ? Problem.MEDIA_TYPE : "text/html;charset=UTF-8")
+                .putHeader("Connection", "close")
+                .end(api ? written(Problem.plain(status, title, sentence)) : page(status, title, sentence));
+    }
+
+    private static String page(int status, String title, String sentence) {
+        return """
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s · Masthead</title></head>
+            <body><main><p>%d</p><h1>%s</h1><p>%s</p><p><a href="/">Masthead</a></p></main></body>
+            </html>
+            """.formatted(title, status, title, sentence);
+    }
+
+    private String written(Problem problem) {
         try {
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .putHeader("Connection", "close")
-                    .end(json.writeValueAsString(problem));
+            return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

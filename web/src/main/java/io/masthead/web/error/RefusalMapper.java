@@ -12,18 +12,21 @@ import io.masthead.domain.section.Section;
 import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.StaffDirectory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.ForbiddenException;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where a refusal of the domain becomes an answer, and an event in the trail. */
-@Blocking
 class RefusalMapper {
 
     @Inject
@@ -33,49 +36,67 @@ class RefusalMapper {
     Refusals refusals;
 
     @ServerExceptionMapper
-    Response refused(Refused refused) {
-        refusals.record(refused);
-        return answer.of(problem(refused, null));
+    Uni<Response> refused(Refused refused) {
+        return record(refused).chain(() -> answer.of(problem(refused, null)));
     }
 
     @ServerExceptionMapper
-    Response stale(StaleEdit stale) {
-        refusals.record(stale);
-        if (!answer.isApi()) {
-            return answer.of(problem(stale, null));
-        }
+    Uni<Response> stale(StaleEdit stale) {
+        return record(stale).chain(() -> answer.isApi() ? both(stale) : answer.of(problem(stale, null)));
+    }
+
+    /** A script gets what stands there now, to merge with. */
+    private Uni<Response> both(StaleEdit stale) {
         var current = QuarkusTransaction.requiringNew().call(() -> SectionView.of(Section.withId(stale.section())));
-        return Response.fromResponse(Answer.json(problem(stale, current)))
-                .header("ETag", Versions.tag(current.version()))
-                .build();
+        return Uni.createFrom()
+                .item(Response.fromResponse(Answer.json(problem(stale, current)))
+                        .header("ETag", Versions.tag(current.version()))
+                        .build());
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden) {
-        return refused(new Refused(List.of(Reason.of(ReasonCode.MISSING_ROLE, "that it is for")), null));
+    Uni<Response> forbidden(ForbiddenException forbidden) {
+        var refused = new Refused(List.of(Reason.of(ReasonCode.MISSING_ROLE, "that it is for")), null);
+        return record(refused).chain(() -> answer.plain(403, ErrorMessages::other_role));
     }
 
     @ServerExceptionMapper
-    Response unreachable(StaffDirectory.Unreachable unreachable) {
-        return answer.plain(503, "The directory of people does not answer at the moment; try again in a minute.");
+    Uni<Response> unreachable(StaffDirectory.Unreachable unreachable) {
+        return answer.plain(503, ErrorMessages::directory_away);
     }
 
-    private static Problem problem(Refused refused, @Nullable Object current) {
+    private Uni<Void> record(Refused refused) {
+        return aside(() -> refusals.record(refused));
+    }
+
+    /** A role that is missing is found out on a thread that must not wait for the database. */
+    private static Uni<Void> aside(Runnable work) {
+        if (BlockingOperationControl.isBlockingAllowed()) {
+            work.run();
+            return Uni.createFrom().voidItem();
+        }
+        var context = Objects.requireNonNull(Vertx.currentContext());
+        return Uni.createFrom()
+                .completionStage(() ->
+                        context.executeBlocking(Executors.callable(work), false).toCompletionStage())
+                .replaceWithVoid();
+    }
+
+    private Problem problem(Refused refused, @Nullable Object current) {
         int status = Statuses.of(refused.kind());
+        var locale = answer.locale();
         var reasons = refused.reasons();
         var violations = reasons.stream()
                 .filter(reason -> reason.field() != null)
-                .map(reason -> new Violation(Objects.requireNonNull(reason.field()), reason.sentence(Locale.ENGLISH)))
+                .map(reason -> new Violation(Objects.requireNonNull(reason.field()), reason.sentence(locale)))
                 .toList();
         return new Problem(
                 "urn:masthead:problem:"
                         + refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                Statuses.title(status),
+                Statuses.title(status, answer.words()),
                 status,
-                Objects.requireNonNull(refused.getMessage()),
-                reasons.stream()
-                        .map(reason -> ReasonView.of(reason, Locale.ENGLISH))
-                        .toList(),
+                reasons.stream().map(reason -> reason.sentence(locale)).collect(Collectors.joining(" ")),
+                reasons.stream().map(reason -> ReasonView.of(reason, locale)).toList(),
                 violations,
                 current);
     }

@@ -1,0 +1,20 @@
+package io.masthead.domain.audit;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the subject of an event is called today.
+ *
+ * @param title the title of the section, else of the publication; the name of a person
+ * @param publication the publication's slug; null for a person
+ * @param period the issue's period; null for a publication and a person
+ * @param number the edition's number; 0 for everything else
+ * @param exists false where it was dropped or discarded since
+ */
+public record SubjectName(
+        String title,
+        @Nullable String publication,
+        @Nullable YearMonth period,
+        int number,
+        boolean exists) {}

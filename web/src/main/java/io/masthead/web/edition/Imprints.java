@@ -1,0 +1,111 @@
+package io.masthead.web.edition;
+
+import io.masthead.domain.edition.Edition;
+import io.masthead.domain.edition.Editions.Verification;
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import io.masthead.domain.text.Numerals;
+import io.masthead.web.edition.EditionPage.Approval;
+import io.masthead.web.edition.EditionPage.Entry;
+import io.masthead.web.edition.EditionPage.Facts;
+import io.masthead.web.edition.EditionPage.Name;
+import io.masthead.web.edition.EditionPage.Retraction;
+import io.masthead.web.edition.EditionPage.Sibling;
+import io.masthead.web.edition.VerifyPage.Imprint;
+import io.masthead.web.edition.VerifyPage.Newer;
+import io.masthead.web.layout.Dates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what stands in an imprint: what an edition is, who approved what, and what came after it. */
+@ApplicationScoped
+class Imprints {
+
+    @Inject
+    Dates dates;
+
+    EditionPage page(Edition edition, List<Edition> all, boolean staff) {
+        var printed = edition.manuscript();
+        var zone = edition.issue().publication().timeZone();
+        return new EditionPage(
+                printed.publicationTitle(),
+                dates.month(printed.period()),
+                printed.language(),
+                printed.title(),
+                printed.tagline(),
+                printed.names().entrySet().stream()
+                        .map(name -> new Name(name.getKey(), name.getValue()))
+                        .toList(),
+                facts(edition, all.getFirst(), staff, zone),
+                printed.sections().stream().map(it -> entry(it, zone)).toList(),
+                all.stream().map(it -> sibling(it, edition, zone)).toList(),
+                retraction(edition, zone));
+    }
+
+    /** What is known of a file; null where it is no edition. */
+    @Nullable
+    Imprint imprint(Verification found) {
+        var edition = found.edition();
+        if (edition == null) {
+            return null;
+        }
+        var printed = edition.manuscript();
+        var zone = edition.issue().publication().timeZone();
+        var newer = found.supersededBy();
+        return new Imprint(
+                printed.publicationTitle() + ", " + dates.month(printed.period()),
+                Covers.address(edition) + "?edition=" + edition.number(),
+                edition.number(),
+                edition.pages(),
+                dates.minute(edition.publishedAt(), zone),
+                edition.publishedByName(),
+                newer == null ? null : new Newer(newer.number(), Covers.address(newer)),
+                retraction(edition, zone),
+                printed.sections().stream().map(it -> entry(it, zone)).toList());
+    }
+
+    private Facts facts(Edition edition, Edition newest, boolean staff, ZoneId zone) {
+        boolean readable = !edition.isRetracted() || staff;
+        return new Facts(
+                edition.number(),
+                newest.number(),
+                Covers.address(newest),
+                edition.pages(),
+                dates.day(edition.publishedAt(), zone),
+                edition.publishedByName(),
+                edition.sha256(),
+                readable ? "/editions/" + edition.id() + "/pdf" : null);
+    }
+
+    private Entry entry(ManuscriptSection section, ZoneId zone) {
+        return new Entry(
+                Numerals.roman(section.number()),
+                section.title(),
+                section.byline(),
+                section.approvals().stream()
+                        .map(it -> new Approval(it.by(), it.revision(), dates.minute(it.at(), zone)))
+                        .toList());
+    }
+
+    private Sibling sibling(Edition other, Edition shown, ZoneId zone) {
+        return new Sibling(
+                other.number(),
+                Covers.address(other) + "?edition=" + other.number(),
+                dates.day(other.publishedAt(), zone),
+                other.number() == shown.number(),
+                other.isRetracted());
+    }
+
+    private @Nullable Retraction retraction(Edition edition, ZoneId zone) {
+        var at = edition.retractedAt();
+        return at == null
+                ? null
+                : new Retraction(
+                        dates.day(at, zone).text(),
+                        Objects.requireNonNull(edition.retractedByName()),
+                        Objects.requireNonNull(edition.retraction()));
+    }
+}

@@ -1,0 +1,98 @@
+package io.masthead.web.edition;
+
+import io.masthead.domain.edition.Editions;
+import io.masthead.domain.edition.Sha256;
+import io.masthead.web.edition.VerifyPage.Verdict;
+import io.masthead.web.layout.SpokenLanguage;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Tells anybody whether a file is an edition. A file becomes its checksum at once; the answer has an address of its own. */
+@Path("/verify")
+@PermitAll
+@Produces("text/html; charset=utf-8")
+public class VerifyPages {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Imprints imprints;
+
+    @Inject
+    SpokenLanguage language;
+
+    @GET
+    @Transactional
+    public Response page(@QueryParam("sha256") @Nullable String given) {
+        var sha256 = clean(given);
+        if (sha256.isEmpty()) {
+            return Response.ok(new VerifyPage("", null, null)).build();
+        }
+        if (!SHA256.matcher(sha256).matches()) {
+            return refused(sha256, words().malformed());
+        }
+        var found = editions.verify(sha256);
+        return Response.ok(new VerifyPage(sha256, null, new Verdict(imprints.imprint(found))))
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response ask(@RestForm("file") @Nullable FileUpload file, @RestForm @Nullable String sha256) {
+        if (file != null && file.size() > 0) {
+            return answer(checksum(file));
+        }
+        var pasted = clean(sha256);
+        if (pasted.isEmpty()) {
+            return refused("", words().nothing_given());
+        }
+        return SHA256.matcher(pasted).matches() ? answer(pasted) : refused(pasted, words().malformed());
+    }
+
+    private static Response answer(String sha256) {
+        return Response.seeOther(URI.create("/verify?sha256=" + sha256)).build();
+    }
+
+    private static Response refused(String sha256, String why) {
+        return Response.status(422).entity(new VerifyPage(sha256, why, null)).build();
+    }
+
+    private static String clean(@Nullable String sha256) {
+        return sha256 == null ? "" : sha256.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String checksum(FileUpload file) {
+        try (var bytes = Files.newInputStream(file.uploadedFile())) {
+            return Sha256.hex(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private EditionMessages words() {
+        return MessageBundles.get(EditionMessages.class, Localized.Literal.of(language.tag()));
+    }
+}

@@ -1,0 +1,53 @@
+package io.masthead.web.error;
+
+import io.masthead.web.session.KeycloakPulse;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+
+/** What whoever is not signed in is answered: a script 401, a person the way to the sign-in page, if that is there. */
+@RequestScoped
+class Challenge {
+
+    @Inject
+    Answer answer;
+
+    @Inject
+    RoutingContext request;
+
+    @Inject
+    KeycloakPulse keycloak;
+
+    Uni<Response> answer() {
+        if (answer.isApi()) {
+            return answer.plain(401, ErrorMessages::token_needed)
+                    .map(refusal -> Response.fromResponse(refusal)
+                            .header("WWW-Authenticate", "Bearer")
+                            .build());
+        }
+        if ("true".equals(request.request().getHeader("HX-Request"))) {
+            return Uni.createFrom()
+                    .item(Response.status(401).header("HX-Refresh", "true").build());
+        }
+        return keycloak.answers().chain(there -> there ? signIn() : answer.plain(503, ErrorMessages::keycloak_away));
+    }
+
+    private Uni<Response> signIn() {
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        return Objects.requireNonNull(authenticator).getChallenge(request).chain(this::challenged);
+    }
+
+    private Uni<Response> challenged(ChallengeData challenge) {
+        if (challenge == null || challenge.status < 300 || challenge.status > 399) {
+            return answer.plain(401, ErrorMessages::for_members);
+        }
+        var response = Response.status(challenge.status);
+        challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value.toString()));
+        return Uni.createFrom().item(response.build());
+    }
+}

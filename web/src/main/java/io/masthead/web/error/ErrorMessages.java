@@ -1,0 +1,109 @@
+package io.masthead.web.error;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What people and scripts are told when a request is refused or fails. */
+@MessageBundle("error")
+public interface ErrorMessages {
+
+    @Message("The request is not understood")
+    String title_400();
+
+    @Message("Please sign in")
+    String title_401();
+
+    @Message("Not permitted")
+    String title_403();
+
+    @Message("Not found")
+    String title_404();
+
+    @Message("Not possible here")
+    String title_405();
+
+    @Message("Not in this form")
+    String title_form();
+
+    @Message("Not possible now")
+    String title_409();
+
+    @Message("Retracted")
+    String title_410();
+
+    @Message("Changed meanwhile")
+    String title_412();
+
+    @Message("Too large")
+    String title_413();
+
+    @Message("Please correct")
+    String title_422();
+
+    @Message("Version needed")
+    String title_428();
+
+    @Message("Too many requests")
+    String title_429();
+
+    @Message("Not reachable at the moment")
+    String title_503();
+
+    @Message("Something went wrong")
+    String title_500();
+
+    @Message("The request is not understood. If it was a form, open its page again and send it once more.")
+    String not_understood();
+
+    @Message("An address like this is not understood.")
+    String no_address();
+
+    @Message("There is nothing at this address.")
+    String nothing_here();
+
+    @Message("This cannot be done at this address.")
+    String not_here();
+
+    @Message("This is not to be had in that form.")
+    String not_to_be_had();
+
+    @Message("The file is too large: at most 50 MB can be sent.")
+    String too_large();
+
+    @Message("The body is not in a form that is understood here.")
+    String wrong_form();
+
+    @Message("The request was refused.")
+    String refused();
+
+    @Message("The body is not the JSON that is expected here: {problem}")
+    String not_json(String problem);
+
+    @Message("This page is for people who have signed in.")
+    String for_members();
+
+    @Message("Send a bearer token that is valid.")
+    String token_needed();
+
+    @Message("Signing in was not completed. Go back to the start page and try again.")
+    String sign_in_incomplete();
+
+    @Message("This is for people with another role. Ask your publisher whether you should have it.")
+    String other_role();
+
+    @Message("The database does not answer at the moment. Nothing was saved; try again in a minute.")
+    String database_away();
+
+    @Message(
+            "Signing in is not possible at the moment, because Keycloak does not answer. Try again in a minute; the archive is open meanwhile.")
+    String keycloak_away();
+
+    @Message("The directory of people does not answer at the moment. Try again in a minute.")
+    String directory_away();
+
+    @Message("Something went wrong that should not have. Nothing was saved. The log has it as {number}.")
+    String unforeseen(String number);
+
+    @Message("To the archive")
+    String to_archive();
+}
