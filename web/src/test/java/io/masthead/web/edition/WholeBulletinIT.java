@@ -41,7 +41,7 @@ class WholeBulletinIT {
         var issue = approved(Texts.ours());
         var edition = published(issue);
         var pdf = pdf(edition);
-        assertThat(new PrintedPages(pdf).text()).contains("Caspian Institute");
+        assertThat(new PrintedPages(pdf).text()).contains("CASPIAN INSTITUTE");
         var stranger = Api.stranger(masthead);
         String sha256 = stranger.get("/editions/" + edition).path("sha256");
         var verified = stranger.post("/verify", Map.of("sha256", sha256));

@@ -1,5 +1,6 @@
 package io.masthead.web.world;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.jsoup.Jsoup;
 
 /** A PDF read back. */
@@ -17,6 +18,11 @@ public final class PrintedPages {
 
     private static final Pattern ENTRY = Pattern.compile("(?m)[. ]{6,}(\\d+)\\s*$");
     private static final Pattern DRAWN_HYPHEN = Pattern.compile("\\u2010\\s*");
+
+    /** The margins that hold head and folio, in points: 23 and 24 mm less a little. */
+    private static final float HEAD = 62;
+
+    private static final float FOOT = 66;
 
     private final int count;
     private final String text;
@@ -26,9 +32,9 @@ public final class PrintedPages {
     public PrintedPages(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             count = document.getNumberOfPages();
-            text = DRAWN_HYPHEN.matcher(new PDFTextStripper().getText(document)).replaceAll("");
-            cover = page(document, 1);
+            var whole = new StringBuilder();
             for (var page : document.getPages()) {
+                whole.append(between(page)).append('\n');
                 for (COSName name : page.getResources().getFontNames()) {
                     var font = page.getResources().getFont(name);
                     if (!font.isEmbedded()) {
@@ -36,6 +42,8 @@ public final class PrintedPages {
                     }
                 }
             }
+            text = DRAWN_HYPHEN.matcher(whole).replaceAll("");
+            cover = between(document.getPage(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,10 +85,13 @@ public final class PrintedPages {
                 .toList();
     }
 
-    private static String page(PDDocument document, int number) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setStartPage(number);
-        stripper.setEndPage(number);
-        return stripper.getText(document);
+    /** What stands between head and folio, so that a word divided by a page's end is whole again. */
+    private static String between(PDPage page) throws IOException {
+        var stripper = new PDFTextStripperByArea();
+        var height = page.getMediaBox().getHeight();
+        stripper.addRegion(
+                "text", new Rectangle2D.Float(0, HEAD, page.getMediaBox().getWidth(), height - HEAD - FOOT));
+        stripper.extractRegions(page);
+        return stripper.getTextForRegion("text");
     }
 }
