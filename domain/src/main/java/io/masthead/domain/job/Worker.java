@@ -47,9 +47,16 @@ public class Worker {
     @ConfigProperty(name = "masthead.workers", defaultValue = "2")
     int threads;
 
+    /** Off for a command of the operator, which does one thing and ends. */
+    @ConfigProperty(name = "masthead.worker", defaultValue = "true")
+    boolean active;
+
     private @Nullable Scheduler scheduler;
 
     void start(@Observes StartupEvent started) {
+        if (!active) {
+            return;
+        }
         releaseOwn();
         var tasks = works.stream().map(this::task).toList();
         var created = Scheduler.create(dataSource, List.copyOf(tasks))

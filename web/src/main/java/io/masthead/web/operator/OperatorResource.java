@@ -1,0 +1,73 @@
+package io.masthead.web.operator;
+
+import io.masthead.domain.edition.Exports;
+import io.masthead.domain.issue.Period;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The running application's door for the operator: from this machine only, with the token of this run only. */
+@Path("/")
+@ApplicationScoped
+public class OperatorResource {
+
+    static final String HEADER = "X-Masthead-Operator";
+
+    @Inject
+    Exports exports;
+
+    @ConfigProperty(name = "masthead.home")
+    java.nio.file.Path home;
+
+    private String token = "";
+
+    void open(@Observes StartupEvent started) {
+        try {
+            token = OperatorToken.write(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + home + " cannot be written", e);
+        }
+    }
+
+    /** The latest edition of an issue, or a proof; to everybody else there is nothing here. */
+    @GET
+    @Path("operator/export")
+    @PermitAll
+    @Produces("application/pdf")
+    public byte[] export(
+            @HeaderParam(HEADER) @Nullable String given,
+            @QueryParam("publication") String publication,
+            @QueryParam("period") String period,
+            @QueryParam("proof") boolean proof,
+            @Context HttpServerRequest request) {
+        if (given == null || !OperatorToken.matches(token, given) || !isHere(request)) {
+            throw new NotFoundException();
+        }
+        var month = Period.parse(period);
+        return proof ? exports.proof(publication, month) : exports.edition(publication, month);
+    }
+
+    private static boolean isHere(HttpServerRequest request) {
+        try {
+            return InetAddress.getByName(request.remoteAddress().hostAddress()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

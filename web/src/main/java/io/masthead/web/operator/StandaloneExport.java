@@ -1,0 +1,56 @@
+package io.masthead.web.operator;
+
+import io.masthead.domain.edition.Exports;
+import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.issue.Period;
+import io.masthead.domain.refusal.Refused;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the database itself, where no application runs: without pages, sign-in or jobs. */
+public class StandaloneExport implements QuarkusApplication {
+
+    private static final Map<String, String> NOTHING_BUT_THE_DATABASE = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.oidc.tenant-enabled", "false",
+            "quarkus.oidc.api.tenant-enabled", "false",
+            "masthead.worker", "false",
+            "masthead.demo", "false",
+            "quarkus.log.level", "WARN");
+
+    private static @Nullable ExportWish wish;
+
+    @Inject
+    Exports exports;
+
+    static int run(ExportWish wanted) {
+        wish = wanted;
+        NOTHING_BUT_THE_DATABASE.forEach(System::setProperty);
+        var status = new int[1];
+        Quarkus.run(StandaloneExport.class, (code, failure) -> {
+            status[0] = code;
+            if (failure != null) {
+                System.err.println("masthead: the database cannot be opened: " + failure.getMessage());
+            }
+        });
+        return status[0];
+    }
+
+    @Override
+    public int run(String... args) {
+        var wanted = java.util.Objects.requireNonNull(wish);
+        try {
+            var period = Period.parse(wanted.period());
+            return wanted.write(
+                    wanted.proof()
+                            ? exports.proof(wanted.publication(), period)
+                            : exports.edition(wanted.publication(), period));
+        } catch (Refused | Untypesettable e) {
+            System.err.println("masthead: " + e.getMessage());
+            return 1;
+        }
+    }
+}
