@@ -4,7 +4,7 @@
 const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 const WORD = new RegExp(`${LETTER}+(?:['’ʼ‘\\-‐‑]${LETTER}+|(?<=\\p{N})[.,:/](?=\\p{N})${LETTER}+)*`, "gu");
 
-export function countWords(html) {
+function countWords(html) {
   const text = new DOMParser().parseFromString(html.replace(/<\/?(?:p|h[1-6]|li|td|th|div|br|caption)\b/gi, " $&"), "text/html");
   text.querySelectorAll(".note, script, style").forEach((it) => it.remove());
   return (text.body.textContent.match(WORD) || []).length;

@@ -18,6 +18,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -47,6 +48,14 @@ class ImportForm {
     @Transactional
     List<Read> sections(UUID issue) {
         return Section.of(Issue.withId(issue)).stream().map(ImportForm::read).toList();
+    }
+
+    /** An issue as people call it: its publication and its month. */
+    @Transactional
+    String name(UUID id) {
+        var issue = Issue.withId(id);
+        var month = DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(issue.period());
+        return issue.publication().title() + ", " + month;
     }
 
     @Transactional

@@ -92,7 +92,12 @@ public class ImportPages {
         }
         var made = intake.issue(bytes, slug, Period.parse(period), caller.actor());
         var board = "/issues/" + slug + "/" + period;
-        return new ImportedPage(period, true, board, form.sections(made.issue().id()), made.report());
+        return new ImportedPage(
+                form.name(made.issue().id()),
+                true,
+                board,
+                form.sections(made.issue().id()),
+                made.report());
     }
 
     private ImportedPage section(@Nullable FileUpload file, UUID id) {

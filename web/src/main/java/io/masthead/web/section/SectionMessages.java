@@ -81,10 +81,10 @@ public interface SectionMessages {
     @Message("Clean")
     String clean();
 
-    @Message("+{count} words")
+    @Message("+{count} {#if count == '1'}word{#else}words{/if}")
     String added(String count);
 
-    @Message("−{count} words")
+    @Message("−{count} {#if count == '1'}word{#else}words{/if}")
     String removed(String count);
 
     @Message("Form only")
@@ -343,6 +343,9 @@ public interface SectionMessages {
 
     @Message("Save mine over revision {number}")
     String save_over(int number);
+
+    @Message("Read a file in")
+    String read_in();
 
     @Message("Not saved yet")
     String unsaved();
