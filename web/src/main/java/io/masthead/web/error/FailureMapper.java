@@ -30,7 +30,7 @@ class FailureMapper {
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = 1)
     Uni<Response> failed(AuthenticationFailedException failed) {
-        return Away.database(failed) ? databaseAway(failed) : challenge.answer();
+        return Away.database(failed) ? databaseAway(failed) : challenge.afresh();
     }
 
     @ServerExceptionMapper(value = AuthenticationCompletionException.class, priority = 1)
@@ -57,6 +57,9 @@ class FailureMapper {
     Uni<Response> unforeseen(Throwable failure) {
         if (Away.database(failure)) {
             return databaseAway(failure);
+        }
+        if (Causes.include(failure, AuthenticationFailedException.class)) {
+            return challenge.afresh();
         }
         if (Away.keycloak(failure)) {
             LOG.error("Keycloak does not answer", failure);
