@@ -53,8 +53,9 @@ class Challenge {
         if (stale.length == 0 || answer.isApi()) {
             return answer();
         }
-        var again =
-                request.request().method() == HttpMethod.GET ? request.request().uri() : "/";
+        var again = HttpMethod.GET.equals(request.request().method())
+                ? request.request().uri()
+                : "/";
         return Uni.createFrom()
                 .item(Response.seeOther(URI.create(again)).cookie(stale).build());
     }
