@@ -4,7 +4,6 @@ import io.masthead.web.session.KeycloakPulse;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** What whoever is not signed in is answered: a script 401, a person the way to the sign-in page, if that is there. */
@@ -45,8 +45,10 @@ class Challenge {
 
     /** A session that has ended, or is no good: its cookies go, and the page is asked for again without them. */
     Uni<Response> afresh() {
-        var stale = request.request().cookies().stream()
-                .map(Cookie::getName)
+        // as they were sent: what has looked at them meanwhile may have taken them out already
+        var sent = Objects.requireNonNullElse(request.request().getHeader("Cookie"), "");
+        var stale = Arrays.stream(sent.split("; *"))
+                .map(cookie -> cookie.replaceFirst("=.*", ""))
                 .filter(name -> name.startsWith(SESSION))
                 .map(name -> new NewCookie.Builder(name).path("/").maxAge(0).build())
                 .toArray(NewCookie[]::new);
