@@ -43,11 +43,19 @@ class Challenge {
         return keycloak.answers().chain(there -> there ? signIn() : answer.plain(503, ErrorMessages::keycloak_away));
     }
 
+    /** Whether the request came with a session, good or not. */
+    boolean isOfSession() {
+        return sent().contains(SESSION);
+    }
+
+    private String sent() {
+        return Objects.requireNonNullElse(request.request().getHeader("Cookie"), "");
+    }
+
     /** A session that has ended, or is no good: its cookies go, and the page is asked for again without them. */
     Uni<Response> afresh() {
         // as they were sent: what has looked at them meanwhile may have taken them out already
-        var sent = Objects.requireNonNullElse(request.request().getHeader("Cookie"), "");
-        var stale = Arrays.stream(sent.split("; *"))
+        var stale = Arrays.stream(sent().split("; *"))
                 .map(cookie -> cookie.replaceFirst("=.*", ""))
                 .filter(name -> name.startsWith(SESSION))
                 .map(name -> new NewCookie.Builder(name).path("/").maxAge(0).build())

@@ -35,9 +35,10 @@ class FailureMapper {
 
     @ServerExceptionMapper(value = AuthenticationCompletionException.class, priority = 1)
     Uni<Response> incomplete(AuthenticationCompletionException incomplete) {
-        return Away.keycloak(incomplete)
-                ? answer.plain(503, ErrorMessages::keycloak_away)
-                : answer.plain(401, ErrorMessages::sign_in_incomplete);
+        if (Away.keycloak(incomplete)) {
+            return answer.plain(503, ErrorMessages::keycloak_away);
+        }
+        return challenge.isOfSession() ? challenge.afresh() : answer.plain(401, ErrorMessages::sign_in_incomplete);
     }
 
     @ServerExceptionMapper(value = WebApplicationException.class, priority = 1)
@@ -58,7 +59,7 @@ class FailureMapper {
         if (Away.database(failure)) {
             return databaseAway(failure);
         }
-        if (Causes.include(failure, AuthenticationFailedException.class)) {
+        if (Causes.include(failure, AuthenticationFailedException.class, AuthenticationCompletionException.class)) {
             return challenge.afresh();
         }
         if (Away.keycloak(failure)) {
