@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 
 /** What every answer carries besides the headers that are the same for all, which stand in the configuration. */
 @ApplicationScoped
@@ -13,6 +14,13 @@ class Headers {
     /** Before the door, so that what it refuses is completed too. */
     private static final int OUTERMOST = 1100;
 
+    /** The page that shows the API is not ours and begins with a script of its own; it holds nobody's data. */
+    private static final String API_BROWSER = "/q/swagger-ui";
+
+    private static final String FOR_API_BROWSER = "default-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            + " object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final String POLICY = "Content-Security-Policy";
     private static final String TYPE = "Content-Type";
     private static final String CACHE = "Cache-Control";
 
@@ -22,6 +30,9 @@ class Headers {
 
     private void complete(RoutingContext context) {
         context.addHeadersEndHandler(ignored -> complete(context.response()));
+        if (Objects.requireNonNullElse(context.request().path(), "").startsWith(API_BROWSER)) {
+            context.addHeadersEndHandler(ignored -> context.response().headers().set(POLICY, FOR_API_BROWSER));
+        }
         context.next();
     }
 

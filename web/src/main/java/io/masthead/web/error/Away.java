@@ -4,7 +4,6 @@ import io.quarkus.oidc.OIDCException;
 import java.net.ConnectException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
-import java.util.Arrays;
 import org.hibernate.exception.JDBCConnectionException;
 
 /** Tells from a failure who does not answer. */
@@ -13,7 +12,7 @@ final class Away {
     private Away() {}
 
     static boolean database(Throwable failure) {
-        return isCausedBy(
+        return Causes.include(
                 failure,
                 JDBCConnectionException.class,
                 SQLNonTransientConnectionException.class,
@@ -21,16 +20,6 @@ final class Away {
     }
 
     static boolean keycloak(Throwable failure) {
-        return isCausedBy(failure, OIDCException.class, ConnectException.class);
-    }
-
-    private static boolean isCausedBy(Throwable failure, Class<?>... kinds) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            var found = cause;
-            if (Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(found))) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.include(failure, OIDCException.class, ConnectException.class);
     }
 }

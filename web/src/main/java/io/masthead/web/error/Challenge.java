@@ -4,15 +4,21 @@ import io.masthead.web.session.KeycloakPulse;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** What whoever is not signed in is answered: a script 401, a person the way to the sign-in page, if that is there. */
 @RequestScoped
 class Challenge {
+
+    private static final String SESSION = "q_session";
 
     @Inject
     Answer answer;
@@ -35,6 +41,33 @@ class Challenge {
                     .item(Response.status(401).header("HX-Refresh", "true").build());
         }
         return keycloak.answers().chain(there -> there ? signIn() : answer.plain(503, ErrorMessages::keycloak_away));
+    }
+
+    /** Whether the request came with a session, good or not. */
+    boolean isOfSession() {
+        return sent().contains(SESSION);
+    }
+
+    private String sent() {
+        return Objects.requireNonNullElse(request.request().getHeader("Cookie"), "");
+    }
+
+    /** A session that has ended, or is no good: its cookies go, and the page is asked for again without them. */
+    Uni<Response> afresh() {
+        // as they were sent: what has looked at them meanwhile may have taken them out already
+        var stale = Arrays.stream(sent().split("; *"))
+                .map(cookie -> cookie.replaceFirst("=.*", ""))
+                .filter(name -> name.startsWith(SESSION))
+                .map(name -> new NewCookie.Builder(name).path("/").maxAge(0).build())
+                .toArray(NewCookie[]::new);
+        if (stale.length == 0 || answer.isApi()) {
+            return answer();
+        }
+        var again = HttpMethod.GET.equals(request.request().method())
+                ? request.request().uri()
+                : "/";
+        return Uni.createFrom()
+                .item(Response.seeOther(URI.create(again)).cookie(stale).build());
     }
 
     private Uni<Response> signIn() {

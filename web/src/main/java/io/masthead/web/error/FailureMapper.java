@@ -30,14 +30,15 @@ class FailureMapper {
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = 1)
     Uni<Response> failed(AuthenticationFailedException failed) {
-        return Away.database(failed) ? databaseAway(failed) : challenge.answer();
+        return Away.database(failed) ? databaseAway(failed) : challenge.afresh();
     }
 
     @ServerExceptionMapper(value = AuthenticationCompletionException.class, priority = 1)
     Uni<Response> incomplete(AuthenticationCompletionException incomplete) {
-        return Away.keycloak(incomplete)
-                ? answer.plain(503, ErrorMessages::keycloak_away)
-                : answer.plain(401, ErrorMessages::sign_in_incomplete);
+        if (Away.keycloak(incomplete)) {
+            return answer.plain(503, ErrorMessages::keycloak_away);
+        }
+        return challenge.isOfSession() ? challenge.afresh() : answer.plain(401, ErrorMessages::sign_in_incomplete);
     }
 
     @ServerExceptionMapper(value = WebApplicationException.class, priority = 1)
@@ -57,6 +58,9 @@ class FailureMapper {
     Uni<Response> unforeseen(Throwable failure) {
         if (Away.database(failure)) {
             return databaseAway(failure);
+        }
+        if (Causes.include(failure, AuthenticationFailedException.class, AuthenticationCompletionException.class)) {
+            return challenge.afresh();
         }
         if (Away.keycloak(failure)) {
             LOG.error("Keycloak does not answer", failure);
