@@ -70,6 +70,6 @@ public class PublicationResource {
     @RolesAllowed(PUBLISHER)
     public PublicationView change(@PathParam("slug") String slug, PublicationForm form) {
         var settings = form.over(Publication.named(slug).settings());
-        return PublicationView.of(publications.change(slug, settings, caller.actor()));
+        return PublicationView.of(publications.change(slug, null, settings, caller.actor()));
     }
 }
