@@ -5,11 +5,8 @@ import io.masthead.api.problem.Problem.ReasonView;
 import io.masthead.api.problem.Problem.Violation;
 import io.masthead.api.section.SectionView;
 import io.masthead.api.section.Versions;
-import io.masthead.api.staff.Caller;
-import io.masthead.domain.audit.Trail;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.StaleEdit;
@@ -19,11 +16,9 @@ import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -31,26 +26,21 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 class RefusalMapper {
 
-    private static final Set<Kind> RECORDED = EnumSet.of(Kind.ROLE, Kind.PERSON, Kind.STATE, Kind.STALE);
-
     @Inject
     Answer answer;
 
     @Inject
-    Caller caller;
-
-    @Inject
-    Trail trail;
+    Refusals refusals;
 
     @ServerExceptionMapper
     Response refused(Refused refused) {
-        record(refused);
+        refusals.record(refused);
         return answer.of(problem(refused, null));
     }
 
     @ServerExceptionMapper
     Response stale(StaleEdit stale) {
-        record(stale);
+        refusals.record(stale);
         if (!answer.isApi()) {
             return answer.of(problem(stale, null));
         }
@@ -68,12 +58,6 @@ class RefusalMapper {
     @ServerExceptionMapper
     Response unreachable(StaffDirectory.Unreachable unreachable) {
         return answer.plain(503, "The directory of people does not answer at the moment; try again in a minute.");
-    }
-
-    private void record(Refused refused) {
-        if (RECORDED.contains(refused.kind())) {
-            caller.known().ifPresent(actor -> trail.refused(actor, answer.tried(), refused));
-        }
     }
 
     private static Problem problem(Refused refused, @Nullable Object current) {

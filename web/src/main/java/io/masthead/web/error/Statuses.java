@@ -3,11 +3,11 @@ package io.masthead.web.error;
 import io.masthead.domain.refusal.ReasonCode;
 
 /** Which HTTP status a sort of refusal has (docs/workflow.md). */
-final class Statuses {
+public final class Statuses {
 
     private Statuses() {}
 
-    static int of(ReasonCode.Kind kind) {
+    public static int of(ReasonCode.Kind kind) {
         return switch (kind) {
             case ROLE, PERSON -> 403;
             case UNKNOWN -> 404;
