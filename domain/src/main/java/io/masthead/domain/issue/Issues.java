@@ -34,6 +34,11 @@ public class Issues {
         return actor.lacks(EnumSet.of(Role.PUBLISHER));
     }
 
+    /** Every reason why the actor cannot read an issue in. */
+    public List<Reason> refusalsToImport(Actor actor) {
+        return actor.lacks(EnumSet.of(Role.EDITOR, Role.PUBLISHER));
+    }
+
     /**
      * Plans an issue.
      *
