@@ -20,7 +20,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail. */
-@Path("/api/v1/events")
+@Path("/api/v1")
 @RolesAllowed({PUBLISHER, AUDITOR})
 @Produces(MediaType.APPLICATION_JSON)
 public class TrailResource {
@@ -64,6 +64,7 @@ public class TrailResource {
 
     /** A page of events, the newest first. */
     @GET
+    @Path("events")
     @Transactional
     public Listing<EventView> list(
             @QueryParam("subject") @Nullable String subject,
@@ -77,7 +78,7 @@ public class TrailResource {
 
     /** Walks the whole chain. */
     @GET
-    @Path("verify")
+    @Path("events/verify")
     public CheckView verify() {
         var check = trail.verify();
         return new CheckView(check.intact(), check.count(), check.firstBroken());

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the caller. */
-@Path("/api/v1/me/desk")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class DeskResource {
 
@@ -53,6 +53,7 @@ public class DeskResource {
 
     /** Everything that waits for the caller, the most urgent first. */
     @GET
+    @Path("me/desk")
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<DeskItemView> desk() {

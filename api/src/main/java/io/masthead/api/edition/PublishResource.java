@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes pages of an issue, and what takes it back into production. */
 @RequestScoped
-@Path("/api/v1/issues/{id}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PublishResource {
@@ -53,7 +53,7 @@ public class PublishResource {
 
     /** Makes a proof. */
     @POST
-    @Path("proofs")
+    @Path("issues/{id}/proofs")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response proof() {
@@ -64,7 +64,7 @@ public class PublishResource {
 
     /** Publishes. */
     @POST
-    @Path("publish")
+    @Path("issues/{id}/publish")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(PUBLISHER)
     public Response publish() {
@@ -73,7 +73,7 @@ public class PublishResource {
 
     /** Begins a correction. */
     @POST
-    @Path("correct")
+    @Path("issues/{id}/correct")
     @Transactional
     @RolesAllowed(PUBLISHER)
     public IssueView correct(@Nullable Why why) {
@@ -83,7 +83,7 @@ public class PublishResource {
 
     /** Gives a correction up. */
     @POST
-    @Path("abandon")
+    @Path("issues/{id}/abandon")
     @Transactional
     @RolesAllowed(PUBLISHER)
     public IssueView abandon(@Nullable Why why) {

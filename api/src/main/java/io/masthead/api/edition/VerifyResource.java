@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Tells anybody whether a file is an authentic edition, and who approved it. */
-@Path("/api/v1/verify")
+@Path("/api/v1")
 @PermitAll
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
@@ -74,6 +74,7 @@ public class VerifyResource {
 
     /** Verifies a checksum. */
     @POST
+    @Path("verify")
     @Consumes(MediaType.APPLICATION_JSON)
     public VerificationView checksum(Checksum form) {
         if (form.sha256() == null || !SHA256.matcher(form.sha256()).matches()) {
@@ -84,6 +85,7 @@ public class VerifyResource {
 
     /** Verifies a file. */
     @POST
+    @Path("verify")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public VerificationView file(@RestForm("file") @Nullable FileUpload file) {
         if (file == null) {

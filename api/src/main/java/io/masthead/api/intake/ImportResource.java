@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files in: a whole issue, or a section's text. */
-@Path("/api/v1/imports")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
@@ -59,6 +59,7 @@ public class ImportResource {
 
     /** Reads a file in, as a new issue or as the next revision of a section. */
     @POST
+    @Path("imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response read(

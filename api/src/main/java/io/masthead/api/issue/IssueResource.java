@@ -38,7 +38,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Issues: planned, changed, ordered, cloned, discarded. */
-@Path("/api/v1/issues")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class IssueResource {
@@ -70,6 +70,7 @@ public class IssueResource {
 
     /** A page of issues, the newest period first. */
     @GET
+    @Path("issues")
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<IssueView> list(
@@ -86,6 +87,7 @@ public class IssueResource {
 
     /** Plans an issue. */
     @POST
+    @Path("issues")
     @RolesAllowed(PUBLISHER)
     public Response plan(NewIssue form) {
         var slug = given("publication", form.publication());
@@ -96,7 +98,7 @@ public class IssueResource {
 
     /** One issue with its sections and what stands between it and publication. */
     @GET
-    @Path("{id}")
+    @Path("issues/{id}")
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public IssueView get(@PathParam("id") String id) {
@@ -105,7 +107,7 @@ public class IssueResource {
 
     /** Changes title or period. */
     @PATCH
-    @Path("{id}")
+    @Path("issues/{id}")
     @Transactional
     @RolesAllowed(PUBLISHER)
     public IssueView change(@PathParam("id") String id, IssueChange form) {
@@ -116,7 +118,7 @@ public class IssueResource {
 
     /** Discards an issue that was never published. */
     @DELETE
-    @Path("{id}")
+    @Path("issues/{id}")
     @RolesAllowed(PUBLISHER)
     public void discard(@PathParam("id") String id, @Nullable Why why) {
         var reason = why == null || why.reason() == null ? "" : why.reason();
@@ -125,7 +127,7 @@ public class IssueResource {
 
     /** Plans an issue with the structure of this one, without its text. */
     @POST
-    @Path("{id}/clone")
+    @Path("issues/{id}/clone")
     @RolesAllowed(PUBLISHER)
     public Response copy(@PathParam("id") String id, Copy form) {
         var period = Period.parse(given("period", form.period()));
@@ -136,7 +138,7 @@ public class IssueResource {
 
     /** Sets the running order. */
     @PUT
-    @Path("{id}/order")
+    @Path("issues/{id}/order")
     @Transactional
     @RolesAllowed(PUBLISHER)
     public IssueView order(@PathParam("id") String id, List<String> sections) {

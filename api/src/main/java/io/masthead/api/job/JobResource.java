@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** Jobs: how far they are, asked or told. */
 @RequestScoped
-@Path("/api/v1/jobs/{id}")
+@Path("/api/v1")
 @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
 public class JobResource {
 
@@ -38,6 +38,7 @@ public class JobResource {
 
     /** The job as it stands. */
     @GET
+    @Path("jobs/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public JobView get() {
         return look(Ids.parse("job", id));
@@ -45,7 +46,7 @@ public class JobResource {
 
     /** The job each time that something has changed, until it has ended. */
     @GET
-    @Path("events")
+    @Path("jobs/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     public Multi<JobView> events() {

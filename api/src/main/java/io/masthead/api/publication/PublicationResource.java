@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** Publications. */
-@Path("/api/v1/publications")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PublicationResource {
@@ -38,6 +38,7 @@ public class PublicationResource {
 
     /** All publications, the oldest first. */
     @GET
+    @Path("publications")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<PublicationView> list() {
         return Listing.whole(Publication.all().stream().map(PublicationView::of).toList());
@@ -45,6 +46,7 @@ public class PublicationResource {
 
     /** Makes a publication. */
     @POST
+    @Path("publications")
     @RolesAllowed(PUBLISHER)
     public Response create(PublicationForm form) {
         if (form.slug() == null || form.slug().isBlank()) {
@@ -58,7 +60,7 @@ public class PublicationResource {
 
     /** One publication. */
     @GET
-    @Path("{slug}")
+    @Path("publications/{slug}")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public PublicationView get(@PathParam("slug") String slug) {
         return PublicationView.of(Publication.named(slug));
@@ -66,7 +68,7 @@ public class PublicationResource {
 
     /** Changes the settings that are sent. */
     @PATCH
-    @Path("{slug}")
+    @Path("publications/{slug}")
     @RolesAllowed(PUBLISHER)
     public PublicationView change(@PathParam("slug") String slug, PublicationForm form) {
         var settings = form.over(Publication.named(slug).settings());

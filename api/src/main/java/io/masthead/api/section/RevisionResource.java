@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A section's revisions, and what differs between two of them. */
 @RequestScoped
-@Path("/api/v1/sections/{id}")
+@Path("/api/v1")
 @Transactional
 @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
 public class RevisionResource {
@@ -105,7 +105,7 @@ public class RevisionResource {
 
     /** A page of revisions, the newest first. */
     @GET
-    @Path("revisions")
+    @Path("sections/{id}/revisions")
     @Produces(MediaType.APPLICATION_JSON)
     public Listing<RevisionView> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
@@ -117,7 +117,7 @@ public class RevisionResource {
 
     /** One revision with its text. */
     @GET
-    @Path("revisions/{number}")
+    @Path("sections/{id}/revisions/{number}")
     @Produces(MediaType.APPLICATION_JSON)
     public RevisionText get(@PathParam("number") int number) {
         return RevisionText.of(Revision.of(section(), number));
@@ -125,7 +125,7 @@ public class RevisionResource {
 
     /** What differs between two revisions, as data. */
     @GET
-    @Path("diff")
+    @Path("sections/{id}/diff")
     @Produces(MediaType.APPLICATION_JSON)
     public DifferenceView difference(
             @QueryParam("from") @Nullable Integer from, @QueryParam("to") @Nullable Integer to) {
@@ -142,7 +142,7 @@ public class RevisionResource {
 
     /** What differs between two revisions, as HTML with ins and del. */
     @GET
-    @Path("diff")
+    @Path("sections/{id}/diff")
     @Produces("text/html;charset=UTF-8;qs=0.5")
     public String differenceHtml(@QueryParam("from") @Nullable Integer from, @QueryParam("to") @Nullable Integer to) {
         var difference = between(section(), from, to);

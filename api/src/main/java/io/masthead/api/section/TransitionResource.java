@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The moves of a section, and the way back to an older text. Each names the version that the caller saw. */
 @RequestScoped
-@Path("/api/v1/sections/{id}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Transactional
@@ -64,7 +64,7 @@ public class TransitionResource {
 
     /** Submits the newest text for review. */
     @POST
-    @Path("submit")
+    @Path("sections/{id}/submit")
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response submit(@Nullable Transition body) {
         return made(sections::submit, "comment", body);
@@ -72,7 +72,7 @@ public class TransitionResource {
 
     /** Takes the text out of review. */
     @POST
-    @Path("withdraw")
+    @Path("sections/{id}/withdraw")
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response withdraw(@Nullable Transition body) {
         return made(sections::withdraw, "reason", body);
@@ -80,7 +80,7 @@ public class TransitionResource {
 
     /** Approves the revision in review. */
     @POST
-    @Path("approve")
+    @Path("sections/{id}/approve")
     @RolesAllowed(REVIEWER)
     public Response approve(@Nullable Transition body) {
         return made(sections::approve, "comment", body);
@@ -88,7 +88,7 @@ public class TransitionResource {
 
     /** Sends the text back with a comment. */
     @POST
-    @Path("request-changes")
+    @Path("sections/{id}/request-changes")
     @RolesAllowed(REVIEWER)
     public Response requestChanges(@Nullable Transition body) {
         return made(sections::requestChanges, "comment", body);
@@ -96,7 +96,7 @@ public class TransitionResource {
 
     /** Takes an approved text back into work. */
     @POST
-    @Path("reopen")
+    @Path("sections/{id}/reopen")
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response reopen(@Nullable Transition body) {
         return made(sections::reopen, "reason", body);
@@ -104,7 +104,7 @@ public class TransitionResource {
 
     /** Makes a new revision with an old one's text. */
     @POST
-    @Path("restore")
+    @Path("sections/{id}/restore")
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response restore(@Nullable Restoring body) {
         var section = Ids.parse("section", id);
