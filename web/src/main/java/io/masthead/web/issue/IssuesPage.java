@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param tabs the states to choose from
  * @param words what is looked for
  * @param state the state that is looked for; empty for any
+ * @param filtered whether anything is looked for
  */
 @CheckedTemplate(basePath = "issue")
 public record IssuesPage(
         List<Tab> tabs,
         String words,
         String state,
+        boolean filtered,
         List<Row> rows,
         @Nullable String newer,
         @Nullable String older,
@@ -37,9 +39,4 @@ public record IssuesPage(
             int editions,
             boolean correction,
             Standing standing) {}
-
-    /** Whether anything is looked for. */
-    public boolean filtered() {
-        return !words.isEmpty() || !state.isEmpty();
-    }
 }

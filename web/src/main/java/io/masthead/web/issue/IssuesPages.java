@@ -64,6 +64,7 @@ public class IssuesPages {
                 tabs(chosen, q),
                 q,
                 chosen,
+                !q.isEmpty() || wanted != null,
                 rows(shown),
                 cursor == null ? null : address(chosen, q, null),
                 found.size() > A_PAGE ? address(chosen, q, shown.getLast().id().toString()) : null,
