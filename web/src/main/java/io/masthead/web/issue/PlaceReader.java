@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Reads what is arranged about a section, and the people who can be asked. */
@@ -78,23 +77,14 @@ class PlaceReader {
 
     private PlacePage page(Section section, Optional<List<Member>> members, Actor actor, Attempt attempt) {
         var issue = section.issue();
-        var editor = section.assignment().editor();
-        var asked = Stream.ofNullable(editor).map(Person::subject).collect(Collectors.toSet());
-        var reviewing =
-                section.assignment().reviewers().stream().map(Person::subject).collect(Collectors.toSet());
+        Person editor = section.assignment().editor();
+        var writing = editor == null ? List.<Person>of() : List.of(editor);
+        var reviewing = section.assignment().reviewers();
         return new PlacePage(
                 Head.of(issue, dates),
                 place(section),
-                options(
-                        members,
-                        Set.of(Role.EDITOR, Role.PUBLISHER),
-                        Stream.ofNullable(editor).toList(),
-                        chosen(attempt, "editor", asked)),
-                options(
-                        members,
-                        Set.of(Role.REVIEWER),
-                        section.assignment().reviewers(),
-                        chosen(attempt, "reviewers", reviewing)),
+                options(members, Set.of(Role.EDITOR, Role.PUBLISHER), writing, chosen(attempt, "editor", writing)),
+                options(members, Set.of(Role.REVIEWER), reviewing, chosen(attempt, "reviewers", reviewing)),
                 members.isEmpty(),
                 sentences(issue.refusals(IssueMove.ARRANGE, actor)),
                 sentences(section.refusals(SectionMove.SAVE, actor)),
@@ -116,10 +106,10 @@ class PlaceReader {
                 Objects.toString(assignment.targetWords(), ""));
     }
 
-    private static Set<String> chosen(Attempt attempt, String field, Set<String> stored) {
+    private static Set<String> chosen(Attempt attempt, String field, List<Person> stored) {
         return attempt.at(ASSIGN)
                 ? new HashSet<>(List.of(attempt.value(ASSIGN, field, "").split(" ")))
-                : stored;
+                : stored.stream().map(Person::subject).collect(Collectors.toSet());
     }
 
     /** Everybody with one of the roles, and whoever is asked already. */
