@@ -100,7 +100,7 @@ public interface DeskMessages {
     @Message("Open the board")
     String open_board();
 
-    @Message("Board of {issue}")
+    @Message("Open the board of {issue}")
     String board_of(String issue);
 
     @Message("No issue is in production.")

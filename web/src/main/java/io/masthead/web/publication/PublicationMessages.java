@@ -75,7 +75,7 @@ public interface PublicationMessages {
     @Message("Names of the institute")
     String names();
 
-    @Message("By language, in the order of the cover. Leave both fields empty to take one out.")
+    @Message("By language, in the order of the cover. Leave a name empty to take it out.")
     String names_hint();
 
     @Message("Language of name {number}")
@@ -88,7 +88,7 @@ public interface PublicationMessages {
     String policy();
 
     @Message(
-            "The stages that a section passes, in order, and how many different people approve in each. Leave both fields empty to take one out.")
+            "The stages that a section passes, in order, and how many different people approve in each. Leave a name empty to take it out.")
     String policy_hint();
 
     @Message("Stage {number}")
