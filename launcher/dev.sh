@@ -42,7 +42,9 @@ prepare_live_reload_maven() {
 exec_live_reload() {
   umask "$OWN_UMASK"
   cd "$ROOT" || exit 1
-  exec "$maven" -B -q compile quarkus:dev -Dspotless.check.skip=true -Ddebug=false
+  # The process that compiles what was edited needs the same doors into the compiler as Maven.
+  exec "$maven" -B -q compile quarkus:dev -Dspotless.check.skip=true -Ddebug=false \
+    "-Djvm.args=$(grep '^--add' "$ROOT/.mvn/jvm.config" | tr '\n' ' ')"
 }
 
 watch_live_reload() {

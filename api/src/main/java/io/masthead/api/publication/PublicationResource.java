@@ -76,6 +76,6 @@ public class PublicationResource {
     public PublicationView change(@PathParam("slug") String slug, @Nullable PublicationForm sent) {
         var form = Given.body(sent);
         var settings = form.over(Publication.named(slug).settings());
-        return PublicationView.of(publications.change(slug, settings, caller.actor()));
+        return PublicationView.of(publications.change(slug, null, settings, caller.actor()));
     }
 }

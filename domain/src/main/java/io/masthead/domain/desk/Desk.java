@@ -28,7 +28,7 @@ public class Desk {
 
     private static final String SECTIONS = """
             from Section s join fetch s.issue i join fetch i.publication join fetch s.head h left join fetch h.savedBy
-            left join fetch s.assignment.editor left join fetch s.round
+            left join fetch s.assignment.editor left join fetch s.round r left join fetch r.openedBy
             where s.dropped = false and i.state = io.masthead.domain.issue.IssueState.IN_PRODUCTION""";
 
     private static final String MINE =

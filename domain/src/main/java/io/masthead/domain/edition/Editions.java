@@ -4,7 +4,7 @@ import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.job.Jobs;
 import io.masthead.domain.refusal.Given;
@@ -104,9 +104,7 @@ public class Editions {
     @Transactional
     public Issue correct(UUID issueId, @Nullable String reason, Actor actor) {
         var issue = Issue.locked(issueId);
-        if (issue.state() != IssueState.PUBLISHED) {
-            throw new Refused(List.of(Reason.of(ReasonCode.NOT_PUBLISHED)), Subject.issue(issueId));
-        }
+        Refused.ifAny(issue.refusals(IssueMove.CORRECT, actor), Subject.issue(issueId));
         var words = Given.text("reason", reason);
         issue.correct();
         fire(Subject.issue(issueId), Action.ISSUE_CORRECTED, actor, Map.of("reason", words));
@@ -122,13 +120,10 @@ public class Editions {
     public Issue abandon(UUID issueId, @Nullable String reason, Actor actor) {
         var issue = Issue.locked(issueId);
         var last = Edition.latestOf(issue);
-        if (last == null) {
-            throw new Refused(List.of(Reason.of(ReasonCode.NOT_PUBLISHED)), Subject.issue(issueId));
-        }
-        Refused.ifAny(issue.frozenBecause(), Subject.issue(issueId));
+        Refused.ifAny(issue.refusals(IssueMove.ABANDON, actor), Subject.issue(issueId));
         var words = Given.optional("reason", reason);
         var sections = Section.of(issue);
-        if (!last.textHash().equals(TextHash.of(issue, sections))) {
+        if (last == null || !last.textHash().equals(TextHash.of(issue, sections))) {
             throw new Refused(List.of(Reason.of(ReasonCode.TEXT_CHANGED)), Subject.issue(issueId));
         }
         sections.forEach(Section::reviveApproval);

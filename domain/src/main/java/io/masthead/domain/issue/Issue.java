@@ -7,6 +7,7 @@ import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Actor;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -113,6 +114,28 @@ public class Issue extends Identified {
     }
 
     /**
+     * The issue at that address.
+     *
+     * @throws Refused if there is none
+     */
+    public static Issue at(String publication, String period) {
+        var month = month(period);
+        return known(Issue.<Issue>find("""
+                        from Issue i join fetch i.publication p
+                        where p.slug = ?1 and i.holdsPeriod = ?2""", publication, month).firstResultOptional());
+    }
+
+    private static YearMonth month(String period) {
+        try {
+            return Period.parse(period);
+        } catch (Refused malformed) {
+            var unknown = Refused.unknown("issue");
+            unknown.addSuppressed(malformed);
+            throw unknown;
+        }
+    }
+
+    /**
      * A page of issues, the newest period first.
      *
      * @param query what to look for
@@ -152,6 +175,28 @@ public class Issue extends Identified {
     void discard() {
         state = IssueState.DISCARDED;
         holdsPeriod = null;
+    }
+
+    /** Every reason why the actor cannot do that now, as far as it does not depend on its sections and editions. */
+    public List<Reason> refusals(IssueMove move, Actor actor) {
+        var reasons = new ArrayList<>(actor.lacks(move.roles()));
+        reasons.addAll(stateRefusals(move));
+        return reasons;
+    }
+
+    /** Whether the actor could do that now. */
+    public boolean allows(IssueMove move, Actor actor) {
+        return refusals(move, actor).isEmpty();
+    }
+
+    private List<Reason> stateRefusals(IssueMove move) {
+        return switch (move) {
+            case PROOF, CLONE, RETRACT -> List.of();
+            case ADD_SECTION, ARRANGE, PUBLISH -> frozenBecause();
+            case DISCARD -> editions > 0 ? List.of(Reason.of(ReasonCode.WAS_PUBLISHED)) : frozenBecause();
+            case CORRECT -> state == IssueState.PUBLISHED ? List.of() : List.of(Reason.of(ReasonCode.NOT_PUBLISHED));
+            case ABANDON -> editions == 0 ? List.of(Reason.of(ReasonCode.NOT_PUBLISHED)) : frozenBecause();
+        };
     }
 
     /** Every reason why nothing inside the issue can be changed now. */

@@ -9,11 +9,14 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -26,6 +29,16 @@ public class Issues {
     @Inject
     Event<Happening> happenings;
 
+    /** Every reason why the actor cannot plan an issue. */
+    public List<Reason> refusals(Actor actor) {
+        return actor.lacks(EnumSet.of(Role.PUBLISHER));
+    }
+
+    /** Every reason why the actor cannot read an issue in. */
+    public List<Reason> refusalsToImport(Actor actor) {
+        return actor.lacks(EnumSet.of(Role.EDITOR, Role.PUBLISHER));
+    }
+
     /**
      * Plans an issue.
      *
@@ -33,6 +46,7 @@ public class Issues {
      */
     @Transactional
     public Issue plan(String publication, YearMonth period, String title, Actor actor) {
+        Refused.ifAny(refusals(actor), Subject.publication(publication));
         var issue = open(Publication.named(publication), period, title);
         fire(issue, Action.ISSUE_PLANNED, actor, Map.of("period", period.toString()));
         return issue;
@@ -55,7 +69,7 @@ public class Issues {
     @Transactional
     public Issue change(UUID id, @Nullable String title, @Nullable YearMonth period, Actor actor) {
         var issue = Issue.locked(id);
-        Refused.ifAny(issue.frozenBecause(), Subject.issue(id));
+        Refused.ifAny(issue.refusals(IssueMove.ARRANGE, actor), Subject.issue(id));
         if (title != null) {
             issue.rename(title);
         }
@@ -80,10 +94,7 @@ public class Issues {
     @Transactional
     public void discard(UUID id, String reason, Actor actor) {
         var issue = Issue.locked(id);
-        if (issue.editions() > 0) {
-            throw Refused.because(ReasonCode.WAS_PUBLISHED);
-        }
-        Refused.ifAny(issue.frozenBecause(), Subject.issue(id));
+        Refused.ifAny(issue.refusals(IssueMove.DISCARD, actor), Subject.issue(id));
         issue.discard();
         fire(issue, Action.ISSUE_DISCARDED, actor, Map.of("reason", Given.text("reason", reason)));
     }
@@ -108,7 +119,7 @@ public class Issues {
     }
 
     private static Refused taken(YearMonth period) {
-        return new Refused(java.util.List.of(Reason.of(ReasonCode.PERIOD_TAKEN, period.toString())), null);
+        return new Refused(List.of(Reason.of(ReasonCode.PERIOD_TAKEN, period.toString())), null);
     }
 
     private void fire(Issue issue, Action action, Actor actor, Map<String, String> details) {

@@ -7,12 +7,16 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes publications and changes their settings. */
 @ApplicationScoped
@@ -23,6 +27,11 @@ public class Publications {
     @Inject
     Event<Happening> happenings;
 
+    /** Every reason why the actor cannot make publications and change their settings. */
+    public List<Reason> refusals(Actor actor) {
+        return actor.lacks(EnumSet.of(Role.PUBLISHER));
+    }
+
     /**
      * Makes a publication.
      *
@@ -31,6 +40,7 @@ public class Publications {
     @Transactional
     public Publication create(String slug, PublicationSettings settings, Actor actor) {
         var problems = settings.problems();
+        problems.addAll(refusals(actor));
         if (!SLUG.matcher(slug).matches()) {
             problems.add(Reason.ofField(ReasonCode.MALFORMED, "slug", slug));
         }
@@ -48,12 +58,18 @@ public class Publications {
     /**
      * Changes the settings; the next edition uses them.
      *
-     * @throws Refused if a field is wrong, or there is no such publication
+     * @param basedOn the version that the publisher saw; null where none was named
+     * @throws Refused if a field is wrong, there is no such publication, or it was changed meanwhile
      */
     @Transactional
-    public Publication change(String slug, PublicationSettings settings, Actor actor) {
+    public Publication change(String slug, @Nullable Long basedOn, PublicationSettings settings, Actor actor) {
         var publication = Publication.named(slug);
-        Refused.ifAny(settings.problems(), Subject.publication(slug));
+        var problems = settings.problems();
+        problems.addAll(refusals(actor));
+        if (basedOn != null && basedOn != publication.version()) {
+            problems.add(Reason.of(ReasonCode.SETTINGS_STALE));
+        }
+        Refused.ifAny(problems, Subject.publication(slug));
         publication.apply(settings);
         happenings.fire(new Happening(
                 actor, Action.PUBLICATION_CHANGED, Subject.publication(slug), Map.of("title", settings.title())));

@@ -8,6 +8,7 @@ public enum ReasonCode {
 
     VERSION_MISSING(Kind.VERSION_MISSING),
     STALE(Kind.STALE),
+    SETTINGS_STALE(Kind.STALE),
 
     OWN_TEXT(Kind.PERSON),
     OWN_SUBMISSION(Kind.PERSON),

@@ -3,6 +3,7 @@ package io.masthead.domain.section;
 import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
@@ -77,7 +78,7 @@ public class Assignments {
     @Transactional
     Section write(UUID id, Wish wish, @Nullable Member editor, List<Member> reviewers, Actor actor) {
         var section = Section.locked(id);
-        Refused.ifAny(section.issue().frozenBecause(), Subject.section(id));
+        Refused.ifAny(section.issue().refusals(IssueMove.ARRANGE, actor), Subject.section(id));
         Person writer = editor == null ? null : staff.known(editor);
         var readers = reviewers.stream().map(staff::known).toList();
         section.assignment().set(writer, readers, wish.draftDue(), wish.reviewDue(), wish.targetWords());

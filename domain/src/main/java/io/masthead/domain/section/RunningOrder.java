@@ -4,6 +4,7 @@ import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
@@ -45,7 +46,7 @@ public class RunningOrder {
     @Transactional
     public Section add(UUID issueId, String title, Actor actor) {
         var issue = Issue.locked(issueId);
-        Refused.ifAny(issue.frozenBecause(), Subject.issue(issueId));
+        Refused.ifAny(issue.refusals(IssueMove.ADD_SECTION, actor), Subject.issue(issueId));
         var text = new Text(title, "", Body.EMPTY);
         Refused.ifAny(SectionRules.problems(text), Subject.issue(issueId));
         if (text.title().isEmpty()) {
@@ -77,7 +78,7 @@ public class RunningOrder {
     public void drop(UUID id, @Nullable Integer basedOn, Actor actor) {
         var issue = Issue.locked(Section.withId(id).issue().id());
         var section = Sections.opened(id, basedOn);
-        Refused.ifAny(issue.frozenBecause(), Subject.section(id));
+        Refused.ifAny(issue.refusals(IssueMove.ARRANGE, actor), Subject.section(id));
         section.drop();
         Section.flush();
         renumber(Section.of(issue));
@@ -92,7 +93,7 @@ public class RunningOrder {
     @Transactional
     public Issue order(UUID issueId, List<UUID> wanted, Actor actor) {
         var issue = Issue.locked(issueId);
-        Refused.ifAny(issue.frozenBecause(), Subject.issue(issueId));
+        Refused.ifAny(issue.refusals(IssueMove.ARRANGE, actor), Subject.issue(issueId));
         var sections = Section.of(issue).stream().collect(Collectors.toMap(Section::id, section -> section));
         if (wanted.size() != sections.size() || !new HashSet<>(wanted).equals(sections.keySet())) {
             throw new Refused(List.of(Reason.ofField(ReasonCode.ORDER_INCOMPLETE, "order")), Subject.issue(issueId));

@@ -128,7 +128,7 @@ public class Section extends Identified {
     /** The sections of an issue in running order, with their heads' people; an issue has at most a hundred. */
     public static List<Section> of(Issue issue) {
         return list("""
-                from Section s left join fetch s.assignment.editor left join fetch s.round
+                from Section s left join fetch s.assignment.editor left join fetch s.round left join fetch s.approvedIn
                 where s.issue = ?1 and s.dropped = false order by s.place""", issue);
     }
 

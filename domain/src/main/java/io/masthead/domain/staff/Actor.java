@@ -1,8 +1,12 @@
 package io.masthead.domain.staff;
 
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,15 @@ public record Actor(@Nullable UUID person, String subject, String name, Set<Role
     /** Whether the actor has one of the roles. */
     public boolean hasAny(Role... wanted) {
         return Arrays.stream(wanted).anyMatch(roles::contains);
+    }
+
+    /** Why an actor with none of these roles is refused; empty where they have one. */
+    public List<Reason> lacks(Set<Role> oneOf) {
+        if (roles.stream().anyMatch(oneOf::contains)) {
+            return List.of();
+        }
+        var needed = oneOf.stream().map(Role::label).sorted().collect(Collectors.joining(", "));
+        return List.of(Reason.of(ReasonCode.MISSING_ROLE, needed));
     }
 
     /** Whether the actor is that person. */

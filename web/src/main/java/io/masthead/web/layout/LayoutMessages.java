@@ -97,6 +97,9 @@ public interface LayoutMessages {
     @Message("{written} of {wanted} words")
     String words(int written, int wanted);
 
+    @Message("The directory of people does not answer at the moment. Nothing was changed; try again in a minute.")
+    String directory_away();
+
     @Message("To the start page")
     String home();
 }

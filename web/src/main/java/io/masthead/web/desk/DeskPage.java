@@ -1,0 +1,45 @@
+package io.masthead.web.desk;
+
+import io.masthead.web.issue.Standing;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** My desk: what waits for a person, and how the issues in production stand. */
+@CheckedTemplate(basePath = "desk")
+public record DeskPage(String today, int count, int late, List<Group> groups, List<Running> running)
+        implements TemplateInstance {
+
+    /** Things that are due in the same stretch of time. */
+    public record Group(When when, List<Line> lines) {
+
+        /** The key of its heading in {@link DeskMessages}. */
+        public String label() {
+            return "group_" + when;
+        }
+    }
+
+    /**
+     * One thing that waits.
+     *
+     * @param state the state whose colour it has
+     * @param due how long there is time, in words
+     */
+    public record Line(
+            String icon,
+            String state,
+            String kind,
+            String title,
+            String href,
+            String about,
+            List<String> people,
+            String due,
+            @Nullable String day,
+            boolean late,
+            String action,
+            String actionHref) {}
+
+    /** An issue in production. */
+    public record Running(String href, String period, String title, Standing standing) {}
+}

@@ -1,0 +1,81 @@
+package io.masthead.web.desk;
+
+import io.masthead.domain.desk.Desk;
+import io.masthead.domain.desk.DeskItem;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueQuery;
+import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.section.Progress;
+import io.masthead.domain.staff.Actor;
+import io.masthead.web.desk.DeskPage.Group;
+import io.masthead.web.desk.DeskPage.Line;
+import io.masthead.web.desk.DeskPage.Running;
+import io.masthead.web.issue.Boards;
+import io.masthead.web.issue.Standing;
+import io.masthead.web.layout.Dates;
+import io.masthead.web.layout.Deadlines;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Puts a desk in order: the most urgent first, and beside it the issues in production. */
+@RequestScoped
+class DeskReader {
+
+    private static final int MOST_ISSUES = 6;
+    private static final IssueQuery IN_PRODUCTION = new IssueQuery(null, IssueState.IN_PRODUCTION, null);
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    DeskLines lines;
+
+    @Inject
+    Dates dates;
+
+    @Inject
+    Deadlines deadlines;
+
+    DeskPage page(Actor actor, ZoneId zone) {
+        var items = desk.of(actor);
+        var groups = groups(items);
+        long late = groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(Line::late)
+                .count();
+        return new DeskPage(deadlines.today(zone), items.size(), (int) late, groups, running());
+    }
+
+    private List<Group> groups(List<DeskItem> items) {
+        var byTime = items.stream()
+                .collect(Collectors.groupingBy(
+                        DeskReader::when,
+                        () -> new EnumMap<>(When.class),
+                        Collectors.mapping(lines::of, Collectors.toList())));
+        return byTime.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static When when(DeskItem item) {
+        return When.of(item.due(), LocalDate.now(item.issue().publication().timeZone()));
+    }
+
+    private List<Running> running() {
+        var issues = Issue.list(IN_PRODUCTION, null, MOST_ISSUES);
+        var progress = Progress.of(issues);
+        return issues.stream()
+                .map(issue -> new Running(
+                        Boards.of(issue),
+                        dates.month(issue.period()),
+                        issue.title(),
+                        Standing.of(Objects.requireNonNull(progress.get(issue.id())))))
+                .toList();
+    }
+}

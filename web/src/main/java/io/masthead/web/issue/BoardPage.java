@@ -1,0 +1,85 @@
+package io.masthead.web.issue;
+
+import io.masthead.domain.section.SectionState;
+import io.masthead.web.layout.Attempt;
+import io.masthead.web.layout.Deadline;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The board of an issue.
+ *
+ * @param obstacles what stands between the issue and its publication
+ * @param columns its sections by state
+ * @param job what is being made of it, or was just now; null where nothing is
+ * @param attempt the form that was refused just now
+ */
+@CheckedTemplate(basePath = "issue")
+public record BoardPage(
+        Head head,
+        Offers offers,
+        Facts facts,
+        List<Obstacle> obstacles,
+        List<Column> columns,
+        @Nullable JobLine job,
+        @Nullable EditionLine latest,
+        List<EditionLine> editions,
+        Attempt attempt)
+        implements TemplateInstance {
+
+    /** The issue in numbers. */
+    public record Facts(
+            String words,
+            @Nullable String target,
+            int approved,
+            int sections,
+            int late,
+            @Nullable Deadline next,
+            @Nullable String nextTitle) {}
+
+    /** One reason why the issue cannot be published; the address of its section where it is one's. */
+    public record Obstacle(
+            String sentence,
+            @Nullable String href,
+            @Nullable String state) {}
+
+    /** The sections in one state. */
+    public record Column(SectionState state, List<Card> cards) {}
+
+    /**
+     * A section.
+     *
+     * @param detail what its state leaves open, such as 1 of 2
+     * @param note why changes were requested
+     */
+    public record Card(
+            String id,
+            String numeral,
+            String title,
+            int words,
+            String wordsShown,
+            @Nullable Integer target,
+            @Nullable String targetShown,
+            List<String> people,
+            @Nullable Deadline due,
+            @Nullable String detail,
+            @Nullable String note,
+            boolean approved) {}
+
+    /** An edition. */
+    public record EditionLine(
+            int number,
+            int pages,
+            String publishedBy,
+            String day,
+            @Nullable String retraction,
+            String href) {
+
+        /** The name of the form that retracts it. */
+        public String form() {
+            return "retract-" + number;
+        }
+    }
+}

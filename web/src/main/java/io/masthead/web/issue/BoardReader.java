@@ -1,0 +1,147 @@
+package io.masthead.web.issue;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.domain.edition.Edition;
+import io.masthead.domain.edition.Readiness;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.job.Job;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionState;
+import io.masthead.domain.staff.Actor;
+import io.masthead.web.issue.BoardPage.Card;
+import io.masthead.web.issue.BoardPage.Column;
+import io.masthead.web.issue.BoardPage.EditionLine;
+import io.masthead.web.issue.BoardPage.Facts;
+import io.masthead.web.issue.BoardPage.Obstacle;
+import io.masthead.web.layout.Attempt;
+import io.masthead.web.layout.Dates;
+import io.masthead.web.layout.Deadline;
+import io.masthead.web.layout.Speech;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an issue for its board. */
+@RequestScoped
+class BoardReader {
+
+    @Inject
+    Cards cards;
+
+    @Inject
+    Dates dates;
+
+    @Inject
+    Speech speech;
+
+    @Transactional
+    BoardPage page(String publication, String period, @Nullable String job, Actor actor, Attempt attempt) {
+        var issue = Issue.at(publication, period);
+        var sections = Section.of(issue);
+        var editions = Edition.of(issue);
+        var readiness = Readiness.of(issue, sections, editions.isEmpty() ? null : editions.getFirst());
+        return new BoardPage(
+                Head.of(issue, dates),
+                Offers.of(issue, readiness, !sections.isEmpty(), actor),
+                facts(sections),
+                obstacles(readiness, sections),
+                columns(sections),
+                job(issue, job),
+                editions.isEmpty() ? null : line(editions.getFirst()),
+                editions.stream().map(this::line).toList(),
+                attempt);
+    }
+
+    private Facts facts(List<Section> sections) {
+        int words = sections.stream().mapToInt(Section::words).sum();
+        int target = sections.stream()
+                .map(section -> section.assignment().targetWords())
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        var due = sections.stream()
+                .filter(section -> cards.due(section) != null)
+                .sorted(Comparator.comparing(section -> deadline(section).iso()))
+                .toList();
+        var next = due.isEmpty() ? null : due.getFirst();
+        return new Facts(
+                speech.number(words),
+                target == 0 ? null : speech.number(target),
+                (int) sections.stream()
+                        .filter(section -> section.state() == SectionState.APPROVED)
+                        .count(),
+                sections.size(),
+                (int) due.stream().filter(section -> deadline(section).late()).count(),
+                next == null ? null : deadline(next),
+                next == null ? null : next.title());
+    }
+
+    private Deadline deadline(Section section) {
+        return Objects.requireNonNull(cards.due(section));
+    }
+
+    private List<Obstacle> obstacles(Readiness readiness, List<Section> sections) {
+        Map<UUID, Section> byId = sections.stream().collect(Collectors.toMap(Section::id, Function.identity()));
+        return readiness.reasons().stream()
+                .map(reason -> obstacle(reason, byId))
+                .toList();
+    }
+
+    private Obstacle obstacle(Reason reason, Map<UUID, Section> sections) {
+        var sentence = reason.sentence(speech.locale());
+        var section = reason.section() == null ? null : sections.get(reason.section());
+        return section == null
+                ? new Obstacle(sentence, null, null)
+                : new Obstacle(
+                        sentence, "/sections/" + section.id(), section.state().name());
+    }
+
+    private List<Column> columns(List<Section> sections) {
+        Map<SectionState, List<Card>> byState = sections.stream()
+                .collect(Collectors.groupingBy(Section::state, Collectors.mapping(cards::of, Collectors.toList())));
+        return Arrays.stream(SectionState.values())
+                .map(state -> new Column(state, byState.getOrDefault(state, List.of())))
+                .toList();
+    }
+
+    /** The job that was asked for, or the one that is publishing, or the publication that failed last. */
+    private static @Nullable JobLine job(Issue issue, @Nullable String asked) {
+        if (asked != null) {
+            var job = Job.withId(Ids.parse("job", asked));
+            if (job.issue().id().equals(issue.id())) {
+                return JobLine.of(job);
+            }
+        }
+        if (issue.publishJob() != null) {
+            return JobLine.of(Job.withId(issue.publishJob()));
+        }
+        return issue.state() == IssueState.IN_PRODUCTION
+                ? Job.latest(issue, Job.Kind.PUBLISH)
+                        .filter(job -> job.status() == Job.Status.FAILED)
+                        .map(JobLine::of)
+                        .orElse(null)
+                : null;
+    }
+
+    private EditionLine line(Edition edition) {
+        return new EditionLine(
+                edition.number(),
+                edition.pages(),
+                edition.publishedByName(),
+                dates.day(edition.publishedAt(), edition.issue().publication().timeZone())
+                        .text(),
+                edition.retraction(),
+                Boards.of(edition.issue()).replaceFirst("/issues/", "/archive/") + "?edition=" + edition.number());
+    }
+}

@@ -1,0 +1,85 @@
+package io.masthead.web.issue;
+
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionState;
+import io.masthead.domain.staff.Person;
+import io.masthead.domain.text.Numerals;
+import io.masthead.web.issue.BoardPage.Card;
+import io.masthead.web.layout.Deadline;
+import io.masthead.web.layout.Deadlines;
+import io.masthead.web.layout.Speech;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a section on a card. */
+@RequestScoped
+class Cards {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Speech speech;
+
+    Card of(Section section) {
+        var target = section.assignment().targetWords();
+        return new Card(
+                section.id().toString(),
+                Numerals.roman(section.place()),
+                section.title(),
+                section.words(),
+                speech.number(section.words()),
+                target,
+                target == null ? null : speech.number(target),
+                people(section),
+                due(section),
+                detail(section),
+                note(section),
+                section.state() == SectionState.APPROVED);
+    }
+
+    /** The day that counts now: the draft's while it is written, the review's while it is reviewed. */
+    @Nullable
+    Deadline due(Section section) {
+        var assignment = section.assignment();
+        LocalDate day = switch (section.state()) {
+            case DRAFT, CHANGES_REQUESTED -> assignment.draftDue();
+            case IN_REVIEW -> assignment.reviewDue();
+            case APPROVED -> null;
+        };
+        return deadlines.of(day, section.issue().publication().timeZone());
+    }
+
+    private static List<String> people(Section section) {
+        var assignment = section.assignment();
+        return Stream.concat(Stream.ofNullable(assignment.editor()), assignment.reviewers().stream())
+                .map(Person::name)
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable String detail(Section section) {
+        var words = speech.words(BoardMessages.class);
+        var round = section.round();
+        if (round == null) {
+            return null;
+        }
+        return switch (section.state()) {
+            case IN_REVIEW ->
+                words.approvals(
+                        round.approvalsOfStage().size(),
+                        section.policy().stage(round.stage()).approvals());
+            case CHANGES_REQUESTED -> words.round(round.number());
+            case DRAFT, APPROVED -> null;
+        };
+    }
+
+    private static @Nullable String note(Section section) {
+        var round = section.round();
+        return round != null && section.state() == SectionState.CHANGES_REQUESTED ? round.closingWords() : null;
+    }
+}

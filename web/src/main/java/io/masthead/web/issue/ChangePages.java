@@ -1,0 +1,122 @@
+package io.masthead.web.issue;
+
+import static io.masthead.api.staff.Roles.PUBLISHER;
+
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueMove;
+import io.masthead.domain.issue.Issues;
+import io.masthead.domain.issue.Period;
+import io.masthead.domain.section.Progress;
+import io.masthead.web.error.FormAnswer;
+import io.masthead.web.layout.Attempt;
+import io.masthead.web.layout.Dates;
+import io.masthead.web.layout.Flash;
+import io.masthead.web.layout.Speech;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Title and month of an issue, its clone, its end. */
+@Path("/issues/{publication}/{period}")
+@Produces("text/html; charset=utf-8")
+@RequestScoped
+@RolesAllowed(PUBLISHER)
+public class ChangePages {
+
+    @Inject
+    Issues issues;
+
+    @Inject
+    FormAnswer answer;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Dates dates;
+
+    @Inject
+    Speech speech;
+
+    @Inject
+    Flash flash;
+
+    @PathParam("publication")
+    String publication;
+
+    @PathParam("period")
+    String period;
+
+    @GET
+    @Path("change")
+    public ChangePage show() {
+        return page(Attempt.NONE);
+    }
+
+    @POST
+    @Path("change")
+    public Response change(@RestForm @DefaultValue("") String title, @RestForm @DefaultValue("") String month) {
+        return answer.of(
+                "change",
+                Map.of("title", title, "period", month),
+                () -> {
+                    var issue = issues.change(issue(), title, Period.parse(month), caller.actor());
+                    flash.ok(words().changed());
+                    return Boards.of(publication, issue.period().toString());
+                },
+                this::page);
+    }
+
+    @POST
+    @Path("discard")
+    public Response discard(@RestForm @DefaultValue("") String reason) {
+        return answer.of(
+                "discard",
+                Map.of("reason", reason),
+                () -> {
+                    issues.discard(issue(), reason, caller.actor());
+                    flash.ok(words().discarded(dates.month(Period.parse(period))));
+                    return "/issues";
+                },
+                this::page);
+    }
+
+    private ChangePage page(Attempt attempt) {
+        var actor = caller.actor();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var issue = Issue.at(publication, period);
+            var progress = Objects.requireNonNull(Progress.of(List.of(issue)).get(issue.id()));
+            return new ChangePage(
+                    Head.of(issue, dates),
+                    issue.refusals(IssueMove.ARRANGE, actor).stream()
+                            .map(reason -> reason.sentence(speech.locale()))
+                            .toList(),
+                    issue.allows(IssueMove.CLONE, actor) ? "/issues/new?from=" + issue.id() : null,
+                    issue.allows(IssueMove.DISCARD, actor),
+                    progress.sections(),
+                    attempt);
+        });
+    }
+
+    private UUID issue() {
+        return Issue.at(publication, period).id();
+    }
+
+    private BoardMessages words() {
+        return speech.words(BoardMessages.class);
+    }
+}

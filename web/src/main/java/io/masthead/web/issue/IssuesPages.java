@@ -1,0 +1,115 @@
+package io.masthead.web.issue;
+
+import static io.masthead.api.staff.Roles.AUDITOR;
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueQuery;
+import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.issue.Issues;
+import io.masthead.domain.section.Progress;
+import io.masthead.web.issue.IssuesPage.Row;
+import io.masthead.web.issue.IssuesPage.Tab;
+import io.masthead.web.layout.Dates;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The list of issues, the newest month first. */
+@Path("/issues")
+@Produces("text/html; charset=utf-8")
+public class IssuesPages {
+
+    private static final int A_PAGE = 20;
+    private static final List<IssueState> SHOWN = List.of(IssueState.IN_PRODUCTION, IssueState.PUBLISHED);
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Issues issues;
+
+    @Inject
+    Dates dates;
+
+    @GET
+    @Transactional
+    @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    public IssuesPage list(
+            @RestQuery @DefaultValue("") String state,
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @Nullable String cursor) {
+        var wanted =
+                SHOWN.stream().filter(it -> it.name().equals(state)).findFirst().orElse(null);
+        var after = cursor == null ? null : Issue.withId(Ids.parse("issue", cursor));
+        var found = Issue.list(new IssueQuery(null, wanted, q), after, A_PAGE + 1);
+        var shown = found.subList(0, Math.min(A_PAGE, found.size()));
+        var chosen = wanted == null ? "" : wanted.name();
+        var actor = caller.actor();
+        return new IssuesPage(
+                tabs(chosen, q),
+                q,
+                chosen,
+                !q.isEmpty() || wanted != null,
+                rows(shown),
+                cursor == null ? null : address(chosen, q, null),
+                found.size() > A_PAGE ? address(chosen, q, shown.getLast().id().toString()) : null,
+                issues.refusals(actor).isEmpty(),
+                issues.refusalsToImport(actor).isEmpty());
+    }
+
+    private static List<Tab> tabs(String chosen, String words) {
+        var any = new Tab(null, address("", words, null), chosen.isEmpty());
+        return Stream.concat(
+                        Stream.of(any),
+                        SHOWN.stream()
+                                .map(state -> new Tab(
+                                        state.name(), address(state.name(), words, null), chosen.equals(state.name()))))
+                .toList();
+    }
+
+    private List<Row> rows(List<Issue> shown) {
+        var progress = Progress.of(shown);
+        return shown.stream()
+                .map(issue -> new Row(
+                        Boards.of(issue),
+                        issue.publication().title(),
+                        dates.month(issue.period()),
+                        issue.title(),
+                        issue.state().name(),
+                        issue.editions(),
+                        issue.editions() > 0 && issue.state() == IssueState.IN_PRODUCTION,
+                        Standing.of(Objects.requireNonNull(progress.get(issue.id())))))
+                .toList();
+    }
+
+    private static String address(String state, String words, @Nullable String cursor) {
+        var address = UriBuilder.fromPath("/issues");
+        if (!state.isEmpty()) {
+            address.queryParam("state", state);
+        }
+        if (!words.isEmpty()) {
+            address.queryParam("q", "{words}");
+        }
+        if (cursor != null) {
+            address.queryParam("cursor", cursor);
+        }
+        return words.isEmpty()
+                ? address.build().toString()
+                : address.build(words).toString();
+    }
+}

@@ -1,0 +1,135 @@
+package io.masthead.web.issue;
+
+import static io.masthead.api.staff.Roles.AUDITOR;
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.RunningOrder;
+import io.masthead.web.error.FormAnswer;
+import io.masthead.web.layout.Attempt;
+import io.masthead.web.layout.Flash;
+import io.masthead.web.layout.Speech;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+/** The running order: numbers to type, or a step up or down. */
+@Path("/issues/{publication}/{period}/order")
+@Produces("text/html; charset=utf-8")
+@RequestScoped
+public class OrderPages {
+
+    private static final String FORM = "order";
+
+    @Inject
+    RunningOrder runningOrder;
+
+    @Inject
+    OrderReader reader;
+
+    @Inject
+    FormAnswer answer;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Speech speech;
+
+    @Inject
+    Flash flash;
+
+    @PathParam("publication")
+    String publication;
+
+    @PathParam("period")
+    String period;
+
+    @GET
+    @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    public OrderPage list() {
+        return page("", Attempt.NONE);
+    }
+
+    @POST
+    @RolesAllowed(PUBLISHER)
+    public Response order(
+            @RestForm List<String> section,
+            @RestForm List<String> place,
+            @RestForm @Nullable String up,
+            @RestForm @Nullable String down,
+            @RestHeader("HX-Request") @Nullable String htmx) {
+        var done = answer.of(
+                FORM,
+                typed(section, place),
+                () -> {
+                    runningOrder.order(issue(), wanted(section, place, up, down), caller.actor());
+                    return Boards.of(publication, period) + "/order";
+                },
+                attempt -> page("", attempt));
+        var said = speech.words(BoardMessages.class).ordered();
+        if (done.getStatus() != Response.Status.SEE_OTHER.getStatusCode()) {
+            return done;
+        }
+        if (htmx != null) {
+            return Response.ok(new OrderList(page(said, Attempt.NONE).order())).build();
+        }
+        flash.ok(said);
+        return done;
+    }
+
+    private static List<UUID> wanted(
+            List<String> section, List<String> place, @Nullable String up, @Nullable String down) {
+        var now = section.stream().map(it -> Ids.parse("section", it)).toList();
+        if (up != null) {
+            return Places.moved(now, Ids.parse("section", up), -1);
+        }
+        if (down != null) {
+            return Places.moved(now, Ids.parse("section", down), 1);
+        }
+        return Places.ordered(now, place.stream().map(OrderPages::number).toList());
+    }
+
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed.strip());
+        } catch (NumberFormatException e) {
+            throw Refused.field(ReasonCode.MALFORMED, "order", typed);
+        }
+    }
+
+    private static Map<String, String> typed(List<String> section, List<String> place) {
+        var typed = new LinkedHashMap<String, String>();
+        for (int i = 0; i < Math.min(section.size(), place.size()); i++) {
+            typed.put("place-" + section.get(i), place.get(i));
+        }
+        return typed;
+    }
+
+    private OrderPage page(String said, Attempt attempt) {
+        return reader.page(publication, period, said, caller.actor(), attempt);
+    }
+
+    private UUID issue() {
+        return Issue.at(publication, period).id();
+    }
+}

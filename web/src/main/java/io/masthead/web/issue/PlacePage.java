@@ -1,0 +1,42 @@
+package io.masthead.web.issue;
+
+import io.masthead.web.layout.Attempt;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/**
+ * What is arranged about a section: who is asked and until when, its title, whether it stays.
+ *
+ * @param arrangeReasons why nothing can be arranged now; empty where it can
+ * @param renameReasons why it cannot be renamed now; empty where it can
+ * @param away whether the directory of people does not answer
+ */
+@CheckedTemplate(basePath = "issue")
+public record PlacePage(
+        Head head,
+        Place section,
+        List<Option> editors,
+        List<Option> reviewers,
+        boolean away,
+        List<String> arrangeReasons,
+        List<String> renameReasons,
+        Attempt attempt)
+        implements TemplateInstance {
+
+    /** The section and what is set for it. */
+    public record Place(
+            String id,
+            String path,
+            int version,
+            String numeral,
+            String title,
+            String state,
+            String words,
+            String draftDue,
+            String reviewDue,
+            String target) {}
+
+    /** A person who can be asked. */
+    public record Option(String subject, String name, boolean chosen) {}
+}

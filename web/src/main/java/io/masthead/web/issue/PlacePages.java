@@ -1,0 +1,147 @@
+package io.masthead.web.issue;
+
+import static io.masthead.api.staff.Roles.AUDITOR;
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.api.section.Versions;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.section.Assignments;
+import io.masthead.domain.section.Revision.Origin;
+import io.masthead.domain.section.RunningOrder;
+import io.masthead.domain.section.Sections;
+import io.masthead.domain.text.Text;
+import io.masthead.web.error.FormAnswer;
+import io.masthead.web.layout.Attempt;
+import io.masthead.web.layout.Flash;
+import io.masthead.web.layout.Speech;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** What is arranged about a section of an issue: who is asked, its title, whether it stays. */
+@Path("/issues/{publication}/{period}/sections/{id}")
+@Produces("text/html; charset=utf-8")
+@RequestScoped
+public class PlacePages {
+
+    @Inject
+    PlaceReader reader;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    RunningOrder runningOrder;
+
+    @Inject
+    FormAnswer answer;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Speech speech;
+
+    @Inject
+    Flash flash;
+
+    @PathParam("publication")
+    String publication;
+
+    @PathParam("period")
+    String period;
+
+    @PathParam("id")
+    String id;
+
+    @GET
+    @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    public PlacePage show() {
+        return page(Attempt.NONE);
+    }
+
+    @POST
+    @Path("assign")
+    @RolesAllowed(PUBLISHER)
+    public Response assign(@BeanParam AssignmentForm form) {
+        return answered(PlaceReader.ASSIGN, form.typed(), () -> {
+            var section = assignments.assign(section(), form.wish(), caller.actor());
+            flash.ok(words().assigned(section.title()));
+            return Boards.of(publication, period);
+        });
+    }
+
+    @POST
+    @Path("rename")
+    @RolesAllowed({EDITOR, PUBLISHER})
+    public Response rename(@RestForm @DefaultValue("") String title, @RestForm @Nullable String version) {
+        return answered("rename", Map.of("title", title), () -> {
+            var section =
+                    sections.save(section(), Versions.of(version), retitled(title), "", Origin.SAVED, caller.actor());
+            flash.ok(words().renamed(section.title()));
+            return here();
+        });
+    }
+
+    @POST
+    @Path("drop")
+    @RolesAllowed(PUBLISHER)
+    public Response drop(@RestForm @DefaultValue("") String title, @RestForm @Nullable String version) {
+        return answered("drop", Map.of(), () -> {
+            runningOrder.drop(section(), Versions.of(version), caller.actor());
+            flash.ok(words().dropped(title));
+            return Boards.of(publication, period);
+        });
+    }
+
+    private Text retitled(String title) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var text = PlaceReader.section(publication, period, Ids.parse("section", id))
+                    .head()
+                    .text();
+            return new Text(title, text.byline(), text.body());
+        });
+    }
+
+    private Response answered(String form, Map<String, String> typed, Supplier<String> act) {
+        return answer.of(form, typed, act, this::page);
+    }
+
+    private PlacePage page(Attempt attempt) {
+        return reader.page(publication, period, Ids.parse("section", id), caller.actor(), attempt);
+    }
+
+    private UUID section() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> PlaceReader.section(publication, period, Ids.parse("section", id))
+                        .id());
+    }
+
+    private String here() {
+        return Boards.of(publication, period) + "/sections/" + id;
+    }
+
+    private BoardMessages words() {
+        return speech.words(BoardMessages.class);
+    }
+}

@@ -1,0 +1,3 @@
+/** Issues: the list, planning, the board, the running order. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.web.issue;

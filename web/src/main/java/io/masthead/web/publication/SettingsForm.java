@@ -1,0 +1,148 @@
+package io.masthead.web.publication;
+
+import io.masthead.domain.publication.Publication;
+import io.masthead.domain.publication.PublicationSettings;
+import io.masthead.domain.publication.ReviewPolicy;
+import io.masthead.domain.publication.ReviewPolicy.Stage;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import jakarta.ws.rs.DefaultValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The settings as they stand in the form: names and stages in rows, empty rows left out. */
+public class SettingsForm {
+
+    @RestForm
+    @DefaultValue("")
+    String slug = "";
+
+    @RestForm
+    @DefaultValue("")
+    String version = "";
+
+    @RestForm
+    @DefaultValue("")
+    String title = "";
+
+    @RestForm
+    @DefaultValue("")
+    String tagline = "";
+
+    @RestForm
+    @DefaultValue("")
+    String language = "";
+
+    @RestForm
+    @DefaultValue("")
+    String timeZone = "";
+
+    @RestForm
+    List<String> nameLanguage = List.of();
+
+    @RestForm
+    List<String> name = List.of();
+
+    @RestForm
+    List<String> stage = List.of();
+
+    @RestForm
+    List<String> approvals = List.of();
+
+    /** The subjects of a stage's named people, parted by blanks. */
+    @RestForm
+    List<String> people = List.of();
+
+    static SettingsForm fresh() {
+        var form = new SettingsForm();
+        form.language = "en";
+        form.timeZone = "UTC";
+        form.nameLanguage = List.of("en");
+        form.name = List.of("");
+        form.take(ReviewPolicy.DEFAULT);
+        return form;
+    }
+
+    static SettingsForm of(Publication publication) {
+        var form = new SettingsForm();
+        form.slug = publication.slug();
+        form.version = String.valueOf(publication.version());
+        form.title = publication.title();
+        form.tagline = publication.tagline();
+        form.language = publication.language();
+        form.timeZone = publication.timeZone().getId();
+        form.nameLanguage = List.copyOf(publication.names().keySet());
+        form.name = List.copyOf(publication.names().values());
+        form.take(publication.policy());
+        return form;
+    }
+
+    private void take(ReviewPolicy policy) {
+        stage = policy.stages().stream().map(Stage::name).toList();
+        approvals = policy.stages().stream()
+                .map(it -> String.valueOf(it.approvals()))
+                .toList();
+        people = policy.stages().stream()
+                .map(it -> String.join(" ", it.people()))
+                .toList();
+    }
+
+    PublicationSettings settings() {
+        return new PublicationSettings(
+                title.strip(), names(), tagline.strip(), language.strip(), timeZone.strip(), policy());
+    }
+
+    private Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        for (int i = 0; i < name.size(); i++) {
+            var tag = at(nameLanguage, i);
+            var value = at(name, i);
+            if (value.isEmpty() && (tag.isEmpty() || i > 0)) {
+                continue;
+            }
+            if (names.put(tag, value) != null) {
+                throw Refused.field(ReasonCode.MALFORMED, "names", tag);
+            }
+        }
+        return names;
+    }
+
+    private ReviewPolicy policy() {
+        var stages = new ArrayList<Stage>();
+        for (int i = 0; i < stage.size(); i++) {
+            var label = at(stage, i);
+            if (!label.isEmpty()) {
+                stages.add(new Stage(label, number(at(approvals, i)), people(at(people, i))));
+            }
+        }
+        return new ReviewPolicy(stages);
+    }
+
+    private static Set<String> people(String subjects) {
+        return subjects.isEmpty() ? Set.of() : Set.of(subjects.split("\\s+"));
+    }
+
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException e) {
+            throw Refused.field(ReasonCode.MALFORMED, "policy", typed);
+        }
+    }
+
+    long basedOn() {
+        try {
+            return Long.parseLong(version);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    static String at(List<String> values, int index) {
+        return index < values.size() ? values.get(index).strip() : "";
+    }
+}

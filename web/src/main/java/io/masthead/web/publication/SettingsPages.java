@@ -1,0 +1,120 @@
+package io.masthead.web.publication;
+
+import static io.masthead.api.staff.Roles.PUBLISHER;
+
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.publication.Publication;
+import io.masthead.domain.publication.Publications;
+import io.masthead.web.error.FormAnswer;
+import io.masthead.web.layout.Attempt;
+import io.masthead.web.layout.Flash;
+import io.masthead.web.layout.Speech;
+import io.masthead.web.publication.PublicationsPage.Line;
+import io.masthead.web.publication.SettingsPage.Values;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Publications: the list, a new one, the settings of each. */
+@Path("/settings")
+@Produces("text/html; charset=utf-8")
+@RolesAllowed(PUBLISHER)
+public class SettingsPages {
+
+    private static final String FORM = "settings";
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    FormAnswer answer;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Speech speech;
+
+    @Inject
+    Flash flash;
+
+    @GET
+    @Transactional
+    public PublicationsPage list() {
+        return new PublicationsPage(Publication.all().stream()
+                .map(it -> new Line(
+                        "/settings/" + it.slug(),
+                        it.title(),
+                        it.tagline(),
+                        List.copyOf(it.names().values()),
+                        it.policy().stages().size()))
+                .toList());
+    }
+
+    @GET
+    @Path("new")
+    public SettingsPage blank() {
+        return blank(SettingsForm.fresh(), Attempt.NONE);
+    }
+
+    @POST
+    @Path("new")
+    public Response create(@BeanParam SettingsForm form) {
+        return answer.of(
+                FORM,
+                Map.of(),
+                () -> {
+                    var made = publications.create(form.slug.strip(), form.settings(), caller.actor());
+                    flash.ok(words().created(made.title()));
+                    return "/issues";
+                },
+                attempt -> blank(form, attempt));
+    }
+
+    @GET
+    @Path("{publication}")
+    @Transactional
+    public SettingsPage show(@RestPath String publication) {
+        var found = Publication.named(publication);
+        return page(found.title(), SettingsForm.of(found), Attempt.NONE);
+    }
+
+    @POST
+    @Path("{publication}")
+    public Response change(@RestPath String publication, @BeanParam SettingsForm form) {
+        var title = Publication.named(publication).title();
+        form.slug = publication;
+        return answer.of(
+                FORM,
+                Map.of(),
+                () -> {
+                    var changed = publications.change(publication, form.basedOn(), form.settings(), caller.actor());
+                    flash.ok(words().saved(changed.title()));
+                    return "/settings/" + publication;
+                },
+                attempt -> page(title, form, attempt));
+    }
+
+    private SettingsPage blank(SettingsForm form, Attempt attempt) {
+        boolean first = Publication.all().isEmpty();
+        var heading = first ? words().first() : words().create();
+        return new SettingsPage(heading, first, false, "/settings/new", Values.of(form), attempt);
+    }
+
+    private static SettingsPage page(String title, SettingsForm form, Attempt attempt) {
+        return new SettingsPage(title, false, true, "/settings/" + form.slug, Values.of(form), attempt);
+    }
+
+    private PublicationMessages words() {
+        return speech.words(PublicationMessages.class);
+    }
+}
