@@ -3,7 +3,9 @@ package io.masthead.domain;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.MappedSuperclass;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -18,6 +20,17 @@ public abstract class Identified extends PanacheEntityBase {
     /** The id; stays the same for ever. */
     public UUID id() {
         return id;
+    }
+
+    /**
+     * Locks a row and reads it anew: an entity that was read earlier in the transaction would otherwise keep what it had
+     * then, and a write that waited for the lock would overwrite the one that it waited for.
+     */
+    protected static <T extends Identified> Optional<T> lockedAnew(Class<T> type, UUID id, LockModeType lock) {
+        var entities = getEntityManager();
+        var found = Optional.ofNullable(entities.find(type, id));
+        found.ifPresent(entity -> entities.refresh(entity, lock));
+        return found;
     }
 
     private static UUID newId() {

@@ -6,10 +6,13 @@ import io.masthead.domain.job.Work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Publishes an issue: freeze, typeset, store. Interrupted, it does not go on by itself: a person publishes again. */
 @ApplicationScoped
 class EditionWork implements Work {
+
+    private static final Logger LOG = Logger.getLogger(EditionWork.class);
 
     @Inject
     Jobs jobs;
@@ -27,12 +30,17 @@ class EditionWork implements Work {
 
     @Override
     public void run(UUID job) {
-        if (jobs.begin(job)) {
-            press.fail(
-                    job,
-                    "Publishing was interrupted, because the server stopped. Nothing was published; publish again.");
-            return;
+        switch (jobs.begin(job)) {
+            case NEW -> publish(job);
+            case INTERRUPTED ->
+                press.fail(
+                        job,
+                        "Publishing was interrupted, because the server stopped. Nothing was published; publish again.");
+            case ENDED -> LOG.debugf("Job %s had ended", job);
         }
+    }
+
+    private void publish(UUID job) {
         setting.of(job, () -> {
             var manuscript = press.freezeEdition(job);
             press.storeEdition(job, manuscript, setting.typeset(job, manuscript));

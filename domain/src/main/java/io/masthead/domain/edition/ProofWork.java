@@ -27,7 +27,9 @@ class ProofWork implements Work {
 
     @Override
     public void run(UUID job) {
-        jobs.begin(job);
+        if (jobs.begin(job) == Jobs.Found.ENDED) {
+            return;
+        }
         setting.of(job, () -> {
             var manuscript = press.freezeProof(job);
             press.storeProof(job, setting.typeset(job, manuscript));

@@ -95,12 +95,12 @@ public class Issue extends Identified {
 
     /** The issue, to be changed as a whole: everybody else waits. */
     public static Issue locked(UUID id) {
-        return known(Issue.<Issue>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+        return known(lockedAnew(Issue.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The issue, for work inside it that must not meet a publication half-way. */
     public static Issue shared(UUID id) {
-        return known(Issue.<Issue>findByIdOptional(id, LockModeType.PESSIMISTIC_READ));
+        return known(lockedAnew(Issue.class, id, LockModeType.PESSIMISTIC_READ));
     }
 
     private static Issue known(Optional<Issue> found) {

@@ -30,13 +30,26 @@ public class Jobs {
         return job;
     }
 
-    /** Begins a job; answers whether it had been begun before, and so was interrupted. */
+    /** What a worker finds when it picks a job up. */
+    public enum Found {
+        /** Nobody has begun it. */
+        NEW,
+        /** It was begun, and whoever began it is gone. */
+        INTERRUPTED,
+        /** It has ended; only the schedule does not know yet. */
+        ENDED
+    }
+
+    /** Begins a job, unless it has ended already. */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean begin(UUID id) {
+    public Found begin(UUID id) {
         var job = Job.withId(id);
+        if (job.hasEnded()) {
+            return Found.ENDED;
+        }
         boolean again = job.status() == Job.Status.RUNNING;
         job.start();
-        return again;
+        return again ? Found.INTERRUPTED : Found.NEW;
     }
 
     /** Writes down how far the job is, in a transaction of its own. */

@@ -118,11 +118,9 @@ public class Section extends Identified {
                 .firstResultOptional()
                 .orElseThrow(() -> Refused.unknown("section"));
         Issue.shared(issue);
-        Section section = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (section == null || section.dropped) {
-            throw Refused.unknown("section");
-        }
-        return section;
+        return lockedAnew(Section.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(section -> !section.dropped)
+                .orElseThrow(() -> Refused.unknown("section"));
     }
 
     /** The sections of an issue in running order, with their heads' people; an issue has at most a hundred. */

@@ -57,7 +57,10 @@ class RefusalMapper {
     @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException forbidden) {
         var refused = new Refused(List.of(Reason.of(ReasonCode.MISSING_ROLE, "that it is for")), null);
-        return record(refused).chain(() -> answer.plain(403, ErrorMessages::other_role));
+        return record(refused)
+                .chain(() -> answer.isApi()
+                        ? answer.of(problem(refused, null))
+                        : answer.plain(403, ErrorMessages::other_role));
     }
 
     @ServerExceptionMapper

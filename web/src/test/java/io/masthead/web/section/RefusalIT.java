@@ -9,6 +9,8 @@ import io.masthead.web.world.Keycloak;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -86,6 +88,23 @@ class RefusalIT {
         refused(stale, 412, "STALE");
         assertThat(stale.<String>path("current.body")).contains("The river rises.");
         assertThat(stale.header("ETag")).isEqualTo(editor.version(section));
+    }
+
+    @Test
+    void of_many_writers_with_the_same_version_one_wins() {
+        var section = editor.draft("Rivers", "The river falls.");
+        var version = editor.version(section);
+        var statuses = new ConcurrentLinkedQueue<Integer>();
+        try (var writers = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) {
+                var body = Map.of("body", "<p>Writer " + i + " was here.</p>");
+                writers.execute(() -> statuses.add(
+                        editor.put("/sections/" + section, body, version).statusCode()));
+            }
+        }
+        assertThat(statuses).hasSize(8).containsOnlyOnce(200).containsOnly(200, 412);
+        assertThat(editor.get("/sections/" + section).<Integer>path("revision.number"))
+                .isEqualTo(3);
     }
 
     @Test
