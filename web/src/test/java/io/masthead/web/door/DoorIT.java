@@ -101,7 +101,7 @@ class DoorIT {
     @Test
     void a_form_without_its_token_is_refused() {
         var answer = RestAssured.given()
-                .formParam("sha256", "0".repeat(64))
+                .multiPart("sha256", "0".repeat(64))
                 .redirects()
                 .follow(false)
                 .post(masthead.url() + "/verify");
