@@ -41,14 +41,19 @@ public final class Visitor implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE);
     }
 
-    /** Goes through Keycloak's page; the password is the name. */
+    /** Goes through Keycloak's page to the desk. */
     public Visitor signIn(String account) {
         open("/login");
+        enter(account);
+        return this;
+    }
+
+    /** Fills in Keycloak's page; the password is the name. */
+    public void enter(String account) {
         page.getByLabel("Username").fill(account);
         page.getByLabel("Password", new GetByLabelOptions().setExact(true)).fill(account);
         button("Sign In").click();
         assertThat(page.getByRole(AriaRole.NAVIGATION, named("Main"))).isVisible();
-        return this;
     }
 
     public Response open(String path) {
