@@ -1,0 +1,127 @@
+package io.masthead.web.section;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import io.masthead.web.world.Api;
+import io.masthead.web.world.Browser;
+import io.masthead.web.world.Database;
+import io.masthead.web.world.Installation;
+import io.masthead.web.world.Texts;
+import io.masthead.web.world.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An editor at the browser. */
+class EditorIT {
+
+    private Installation masthead;
+    private Visitor editor;
+
+    @BeforeEach
+    void at_the_desk() {
+        masthead = Installation.on(Database.H2);
+        Api.as("editor", masthead).withPublication();
+        editor = Browser.visitor(masthead).signIn("editor");
+    }
+
+    @AfterEach
+    void leaves() {
+        editor.close();
+    }
+
+    @Test
+    void reads_a_bulletin_in_and_sees_what_became_of_it() {
+        editor.follow("Import");
+        editor.hand("File", "past-issue.txt", "text/plain", Texts.ours());
+        editor.choose("Publication", "Bulletin");
+        editor.type("Period", Api.period());
+        editor.press("Read it in");
+        editor.sees("is read in");
+        editor.sees(AriaRole.HEADING, "Report");
+        editor.shot("import-report");
+        editor.follow("To the board");
+        assertThat(editor.part("Draft").getByRole(AriaRole.LISTITEM)).hasCount(4);
+        assertThat(editor.part("Draft")).containsText("The falling sea is a planning problem, not a surprise");
+    }
+
+    @Test
+    void writes_sees_it_as_it_will_be_read_saves_and_submits() {
+        var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+        editor.open("/sections/" + section);
+        editor.follow("Edit the text");
+        editor.type("Text", "<p>The river <strong>rises</strong>.</p>");
+        assertThat(editor.part("Preview").getByText("The river rises.")).isVisible();
+        editor.sees("Not saved yet");
+        editor.press("Save");
+        editor.sees("Saved as revision 3.");
+        editor.open("/sections/" + section);
+        editor.press("Submit for review");
+        editor.sees("Revision 3 is in review.");
+        editor.seesNo(AriaRole.LINK, "Edit the text");
+    }
+
+    @Test
+    void is_told_what_would_keep_readers_out() {
+        var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+        editor.open("/sections/" + section + "/edit");
+        editor.type("Text", "<h2>Source</h2>\n<h4>Mouth</h4>\n<p>The river rises.</p>");
+        assertThat(editor.part("Preview")).containsText("Some readers would be kept out");
+        editor.press("Save");
+        editor.open("/sections/" + section);
+        editor.sees("It cannot be submitted yet:");
+        editor.seesNo(AriaRole.BUTTON, "Submit for review");
+    }
+
+    @Test
+    void loses_nothing_when_somebody_was_faster() {
+        var api = Api.as("editor2", masthead);
+        var section = api.draft("Rivers", "The river falls.");
+        editor.open("/sections/" + section + "/edit");
+        editor.type("Text", "<p>Mine rises.</p>");
+        var theirs = Map.of("title", "Rivers", "body", "<p>Theirs dries up.</p>");
+        api.put("/sections/" + section, theirs, api.version(section)).then().statusCode(200);
+        editor.press("Save");
+        editor.sees(AriaRole.HEADING, "Two texts");
+        assertThat(editor.part("What they changed")).containsText("Theirs dries up.");
+        assertThat(editor.field("Text")).hasValue("<p>Mine rises.</p>");
+        editor.shot("stale");
+        editor.press("Save mine over revision 3");
+        editor.sees("Saved as revision 4.");
+    }
+
+    @Test
+    void needs_no_scripts() {
+        var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+        try (var plain = Browser.visitorWithoutScripts(masthead).signIn("editor")) {
+            plain.open("/sections/" + section + "/edit");
+            plain.type("Text", "<p>The river rises.</p>");
+            plain.press("Preview");
+            assertThat(plain.part("Preview").getByText("The river rises.")).isVisible();
+            plain.press("Save");
+            plain.sees("Saved as revision 3.");
+            plain.open("/sections/" + section);
+            plain.press("Submit for review");
+            plain.sees("Revision 3 is in review.");
+        }
+    }
+
+    @Test
+    void brings_an_old_revision_back() {
+        var api = Api.as("editor", masthead);
+        var section = api.draft("Rivers", "The river falls.");
+        var newer = Map.of("title", "Rivers", "body", "<p>The river rises.</p>");
+        api.put("/sections/" + section, newer, api.version(section)).then().statusCode(200);
+        editor.open("/sections/" + section + "/history");
+        editor.follow("Read revision 2");
+        editor.ask("Restore…");
+        editor.press("Restore revision 2");
+        editor.sees("Revision 2 is back, as revision 4.");
+        editor.open("/sections/" + section);
+        Locator text = editor.part("The text");
+        assertThat(text).containsText("The river falls.");
+    }
+}

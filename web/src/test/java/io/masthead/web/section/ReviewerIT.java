@@ -1,0 +1,98 @@
+package io.masthead.web.section;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.masthead.web.world.Api;
+import io.masthead.web.world.Browser;
+import io.masthead.web.world.Database;
+import io.masthead.web.world.Installation;
+import io.masthead.web.world.Keycloak;
+import io.masthead.web.world.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A reviewer at the browser. */
+class ReviewerIT {
+
+    private Installation masthead;
+
+    @BeforeEach
+    void a_bulletin() {
+        masthead = Installation.on(Database.H2);
+    }
+
+    @Test
+    void asks_for_changes_and_approves_what_came_back() {
+        var page = "/sections/" + inReview();
+        try (var reviewer = Browser.visitor(masthead).signIn("reviewer");
+                var editor = Browser.visitor(masthead).signIn("editor")) {
+            reviewer.open(page);
+            decide(reviewer, "Request changes", "Which river?");
+            reviewer.sees("Changes are requested; revision 2 is back with its editor.");
+
+            editor.open(page);
+            var headings = editor.page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(2));
+            assertThat(headings.first()).hasText("Changes were requested");
+            assertThat(editor.part("Changes were requested")).containsText("Which river?");
+            editor.shot("changes-requested");
+            editor.follow("Edit the text");
+            editor.type("Text", "<p>The Kura falls.</p>");
+            editor.press("Save");
+            editor.sees("Saved as revision 3.");
+            editor.open(page);
+            editor.type("Reply to the reviewer", "The Kura.");
+            editor.press("Submit for review");
+
+            reviewer.open(page);
+            reviewer.sees("The Kura.");
+            reviewer.sees("Revision 3 against 2");
+            reviewer.shot("review");
+            decide(reviewer, "Approve revision 3", "");
+            reviewer.sees("Revision 3 is approved.");
+            reviewer.seesNo(AriaRole.BUTTON, "Send the decision");
+        }
+    }
+
+    @Test
+    void says_what_should_change_or_is_asked_to() {
+        try (var reviewer = Browser.visitor(masthead).signIn("reviewer")) {
+            reviewer.open("/sections/" + inReview());
+            decide(reviewer, "Request changes", "");
+            reviewer.sees("Say in the comment what should change.");
+        }
+    }
+
+    @Test
+    void decides_on_nothing_that_they_wrote() {
+        Keycloak.running().account("both", "editor", "reviewer");
+        var both = Api.as("both", masthead);
+        var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+        var text = Map.of("title", "Rivers", "body", "<p>The river rises.</p>");
+        both.put("/sections/" + section, text, both.version(section)).then().statusCode(200);
+        Api.as("editor", masthead).move(section, "submit", Map.of()).then().statusCode(200);
+        try (var author = Browser.visitor(masthead).signIn("both")) {
+            author.open("/sections/" + section);
+            author.sees("You cannot decide on this revision:");
+            author.sees("You wrote part of this text, so somebody else decides on it.");
+            author.seesNo(AriaRole.BUTTON, "Send the decision");
+        }
+    }
+
+    private String inReview() {
+        var editor = Api.as("editor", masthead);
+        var section = editor.draft("Rivers", "The river falls.");
+        editor.move(section, "submit", Map.of()).then().statusCode(200);
+        return section;
+    }
+
+    private static void decide(Visitor reviewer, String decision, String comment) {
+        reviewer.page()
+                .getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(decision))
+                .check();
+        reviewer.type("Comment", comment);
+        reviewer.press("Send the decision");
+    }
+}
