@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stale whether the section was changed meanwhile
  * @param reasons every reason, as sentences
  */
-record Attempt(
+record MoveAttempt(
         @Nullable SectionMove move, String words, @Nullable Integer seen, boolean stale, List<String> reasons) {
 
     /** What was typed, where it belongs into that move's form. */
