@@ -3,7 +3,7 @@ package io.masthead.web.issue;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of an issue's board and of what is done there. */
+/** The words that an issue's pages share, and those of its board. */
 @MessageBundle("board")
 public interface BoardMessages {
 
@@ -175,51 +175,6 @@ public interface BoardMessages {
             "Strangers are told that edition {number} was retracted, and why. People with a role can still read the file. A retraction cannot be taken back.")
     String retract_means(int number);
 
-    @Message("Proof")
-    String job_PROOF();
-
-    @Message("Publication")
-    String job_PUBLISH();
-
-    @Message("Waiting for its turn")
-    String step_WAITING();
-
-    @Message("Freezing the text")
-    String step_FREEZING();
-
-    @Message("Typesetting")
-    String step_TYPESETTING();
-
-    @Message("Storing")
-    String step_STORING();
-
-    @Message("Done")
-    String step_ENDED();
-
-    @Message("Progress")
-    String progress();
-
-    @Message("Look again")
-    String look_again();
-
-    @Message("The proof is ready.")
-    String proof_ready();
-
-    @Message("Open the proof")
-    String open_proof();
-
-    @Message("Edition {number} is published.")
-    String edition_ready(int number);
-
-    @Message("The issue is published.")
-    String publish_done();
-
-    @Message("The proof could not be made.")
-    String proof_failed();
-
-    @Message("The issue was not published. Nothing has changed; it can be published again.")
-    String publish_failed();
-
     @Message("{title} is added.")
     String added(String title);
 
@@ -232,138 +187,6 @@ public interface BoardMessages {
     @Message("Edition {number} is retracted.")
     String retraction_done(int number);
 
-    @Message("The running order is saved.")
-    String ordered();
-
-    @Message("Save the running order")
-    String save_order();
-
-    @Message("Type the place where a section belongs; the others move up or down.")
-    String order_hint();
-
-    @Message("Place of {title}")
-    String place_of(String title);
-
-    @Message("Move {title} up")
-    String move_up(String title);
-
-    @Message("Move {title} down")
-    String move_down(String title);
-
-    @Message("Arrange")
-    String arrange();
-
-    @Message("Arrange {title}")
-    String arrange_section(String title);
-
-    @Message("Who is asked, and until when")
-    String assignment();
-
-    @Message("Any editor may write and any reviewer may decide; this says who is asked, and whose desk it is on.")
-    String assignment_means();
-
-    @Message("Editor")
-    String editor();
-
-    @Message("Nobody yet")
-    String nobody_yet();
-
-    @Message("Reviewers")
-    String reviewers();
-
-    @Message("Nobody has the role of a reviewer.")
-    String no_reviewer();
-
-    @Message(
-            "The directory of people does not answer at the moment. Only those who are asked already are shown; look again in a minute.")
-    String people_away();
-
-    @Message("Draft due")
-    String draft_due();
-
-    @Message("Review due")
-    String review_due();
-
-    @Message("Words wanted")
-    String target();
-
-    @Message("A number, or nothing.")
-    String target_hint();
-
-    @Message("Assign")
-    String assign_it();
-
-    @Message("{title} is assigned.")
-    String assigned(String title);
-
-    @Message("Title")
-    String title();
-
-    @Message("A new title is a new revision of the text, so it needs an approval like any other change.")
-    String rename_means();
-
-    @Message("Rename the section")
-    String rename();
-
-    @Message("The section cannot be renamed now:")
-    String cannot_rename();
-
-    @Message("The section is called {title} now.")
-    String renamed(String title);
-
-    @Message("Drop the section…")
-    String drop_ask();
-
-    @Message("Drop the section")
-    String drop();
-
-    @Message("Drop it")
-    String drop_heading();
-
-    @Message(
-            "{title} goes from the issue, with its {words} words. Its revisions stay in the trail; it cannot be taken back here.")
-    String drop_means(String title, String words);
-
-    @Message("{title} is dropped.")
-    String dropped(String title);
-
-    @Message("Read the section")
-    String read_section();
-
     @Message("Nothing can be arranged here now:")
     String cannot_arrange();
-
-    @Message("Title and month")
-    String title_and_month();
-
-    @Message("Save")
-    String save();
-
-    @Message("The issue is changed.")
-    String changed();
-
-    @Message("Another issue like this one")
-    String copy();
-
-    @Message("The titles of its sections and who is asked are taken over into a new issue, without text and dates.")
-    String copy_means();
-
-    @Message("Clone the issue")
-    String copy_it();
-
-    @Message("Discard")
-    String discard_heading();
-
-    @Message("Discard the issue…")
-    String discard_ask();
-
-    @Message("Discard the issue")
-    String discard();
-
-    @Message(
-            "The issue goes from all lists with its {count} {#if count is 1}section{#else}sections{/if}, and its month is free again. The trail keeps what was done.")
-    String discard_means(int count);
-
-    @Message("{month} is discarded.")
-    String discarded(String month);
 }

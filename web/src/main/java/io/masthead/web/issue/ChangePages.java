@@ -116,7 +116,7 @@ public class ChangePages {
         return Issue.at(publication, period).id();
     }
 
-    private BoardMessages words() {
-        return speech.words(BoardMessages.class);
+    private ChangeMessages words() {
+        return speech.words(ChangeMessages.class);
     }
 }

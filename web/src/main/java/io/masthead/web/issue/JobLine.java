@@ -57,12 +57,12 @@ public record JobLine(
         return kind.equals("PROOF");
     }
 
-    /** The key of what it is in {@link BoardMessages}. */
+    /** The key of what it is in {@link JobMessages}. */
     public String label() {
         return "job_" + kind;
     }
 
-    /** The key of what is being done in {@link BoardMessages}. */
+    /** The key of what is being done in {@link JobMessages}. */
     public String stepLabel() {
         return "step_" + step;
     }

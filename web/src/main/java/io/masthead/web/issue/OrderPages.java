@@ -86,7 +86,7 @@ public class OrderPages {
                     return Boards.of(publication, period) + "/order";
                 },
                 attempt -> page("", attempt));
-        var said = speech.words(BoardMessages.class).ordered();
+        var said = speech.words(ArrangeMessages.class).ordered();
         if (done.getStatus() != Response.Status.SEE_OTHER.getStatusCode()) {
             return done;
         }

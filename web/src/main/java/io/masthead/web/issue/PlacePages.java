@@ -141,7 +141,7 @@ public class PlacePages {
         return Boards.of(publication, period) + "/sections/" + id;
     }
 
-    private BoardMessages words() {
-        return speech.words(BoardMessages.class);
+    private ArrangeMessages words() {
+        return speech.words(ArrangeMessages.class);
     }
 }

@@ -6,6 +6,7 @@ import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.text.Body;
+import io.masthead.web.layout.Dates;
 import io.masthead.web.section.HistoryPage.Shown;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ class Archives {
     @Inject
     Sentences sentences;
 
+    @Inject
+    Dates dates;
+
     /**
      * What of the history is asked for; null is what is usual.
      *
@@ -41,7 +45,7 @@ class Archives {
     @Transactional
     HistoryPage page(UUID id, Actor actor, Wish wish, List<String> reasons) {
         var section = Section.withId(id);
-        var dates = Dates.of(section.issue().publication(), sentences.locale());
+        var dates = this.dates.in(section.issue().publication().timeZone());
         int head = section.headNumber();
         int before = wish.before() == null ? head + 1 : Math.clamp(wish.before(), 1, head + 1);
         var found = Revision.linesOf(section, before, PAGE + 1);

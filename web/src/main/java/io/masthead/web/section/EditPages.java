@@ -125,7 +125,7 @@ public class EditPages {
     /** A form sent twice is no quarrel: the text that stands is the one that was typed. */
     private Response stale(Fields fields, StaleEdit stale) {
         if (desk.stands(section(), fields.typed())) {
-            flash.ok(sentences.words().nothing_changed());
+            flash.ok(sentences.words(SectionMessages.class).nothing_changed());
             return back();
         }
         return refused(fields, stale);
@@ -141,8 +141,8 @@ public class EditPages {
     }
 
     private void tell(int revision, List<Dropped> dropped) {
-        var words = sentences.words();
-        var done = revision == 0 ? words.nothing_changed() : words.saved(revision);
+        var words = sentences.words(EditMessages.class);
+        var done = revision == 0 ? sentences.words(SectionMessages.class).nothing_changed() : words.saved(revision);
         if (dropped.isEmpty()) {
             flash.ok(done);
             return;

@@ -3,7 +3,9 @@ package io.masthead.web.section;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Person;
-import io.masthead.web.section.Dates.Stamp;
+import io.masthead.web.layout.Deadline;
+import io.masthead.web.layout.LocalDates;
+import io.masthead.web.layout.LocalDates.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +15,20 @@ record Facts(
         @Nullable Integer target,
         @Nullable String editor,
         List<String> reviewers,
-        @Nullable Stamp draftDue,
+        @Nullable Deadline draftDue,
         boolean draftLate,
-        @Nullable Stamp reviewDue,
+        @Nullable Deadline reviewDue,
         boolean reviewLate,
         @Nullable String savedBy,
         Stamp savedAt,
         String hash) {
 
-    static Facts of(Section section, Dates dates) {
+    static Facts of(Section section, LocalDates dates) {
         var assignment = section.assignment();
         var head = section.head();
         var state = section.state();
-        var draftDue = dates.on(assignment.draftDue());
-        var reviewDue = dates.on(assignment.reviewDue());
+        var draftDue = dates.deadline(assignment.draftDue());
+        var reviewDue = dates.deadline(assignment.reviewDue());
         boolean written = state == SectionState.IN_REVIEW || state == SectionState.APPROVED;
         return new Facts(
                 head.words(),
@@ -34,11 +36,11 @@ record Facts(
                 name(assignment.editor()),
                 assignment.reviewers().stream().map(Person::name).toList(),
                 draftDue,
-                draftDue != null && draftDue.past() && !written,
+                draftDue != null && draftDue.late() && !written,
                 reviewDue,
-                reviewDue != null && reviewDue.past() && state != SectionState.APPROVED,
+                reviewDue != null && reviewDue.late() && state != SectionState.APPROVED,
                 name(head.savedBy()),
-                dates.at(head.savedAt()),
+                dates.minute(head.savedAt()),
                 head.contentHash());
     }
 

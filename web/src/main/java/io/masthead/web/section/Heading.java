@@ -2,6 +2,7 @@ package io.masthead.web.section;
 
 import io.masthead.domain.section.Section;
 import io.masthead.domain.text.Numerals;
+import io.masthead.web.layout.LocalDates;
 
 /** What each page of a section says of it first, and what its forms carry along. */
 record Heading(
@@ -17,7 +18,7 @@ record Heading(
         int version,
         int revision) {
 
-    static Heading of(Section section, Dates dates) {
+    static Heading of(Section section, LocalDates dates) {
         var issue = section.issue();
         var publication = issue.publication();
         return new Heading(

@@ -4,7 +4,8 @@ import io.masthead.domain.section.Decision.Verdict;
 import io.masthead.domain.section.ReviewRound;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RevisionLine;
-import io.masthead.web.section.Dates.Stamp;
+import io.masthead.web.layout.LocalDates;
+import io.masthead.web.layout.LocalDates.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record HistoryLine(
     /** A decision in three words. */
     record Mark(boolean approved, String by) {}
 
-    static HistoryLine of(RevisionLine line, List<ReviewRound> rounds, Dates dates) {
+    static HistoryLine of(RevisionLine line, List<ReviewRound> rounds, LocalDates dates) {
         return new HistoryLine(
                 line.number(),
                 line.title(),
@@ -34,7 +35,7 @@ record HistoryLine(
                 isRestored(line) ? "" : line.note(),
                 isRestored(line) ? Integer.valueOf(line.note()) : null,
                 line.savedByName(),
-                dates.at(line.savedAt()),
+                dates.minute(line.savedAt()),
                 verdicts(line.number(), rounds));
     }
 

@@ -80,8 +80,8 @@ public class HistoryPages {
             boolean isNew = basedOn == null || restored.version() != basedOn;
             flash.ok(
                     isNew
-                            ? sentences.words().restored(number, restored.headNumber())
-                            : sentences.words().nothing_changed());
+                            ? sentences.words(HistoryMessages.class).restored(number, restored.headNumber())
+                            : sentences.words(SectionMessages.class).nothing_changed());
             return Response.seeOther(URI.create("/sections/" + id + "/history")).build();
         } catch (Refused refused) {
             if (refused.kind() == Kind.UNKNOWN) {

@@ -121,7 +121,7 @@ public class MovePages {
             throw refused;
         }
         refusals.record(refused);
-        var attempt = new Attempt(
+        var attempt = new MoveAttempt(
                 move,
                 words == null ? "" : words,
                 Versions.of(revision),
@@ -137,7 +137,7 @@ public class MovePages {
     }
 
     private String done(SectionMove move, Section section) {
-        var words = sentences.words();
+        var words = sentences.words(MoveMessages.class);
         int number = section.headNumber();
         return switch (move) {
             case SUBMIT -> section.state() == SectionState.IN_REVIEW ? words.submitted(number) : words.revived(number);

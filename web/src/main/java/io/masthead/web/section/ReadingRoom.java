@@ -6,6 +6,7 @@ import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.text.Body;
+import io.masthead.web.layout.Dates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,16 +23,19 @@ class ReadingRoom {
     @Inject
     Sentences sentences;
 
+    @Inject
+    Dates dates;
+
     /**
      * The page.
      *
      * @param view {@code changes} or {@code clean}; anything else is what the section's state suggests
      */
     @Transactional
-    SectionPage page(UUID id, Actor actor, @Nullable String view, @Nullable Attempt attempt) {
+    SectionPage page(UUID id, Actor actor, @Nullable String view, @Nullable MoveAttempt attempt) {
         var section = Section.withId(id);
         var locale = sentences.locale();
-        var dates = Dates.of(section.issue().publication(), locale);
+        var dates = this.dates.in(section.issue().publication().timeZone());
         var rounds = ReviewRound.of(section, ROUNDS);
         var changes = changes(section, rounds, attempt);
         var review = Review.of(section, actor, locale);
@@ -47,7 +51,7 @@ class ReadingRoom {
                 attempt);
     }
 
-    private static boolean isMarked(@Nullable String view, Review review, @Nullable Attempt attempt) {
+    private static boolean isMarked(@Nullable String view, Review review, @Nullable MoveAttempt attempt) {
         return switch (view) {
             case "changes" -> true;
             case "clean" -> false;
@@ -55,7 +59,7 @@ class ReadingRoom {
         };
     }
 
-    private static @Nullable Changes changes(Section section, List<ReviewRound> rounds, @Nullable Attempt attempt) {
+    private static @Nullable Changes changes(Section section, List<ReviewRound> rounds, @Nullable MoveAttempt attempt) {
         var base = base(section, rounds, attempt);
         if (base == null) {
             return null;
@@ -65,7 +69,7 @@ class ReadingRoom {
     }
 
     /** The revision that the reader knows: the one on the page before, or the one that was decided on last. */
-    private static @Nullable Integer base(Section section, List<ReviewRound> rounds, @Nullable Attempt attempt) {
+    private static @Nullable Integer base(Section section, List<ReviewRound> rounds, @Nullable MoveAttempt attempt) {
         int head = section.headNumber();
         if (attempt != null && attempt.stale() && attempt.seen() != null && isBefore(attempt.seen(), head)) {
             return attempt.seen();

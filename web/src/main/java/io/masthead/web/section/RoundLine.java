@@ -2,7 +2,8 @@ package io.masthead.web.section;
 
 import io.masthead.domain.section.Decision;
 import io.masthead.domain.section.ReviewRound;
-import io.masthead.web.section.Dates.Stamp;
+import io.masthead.web.layout.LocalDates;
+import io.masthead.web.layout.LocalDates.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +25,19 @@ record RoundLine(
     record DecisionLine(
             boolean approved, String by, String stage, int revision, String hash, Stamp at, String comment) {
 
-        static DecisionLine of(Decision decision, Dates dates) {
+        static DecisionLine of(Decision decision, LocalDates dates) {
             return new DecisionLine(
                     decision.verdict() == Decision.Verdict.APPROVED,
                     decision.personName(),
                     decision.stageName(),
                     decision.revision(),
                     Hashes.brief(decision.contentHash()),
-                    dates.at(decision.decidedAt()),
+                    dates.minute(decision.decidedAt()),
                     decision.comment());
         }
     }
 
-    static RoundLine of(ReviewRound round, Dates dates) {
+    static RoundLine of(ReviewRound round, LocalDates dates) {
         var closedBy = round.closedBy();
         var closedAt = round.closedAt();
         return new RoundLine(
@@ -45,10 +46,10 @@ record RoundLine(
                 Hashes.brief(round.contentHash()),
                 round.outcome().name(),
                 round.openedBy().name(),
-                dates.at(round.openedAt()),
+                dates.minute(round.openedAt()),
                 round.reply(),
                 closedBy == null ? null : closedBy.name(),
-                closedAt == null ? null : dates.at(closedAt),
+                closedAt == null ? null : dates.minute(closedAt),
                 round.closingWords(),
                 round.decisions().stream().map(it -> DecisionLine.of(it, dates)).toList());
     }

@@ -23,5 +23,5 @@ record SectionPage(
         boolean marked,
         Review review,
         List<RoundLine> rounds,
-        @Nullable Attempt attempt)
+        @Nullable MoveAttempt attempt)
         implements TemplateInstance {}

@@ -3,12 +3,9 @@ package io.masthead.web.section;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.web.layout.SpokenLanguage;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import io.masthead.web.layout.Speech;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +15,19 @@ import org.jspecify.annotations.Nullable;
 class Sentences {
 
     @Inject
-    SpokenLanguage language;
+    Speech speech;
 
-    SectionMessages words() {
-        return MessageBundles.get(SectionMessages.class, Localized.Literal.of(language.tag()));
+    /** A bundle of words, spoken in this request's language. */
+    <T> T words(Class<T> bundle) {
+        return speech.words(bundle);
     }
 
     Locale locale() {
-        return Locale.forLanguageTag(language.tag());
+        return speech.locale();
+    }
+
+    private SectionMessages words() {
+        return words(SectionMessages.class);
     }
 
     List<String> of(Refused refused) {
@@ -45,8 +47,7 @@ class Sentences {
     }
 
     private String limit(Reason reason) {
-        return NumberFormat.getIntegerInstance(locale())
-                .format(Integer.parseInt(reason.arguments().getFirst()));
+        return speech.number(Integer.parseInt(reason.arguments().getFirst()));
     }
 
     private @Nullable String missing(String field) {
@@ -65,8 +66,8 @@ class Sentences {
             case "byline" -> words().byline();
             case "body" -> words().text();
             case "note" -> words().note();
-            case "comment" -> words().comment();
-            case "reason" -> words().reason();
+            case "comment" -> words(MoveMessages.class).comment();
+            case "reason" -> words(MoveMessages.class).reason();
             default -> field;
         };
     }

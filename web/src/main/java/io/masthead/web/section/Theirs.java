@@ -3,7 +3,8 @@ package io.masthead.web.section;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.text.Text;
-import io.masthead.web.section.Dates.Stamp;
+import io.masthead.web.layout.LocalDates;
+import io.masthead.web.layout.LocalDates.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,14 @@ record Theirs(
         @Nullable Changes meanwhile,
         Changes saving) {
 
-    static Theirs of(Section section, Text mine, @Nullable Integer seen, Dates dates) {
+    static Theirs of(Section section, Text mine, @Nullable Integer seen, LocalDates dates) {
         var head = section.head();
         var text = head.text();
         var by = head.savedBy();
         return new Theirs(
                 head.number(),
                 by == null ? null : by.name(),
-                dates.at(head.savedAt()),
+                dates.minute(head.savedAt()),
                 text.title(),
                 text.byline(),
                 Typed.source(text),

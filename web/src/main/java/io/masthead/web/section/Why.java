@@ -3,14 +3,15 @@ package io.masthead.web.section;
 import io.masthead.domain.section.ReviewRound;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
-import io.masthead.web.section.Dates.Stamp;
+import io.masthead.web.layout.LocalDates;
+import io.masthead.web.layout.LocalDates.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why changes were requested: it stands first on the pages of whoever is to make them. */
 record Why(String comment, String by, Stamp at, int revision) {
 
-    static @Nullable Why of(Section section, Dates dates) {
+    static @Nullable Why of(Section section, LocalDates dates) {
         var round = section.round();
         if (section.state() != SectionState.CHANGES_REQUESTED || round == null) {
             return null;
@@ -18,12 +19,12 @@ record Why(String comment, String by, Stamp at, int revision) {
         return of(round, dates);
     }
 
-    private static @Nullable Why of(ReviewRound round, Dates dates) {
+    private static @Nullable Why of(ReviewRound round, LocalDates dates) {
         var by = round.closedBy();
         var at = round.closedAt();
         return by == null || at == null
                 ? null
-                : new Why(round.closingWords(), by.name(), dates.at(at), round.revision());
+                : new Why(round.closingWords(), by.name(), dates.minute(at), round.revision());
     }
 
     public List<String> lines() {

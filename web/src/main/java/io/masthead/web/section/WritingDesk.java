@@ -7,6 +7,8 @@ import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.text.Body;
 import io.masthead.domain.text.Text;
+import io.masthead.web.layout.Dates;
+import io.masthead.web.layout.LocalDates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +22,9 @@ class WritingDesk {
 
     @Inject
     Sentences sentences;
+
+    @Inject
+    Dates dates;
 
     /** The stored text. */
     @Transactional
@@ -56,8 +61,8 @@ class WritingDesk {
         return section.head().text().sameContentAs(text);
     }
 
-    private Dates dates(Section section) {
-        return Dates.of(section.issue().publication(), sentences.locale());
+    private LocalDates dates(Section section) {
+        return dates.in(section.issue().publication().timeZone());
     }
 
     private EditPage page(

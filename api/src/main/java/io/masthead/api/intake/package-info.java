@@ -1,0 +1,3 @@
+/** Reading files in over REST. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.api.intake;

@@ -1,0 +1,3 @@
+/** Issues over REST. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.api.issue;

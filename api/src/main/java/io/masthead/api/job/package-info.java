@@ -1,0 +1,3 @@
+/** Jobs over REST. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.api.job;

@@ -1,0 +1,3 @@
+/** Lists, cursors and ids as the API writes and reads them. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.api.paging;

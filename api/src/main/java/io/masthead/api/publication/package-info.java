@@ -1,0 +1,3 @@
+/** Publications over REST. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.api.publication;

@@ -1,0 +1,3 @@
+/** Sections over REST: text, revisions, transitions, assignments. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.api.section;

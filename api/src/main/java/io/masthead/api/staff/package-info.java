@@ -1,0 +1,3 @@
+/** People and roles over REST, and who is calling. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.api.staff;

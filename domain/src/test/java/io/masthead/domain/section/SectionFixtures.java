@@ -1,0 +1,25 @@
+package io.masthead.domain.section;
+
+import io.masthead.domain.issue.Issue;
+
+/** Sections for tests of what stands above them. */
+public final class SectionFixtures {
+
+    private SectionFixtures() {}
+
+    /** A written section of that issue in that state. */
+    public static Section in(Issue issue, int place, SectionState state) {
+        var section = new Section(
+                issue, place, Fixtures.text("The river falls."), Revision.Origin.SAVED, "", Fixtures.AUTHOR);
+        if (state != SectionState.DRAFT) {
+            section.submit("", Fixtures.AUTHOR);
+        }
+        if (state == SectionState.CHANGES_REQUESTED) {
+            section.requestChanges("Which river?", Fixtures.REVIEWER);
+        }
+        if (state == SectionState.APPROVED) {
+            section.approve("", Fixtures.REVIEWER);
+        }
+        return section;
+    }
+}

@@ -1,0 +1,59 @@
+package io.masthead.domain.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AllowanceTest {
+
+    private static final Actor ANN = named("ann");
+    private static final Actor BOB = named("bob");
+
+    private final Allowance allowance = new Allowance();
+
+    @BeforeEach
+    void two_a_minute() {
+        allowance.aMinute = 2;
+    }
+
+    @Test
+    void is_used_up_after_as_many_as_are_allowed_in_a_minute() {
+        allowance.take("proof", ANN);
+        allowance.take("proof", ANN);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> allowance.take("proof", ANN))
+                .satisfies(refused -> {
+                    var reason = refused.reasons().getFirst();
+                    assertThat(reason.code()).isEqualTo(ReasonCode.TOO_MANY);
+                    assertThat(Integer.parseInt(reason.arguments().getFirst())).isBetween(1, 61);
+                });
+    }
+
+    @Test
+    void is_counted_for_each_person() {
+        allowance.take("proof", ANN);
+        allowance.take("proof", ANN);
+
+        assertThatNoException().isThrownBy(() -> allowance.take("proof", BOB));
+    }
+
+    @Test
+    void is_counted_for_each_sort_of_work() {
+        allowance.take("proof", ANN);
+        allowance.take("proof", ANN);
+
+        assertThatNoException().isThrownBy(() -> allowance.take("import", ANN));
+    }
+
+    private static Actor named(String name) {
+        return new Actor(UUID.randomUUID(), name, name, Set.of(Role.EDITOR));
+    }
+}

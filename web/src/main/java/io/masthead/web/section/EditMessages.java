@@ -1,0 +1,127 @@
+package io.masthead.web.section;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a section's editor. */
+@MessageBundle("edit")
+public interface EditMessages {
+
+    @Message("This was not saved:")
+    String not_saved();
+
+    @Message("The text cannot be changed now:")
+    String cannot_save();
+
+    @Message("Preview")
+    String preview();
+
+    @Message("What you write is shown here as it will be read.")
+    String preview_empty();
+
+    @Message("{words} words")
+    String count(String words);
+
+    @Message("of {target} words")
+    String of_words(String target);
+
+    @Message("words")
+    String words_unit();
+
+    @Message("Some readers would be kept out, so it could not be submitted:")
+    String problems();
+
+    @Message("Left out when it is saved:")
+    String dropped();
+
+    @Message("{count} more")
+    String more(int count);
+
+    @Message("Who wrote it, as it is printed. May be empty.")
+    String byline_hint();
+
+    @Message("HTML, one block on a line.")
+    String text_hint();
+
+    @Message("What this revision is about, for the history. May be empty.")
+    String note_hint();
+
+    @Message("Save")
+    String save();
+
+    @Message("Save mine over revision {number}")
+    String save_over(int number);
+
+    @Message("Read a file in")
+    String read_in();
+
+    @Message("Not saved yet")
+    String unsaved();
+
+    @Message("Saved as revision {number}.")
+    String saved(int number);
+
+    @Message("Left out ({count}): {named}.")
+    String left_out(int count, String named);
+
+    @Message("What can stand in a text")
+    String help();
+
+    @Message("Anything else is left out when the text is saved; its words are kept.")
+    String help_intro();
+
+    @Message("A paragraph.")
+    String help_p();
+
+    @Message("Sub-headings; each at most one level below the one before.")
+    String help_h();
+
+    @Message("Lists, with or without numbers.")
+    String help_list();
+
+    @Message("A quotation; its paragraphs stand inside.")
+    String help_quote();
+
+    @Message("A sentence of the text, set large.")
+    String help_pull();
+
+    @Message("A table; give it a caption and header cells.")
+    String help_table();
+
+    @Message("Strong, emphasized, lowered, raised.")
+    String help_marks();
+
+    @Message("A link: https, http, mailto or #.")
+    String help_link();
+
+    @Message("A note; write its text inside, where its number is to stand.")
+    String help_note();
+
+    @Message("Words in another language.")
+    String help_lang();
+
+    @Message("Two texts")
+    String both();
+
+    @Message(
+            "While you were writing, {by} saved revision {number}. Nothing of yours is lost: it stands in the form below. Take over what you want to keep of theirs, then save.")
+    String both_how(int number, String by);
+
+    @Message("somebody")
+    String somebody();
+
+    @Message("What they changed")
+    String meanwhile();
+
+    @Message("What saving yours over it would change")
+    String saving();
+
+    @Message("Revision {number}, to copy from")
+    String their_text(int number);
+
+    @Message("If theirs is the one to keep:")
+    String keep_theirs();
+
+    @Message("go on with theirs and let yours go")
+    String keep_theirs_link();
+}

@@ -1,0 +1,3 @@
+/** People as Keycloak lists them. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.web.staff;
