@@ -31,7 +31,10 @@ final class Postgres {
                 "MASTHEAD_DB_PORT", String.valueOf(SERVER.getPort()),
                 "MASTHEAD_DB_NAME", database,
                 "MASTHEAD_DB_USER", "postgres",
-                "MASTHEAD_DB_PASSWORD", "postgres");
+                "MASTHEAD_DB_PASSWORD", "postgres",
+                "MASTHEAD_WEB_SECRET", "masthead-web-demo-secret",
+                "MASTHEAD_DIRECTORY_SECRET", "masthead-directory-demo-secret",
+                "MASTHEAD_SESSION_SECRET", "only-for-a-run-of-the-tests-here");
     }
 
     Connection connect() throws SQLException {
