@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -35,6 +36,13 @@ class ConformanceTest {
     @MethodSource("manuscripts")
     void is_pdf_ua_1(Manuscript manuscript) throws Exception {
         assertThat(failures(manuscript, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void the_real_issue_is_both() throws Exception {
+        var sample = SampleManuscript.read();
+        assertThat(failures(sample, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(failures(sample, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     private static List<String> failures(Manuscript manuscript, PDFAFlavour flavour) throws Exception {

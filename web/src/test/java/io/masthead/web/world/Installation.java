@@ -2,11 +2,13 @@ package io.masthead.web.world;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +79,34 @@ public final class Installation {
         process.stop();
     }
 
+    /** What a command of the operator ends with. */
+    public record Ended(int status, String said) {}
+
+    /** Runs a command of the operator against this installation, whether it runs or not. */
+    public Ended command(String... words) {
+        var command = new ArrayList<>(java());
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment());
+        try {
+            var child = builder.start();
+            var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(child.waitFor(), said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Child start() {
+        var child = Child.start("Masthead on " + database, home.resolve("masthead.log"), environment(), java());
+        child.awaitReady(url() + "/q/health/ready", Duration.ofMinutes(2));
+        return child;
+    }
+
+    private Map<String, String> environment() {
         var environment = new HashMap<String, String>();
         environment.put("MASTHEAD_PORT", String.valueOf(port));
         environment.put("MASTHEAD_HOME", home.toString());
@@ -88,17 +117,18 @@ public final class Installation {
         if (postgres != null) {
             environment.putAll(postgres.environment());
         }
+        return environment;
+    }
+
+    private List<String> java() {
         var build = database == Database.H2 ? "quarkus-app" : "quarkus-app-postgresql";
-        var command = List.of(
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 TARGET.resolve(build).resolve("quarkus-run.jar").toString());
-        var child = Child.start("Masthead on " + database, home.resolve("masthead.log"), environment, command);
-        child.awaitReady(url() + "/q/health/ready", Duration.ofMinutes(2));
-        return child;
     }
 
     private Path folder() {
