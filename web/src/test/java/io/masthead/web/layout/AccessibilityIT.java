@@ -1,6 +1,7 @@
 package io.masthead.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -90,8 +91,22 @@ class AccessibilityIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void keeps_nobody_out(String name, String path) {
-        everybody.open(path);
+        assertThat(everybody.open(path).status()).isEqualTo(path.equals("/nowhere") ? 404 : 200);
         everybody.isAccessible(name);
+    }
+
+    @Test
+    void would_notice_a_picture_without_words() {
+        everybody.open("/archive");
+        everybody.page().evaluate("document.querySelector('main').append(new Image())");
+        assertThat(everybody.violations()).singleElement().asString().startsWith("image-alt");
+    }
+
+    @Test
+    void would_notice_what_runs_off_a_phone() {
+        everybody.open("/archive");
+        everybody.page().evaluate("document.querySelector('main').style.minWidth = '500px'");
+        assertThatThrownBy(() -> everybody.isAccessible("archive")).hasMessageContaining("390 px");
     }
 
     @Test

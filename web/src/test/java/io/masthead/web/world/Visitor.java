@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -16,6 +17,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A person at a browser window of their own, who goes by what stands on the page. */
 public final class Visitor implements AutoCloseable {
@@ -137,8 +139,7 @@ public final class Visitor implements AutoCloseable {
     public void isAccessible(String name) {
         for (var look : Look.values()) {
             look.on(page);
-            var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-            assertThat(found).as(name + ", " + look + ", " + page.url()).isEmpty();
+            assertThat(violations()).as(name + ", " + look + ", " + page.url()).isEmpty();
             if (look == Look.PHONE) {
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .as(name + " at 390 px is as wide as the screen")
@@ -146,6 +147,17 @@ public final class Visitor implements AutoCloseable {
             }
         }
         Look.LIGHT.on(page);
+    }
+
+    /** What axe finds, each with the elements that it is about. */
+    public List<String> violations() {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(CheckedNode::getHtml)
+                                        .toList())
+                        .toList();
     }
 
     /** Keeps a picture of the page for people to look at. */
