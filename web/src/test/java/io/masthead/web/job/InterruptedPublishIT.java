@@ -2,7 +2,9 @@ package io.masthead.web.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.world.Api;
+import io.masthead.web.world.Browser;
 import io.masthead.web.world.Database;
 import io.masthead.web.world.Installation;
 import java.sql.SQLException;
@@ -60,6 +62,41 @@ class InterruptedPublishIT {
             assertThat(publisher.ended(repeated).<String>path("status")).isEqualTo("DONE");
             assertThat(publisher.get("/issues/" + issue + "/editions").<List<Integer>>path("items.number"))
                     .containsExactly(1);
+        } finally {
+            masthead.stop();
+        }
+    }
+
+    @Test
+    void is_told_on_the_board_and_on_the_section_while_it_lasts() throws SQLException {
+        var masthead = Installation.fresh(Database.POSTGRESQL, Map.of());
+        try (var editor = Browser.visitor(masthead)) {
+            var publisher = Api.as("publisher", masthead);
+            var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+            String issue = publisher.get("/sections/" + section).path("issue");
+            Api.as("editor", masthead).move(section, "submit", Map.of()).then().statusCode(200);
+            Api.as("reviewer", masthead)
+                    .move(section, "approve", Map.of())
+                    .then()
+                    .statusCode(200);
+            editor.signIn("editor");
+            try (var connection = masthead.connect()) {
+                connection.setAutoCommit(false);
+                connection.createStatement().execute("lock table pdf_file in access exclusive mode");
+                String job = publisher
+                        .post("/issues/" + issue + "/publish", Map.of())
+                        .path("id");
+                awaitRunning(publisher, job);
+                editor.open(
+                        "/issues/bulletin/" + publisher.get("/issues/" + issue).<String>path("period"));
+                editor.sees("Being published");
+                editor.seesNo(AriaRole.BUTTON, "Add the section");
+                editor.open("/sections/" + section + "/edit");
+                editor.sees("Being published");
+                editor.shot("being-published");
+                connection.rollback();
+                assertThat(publisher.ended(job).<String>path("status")).isEqualTo("DONE");
+            }
         } finally {
             masthead.stop();
         }
