@@ -149,7 +149,7 @@ create table decision (
     constraint pk_decision primary key (id),
     constraint fk_decision_round foreign key (round_id) references review_round (id),
     constraint fk_decision_person foreign key (person_id) references person (id),
-    constraint uq_decision_once_a_stage unique (round_id, stage, person_id),
+    constraint uq_decision_once_a_stage unique (round_id, stage, person_id, verdict),
     constraint ck_decision_verdict check (verdict in ('APPROVED', 'CHANGES_REQUESTED'))
 );
 

@@ -22,7 +22,7 @@ public final class Upload {
      * @throws Refused if there is no file, or more than 5 MB
      */
     public static byte[] bytes(@Nullable FileUpload file) {
-        if (file == null || file.fileName().isBlank()) {
+        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw Refused.field(ReasonCode.MISSING, "file");
         }
         if (file.size() > LARGEST_TEXT) {

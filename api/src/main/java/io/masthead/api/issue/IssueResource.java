@@ -112,7 +112,8 @@ public class IssueResource {
     @Path("issues/{id}")
     @Transactional
     @RolesAllowed(PUBLISHER)
-    public IssueView change(@PathParam("id") String id, IssueChange form) {
+    public IssueView change(@PathParam("id") String id, @Nullable IssueChange sent) {
+        var form = Given.body(sent);
         var period = form.period() == null ? null : Period.parse(form.period());
         return view(issues.change(Ids.parse("issue", id), form.title(), period, caller.actor())
                 .id());
@@ -131,7 +132,8 @@ public class IssueResource {
     @POST
     @Path("issues/{id}/clone")
     @RolesAllowed(PUBLISHER)
-    public Response copy(@PathParam("id") String id, Copy form) {
+    public Response copy(@PathParam("id") String id, @Nullable Copy sent) {
+        var form = Given.body(sent);
         var period = Period.parse(given("period", form.period()));
         return created(runningOrder
                 .copy(Ids.parse("issue", id), period, caller.actor())

@@ -2,6 +2,7 @@ package io.masthead.api.paging;
 
 import io.masthead.domain.refusal.Refused;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads ids: opaque texts to the outside, so that a malformed one is simply unknown. */
 public final class Ids {
@@ -13,7 +14,10 @@ public final class Ids {
      *
      * @throws Refused as unknown, if it cannot be one
      */
-    public static UUID parse(String kind, String id) {
+    public static UUID parse(String kind, @Nullable String id) {
+        if (id == null) {
+            throw Refused.unknown(kind);
+        }
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException e) {

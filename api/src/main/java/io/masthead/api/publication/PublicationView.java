@@ -4,6 +4,7 @@ import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.ReviewPolicy;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,10 @@ public record PublicationView(
 
         ReviewPolicy policy() {
             var given = stages == null ? List.<StageView>of() : stages;
-            return new ReviewPolicy(given.stream().map(StageView::stage).toList());
+            return new ReviewPolicy(given.stream()
+                    .filter(Objects::nonNull)
+                    .map(StageView::stage)
+                    .toList());
         }
     }
 

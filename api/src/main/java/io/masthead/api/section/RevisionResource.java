@@ -111,7 +111,7 @@ public class RevisionResource {
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int most = Listing.limit(limit);
         long before = Listing.number(cursor, Integer.MAX_VALUE);
-        var lines = Revision.linesOf(section(), Math.toIntExact(before), most + 1);
+        var lines = Revision.linesOf(section(), (int) Math.min(before, Integer.MAX_VALUE), most + 1);
         return Listing.page(lines, most, RevisionView::of, line -> String.valueOf(line.number()));
     }
 

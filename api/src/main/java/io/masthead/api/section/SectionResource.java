@@ -100,7 +100,9 @@ public class SectionResource {
     @Path("sections/{id}")
     @Transactional
     @RolesAllowed({EDITOR, PUBLISHER})
-    public Response save(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, TextForm form) {
+    public Response save(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable TextForm sent) {
+        var form = Given.body(sent);
         var section = Section.withId(Ids.parse("section", id));
         var old = section.head().text();
         var text = new Text(

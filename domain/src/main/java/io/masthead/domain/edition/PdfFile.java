@@ -1,11 +1,11 @@
 package io.masthead.domain.edition;
 
+import io.masthead.domain.refusal.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -31,6 +31,9 @@ class PdfFile extends PanacheEntityBase {
 
     static byte[] bytesOf(UUID id) {
         PdfFile file = findById(id);
-        return Objects.requireNonNull(file).bytes;
+        if (file == null) {
+            throw Refused.unknown("file");
+        }
+        return file.bytes;
     }
 }

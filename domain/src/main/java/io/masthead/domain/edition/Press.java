@@ -52,7 +52,9 @@ class Press {
 
     @Transactional
     void storeProof(UUID job, Typeset typeset) {
-        var proof = Proof.store(Job.withId(job).issue(), typeset);
+        // alone with the issue, because whoever stores a proof also clears the oldest away
+        var issue = Issue.locked(Job.withId(job).issue().id());
+        var proof = Proof.store(issue, typeset);
         jobs.done(job, proof.id());
     }
 
@@ -86,17 +88,19 @@ class Press {
                         "pages", String.valueOf(edition.pages()))));
     }
 
-    /** Ends a job that cannot be done; the issue is as it was. */
+    /** Ends a job that cannot be done; the issue is as it was. Nothing happens to a job that has ended, or its issue. */
     @Transactional
     void fail(UUID id, String problem) {
         var job = Job.withId(id);
-        jobs.fail(id, problem);
-        if (job.kind() == Job.Kind.PUBLISH) {
-            var issue = Issue.locked(job.issue().id());
-            issue.thaw();
-            happenings.fire(new Happening(
-                    job.requester(), Action.PUBLISH_FAILED, Subject.issue(issue.id()), Map.of("problem", problem)));
+        var issue = Issue.locked(job.issue().id());
+        if (!jobs.fail(id, problem) || job.kind() != Job.Kind.PUBLISH) {
+            return;
         }
+        if (id.equals(issue.publishJob())) {
+            issue.thaw();
+        }
+        happenings.fire(new Happening(
+                job.requester(), Action.PUBLISH_FAILED, Subject.issue(issue.id()), Map.of("problem", problem)));
     }
 
     /** Everything that publishing demands, looked at again with the issue locked and the texts read from the store. */

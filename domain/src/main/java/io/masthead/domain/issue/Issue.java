@@ -4,6 +4,7 @@ import io.masthead.domain.Identified;
 import io.masthead.domain.Moment;
 import io.masthead.domain.publication.NamesColumn;
 import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -235,7 +236,7 @@ public class Issue extends Identified {
     }
 
     private static String titled(String title) {
-        var clean = title.strip().replaceAll("\\s+", " ");
+        var clean = Given.line(title);
         if (clean.length() > LONGEST_TITLE) {
             throw Refused.field(ReasonCode.TOO_LONG, "title", String.valueOf(LONGEST_TITLE));
         }

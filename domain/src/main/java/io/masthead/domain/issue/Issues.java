@@ -64,7 +64,7 @@ public class Issues {
     /**
      * Changes title or period; null leaves it as it is.
      *
-     * @throws Refused if the issue is frozen or published, or the period is taken
+     * @throws Refused if the issue is frozen or published, the period is taken, or an edition prints the old one
      */
     @Transactional
     public Issue change(UUID id, @Nullable String title, @Nullable YearMonth period, Actor actor) {
@@ -74,6 +74,9 @@ public class Issues {
             issue.rename(title);
         }
         if (period != null && !period.equals(issue.period())) {
+            if (issue.editions() > 0) {
+                throw new Refused(List.of(Reason.of(ReasonCode.PERIOD_PRINTED)), Subject.issue(id));
+            }
             refuseTaken(issue.publication(), period, issue);
             issue.moveTo(period);
             flush(period);

@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -109,6 +110,11 @@ public class Job extends Identified {
         return Job.<Job>find("from Job j left join fetch j.requestedBy where j.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(() -> Refused.unknown("job"));
+    }
+
+    /** The job, to be changed: nodes that work on the same one do so one after the other. */
+    static Job locked(UUID id) {
+        return lockedAnew(Job.class, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refused.unknown("job"));
     }
 
     /** The newest job of that kind for an issue; empty where there was none. */

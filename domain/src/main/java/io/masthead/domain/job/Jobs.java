@@ -43,7 +43,7 @@ public class Jobs {
     /** Begins a job, unless it has ended already. */
     @Transactional(TxType.REQUIRES_NEW)
     public Found begin(UUID id) {
-        var job = Job.withId(id);
+        var job = Job.locked(id);
         if (job.hasEnded()) {
             return Found.ENDED;
         }
@@ -55,18 +55,26 @@ public class Jobs {
     /** Writes down how far the job is, in a transaction of its own. */
     @Transactional(TxType.REQUIRES_NEW)
     public void reach(UUID id, Job.Step step, double fraction) {
-        Job.withId(id).reach(step, fraction);
+        var job = Job.locked(id);
+        if (!job.hasEnded()) {
+            job.reach(step, fraction);
+        }
     }
 
     /** Ends a job with what it made, in the caller's transaction. */
     @Transactional(TxType.MANDATORY)
     public void done(UUID id, UUID result) {
-        Job.withId(id).done(result);
+        Job.locked(id).done(result);
     }
 
-    /** Ends a job without a result, in the caller's transaction. */
+    /** Ends a job without a result, in the caller's transaction; answers whether it had not ended before. */
     @Transactional(TxType.MANDATORY)
-    public void fail(UUID id, String problem) {
-        Job.withId(id).fail(problem);
+    public boolean fail(UUID id, String problem) {
+        var job = Job.locked(id);
+        if (job.hasEnded()) {
+            return false;
+        }
+        job.fail(problem);
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package io.masthead.domain.publication;
 
 import io.masthead.domain.Identified;
 import io.masthead.domain.Moment;
+import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Refused;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
@@ -63,9 +64,10 @@ public class Publication extends Identified {
     }
 
     final void apply(PublicationSettings settings) {
-        title = settings.title();
+        title = Given.line(settings.title());
         names = new LinkedHashMap<>(settings.names());
-        tagline = settings.tagline();
+        names.replaceAll((tag, name) -> Given.line(name));
+        tagline = Given.line(settings.tagline());
         language = settings.language();
         timeZone = settings.timeZone();
         policy = settings.policy();

@@ -1,5 +1,6 @@
 package io.masthead.domain.publication;
 
+import io.masthead.domain.refusal.Given;
 import java.util.List;
 import java.util.Set;
 
@@ -37,6 +38,7 @@ public record ReviewPolicy(List<Stage> stages) {
     public record Stage(String name, int approvals, Set<String> people) {
 
         public Stage {
+            name = name == null ? "" : Given.line(name);
             people = people == null ? Set.of() : Set.copyOf(people);
         }
 

@@ -1,11 +1,16 @@
 package io.masthead.domain.refusal;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words that somebody must or may give: reasons, comments, notes. */
 public final class Given {
 
     private static final int LONGEST = 4000;
+
+    /** Control signs but line ends and tabs, and signs that turn the direction of what follows. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private Given() {}
 
@@ -22,13 +27,19 @@ public final class Given {
         return text;
     }
 
+    /** A name or a title: on one line, without signs that cannot be seen. */
+    public static String line(String words) {
+        return UNPRINTABLE.matcher(words).replaceAll("").strip().replaceAll("\\s+", " ");
+    }
+
     /**
      * The words, empty where there are none.
      *
      * @throws Refused if there are more than 4000 characters
      */
     public static String optional(String field, @Nullable String words) {
-        var text = words == null ? "" : words.strip();
+        var text =
+                words == null ? "" : UNPRINTABLE.matcher(words).replaceAll("").strip();
         if (text.length() > LONGEST) {
             throw Refused.field(ReasonCode.TOO_LONG, field, String.valueOf(LONGEST));
         }

@@ -28,6 +28,7 @@ public enum ReasonCode {
     PERIOD_TAKEN(Kind.STATE),
     SLUG_TAKEN(Kind.STATE),
     WAS_PUBLISHED(Kind.STATE),
+    PERIOD_PRINTED(Kind.STATE),
     TEXT_CHANGED(Kind.STATE),
     NO_SECTIONS(Kind.STATE),
     SECTION_DRAFT(Kind.STATE),

@@ -65,6 +65,8 @@ public class Assignments {
         if (target != null && (target < 1 || target > MOST_WORDS)) {
             throw Refused.field(ReasonCode.OUT_OF_RANGE, "targetWords", "1", String.valueOf(MOST_WORDS));
         }
+        refuseFarDay("draftDue", wish.draftDue());
+        refuseFarDay("reviewDue", wish.reviewDue());
         var editor = wish.editor() == null || wish.editor().isEmpty()
                 ? null
                 : staff.assignable(wish.editor(), "editor", Role.EDITOR, Role.PUBLISHER);
@@ -85,6 +87,12 @@ public class Assignments {
         happenings.fire(
                 new Happening(actor, Action.SECTION_ASSIGNED, Subject.section(id), details(editor, reviewers, wish)));
         return section;
+    }
+
+    private static void refuseFarDay(String field, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1900 || day.getYear() > 9999)) {
+            throw Refused.field(ReasonCode.OUT_OF_RANGE, field, "1900-01-01", "9999-12-31");
+        }
     }
 
     private static Map<String, String> details(@Nullable Member editor, List<Member> reviewers, Wish wish) {

@@ -100,6 +100,16 @@ public class ReviewRound extends Identified {
                 .list();
     }
 
+    /** The newest round that approved exactly that text; null where none did. */
+    static @Nullable ReviewRound thatApproved(Section section, String contentHash) {
+        return ReviewRound.<ReviewRound>find(
+                        "section = ?1 and contentHash = ?2 and outcome = ?3 order by number desc",
+                        section,
+                        contentHash,
+                        Outcome.APPROVED)
+                .firstResult();
+    }
+
     void add(Decision decision) {
         decisions.add(decision);
     }

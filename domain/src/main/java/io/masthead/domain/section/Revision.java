@@ -22,12 +22,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A section's text at one moment: numbered from 1, never changed, never deleted. */
 @Entity
 @Immutable
+@BatchSize(size = 50)
 @Table(name = "revision")
 public class Revision extends Identified {
 

@@ -154,7 +154,9 @@ public class Section extends Identified {
 
     /** The approvals that hold for the head's text; empty while it is not approved. */
     public List<Decision> approvals() {
-        return approvedIn != null && state == SectionState.APPROVED ? approvedIn.approvals() : List.of();
+        return approvedIn != null && state == SectionState.APPROVED && headIsApproved()
+                ? approvedIn.approvals()
+                : List.of();
     }
 
     /** The review policy that applies. */
@@ -245,9 +247,11 @@ public class Section extends Identified {
 
     /** A correction was given up and the text is what it was: the approval that the edition printed holds again. */
     public void reviveApproval() {
-        if (round != null && round.isOpen()) {
-            round.close(ReviewRound.Outcome.WITHDRAWN, "", null);
+        endRound();
+        if (!headIsApproved()) {
+            approvedIn = ReviewRound.thatApproved(this, contentHash);
         }
+        rejectedHash = null;
         if (state != SectionState.APPROVED) {
             enter(SectionState.APPROVED);
         }
@@ -277,7 +281,14 @@ public class Section extends Identified {
     }
 
     void drop() {
+        endRound();
         dropped = true;
+    }
+
+    private void endRound() {
+        if (round != null && round.isOpen()) {
+            round.close(ReviewRound.Outcome.WITHDRAWN, "", null);
+        }
     }
 
     // ------------------------------------------------------------------------------------------------ reading

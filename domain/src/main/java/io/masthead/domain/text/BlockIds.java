@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class BlockIds {
     private final Map<Element, List<Holder>> current = new EnumMap<>(Element.class);
     private final Map<Element, List<Holder>> previous = new EnumMap<>(Element.class);
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Long> seeds = new HashMap<>();
 
     private static final class Holder {
         final Element element;
@@ -86,12 +88,10 @@ final class BlockIds {
         });
     }
 
+    /** Equal blocks go on from where the last of them ended: thousands of them would otherwise try each other's ids. */
     private void renew(Holder holder) {
-        long seed = 1469598103934665603L;
         String source = holder.element.name() + holder.words;
-        for (int i = 0; i < source.length(); i++) {
-            seed = (seed ^ source.charAt(i)) * 1099511628211L;
-        }
+        long seed = seeds.computeIfAbsent(source, BlockIds::seed);
         while (holder.id.isEmpty()) {
             String id = spelled(seed);
             if (taken.add(id)) {
@@ -99,6 +99,15 @@ final class BlockIds {
             }
             seed += 0x9E3779B97F4A7C15L;
         }
+        seeds.put(source, seed);
+    }
+
+    private static long seed(String source) {
+        long seed = 1469598103934665603L;
+        for (int i = 0; i < source.length(); i++) {
+            seed = (seed ^ source.charAt(i)) * 1099511628211L;
+        }
+        return seed;
     }
 
     /** A letter first, so that the id may also be a name in a page. */

@@ -121,6 +121,49 @@ class WholeBulletinIT {
     }
 
     @Test
+    void a_correction_taken_back_by_hand_has_the_old_approval_again() {
+        var issue = approved(Texts.ours());
+        published(issue);
+        publisher
+                .post("/issues/" + issue + "/correct", Map.of("reason", "A try."))
+                .then()
+                .statusCode(200);
+        var section = publisher.sections(issue).getFirst();
+        int printed = editor.get("/sections/" + section).path("revision.number");
+        editor.move(section, "reopen", Map.of("reason", "A try.")).then().statusCode(200);
+        save(section, "Another text.");
+        approve(section);
+        editor.move(section, "reopen", Map.of("reason", "Back again.")).then().statusCode(200);
+        editor.post("/sections/" + section + "/restore", Map.of("revision", printed), editor.version(section))
+                .then()
+                .statusCode(200);
+        publisher.post("/issues/" + issue + "/abandon", Map.of()).then().statusCode(200);
+        publisher
+                .post("/issues/" + issue + "/correct", Map.of("reason", "To look."))
+                .then()
+                .statusCode(200);
+        assertThat(publisher.get("/issues/" + issue).<List<String>>path("readiness.reasons.code"))
+                .containsExactly("UNCHANGED_SINCE_EDITION");
+    }
+
+    @Test
+    void a_month_that_an_edition_prints_stays() {
+        var issue = approved(Texts.ours());
+        published(issue);
+        publisher
+                .post("/issues/" + issue + "/correct", Map.of("reason", "A try."))
+                .then()
+                .statusCode(200);
+        var moved = publisher
+                .request()
+                .contentType("application/json")
+                .body(Map.of("period", Api.period()))
+                .patch("/issues/" + issue);
+        assertThat(moved.statusCode()).isEqualTo(409);
+        assertThat(moved.<List<String>>path("reasons.code")).containsExactly("PERIOD_PRINTED");
+    }
+
+    @Test
     void a_retracted_edition_is_gone_for_strangers_only() {
         var edition = published(approved(Texts.ours()));
         publisher

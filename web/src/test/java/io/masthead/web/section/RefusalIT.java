@@ -144,6 +144,34 @@ class RefusalIT {
     }
 
     @Test
+    void a_reviewer_who_approved_may_still_ask_for_changes() {
+        var form = Map.of(
+                "slug",
+                "twofold",
+                "title",
+                "Twofold",
+                "names",
+                Map.of("en", "Institute"),
+                "policy",
+                Map.of("stages", List.of(Map.of("name", "Review", "approvals", 2))));
+        assertThat(publisher.post("/publications", form).statusCode()).isIn(201, 409);
+        String issue = publisher
+                .post("/issues", Map.of("publication", "twofold", "period", Api.period()))
+                .path("id");
+        String section = publisher
+                .post("/issues/" + issue + "/sections", Map.of("title", "Rivers"))
+                .path("id");
+        editor.put("/sections/" + section, Map.of("body", "<p>The river falls.</p>"), editor.version(section))
+                .then()
+                .statusCode(200);
+        editor.move(section, "submit", Map.of()).then().statusCode(200);
+        reviewer.move(section, "approve", Map.of()).then().statusCode(200);
+        refused(reviewer.move(section, "approve", Map.of()), 409, "ALREADY_APPROVED_BY_YOU");
+        var sentBack = reviewer.move(section, "request-changes", Map.of("comment", "I saw it too late."));
+        assertThat(sentBack.<String>path("status")).isEqualTo("CHANGES_REQUESTED");
+    }
+
+    @Test
     void an_unready_issue_names_each_section_in_the_way() {
         var section = editor.draft("Rivers", "The river falls.");
         String issue = editor.get("/sections/" + section).path("issue");
