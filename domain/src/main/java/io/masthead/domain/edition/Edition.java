@@ -6,6 +6,7 @@ import io.masthead.domain.Moment;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import io.quarkus.panache.common.Page;
@@ -210,6 +211,15 @@ public class Edition extends Identified {
     /** Whether it was retracted. */
     public boolean isRetracted() {
         return retractedAt != null;
+    }
+
+    /** Whether it prints exactly these texts in this order; names, tagline and title aside, which are settings. */
+    boolean printsTextsOf(List<Section> sections) {
+        var printed = manuscript().sections().stream()
+                .map(it -> it.id() + it.contentHash())
+                .toList();
+        return printed.equals(
+                sections.stream().map(it -> it.id() + it.contentHash()).toList());
     }
 
     String textHash() {

@@ -11,6 +11,7 @@ import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.ReviewRound;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,7 @@ public class Editions {
      */
     @Transactional
     public Job publish(UUID issueId, Actor actor) {
+        Refused.ifAny(actor.lacks(IssueMove.PUBLISH.roles()), Subject.issue(issueId));
         var issue = Issue.locked(issueId);
         if (issue.publishJob() != null) {
             return Job.withId(issue.publishJob());
@@ -83,6 +85,7 @@ public class Editions {
      */
     @Transactional
     public Job proof(UUID issueId, Actor actor) {
+        Refused.ifAny(actor.lacks(IssueMove.PROOF.roles()), Subject.issue(issueId));
         var issue = Issue.withId(issueId);
         if (Section.of(issue).isEmpty()) {
             throw Refused.because(ReasonCode.NO_SECTIONS);
@@ -123,10 +126,10 @@ public class Editions {
         Refused.ifAny(issue.refusals(IssueMove.ABANDON, actor), Subject.issue(issueId));
         var words = Given.optional("reason", reason);
         var sections = Section.of(issue);
-        if (last == null || !last.textHash().equals(TextHash.of(issue, sections))) {
+        if (last == null || !last.printsTextsOf(sections)) {
             throw new Refused(List.of(Reason.of(ReasonCode.TEXT_CHANGED)), Subject.issue(issueId));
         }
-        sections.forEach(Section::reviveApproval);
+        sections.forEach(section -> revive(section, actor));
         issue.abandonCorrection();
         fire(Subject.issue(issueId), Action.CORRECTION_ABANDONED, actor, Map.of("reason", words));
         return issue;
@@ -139,6 +142,7 @@ public class Editions {
      */
     @Transactional
     public Edition retract(UUID id, @Nullable String reason, Actor actor) {
+        Refused.ifAny(actor.lacks(IssueMove.RETRACT.roles()), Subject.edition(id));
         Issue.locked(Edition.withId(id).issue().id());
         var edition = Edition.withId(id);
         Edition.getEntityManager().refresh(edition);
@@ -149,6 +153,13 @@ public class Editions {
         edition.retract(words, actor);
         fire(Subject.edition(id), Action.EDITION_RETRACTED, actor, Map.of("reason", words));
         return edition;
+    }
+
+    private void revive(Section section, Actor actor) {
+        if (section.reviveApproval(ReviewRound.thatApproved(section, section.contentHash()))) {
+            var details = Map.of("contentHash", section.contentHash());
+            fire(Subject.section(section.id()), Action.APPROVAL_REVIVED, actor, details);
+        }
     }
 
     /** Tells whether a file with that SHA-256 is an edition. */

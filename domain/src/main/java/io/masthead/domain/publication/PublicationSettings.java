@@ -32,6 +32,7 @@ public record PublicationSettings(
     private static final int LONGEST_TAGLINE = 300;
     private static final int MOST_STAGES = 5;
     private static final int MOST_NAMES = 10;
+    private static final int MOST_APPROVALS = 9;
 
     /** Every field that is wrong. */
     public List<Reason> problems() {
@@ -73,8 +74,10 @@ public record PublicationSettings(
         }
         for (var stage : stages) {
             needed(problems, "policy", stage.name(), 100);
-            if (stage.approvals() < 1 || stage.approvals() > 9) {
-                problems.add(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", "9"));
+            int people =
+                    stage.people().isEmpty() ? MOST_APPROVALS : stage.people().size();
+            if (stage.approvals() < 1 || stage.approvals() > people) {
+                problems.add(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", String.valueOf(people)));
             }
         }
     }

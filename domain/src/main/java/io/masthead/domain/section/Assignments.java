@@ -58,6 +58,7 @@ public class Assignments {
      * @throws Refused if the issue is frozen or published, or somebody is unknown or lacks the role
      */
     public Section assign(UUID id, Wish wish, Actor actor) {
+        refuse(id, actor);
         if (wish.reviewers().size() > MOST_REVIEWERS) {
             throw Refused.field(ReasonCode.OUT_OF_RANGE, "reviewers", "0", String.valueOf(MOST_REVIEWERS));
         }
@@ -75,6 +76,12 @@ public class Assignments {
                 .map(subject -> staff.assignable(subject, "reviewers", Role.REVIEWER))
                 .toList();
         return write(id, wish, editor, reviewers, actor);
+    }
+
+    /** What stands in the way whatever is wished for comes before what is wrong with the wish. */
+    @Transactional
+    void refuse(UUID id, Actor actor) {
+        Refused.ifAny(Section.withId(id).issue().refusals(IssueMove.ARRANGE, actor), Subject.section(id));
     }
 
     @Transactional

@@ -101,7 +101,7 @@ public class ReviewRound extends Identified {
     }
 
     /** The newest round that approved exactly that text; null where none did. */
-    static @Nullable ReviewRound thatApproved(Section section, String contentHash) {
+    public static @Nullable ReviewRound thatApproved(Section section, String contentHash) {
         return ReviewRound.<ReviewRound>find(
                         "section = ?1 and contentHash = ?2 and outcome = ?3 order by number desc",
                         section,

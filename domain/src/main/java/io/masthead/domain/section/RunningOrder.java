@@ -113,6 +113,7 @@ public class RunningOrder {
      */
     @Transactional
     public Issue copy(UUID issueId, YearMonth period, Actor actor) {
+        Refused.ifAny(actor.lacks(IssueMove.CLONE.roles()), Subject.issue(issueId));
         var source = Issue.withId(issueId);
         var issue = issues.open(source.publication(), period, "");
         for (var section : Section.of(source)) {

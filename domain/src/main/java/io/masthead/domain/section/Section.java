@@ -245,16 +245,23 @@ public class Section extends Identified {
         enter(SectionState.DRAFT);
     }
 
-    /** A correction was given up and the text is what it was: the approval that the edition printed holds again. */
-    public void reviveApproval() {
+    /**
+     * A correction was given up and the text is what it was: the approval that the edition printed holds again.
+     *
+     * @param printed the round that approved exactly the head's text
+     * @return whether the state changed by it
+     */
+    public boolean reviveApproval(@Nullable ReviewRound printed) {
         endRound();
-        if (!headIsApproved()) {
-            approvedIn = ReviewRound.thatApproved(this, contentHash);
-        }
         rejectedHash = null;
-        if (state != SectionState.APPROVED) {
-            enter(SectionState.APPROVED);
+        if (!headIsApproved()) {
+            approvedIn = printed;
         }
+        if (state == SectionState.APPROVED) {
+            return false;
+        }
+        enter(SectionState.APPROVED);
+        return true;
     }
 
     private Decision decision(Decision.Verdict verdict, String comment, Person by) {

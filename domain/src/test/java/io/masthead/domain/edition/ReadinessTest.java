@@ -52,7 +52,7 @@ class ReadinessTest {
     @Test
     void is_not_there_where_a_section_is_called_approved_and_nobody_approved_its_text() {
         var unread = section(1, SectionState.DRAFT);
-        unread.reviveApproval();
+        unread.reviveApproval(null);
 
         assertThat(codes(Readiness.of(issue, List.of(unread), null))).containsExactly(ReasonCode.HASH_BROKEN);
     }
