@@ -5,6 +5,7 @@ import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.Manuscript.TrailHead;
+import io.masthead.domain.publication.HouseStyle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -64,6 +65,10 @@ final class Manuscripts {
                 kind == Kind.PROOF ? 0 : 1,
                 FROZEN,
                 "Asia/Baku",
+                HouseStyle.column(),
+                null,
+                Map.of(),
+                List.of(),
                 List.copyOf(sections),
                 new TrailHead(218, digest("trail")));
     }

@@ -5,6 +5,7 @@ import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Decision;
@@ -42,6 +43,10 @@ class Freezer {
                 number,
                 Moment.now(),
                 publication.timeZone().getId(),
+                HouseStyle.column(),
+                null,
+                Map.of(),
+                List.of(),
                 sections.stream()
                         .map(section -> section(section, editors.getOrDefault(section.id(), List.of())))
                         .toList(),

@@ -1,9 +1,13 @@
 package io.masthead.domain.edition;
 
+import io.masthead.domain.publication.HouseStyle;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is printed, frozen: the one thing that typesetting sees. The same manuscript gives the same bytes in
@@ -20,6 +24,10 @@ import java.util.Map;
  * @param number the edition's number from 1; 0 in a proof
  * @param date when the text was frozen, UTC
  * @param timeZone the publication's time zone id, in which dates are printed
+ * @param style how the pages look
+ * @param coverPicture the key of the cover's picture among the pictures; null where it has none
+ * @param pictures the pictures by the address under which bodies, style and cover name them
+ * @param missing what still stands between a proof and publication, as sentences; empty in an edition
  * @param sections the sections in running order
  * @param trail the head of the audit trail at the freeze
  */
@@ -35,8 +43,16 @@ public record Manuscript(
         int number,
         Instant date,
         String timeZone,
+        HouseStyle style,
+        @Nullable String coverPicture,
+        Map<String, Picture> pictures,
+        List<String> missing,
         List<ManuscriptSection> sections,
         TrailHead trail) {
+
+    public Manuscript {
+        pictures = Collections.unmodifiableMap(new TreeMap<>(pictures));
+    }
 
     /** What the pages will be. */
     public enum Kind {

@@ -1,5 +1,7 @@
 package io.masthead.domain.edition;
 
+import java.util.List;
+
 /** Turns a manuscript into pages. Asks nobody for more than the manuscript holds. */
 public interface Typesetter {
 
@@ -16,8 +18,9 @@ public interface Typesetter {
      *
      * @param pdf the bytes
      * @param pages how many pages
+     * @param findings what a careful typesetter would not print, in the order of the pages
      */
-    record Typeset(byte[] pdf, int pages) {}
+    record Typeset(byte[] pdf, int pages, List<Finding> findings) {}
 
     /** Hears how far typesetting is. */
     @FunctionalInterface

@@ -8,6 +8,7 @@ import io.masthead.pdf.letter.LineBreaks;
 import io.masthead.pdf.letter.TypeCase;
 import io.masthead.pdf.page.Wording;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
@@ -40,6 +41,6 @@ public final class BulletinFile {
         renderer.layout();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.createPDF(out);
-        return new Typeset(out.toByteArray(), pages.total());
+        return new Typeset(out.toByteArray(), pages.total(), List.of());
     }
 }

@@ -1,0 +1,81 @@
+package io.masthead.domain.publication;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a publication's pages look: a design, and what a publisher may change of it.
+ *
+ * @param design the design that the rest varies
+ * @param colour headings, links and rules, as #rrggbb
+ * @param accent numerals and ornaments, as #rrggbb
+ * @param textFace the family that sets the text
+ * @param headingFace the family that sets headings, heads and captions
+ * @param margins the page's margins
+ * @param numbering how sections are numbered
+ * @param opening where a section begins; the first one begins a page in any case
+ * @param logo the key of the logo among the manuscript's pictures; null where there is none
+ */
+public record HouseStyle(
+        Design design,
+        String colour,
+        String accent,
+        TypeFamily textFace,
+        TypeFamily headingFace,
+        Margins margins,
+        Numbering numbering,
+        Opening opening,
+        @Nullable String logo) {
+
+    /** A complete design of cover, contents and pages. */
+    public enum Design {
+        /** One quiet column; sections run on. */
+        COLUMN,
+        /** A magazine: a cover picture, coloured openers, figures across the measure. */
+        MAGAZINE
+    }
+
+    /** The families that are shipped. */
+    public enum TypeFamily {
+        SOURCE_SERIF,
+        INTER
+    }
+
+    /** How sections are numbered. */
+    public enum Numbering {
+        ROMAN,
+        ARABIC,
+        NONE
+    }
+
+    /** Where a section begins. */
+    public enum Opening {
+        RUNNING_ON,
+        NEW_PAGE
+    }
+
+    /**
+     * A page's margins.
+     *
+     * @param top in mm
+     * @param right in mm
+     * @param bottom in mm
+     * @param left in mm
+     */
+    public record Margins(int top, int right, int bottom, int left) {}
+
+    private static final HouseStyle COLUMN = new HouseStyle(
+            Design.COLUMN,
+            "#0b3c5d",
+            "#8a6414",
+            TypeFamily.SOURCE_SERIF,
+            TypeFamily.INTER,
+            new Margins(23, 25, 24, 25),
+            Numbering.ROMAN,
+            Opening.RUNNING_ON,
+            null);
+
+    /** The quiet single column with the usual values. */
+    public static HouseStyle column() {
+        return COLUMN;
+    }
+}
