@@ -145,9 +145,10 @@ class BulletinPagesTest {
         }
 
         @Test
-        void prints_the_notes_at_the_sections_end() {
-            assertThat(pdf.words())
-                    .containsSubsequence("The last paragraph", "1. The first note", "2. The second note.");
+        void prints_the_notes_at_the_foot_of_the_page() {
+            assertThat(pdf.sorted(2))
+                    .containsSubsequence(
+                            "The last paragraph", "Colophon", "1. The first note", "2. The second note.", "Institute");
         }
     }
 }

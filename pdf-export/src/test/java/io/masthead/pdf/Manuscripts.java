@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Manuscripts for tests, with names. */
-final class Manuscripts {
+public final class Manuscripts {
     static final Instant FROZEN = Instant.parse("2024-07-31T14:05:00Z");
     private static final Instant APPROVED = Instant.parse("2024-07-30T09:30:00Z");
 
@@ -32,7 +32,7 @@ final class Manuscripts {
     }
 
     /** One section with this body. */
-    static Manuscript of(String body) {
+    public static Manuscript of(String body) {
         return edition("Institute for Test Pages", List.of(new Text("A section", body)));
     }
 

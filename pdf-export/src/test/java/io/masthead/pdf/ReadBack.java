@@ -36,9 +36,37 @@ record ReadBack(byte[] pdf, int pages, List<String> text) {
         return text.get(number - 1);
     }
 
-    /** All pages' text, divided words made whole, white space made single. */
+    /** All pages' text without heads and folios, divided words made whole, white space made single. */
     String words() {
-        return String.join("\n", text).replaceAll("\u2010\\s*", "").replaceAll("\\s+", " ");
+        StringBuilder words = new StringBuilder();
+        for (int page = 1; page <= text.size(); page++) {
+            words.append(withoutMargins(page)).append('\n');
+        }
+        return words.toString().replaceAll("\u2010\\s*", "").replaceAll("\\s+", " ");
+    }
+
+    /** Heads and feet are painted first; the page's number ends them. */
+    private String withoutMargins(int page) {
+        List<String> lines = page(page).lines().toList();
+        for (int i = 0; i < Math.min(3, lines.size()); i++) {
+            if (page > 1 && lines.get(i).matches("(.* )?" + page)) {
+                return String.join("\n", lines.subList(i + 1, lines.size()));
+            }
+        }
+        return page(page);
+    }
+
+    /** A page's text from top to bottom, whatever the order in which it was painted. */
+    String sorted(int page) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The page numbers in the contents. */

@@ -1,17 +1,27 @@
 package io.masthead.pdf.file;
 
+import static java.util.Objects.requireNonNull;
+
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Typesetter.Progress;
 import io.masthead.domain.edition.Typesetter.Typeset;
 import io.masthead.pdf.letter.KernedText;
-import io.masthead.pdf.letter.LineBreaks;
 import io.masthead.pdf.letter.TypeCase;
+import io.masthead.pdf.makeup.Pages;
 import io.masthead.pdf.page.Wording;
+import io.masthead.pdf.paragraph.Justification;
+import io.masthead.pdf.paragraph.LineBreaks;
+import io.masthead.pdf.paragraph.Paragraphs;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
+import org.xhtmlrenderer.render.Box;
 
 /** Lays a print document out and writes it. A renderer serves one document and one thread. */
 public final class BulletinFile {
@@ -32,15 +42,30 @@ public final class BulletinFile {
                 cuts,
                 new ITextReplacedElementFactory(device),
                 new KernedText(cuts));
-        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
-        renderer.setDocument(document, "asset:/", new PrintNamespace());
+        PrintNamespace namespace = new PrintNamespace();
+        SharedContext shared = renderer.getSharedContext();
+        LayoutContext units = shared.newLayoutContextInstance(new ITextFontContext());
+        Paragraphs paragraphs =
+                new Paragraphs(cuts, units, element -> box(shared, namespace, element), PrintNamespace::language);
+        shared.setLineBreakingStrategy(new LineBreaks(paragraphs, namespace::takeAsked));
+        renderer.setDocument(document, "asset:/", namespace);
         new ArchiveFile(FileFacts.of(manuscript, wording), document, device, pages).prepare(renderer);
         if (manuscript.kind() == Manuscript.Kind.PROOF) {
             renderer.setPdfPageEvent(new Watermark(wording.say("proof.stamp"), cuts, device.pen()));
         }
         renderer.layout();
+        Pages made = Pages.make(requireNonNull(renderer.getRootBox()), units, dotsPerPoint);
+        Justification justification = new Justification(paragraphs, cuts, units);
+        justification.fill(requireNonNull(renderer.getRootBox()));
+        device.fill(justification);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.createPDF(out);
-        return new Typeset(out.toByteArray(), pages.total(), List.of());
+        return new Typeset(
+                out.toByteArray(), pages.total(), made.findings(line -> justification.excess(line) / dotsPerPoint));
+    }
+
+    private static @Nullable Box box(SharedContext shared, PrintNamespace namespace, Element element) {
+        String id = namespace.getID(element);
+        return id == null ? null : shared.getBoxById(id);
     }
 }

@@ -36,27 +36,24 @@ final class Pen {
     /** Where the text starts, in points from the page's lower left corner, and the dots in a point. */
     record Place(float x, float y, float dotsPerPoint) {}
 
-    /** What is added, in dots, to each space and to each letter. */
-    record Stretch(float space, float letter) {}
-
-    void draw(PdfContentByte page, String text, ITextFSFont font, Color color, Place place, Stretch stretch) {
+    void draw(PdfContentByte page, String text, ITextFSFont font, Color color, Place place, float perSpace) {
         BaseFont base = font.getFontDescription().getFont();
         page.saveState();
         page.setColorFill(color);
         page.beginText();
         page.setFontAndSize(base, font.getSize2D() / place.dotsPerPoint());
         page.setTextMatrix(1, 0, 0, 1, place.x(), place.y());
-        show(page, text, base, stretch, -1000f / font.getSize2D());
+        show(page, text, base, perSpace * -1000f / font.getSize2D());
         page.endText();
         page.restoreState();
     }
 
     /** Draws a word or a line at the text matrix that is set. */
     void show(PdfContentByte page, String text, BaseFont base) {
-        show(page, text, base, new Stretch(0, 0), 0);
+        show(page, text, base, 0);
     }
 
-    private void show(PdfContentByte page, String text, BaseFont base, Stretch stretch, float perDot) {
+    private void show(PdfContentByte page, String text, BaseFont base, float perSpace) {
         Face face = cuts.faceOf(base);
         register(page, face, base, text);
         boolean divided = text.charAt(text.length() - 1) == Hyphen.SOFT;
@@ -67,11 +64,10 @@ final class Pen {
             at += piece.length();
             boolean last = at == text.length();
             if (Words.isSpace(piece.charAt(0))) {
-                float extra = last ? 0 : stretch.space() * perDot;
-                add(glyphs, glyphs, Kerning.of(face).word(" "), extra, !last);
+                add(glyphs, glyphs, Kerning.of(face).word(" "), last ? 0 : perSpace);
             } else {
                 PdfGlyphArray end = last && divided ? hyphen : glyphs;
-                add(glyphs, end, Kerning.of(face).word(piece), stretch.letter() * perDot, !last);
+                add(glyphs, end, Kerning.of(face).word(piece), 0);
             }
         }
         showIfAny(page, glyphs);
@@ -99,13 +95,12 @@ final class Pen {
     }
 
     /** Adds a word; its last glyph may go to an array of its own. */
-    private static void add(
-            PdfGlyphArray glyphs, PdfGlyphArray lastGlyphs, Kerning.Word word, float extra, boolean extraAtEnd) {
+    private static void add(PdfGlyphArray glyphs, PdfGlyphArray lastGlyphs, Kerning.Word word, float extra) {
         for (int i = 0; i < word.glyphs().length; i++) {
             boolean end = i == word.glyphs().length - 1;
             PdfGlyphArray target = end ? lastGlyphs : glyphs;
             target.add(word.glyphs()[i]);
-            float shift = -word.kerns()[i] + (end && !extraAtEnd ? 0 : extra);
+            float shift = -word.kerns()[i] + extra;
             if (Math.abs(shift) > FINEST) {
                 target.add(shift);
             }

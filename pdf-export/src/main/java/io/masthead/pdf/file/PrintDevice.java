@@ -3,6 +3,7 @@ package io.masthead.pdf.file;
 import static java.util.Objects.requireNonNull;
 
 import io.masthead.pdf.letter.TypeCase;
+import io.masthead.pdf.paragraph.Justification;
 import java.awt.Color;
 import java.awt.Shape;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /** Paints one document's pages: text kerned and tagged, all else as artifacts, links merged with their text. */
@@ -35,7 +37,8 @@ final class PrintDevice extends ITextOutputDevice {
     private @Nullable ITextFSFont font;
     private Color color = Color.BLACK;
     private float pageHeight;
-    private float squeeze;
+    private float perSpace;
+    private @Nullable Justification justification;
     private boolean marking;
 
     PrintDevice(float dotsPerPoint, TypeCase cuts, Runnable pageDone) {
@@ -48,6 +51,11 @@ final class PrintDevice extends ITextOutputDevice {
     void begin(Structure tree, Links annotations) {
         structure = tree;
         links = annotations;
+    }
+
+    /** Called when all lines are there: how their spaces are filled. */
+    void fill(Justification lines) {
+        justification = lines;
     }
 
     Pen pen() {
@@ -85,9 +93,10 @@ final class PrintDevice extends ITextOutputDevice {
         if (text.getSubstring().isEmpty() || !PageBounds.hold(context, text)) {
             return;
         }
-        squeeze = LineFit.squeeze(text);
+        LineBox line = requireNonNull(requireNonNull(text.getParent()).getLineBox());
+        perSpace = justification == null ? 0 : justification.perSpace(line);
         marked(leafOf(text), () -> super.drawText(context, text));
-        squeeze = 0;
+        perSpace = 0;
     }
 
     @Override
@@ -95,12 +104,10 @@ final class PrintDevice extends ITextOutputDevice {
         if (font == null || text.isEmpty()) {
             return;
         }
-        float space = info == null ? squeeze : info.spaceAdjust();
-        float letter = info == null ? 0 : info.nonSpaceAdjust();
         var origin = new java.awt.geom.Point2D.Float(x, y);
         getTransform().transform(origin, origin);
         var place = new Pen.Place(origin.x, pageHeight - origin.y, getDotsPerPoint());
-        pen.draw(getCurrentPage(), text, font, color, place, new Pen.Stretch(space, letter));
+        pen.draw(getCurrentPage(), text, font, color, place, perSpace);
     }
 
     @Override

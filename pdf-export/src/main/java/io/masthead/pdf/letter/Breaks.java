@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a text at which a line may end, in order. */
-final class Breaks {
+public final class Breaks {
     private static final int SHORTEST_DIVIDED = 5;
     private static final String SENTENCE_ENDS = ".!?";
     private static final String BETWEEN_SENTENCES = " \u00a0“”\"‘’'«»(";
@@ -19,13 +19,13 @@ final class Breaks {
     private boolean insideWord;
     private boolean done;
 
-    Breaks(String text, @Nullable Hyphenation hyphenation) {
+    public Breaks(String text, @Nullable Hyphenation hyphenation) {
         this.text = text;
         this.hyphenation = hyphenation;
     }
 
     /** The next place, or {@link BreakIterator#DONE}. */
-    int next() {
+    public int next() {
         insideWord = true;
         if (insideNext < inside.length) {
             return wordStart + inside[insideNext++];
@@ -43,7 +43,7 @@ final class Breaks {
     }
 
     /** Whether the place last given divides a word. */
-    boolean insideWord() {
+    public boolean insideWord() {
         return insideWord;
     }
 

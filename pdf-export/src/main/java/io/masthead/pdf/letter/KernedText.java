@@ -18,6 +18,9 @@ public final class KernedText extends ITextTextRenderer {
 
     @Override
     public int getWidth(ITextFontContext context, ITextFSFont font, String text) {
+        if (Signal.ends(text)) {
+            return Signal.width(text);
+        }
         Kerning kerning = Kerning.of(cuts.faceOf(font.getFontDescription().getFont()));
         return (int) Math.ceil(kerning.width(text) / PER_EM * font.getSize2D() - SLACK);
     }

@@ -56,6 +56,7 @@ final class BodyText {
     private static final Set<String> HOLDS_ROWS = Set.of("table", "thead", "tbody", "tr", "ul", "ol");
     private static final Pattern OUTSIDE_LINK = Pattern.compile("(?i)(https?://|mailto:)\\S+");
     private static final int DEEPEST = 60;
+    private static final int WIDE_FROM_COLUMNS = 8;
 
     private final Markup markup;
     private final ManuscriptSection section;
@@ -68,16 +69,15 @@ final class BodyText {
         this.notes = new Notes(markup, section);
     }
 
-    Notes notes() {
-        return notes;
-    }
-
     /** Sets the body into the element; throws Untypesettable where there is nothing to set. */
     void set(Element pages) {
         var source = Jsoup.parseBodyFragment(section.body()).body();
         source.select("[data-id]").forEach(block -> anchors.add(block.attr("data-id")));
         int before = pages.getTextContent().length();
-        children(source, pages, 0);
+        for (Node child : source.childNodes()) {
+            child(child, pages, 0);
+            notes.print(pages);
+        }
         if (pages.getTextContent().substring(before).isBlank()) {
             throw new Untypesettable(
                     "Section %s (%s) has no text.".formatted(Numerals.roman(section.number()), section.title()));
@@ -90,11 +90,15 @@ final class BodyText {
                     .formatted(Numerals.roman(section.number()), section.title(), DEEPEST));
         }
         for (Node child : source.childNodes()) {
-            if (child instanceof TextNode text) {
-                text(text.getWholeText(), target);
-            } else if (child instanceof org.jsoup.nodes.Element element && !HIDDEN.contains(element.normalName())) {
-                element(element, target, depth + 1);
-            }
+            child(child, target, depth);
+        }
+    }
+
+    private void child(Node child, Element target, int depth) {
+        if (child instanceof TextNode text) {
+            text(text.getWholeText(), target);
+        } else if (child instanceof org.jsoup.nodes.Element element && !HIDDEN.contains(element.normalName())) {
+            element(element, target, depth + 1);
         }
     }
 
@@ -124,11 +128,13 @@ final class BodyText {
     }
 
     private void block(org.jsoup.nodes.Element source, Element target, int depth) {
-        Element block = markup.add(target, source.normalName());
+        Element holder = source.normalName().equals("table") ? markup.add(target, "div", tableClass(source)) : target;
+        Element block = markup.add(holder, source.normalName());
         if (source.hasAttr("data-id")) {
             block.setAttribute("id", anchor(source.attr("data-id")));
         }
         switch (source.normalName()) {
+            case "p" -> indent(block);
             case "aside" -> block.setAttribute("class", "pull-quote");
             case "th", "td" -> Nesting.spans(source, block);
             case "li" -> markup.add(block, "span", "label", ListLabels.of(source));
@@ -136,7 +142,29 @@ final class BodyText {
         }
         children(source, block, depth);
         if (block.getTextContent().isBlank() && !Nesting.mayBeEmpty(block)) {
-            target.removeChild(block);
+            target.removeChild(holder.isSameNode(target) ? block : holder);
+        }
+    }
+
+    /** A table of many columns gets a page that lies on its side. */
+    private static String tableClass(org.jsoup.nodes.Element table) {
+        int columns = table.select("tr").stream()
+                .mapToInt(row -> row.select("> th, > td").size())
+                .max()
+                .orElse(0);
+        return columns >= WIDE_FROM_COLUMNS ? "table wide" : "table";
+    }
+
+    /** A paragraph behind a paragraph is indented, whatever notes stand between them. */
+    private static void indent(Element paragraph) {
+        org.w3c.dom.Node before = paragraph.getPreviousSibling();
+        while (before instanceof Element note && note.getAttribute("class").equals("note")) {
+            before = before.getPreviousSibling();
+        }
+        if (before instanceof Element element
+                && element.getTagName().equals("p")
+                && !element.getAttribute("class").equals("byline")) {
+            paragraph.setAttribute("class", "next");
         }
     }
 

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.w3c.dom.Element;
 
-/** A section's notes, numbered as they are cited and printed at its end, linked both ways. */
+/** A section's notes, numbered as they are cited, each behind the block that cites it, linked both ways. */
 final class Notes {
     private final Markup markup;
     private final String section;
-    private final List<Consumer<Element>> texts = new ArrayList<>();
+    private final List<Consumer<Element>> waiting = new ArrayList<>();
+    private int printed;
 
     Notes(Markup markup, ManuscriptSection section) {
         this.markup = markup;
@@ -19,26 +20,23 @@ final class Notes {
 
     /** Puts the reference where the note is cited and keeps what writes its text. */
     void cite(Element place, Consumer<Element> text) {
-        texts.add(text);
-        int number = texts.size();
+        waiting.add(text);
+        int number = printed + waiting.size();
         Element reference = markup.add(place, "a", "cite", Integer.toString(number));
         reference.setAttribute("id", "cite-" + section + "-" + number);
         reference.setAttribute("href", "#note-" + section + "-" + number);
     }
 
-    /** Prints the notes; nothing where there are none. */
-    void set(Element pages, Wording wording) {
-        if (texts.isEmpty()) {
-            return;
+    /** Prints the notes cited since the last time; make-up takes them to the foot of the page. */
+    void print(Element pages) {
+        for (Consumer<Element> text : List.copyOf(waiting)) {
+            printed++;
+            Element note = markup.add(pages, "div", "note");
+            note.setAttribute("id", "note-" + section + "-" + printed);
+            Element back = markup.add(note, "a", "label", printed + ".");
+            back.setAttribute("href", "#cite-" + section + "-" + printed);
+            text.accept(markup.add(note, "p", "note-text"));
         }
-        Element list = markup.add(pages, "div", "notes");
-        markup.add(list, "p", "notes-title", wording.say("notes"));
-        for (int number = 1; number <= texts.size(); number++) {
-            Element note = markup.add(list, "div", "note");
-            note.setAttribute("id", "note-" + section + "-" + number);
-            Element back = markup.add(note, "a", "label", number + ".");
-            back.setAttribute("href", "#cite-" + section + "-" + number);
-            texts.get(number - 1).accept(markup.add(note, "p", "note-text"));
-        }
+        waiting.clear();
     }
 }

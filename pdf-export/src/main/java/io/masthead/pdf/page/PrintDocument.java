@@ -44,6 +44,7 @@ public final class PrintDocument {
         }
         Colophon.add(markup, body, manuscript, wording);
         Outline.add(markup, html, body);
+        body.normalize();
         Runs.separate(body);
         return markup.document();
     }

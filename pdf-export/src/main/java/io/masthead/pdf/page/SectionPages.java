@@ -11,6 +11,7 @@ final class SectionPages {
         Coverage.check(section);
         boolean opening = body.getElementsByTagName("h1").getLength() == 1;
         Element pages = markup.add(body, "div", opening ? "section opening" : "section");
+        pages.setAttribute("data-section", section.id());
         String title = title(section, wording);
         markup.add(pages, "div", "head", title);
         Element heading = markup.add(pages, "h1");
@@ -20,9 +21,7 @@ final class SectionPages {
         if (!section.byline().isBlank()) {
             markup.add(pages, "p", "byline", section.byline());
         }
-        BodyText text = new BodyText(markup, section);
-        text.set(pages);
-        text.notes().set(pages, wording);
+        new BodyText(markup, section).set(pages);
     }
 
     static String anchor(ManuscriptSection section) {

@@ -1,0 +1,228 @@
+package io.masthead.pdf.makeup;
+
+import io.masthead.pdf.makeup.MadePage.Placed;
+import io.masthead.pdf.makeup.MadePage.RepeatedHead;
+import io.masthead.pdf.makeup.Strip.Before;
+import io.masthead.pdf.makeup.Strip.Begins;
+import io.masthead.pdf.makeup.Strip.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.render.Box;
+
+/** Fills one page from its top and finds the places at which it may end. */
+final class Filling {
+    /** No page is only notes. */
+    private static final float MOST_NOTES = 0.7f;
+
+    private final List<Strip> column;
+    private final Geometry geometry;
+    private final PageKind kind;
+    private final int room;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Strip> moved;
+    private final List<Ending> endings = new ArrayList<>();
+    private Foot foot;
+    private int used;
+
+    private Filling(List<Strip> column, Geometry geometry, PageKind kind, Rest rest) {
+        this.column = column;
+        this.geometry = geometry;
+        this.kind = kind;
+        this.room = geometry.room(kind);
+        this.moved = new ArrayList<>(rest.moved());
+        this.foot = new Foot(geometry).with(rest.carried(), Math.round(room * MOST_NOTES));
+    }
+
+    /** What stands on the page: a strip, the space above it, and a table's head that is repeated above it. */
+    record Item(Strip strip, int space, @Nullable Box head) {
+        int height() {
+            return space + (head == null ? 0 : head.getHeight()) + strip.height();
+        }
+    }
+
+    /** A state of the page at which it may end. */
+    record Ending(int items, Foot foot, List<Strip> moved, int next, int used, Before before, boolean free) {}
+
+    /** The filled page with its endings, the fullest last; there is always one. */
+    static Filling of(List<Strip> column, Geometry geometry, PageKind kind, Rest rest) {
+        Filling filling = new Filling(column, geometry, kind, rest);
+        filling.placeMoved();
+        filling.fill(rest.next());
+        return filling;
+    }
+
+    List<Ending> endings() {
+        return endings;
+    }
+
+    PageKind kind() {
+        return kind;
+    }
+
+    int room() {
+        return room;
+    }
+
+    List<Item> items(Ending ending) {
+        return items.subList(0, ending.items());
+    }
+
+    /** Figures from earlier pages come first, as many as fit; the first in any case. */
+    private void placeMoved() {
+        while (!moved.isEmpty() && moved.getFirst().kind() != Kind.WIDE) {
+            Strip figure = moved.getFirst();
+            int space = items.isEmpty() ? 0 : geometry.besideFigures();
+            if (!items.isEmpty() && used + space + figure.height() + foot.height() > room) {
+                return;
+            }
+            moved.removeFirst();
+            place(new Item(figure, space, null));
+        }
+    }
+
+    private void fill(int from) {
+        for (int i = from; i < column.size(); i++) {
+            Strip strip = column.get(i);
+            if (!items.isEmpty() && mayEndBefore(strip)) {
+                end(i, strip.before(), partEnds(strip) || strip.begins() == Begins.COLOPHON);
+                if (partEnds(strip)) {
+                    return;
+                }
+            }
+            if (strip.kind() == Kind.WIDE) {
+                moved.add(strip);
+                continue;
+            }
+            Item item = item(i, from);
+            if (foot.takesAll(strip.noteLines(), left(item))) {
+                place(item);
+                foot = foot.with(strip.noteLines(), room);
+            } else if (foot.takesSome(strip.noteLines(), left(item) - keptBelow(i))) {
+                place(item);
+                foot = foot.with(strip.noteLines(), left(null) - keptBelow(i));
+                endAfterDividedNote(i + 1);
+                return;
+            } else if (strip.kind() == Kind.MOVING && !items.isEmpty()) {
+                moved.add(strip);
+            } else {
+                overflow(i, item);
+                return;
+            }
+        }
+        end(column.size(), Before.FREE, true);
+    }
+
+    /** The strip as it would stand on the page: without space at its top, less where a figure above it went away. */
+    private Item item(int at, int from) {
+        Strip strip = column.get(at);
+        if (items.isEmpty()) {
+            return new Item(strip, 0, strip.head());
+        }
+        if (at == from) {
+            return new Item(strip, geometry.besideFigures(), strip.head());
+        }
+        boolean goneAbove = moved.contains(column.get(at - 1));
+        boolean closesUp = goneAbove && strip.kind() != Kind.HEADING;
+        return new Item(strip, closesUp ? Math.min(strip.space(), 0) : strip.space(), null);
+    }
+
+    /** What the page has left for notes when the item, if any, stands on it. */
+    private int left(@Nullable Item item) {
+        return room + Spaces.give(items, geometry) - used - (item == null ? 0 : item.height());
+    }
+
+    /** The height of what may not be parted from the strip. */
+    private int keptBelow(int at) {
+        int height = 0;
+        for (int i = at + 1; i < column.size() && column.get(i).before() == Before.NEVER; i++) {
+            height += column.get(i).space() + column.get(i).height();
+        }
+        return height;
+    }
+
+    private boolean mayEndBefore(Strip strip) {
+        return partEnds(strip) || strip.before() != Before.NEVER;
+    }
+
+    private boolean partEnds(Strip strip) {
+        return strip.before() == Before.ALWAYS || (strip.begins() != Begins.NOTHING && !moved.isEmpty());
+    }
+
+    /** A page whose note goes on overleaf is full, but for what belongs to its last line. */
+    private void endAfterDividedNote(int from) {
+        int next = from;
+        while (next < column.size() && column.get(next).before() == Before.NEVER) {
+            Strip strip = column.get(next++);
+            place(new Item(strip, strip.space(), null));
+            foot = foot.with(strip.noteLines(), 0);
+        }
+        end(next, Before.FREE, next == column.size());
+    }
+
+    /** The strip does not fit: where the page may end nowhere above it, it ends here all the same. */
+    private void overflow(int at, Item item) {
+        if (!endings.isEmpty()) {
+            return;
+        }
+        if (items.isEmpty()) {
+            place(item);
+            end(at + 1, Before.NEVER, at + 1 == column.size());
+        } else {
+            end(at, Before.NEVER, false);
+        }
+    }
+
+    private void place(Item item) {
+        items.add(item);
+        used += item.height();
+    }
+
+    private void end(int next, Before before, boolean free) {
+        List<Strip> left = new ArrayList<>(moved);
+        int after = next;
+        while (after < column.size() && column.get(after).kind() == Kind.WIDE) {
+            left.add(column.get(after++));
+        }
+        endings.add(new Ending(items.size(), foot, List.copyOf(left), after, used, before, free));
+    }
+
+    /** The page as it ends there. */
+    MadePage made(Ending ending) {
+        List<Item> set = items(ending);
+        int[] spaces = Spaces.filled(set, geometry, lacking(ending), ending.free());
+        List<Placed> placed = new ArrayList<>();
+        List<RepeatedHead> heads = new ArrayList<>();
+        int y = 0;
+        for (int i = 0; i < set.size(); i++) {
+            Item item = set.get(i);
+            y += spaces[i];
+            if (item.head() != null) {
+                heads.add(new RepeatedHead(item.head(), y));
+                y += item.head().getHeight();
+            }
+            placed.add(new Placed(item.strip(), y));
+            y += item.strip().height();
+        }
+        int noteTop = room - ending.foot().linesHeight();
+        return new MadePage(kind, placed, notes(ending.foot(), noteTop), ruleAt(ending.foot(), noteTop), heads);
+    }
+
+    int lacking(Ending ending) {
+        return room - ending.foot().height() - ending.used();
+    }
+
+    private int ruleAt(Foot foot, int noteTop) {
+        return foot.lines().isEmpty() ? -1 : noteTop - geometry.aboveNotes() / 2;
+    }
+
+    private static List<Placed> notes(Foot foot, int top) {
+        List<Placed> notes = new ArrayList<>();
+        int y = top;
+        for (Strip line : foot.lines()) {
+            notes.add(new Placed(line, y));
+            y += line.height();
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,60 @@
+package io.masthead.pdf.makeup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The notes at the foot of a page that is being filled.
+ *
+ * @param geometry the room on pages
+ * @param lines the lines that stand there
+ * @param carried the lines that go on overleaf
+ * @param linesHeight the height of the lines
+ */
+record Foot(Geometry geometry, List<Strip> lines, List<Strip> carried, int linesHeight) {
+    /** So many lines of a note stay together at least, where it has as many. */
+    private static final int FEWEST_LINES = 2;
+
+    Foot(Geometry geometry) {
+        this(geometry, List.of(), List.of(), 0);
+    }
+
+    /** The height of the notes and of what parts them from the text. */
+    int height() {
+        return lines.isEmpty() ? 0 : geometry.aboveNotes() + linesHeight;
+    }
+
+    /** Whether all the lines can stand below a text that leaves so much room. */
+    boolean takesAll(List<Strip> more, int room) {
+        return more.isEmpty() ? height() <= room : takes(more, room);
+    }
+
+    /** Whether enough of the lines to begin with can stand there. */
+    boolean takesSome(List<Strip> more, int room) {
+        return !more.isEmpty() && takes(more.subList(0, Math.min(FEWEST_LINES, more.size())), room);
+    }
+
+    private boolean takes(List<Strip> more, int room) {
+        int needed = more.stream().mapToInt(Strip::height).sum();
+        return carried.isEmpty() && geometry.aboveNotes() + linesHeight + needed <= room;
+    }
+
+    /** With as many of the lines as there is room for; the rest is carried over. */
+    Foot with(List<Strip> more, int room) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Strip> set = new ArrayList<>(lines);
+        List<Strip> left = new ArrayList<>(carried);
+        int height = linesHeight;
+        for (Strip line : more) {
+            if (left.isEmpty() && geometry.aboveNotes() + height + line.height() <= room) {
+                set.add(line);
+                height += line.height();
+            } else {
+                left.add(line);
+            }
+        }
+        return new Foot(geometry, List.copyOf(set), List.copyOf(left), height);
+    }
+}

@@ -1,0 +1,120 @@
+package io.masthead.pdf.makeup;
+
+import io.masthead.domain.edition.Finding;
+import io.masthead.domain.edition.Finding.Rule;
+import io.masthead.pdf.makeup.MadePage.Placed;
+import io.masthead.pdf.makeup.Strip.Before;
+import io.masthead.pdf.makeup.Strip.Kind;
+import io.masthead.pdf.paragraph.LineText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
+
+/** Looks at made pages as a proof reader does. */
+final class Inspection {
+    private static final int WORDS_SHOWN = 60;
+
+    private final List<MadePage> pages;
+    private final Geometry geometry;
+    private final ToDoubleFunction<LineBox> excess;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Inspection(List<MadePage> pages, Geometry geometry, ToDoubleFunction<LineBox> excess) {
+        this.pages = pages;
+        this.geometry = geometry;
+        this.excess = excess;
+    }
+
+    /**
+     * What is wrong, in the order of the pages.
+     *
+     * @param excess by how many points a line is wider than its measure; 0 where it is not
+     */
+    static List<Finding> of(List<MadePage> pages, Geometry geometry, ToDoubleFunction<LineBox> excess) {
+        Inspection inspection = new Inspection(pages, geometry, excess);
+        for (int i = 0; i < pages.size(); i++) {
+            inspection.look(pages.get(i), i + 1);
+        }
+        return List.copyOf(inspection.findings);
+    }
+
+    private void look(MadePage page, int number) {
+        List<Placed> placed = page.placed();
+        if (placed.isEmpty() && page.notes().isEmpty()) {
+            findings.add(new Finding(Rule.EMPTY_PAGE, "", number, String.valueOf(number), ""));
+        }
+        for (Placed strip : placed) {
+            overfull(strip.strip().box(), number);
+            if (strip.y() + strip.strip().height() > geometry.room(page.kind()) + geometry.line()) {
+                find(Rule.CUT_TABLE, number, strip.strip(), "");
+            }
+        }
+        page.notes().forEach(line -> overfull(line.strip().box(), number));
+        if (!placed.isEmpty()) {
+            ends(placed.getFirst().strip(), placed.getLast().strip(), number);
+        }
+    }
+
+    private void ends(Strip first, Strip last, int number) {
+        if (last.kind() == Kind.HEADING && last.height() > 0 && number < pages.size()) {
+            find(Rule.LONE_HEADING, number, last, "");
+        }
+        if (isLine(first) && first.before() == Before.NEVER && isLastOf(first)) {
+            find(Rule.WIDOW, number, first, "");
+        }
+        if (isLine(last) && isFirstOf(last) && !isLastOf(last)) {
+            find(Rule.WIDOW, number, last, "");
+        }
+    }
+
+    private static boolean isLine(Strip strip) {
+        return strip.box() instanceof LineBox && strip.kind() == Kind.TEXT && strip.height() > 0;
+    }
+
+    private static boolean isFirstOf(Strip line) {
+        return line.box().getPreviousSibling() == null;
+    }
+
+    private static boolean isLastOf(Strip line) {
+        return line.box().getNextSibling() == null;
+    }
+
+    private void overfull(Box box, int number) {
+        if (!(box instanceof LineBox line)) {
+            box.getChildren().forEach(child -> overfull(child, number));
+            return;
+        }
+        double points = excess.applyAsDouble(line);
+        if (points > 0) {
+            String measure = String.format(Locale.ROOT, "%.1f", points);
+            findings.add(new Finding(Rule.OVERFULL_LINE, section(line), number, words(line), measure));
+        }
+    }
+
+    private void find(Rule rule, int number, Strip strip, String measure) {
+        findings.add(new Finding(rule, section(strip.box()), number, words(strip.box()), measure));
+    }
+
+    private static String words(Box box) {
+        Box first = box;
+        while (!(first instanceof LineBox) && first.getChildCount() > 0) {
+            first = first.getChild(0);
+        }
+        String words = first instanceof LineBox line ? LineText.string(line).strip() : "";
+        return words.isEmpty() ? "…" : words.substring(0, Math.min(WORDS_SHOWN, words.length()));
+    }
+
+    private static String section(Box box) {
+        for (Box holder = box; holder != null; holder = holder.getParent()) {
+            Element element = holder.getElement();
+            if (element != null && element.hasAttribute("data-section")) {
+                return element.getAttribute("data-section");
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,160 @@
+package io.masthead.pdf.makeup;
+
+import io.masthead.pdf.makeup.Strip.Begins;
+import io.masthead.pdf.makeup.Strip.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the ends of all pages together, as lines are chosen in a paragraph: pages are full, end on the same line as the
+ * page that they face, and part neither a heading from its text nor a line from its paragraph.
+ */
+final class Makeup {
+    /** So many ways are followed from page to page. */
+    private static final int WAYS = 12;
+    /** So many of a page's endings are weighed. */
+    private static final int ENDINGS = 6;
+
+    private static final float SHORTEST = 6;
+    private static final double SHORT = 100;
+    private static final double STRETCHED = 12;
+    private static final double DIVIDED = 25;
+    private static final double UNEVEN_SPREAD = 60;
+    private static final double LATE_FIGURE = 30;
+    private static final double AGAINST_THE_RULES = 1e6;
+    private static final double PAGE = 20;
+
+    private final List<Strip> column;
+    private final Geometry geometry;
+    private final int bodyStart;
+
+    private Makeup(List<Strip> column, Geometry geometry) {
+        this.column = column;
+        this.geometry = geometry;
+        this.bodyStart = bodyStart(column);
+    }
+
+    /** The pages of a column; throws CancellationException when the thread is interrupted. */
+    static List<MadePage> of(List<Strip> column, Geometry geometry) {
+        return new Makeup(column, geometry).best();
+    }
+
+    private static int bodyStart(List<Strip> column) {
+        for (int i = 0; i < column.size(); i++) {
+            if (column.get(i).begins() == Begins.BODY) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** A way of making the pages so far. */
+    private record Way(@Nullable Way before, @Nullable Cut cut, Rest rest, int pages, double cost) {
+        boolean done(int strips) {
+            return rest.next() == strips
+                    && rest.moved().isEmpty()
+                    && rest.carried().isEmpty();
+        }
+    }
+
+    private List<MadePage> best() {
+        List<Way> ways = List.of(new Way(null, null, Rest.ALL, 0, 0));
+        Way best = null;
+        while (!ways.isEmpty()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("Typesetting was interrupted.");
+            }
+            Map<Rest, Way> next = new HashMap<>();
+            for (Way way : ways) {
+                for (Cut cut : cuts(way)) {
+                    Way longer = new Way(way, cut, cut.rest(), way.pages() + 1, way.cost() + cost(way, cut));
+                    if (!longer.done(column.size())) {
+                        next.merge(longer.rest(), longer, Makeup::cheaper);
+                    } else {
+                        best = best == null ? longer : cheaper(best, longer);
+                    }
+                }
+            }
+            ways = cheapest(next, best);
+        }
+        return pages(best);
+    }
+
+    private static Way cheaper(Way one, Way other) {
+        return other.cost() < one.cost() ? other : one;
+    }
+
+    private static List<Way> cheapest(Map<Rest, Way> ways, @Nullable Way best) {
+        return ways.values().stream()
+                .filter(way -> best == null || way.cost() < best.cost())
+                .sorted(Comparator.comparingDouble(Way::cost)
+                        .thenComparing(way -> way.rest().next(), Comparator.reverseOrder()))
+                .limit(WAYS)
+                .toList();
+    }
+
+    private List<Cut> cuts(Way way) {
+        Rest rest = way.rest();
+        if (!rest.moved().isEmpty() && rest.moved().getFirst().kind() == Kind.WIDE) {
+            return List.of(WidePage.cut(rest, geometry));
+        }
+        PageKind kind = rest.next() < bodyStart ? PageKind.COVER : PageKind.BODY;
+        Filling filling = Filling.of(column, geometry, kind, rest);
+        var endings = filling.endings();
+        List<Cut> cuts = new ArrayList<>();
+        for (int i = endings.size() - 1; i >= 0 && cuts.size() < ENDINGS; i--) {
+            Cut cut = cut(filling, endings.get(i));
+            if (!cuts.isEmpty() && cut.shortLines() > SHORTEST) {
+                break;
+            }
+            cuts.add(cut);
+        }
+        return cuts;
+    }
+
+    private Cut cut(Filling filling, Filling.Ending ending) {
+        int lacking = filling.lacking(ending);
+        int stretch = Spaces.take(filling.items(ending), geometry);
+        float shortLines = ending.free() ? 0 : Math.max(0, lacking - stretch) / (float) geometry.line();
+        double cost = PAGE
+                + SHORT * shortLines * shortLines
+                + LATE_FIGURE * ending.moved().size();
+        if (!ending.free() && shortLines == 0 && lacking != 0 && stretch > 0) {
+            double ratio = (double) lacking / stretch;
+            cost += STRETCHED * ratio * ratio;
+        }
+        cost += switch (ending.before()) {
+            case NEVER -> AGAINST_THE_RULES;
+            case COSTLY -> DIVIDED;
+            case FREE, ALWAYS -> 0;
+        };
+        Rest rest = new Rest(ending.next(), ending.moved(), ending.foot().carried());
+        return new Cut(() -> filling.made(ending), rest, shortLines, cost, ending.free());
+    }
+
+    /** What a page costs behind the one that it may face: page 1 is a right one. */
+    private static double cost(Way way, Cut cut) {
+        Cut facing = way.cut();
+        boolean right = way.pages() % 2 == 0;
+        if (!right || facing == null || facing.free() || cut.free()) {
+            return cut.cost();
+        }
+        double uneven = facing.shortLines() - cut.shortLines();
+        return cut.cost() + UNEVEN_SPREAD * uneven * uneven;
+    }
+
+    private static List<MadePage> pages(@Nullable Way last) {
+        Deque<MadePage> pages = new ArrayDeque<>();
+        for (Way way = last; way != null && way.cut() != null; way = way.before()) {
+            pages.addFirst(way.cut().page().get());
+        }
+        return List.copyOf(pages);
+    }
+}

@@ -1,0 +1,77 @@
+package io.masthead.pdf.makeup;
+
+import io.masthead.pdf.makeup.Strip.Before;
+import io.masthead.pdf.makeup.Strip.Begins;
+import io.masthead.pdf.makeup.Strip.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.newtable.TableRowBox;
+import org.xhtmlrenderer.newtable.TableSectionBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
+
+/** A table as strips: its caption, its head, and each row; rows that share a cell stay together. */
+final class Rows {
+    private final CssContext units;
+    private final List<Strip> strips = new ArrayList<>();
+    private @Nullable Box head;
+    private boolean kept;
+    private int cellsEnd;
+
+    private Rows(CssContext units) {
+        this.units = units;
+    }
+
+    static List<Strip> of(Box table, CssContext units) {
+        Rows rows = new Rows(units);
+        rows.take(table);
+        rows.keepLastTwo();
+        return rows.strips;
+    }
+
+    private void keepLastTwo() {
+        if (strips.size() > 1 && strips.getLast().before() != Before.NEVER) {
+            strips.add(strips.removeLast().with(Before.NEVER));
+        }
+    }
+
+    private void take(Box box) {
+        switch (box) {
+            case LineBox line -> add(line, Kind.HEADING, Before.NEVER);
+            case TableRowBox row -> row(row);
+            case TableSectionBox section -> {
+                section.getChildren().forEach(this::take);
+                if (section.isHeader()) {
+                    head = section;
+                    kept = true;
+                }
+            }
+            default -> box.getChildren().forEach(this::take);
+        }
+    }
+
+    private void row(TableRowBox row) {
+        boolean shares = row.getAbsY() < cellsEnd;
+        add(row, Kind.ROW, shares || kept ? Before.NEVER : Before.COSTLY);
+        kept = false;
+        row.getChildren().forEach(cell -> cellsEnd = Math.max(cellsEnd, cell.getAbsY() + cell.getHeight()));
+    }
+
+    private void add(Box box, Kind kind, Before before) {
+        Extent extent = Extent.of(box, units);
+        int space = strips.isEmpty() ? 0 : extent.top() - strips.getLast().bottom();
+        strips.add(new Strip(
+                box,
+                kind,
+                extent.top(),
+                extent.height(),
+                space,
+                strips.isEmpty() ? Before.FREE : before,
+                Begins.NOTHING,
+                List.of(),
+                head,
+                List.of()));
+    }
+}

@@ -1,0 +1,62 @@
+package io.masthead.pdf.makeup;
+
+import io.masthead.pdf.makeup.Filling.Item;
+import java.util.List;
+
+/** The spaces of a page, above headings, lists and figures: they stretch and shrink so that pages end on one line. */
+final class Spaces {
+    private static final float STRETCH = 0.9f;
+    private static final float SHRINK = 0.18f;
+    /** Below a quarter of a line a space is none that an eye would see. */
+    private static final int SEEN = 4;
+
+    private Spaces() {}
+
+    /** By how much all spaces together may shrink. */
+    static int give(List<Item> items, Geometry geometry) {
+        return Math.round(SHRINK * sum(items, geometry));
+    }
+
+    /** By how much all spaces together may stretch. */
+    static int take(List<Item> items, Geometry geometry) {
+        return Math.round(STRETCH * sum(items, geometry));
+    }
+
+    /**
+     * The spaces above each item of a page.
+     *
+     * @param lacking what the page lacks, or has too much where it is negative
+     * @param free whether the page may end anywhere
+     */
+    static int[] filled(List<Item> items, Geometry geometry, int lacking, boolean free) {
+        int sum = sum(items, geometry);
+        boolean fills = sum > 0 && lacking <= take(items, geometry) && (!free || lacking < 0);
+        int[] spaces = new int[items.size()];
+        int seen = 0;
+        int given = 0;
+        for (int i = 0; i < spaces.length; i++) {
+            int space = items.get(i).space();
+            spaces[i] = space;
+            if (fills && isSeen(i, space, geometry)) {
+                seen += space;
+                int due = Math.round((float) lacking * seen / sum);
+                spaces[i] += due - given;
+                given = due;
+            }
+        }
+        return spaces;
+    }
+
+    private static int sum(List<Item> items, Geometry geometry) {
+        int sum = 0;
+        for (int i = 0; i < items.size(); i++) {
+            int space = items.get(i).space();
+            sum += isSeen(i, space, geometry) ? space : 0;
+        }
+        return sum;
+    }
+
+    private static boolean isSeen(int index, int space, Geometry geometry) {
+        return index > 0 && space * SEEN >= geometry.line();
+    }
+}

@@ -1,0 +1,99 @@
+package io.masthead.pdf.paragraph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The cheapest way of each kind to one place: kinds differ in what they forbid or cost the next line. */
+final class BestWays {
+    static final int NORMAL = 1;
+    private static final int FITNESSES = 4;
+    private static final int HYPHENS_IN_A_ROW = 2;
+
+    private static final float LOOSEST = 10;
+    private static final double OVERFULL = 1e12;
+    private static final double HYPHEN = 60;
+    private static final double SECOND_HYPHEN = 6_000;
+    private static final double UNEVEN = 4_000;
+    static final double STUB = 40_000;
+    private static final float SHORTEST_LAST_LINE = 0.1f;
+
+    private final Place place;
+    private final boolean end;
+    private final Measure measure;
+    private final @Nullable Way[] best = new Way[(HYPHENS_IN_A_ROW + 1) * FITNESSES];
+    private boolean empty = true;
+
+    BestWays(Place place, boolean end, Measure measure) {
+        this.place = place;
+        this.end = end;
+        this.measure = measure;
+    }
+
+    /** Offers a way whose next line ends at the place with spaces of this ratio. */
+    void offer(Way way, float ratio) {
+        int hyphens = place.divides() ? way.hyphens() + 1 : 0;
+        if (hyphens > HYPHENS_IN_A_ROW) {
+            return;
+        }
+        int fitness = fitness(ratio);
+        double cost = way.cost() + cost(way, ratio, hyphens, fitness);
+        int kind = hyphens * FITNESSES + fitness;
+        Way known = best[kind];
+        if (known == null || cost < known.cost()) {
+            best[kind] = new Way(place, hyphens, fitness, cost, way);
+            empty = false;
+        }
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    void addTo(List<Way> open) {
+        for (Way way : best) {
+            if (way != null) {
+                open.add(way);
+            }
+        }
+    }
+
+    @Nullable
+    Way cheapest() {
+        Way cheapest = null;
+        for (Way way : best) {
+            if (way != null && (cheapest == null || way.cost() < cheapest.cost())) {
+                cheapest = way;
+            }
+        }
+        return cheapest;
+    }
+
+    private double cost(Way way, float ratio, int hyphens, int fitness) {
+        if (ratio < -1) {
+            return OVERFULL * -ratio;
+        }
+        double distance = Math.min(Math.abs(ratio), LOOSEST);
+        double bad = 1 + 100 * distance * distance * distance + (hyphens > 0 ? HYPHEN : 0);
+        double cost = bad * bad;
+        if (hyphens > 1) {
+            cost += SECOND_HYPHEN;
+        }
+        if (Math.abs(fitness - way.fitness()) > 1) {
+            cost += UNEVEN;
+        }
+        return end && way.place() != null ? cost + lastLine(way) : cost;
+    }
+
+    /** A last line shorter than an eye expects, or that begins with the rest of a word. */
+    private double lastLine(Way way) {
+        double cost = place.end() - way.start() < SHORTEST_LAST_LINE * measure.width() ? STUB : 0;
+        return way.hyphens() > 0 ? cost + SECOND_HYPHEN : cost;
+    }
+
+    private static int fitness(float ratio) {
+        if (ratio < -0.5f) {
+            return 0;
+        }
+        return ratio <= 0.5f ? NORMAL : ratio <= 1 ? 2 : 3;
+    }
+}

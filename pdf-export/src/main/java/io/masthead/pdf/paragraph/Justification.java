@@ -1,0 +1,127 @@
+package io.masthead.pdf.paragraph;
+
+import static java.util.Objects.requireNonNull;
+
+import io.masthead.pdf.letter.Hang;
+import io.masthead.pdf.letter.Kerning;
+import io.masthead.pdf.letter.TypeCase;
+import io.masthead.pdf.letter.Words;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.LineBox;
+
+/**
+ * Fills the lines of planned paragraphs: spaces give or take what a line lacks or has too much, and small marks at the
+ * edges stand out of the measure. The engine only knows lines that are too short.
+ */
+public final class Justification {
+    /** What a line may stand out of its measure before a reader would see it, in dots (a third of a point). */
+    private static final float UNSEEN = 9;
+
+    private final Paragraphs paragraphs;
+    private final TypeCase cuts;
+    private final CssContext units;
+    private final IdentityHashMap<LineBox, Filled> filled = new IdentityHashMap<>();
+
+    public Justification(Paragraphs paragraphs, TypeCase cuts, CssContext units) {
+        this.paragraphs = paragraphs;
+        this.cuts = cuts;
+        this.units = units;
+    }
+
+    /** Fills every line below a box. */
+    public void fill(Box box) {
+        if (box instanceof BlockBox block && paragraphs.planned(block)) {
+            block.getChildren().forEach(line -> {
+                if (line instanceof LineBox lineBox) {
+                    fill(lineBox, line.getNextSibling() == null);
+                }
+            });
+            return;
+        }
+        box.getChildren().forEach(this::fill);
+    }
+
+    /** How a line was filled: what is added to each space, and what it has too much all the same, in dots. */
+    private record Filled(float perSpace, float excess) {}
+
+    /** What is added to each space of the line, in dots; 0 where the line was not filled here. */
+    public float perSpace(LineBox line) {
+        Filled known = filled.get(line);
+        return known == null ? 0 : known.perSpace();
+    }
+
+    /** By how many dots the line is wider than its measure; 0 where nobody would see it. */
+    public float excess(LineBox line) {
+        Filled known = filled.get(line);
+        float excess = known == null ? line.getContentWidth() - room(line) : known.excess();
+        return excess > UNSEEN ? excess : 0;
+    }
+
+    private void fill(LineBox line, boolean last) {
+        List<InlineText> texts = LineText.of(line);
+        if (texts.isEmpty()) {
+            return;
+        }
+        float left = hangLeft(texts.getFirst());
+        float lacking = room(line) + left + (last ? 0 : hangRight(texts.getLast())) - line.getContentWidth();
+        long spaces = spaces(texts);
+        float each = spaces == 0 || (last && lacking > 0) ? 0 : lacking / spaces;
+        shift(line, each - given(line), -left);
+        float give = spaces * Measure.SHRINK * width(texts.getFirst(), ' ');
+        filled.put(line, new Filled(each, -lacking - give));
+    }
+
+    private static long spaces(List<InlineText> texts) {
+        return texts.stream()
+                .flatMapToInt(text -> text.getSubstring().chars())
+                .filter(c -> Words.isSpace((char) c))
+                .count();
+    }
+
+    private static float room(LineBox line) {
+        return requireNonNull(line.getParent()).getContentWidth() - line.getContentStart();
+    }
+
+    /** What the engine has added to each space already. */
+    private static float given(LineBox line) {
+        JustificationInfo info = line.getJustificationInfo();
+        return info == null || !Float.isFinite(info.spaceAdjust()) ? 0 : info.spaceAdjust();
+    }
+
+    private static void shift(LineBox line, float each, float by) {
+        JustificationInfo more = new JustificationInfo(0, each);
+        float moved = by;
+        for (Box child : line.getChildren()) {
+            child.setX(child.getX() + Math.round(moved));
+            if (child instanceof InlineLayoutBox inline) {
+                moved += inline.adjustHorizontalPosition(more, moved);
+            }
+        }
+        line.calcChildLocations();
+    }
+
+    private float hangLeft(InlineText text) {
+        char first = text.getSubstring().charAt(0);
+        return Hang.left(first) * width(text, first);
+    }
+
+    private float hangRight(InlineText text) {
+        String shown = text.getSubstring();
+        char last = shown.charAt(shown.length() - 1);
+        return Hang.right(last) * width(text, last);
+    }
+
+    private float width(InlineText text, char c) {
+        ITextFSFont font = Styles.font(Styles.of(requireNonNull(text.getParent())), units);
+        Kerning kerning = Kerning.of(cuts.faceOf(font.getFontDescription().getFont()));
+        return kerning.width(String.valueOf(c)) / 1000 * font.getSize2D();
+    }
+}

@@ -1,0 +1,145 @@
+package io.masthead.pdf.paragraph;
+
+import io.masthead.pdf.letter.Breaks;
+import io.masthead.pdf.letter.Hyphen;
+import io.masthead.pdf.letter.Hyphenation;
+import io.masthead.pdf.letter.Signal;
+import java.text.BreakIterator;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
+import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
+import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
+
+/**
+ * Where the lines of one document end. In a justified paragraph the engine is offered the chosen break alone; elsewhere
+ * it takes the last that fits. Places are after spaces, hyphens, dashes and slashes, and inside words by the language's
+ * patterns; never at an apostrophe, and in no name.
+ */
+public final class LineBreaks implements LineBreakingStrategy {
+    private final Paragraphs paragraphs;
+    private final Supplier<@Nullable Element> asked;
+
+    /** @param asked the element whose text is broken next */
+    public LineBreaks(Paragraphs paragraphs, Supplier<@Nullable Element> asked) {
+        this.paragraphs = paragraphs;
+        this.asked = asked;
+    }
+
+    @Override
+    public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("Typesetting was interrupted.");
+        }
+        Element element = asked.get();
+        Optional<PlannedText> planned = element == null ? Optional.empty() : paragraphs.of(element);
+        return planned.map(plan -> chosen(text, plan))
+                .orElseGet(() -> new Greedy(new Breaks(text, hyphenation(language, style))));
+    }
+
+    private static @Nullable Hyphenation hyphenation(String language, CalculatedStyle style) {
+        return IdentValue.AUTO.equals(style.getHyphens()) ? Hyphenation.of(language) : null;
+    }
+
+    /** The text is what is left of the whole from the line's beginning. */
+    private static BreakPointsProvider chosen(String text, PlannedText plan) {
+        int offset = plan.length() - text.length();
+        Place next = plan.plan().next(plan.piece(), offset);
+        if (next == null) {
+            return new Given(List.of(new Chosen(text.length(), false)));
+        }
+        int at = next.offset() - offset;
+        return new Given(List.of(new Chosen(at, next.divides()), new Wall(at)));
+    }
+
+    /** Break points that are known beforehand. */
+    private static final class Given implements BreakPointsProvider {
+        private final Queue<BreakPoint> points;
+
+        Given(List<BreakPoint> points) {
+            this.points = new ArrayDeque<>(points);
+        }
+
+        @Override
+        public BreakPoint next() {
+            BreakPoint next = points.poll();
+            return next == null ? BreakPoint.getDonePoint() : next;
+        }
+    }
+
+    /** A place that is taken. The first hyphen asked for is measured, the later ones are set. */
+    private static final class Chosen extends BreakPoint {
+        private final boolean divides;
+        private boolean measured;
+
+        Chosen(int position, boolean divides) {
+            super(position);
+            this.divides = divides;
+        }
+
+        @Override
+        public String getHyphen() {
+            if (!measured) {
+                measured = true;
+                return String.valueOf(Signal.FITS);
+            }
+            return divides ? String.valueOf(Hyphen.SOFT) : "";
+        }
+    }
+
+    /** Nothing more fits on the line. */
+    private static final class Wall extends BreakPoint {
+        Wall(int position) {
+            super(position);
+        }
+
+        @Override
+        public String getHyphen() {
+            return String.valueOf(Signal.NEVER_FITS);
+        }
+    }
+
+    /** Every place, for the engine to take the last that fits. */
+    private static final class Greedy implements BreakPointsProvider {
+        private final Breaks breaks;
+
+        Greedy(Breaks breaks) {
+            this.breaks = breaks;
+        }
+
+        @Override
+        public BreakPoint next() {
+            int at = breaks.next();
+            if (at == BreakIterator.DONE) {
+                return BreakPoint.getDonePoint();
+            }
+            return breaks.insideWord() ? new Division(at) : new BreakPoint(at);
+        }
+    }
+
+    /** A place inside a word. The hyphen is none while the engine measures: it would be added at each place passed. */
+    private static final class Division extends BreakPoint {
+        private boolean measured;
+
+        Division(int position) {
+            super(position);
+        }
+
+        @Override
+        public String getHyphen() {
+            if (!measured) {
+                measured = true;
+                return "";
+            }
+            return String.valueOf(Hyphen.SOFT);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.masthead.pdf.paragraph;
+
+/**
+ * What the lines of a paragraph have room for.
+ *
+ * @param width the width of the lines, in dots
+ * @param indent what the first line leaves free, in dots
+ */
+record Measure(float width, float indent) {
+    /** A ratio beyond every limit: there is no space that could shrink. */
+    private static final float NO_SPACES = -1e6f;
+
+    /** How far spaces give and take at a ratio of 1, as shares of their width. */
+    private static final float STRETCH = 0.5f;
+
+    static final float SHRINK = 0.22f;
+
+    /** For a line that stands out of the measure: below -1 by as many measures as it stands out. */
+    float overfull(Way way, Place place) {
+        return -1 - Math.max(0, -lacking(way, place)) / width;
+    }
+
+    private float lacking(Way way, Place place) {
+        float room = width - (way.place() == null ? indent : 0) + way.hangLeft() + place.hangRight();
+        return room - (place.end() - way.start());
+    }
+
+    /** 0 where a line's spaces keep their width, 1 where they are stretched and -1 where they are shrunk to their limit. */
+    float ratio(Way way, Place place, boolean end) {
+        float lacking = lacking(way, place);
+        float spaces = place.spacesBefore() - way.spaces();
+        if (lacking < 0) {
+            return spaces > 0 ? lacking / (spaces * SHRINK) : NO_SPACES;
+        }
+        if (end || lacking == 0) {
+            return 0;
+        }
+        return spaces > 0 ? lacking / (spaces * STRETCH) : Float.MAX_VALUE;
+    }
+}

@@ -1,0 +1,149 @@
+package io.masthead.pdf.paragraph;
+
+import io.masthead.pdf.letter.Hyphenation;
+import io.masthead.pdf.letter.Kerning;
+import io.masthead.pdf.letter.TypeCase;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.layout.Styleable;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineBox;
+
+/**
+ * The paragraphs of one document that are broken as a whole: all that are justified. A paragraph is planned when the
+ * engine comes to its first line, since then its box knows its width.
+ */
+public final class Paragraphs {
+    private final TypeCase cuts;
+    private final CssContext units;
+    private final Function<Element, @Nullable Box> boxes;
+    private final Function<Element, String> languages;
+    private final IdentityHashMap<Element, PlannedText> planned = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockBox, Integer> widths = new IdentityHashMap<>();
+
+    /**
+     * @param cuts the open fonts
+     * @param units what turns lengths into dots
+     * @param boxes the box that an element has got so far
+     * @param languages the language of an element's text
+     */
+    public Paragraphs(
+            TypeCase cuts,
+            CssContext units,
+            Function<Element, @Nullable Box> boxes,
+            Function<Element, String> languages) {
+        this.cuts = cuts;
+        this.units = units;
+        this.boxes = boxes;
+        this.languages = languages;
+    }
+
+    /** Whether its lines were chosen here. */
+    public boolean planned(BlockBox paragraph) {
+        return widths.containsKey(paragraph);
+    }
+
+    /** The plan for an element's text; empty where the engine breaks by itself. */
+    Optional<PlannedText> of(Element element) {
+        BlockBox paragraph = holder(element);
+        if (paragraph == null || !Styles.of(paragraph).isTextJustify()) {
+            return Optional.empty();
+        }
+        Integer width = widths.get(paragraph);
+        if (width == null || width != paragraph.getContentWidth()) {
+            plan(paragraph);
+        }
+        return Optional.ofNullable(planned.get(element));
+    }
+
+    private void plan(BlockBox paragraph) {
+        List<Piece> pieces = new ArrayList<>();
+        List<InlineBox> texts = new ArrayList<>();
+        for (Styleable part : paragraph.getInlineContent()) {
+            if (part instanceof InlineBox text && !text.isDynamicFunction()) {
+                pieces.add(new Piece.Text(run(text)));
+                texts.add(text);
+            } else if (part instanceof BlockBox fixed && Styles.of((Box) fixed).isInlineBlock()) {
+                pieces.add(new Piece.Fixed(fixed.getWidth()));
+                texts.add(null);
+            } else {
+                return;
+            }
+        }
+        float measure = paragraph.getContentWidth();
+        float indent = Styles.of(paragraph).getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, measure, units);
+        Plan plan = new Plan(OptimumFit.of(Places.of(pieces), new Measure(measure, indent)));
+        for (int i = 0; i < texts.size(); i++) {
+            InlineBox text = texts.get(i);
+            Element element = text == null ? null : elementOf(text);
+            if (element != null) {
+                planned.put(
+                        element,
+                        new PlannedText(element, plan, i, text.getText().length()));
+            }
+        }
+        widths.put(paragraph, paragraph.getContentWidth());
+    }
+
+    private TextRun run(InlineBox text) {
+        CalculatedStyle style = Styles.of(text);
+        ITextFSFont font = Styles.font(style, units);
+        Kerning kerning = Kerning.of(cuts.faceOf(font.getFontDescription().getFont()));
+        Element element = elementOf(text);
+        return new TextRun(text.getText(), kerning, font.getSize2D(), hyphenation(element, style));
+    }
+
+    private @Nullable Hyphenation hyphenation(@Nullable Element element, CalculatedStyle style) {
+        if (element == null || !IdentValue.AUTO.equals(style.getHyphens())) {
+            return null;
+        }
+        return Hyphenation.of(languages.apply(element));
+    }
+
+    /** The block whose lines hold the element's text; null where it is not laid out yet. */
+    private @Nullable BlockBox holder(Element element) {
+        for (Node node = element; node instanceof Element block; node = node.getParentNode()) {
+            if (boxes.apply(block) instanceof BlockBox box) {
+                return holder(box, element);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable BlockBox holder(BlockBox box, Element element) {
+        if (holds(box, element)) {
+            return box;
+        }
+        for (Box child : box.getChildren()) {
+            if (child instanceof BlockBox anonymous && anonymous.isAnonymous() && holds(anonymous, element)) {
+                return anonymous;
+            }
+        }
+        return null;
+    }
+
+    private static boolean holds(BlockBox box, Element element) {
+        List<Styleable> content = box.getInlineContent();
+        return content != null
+                && content.stream()
+                        .anyMatch(part -> part instanceof InlineBox text && element.isSameNode(elementOf(text)));
+    }
+
+    private static @Nullable Element elementOf(InlineBox text) {
+        return text.getTextNode() != null && text.getTextNode().getParentNode() instanceof Element element
+                ? element
+                : null;
+    }
+}

@@ -1,0 +1,26 @@
+package io.masthead.pdf.paragraph;
+
+import io.masthead.pdf.letter.Hyphenation;
+import io.masthead.pdf.letter.Kerning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a paragraph in one font and one language.
+ *
+ * @param text its characters
+ * @param kerning the widths of its font
+ * @param size the dots in an em
+ * @param hyphenation how its words are divided; null where they are not
+ */
+record TextRun(
+        String text, Kerning kerning, float size, @Nullable Hyphenation hyphenation) {
+    private static final float PER_EM = 1000;
+
+    float width(String part) {
+        return kerning.width(part) * size / PER_EM;
+    }
+
+    float wordWidth(String word) {
+        return kerning.word(word).width() * size / PER_EM;
+    }
+}

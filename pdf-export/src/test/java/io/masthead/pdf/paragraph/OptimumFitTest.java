@@ -1,0 +1,127 @@
+package io.masthead.pdf.paragraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masthead.pdf.letter.Face;
+import io.masthead.pdf.letter.Hyphenation;
+import io.masthead.pdf.letter.Kerning;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OptimumFitTest {
+    private static final float EM = 272;
+    private static final String TEXT = "It was the commission’s view, which nobody in the three towns had asked for, "
+            + "that internationalisation of the crossing would bring more insurance than infrastructure, and that "
+            + "whoever waited for an agreement would wait until the river itself had changed its mind about the shore.";
+
+    @Test
+    void fills_every_line_but_the_last_within_what_spaces_can_give() {
+        for (int measure = 6_000; measure < 12_000; measure += 500) {
+            List<Line> lines = lines(TEXT, measure);
+            assertThat(lines.subList(0, lines.size() - 1))
+                    .as("measure %d", measure)
+                    .allSatisfy(line -> assertThat(line.ratio()).isBetween(-1f, 3.2f));
+        }
+    }
+
+    @Test
+    void divides_no_three_lines_in_a_row() {
+        for (int measure = 2_000; measure < 9_000; measure += 250) {
+            List<Line> lines = lines(TEXT, measure);
+            for (int i = 2; i < lines.size(); i++) {
+                assertThat(lines.get(i).divided()
+                                && lines.get(i - 1).divided()
+                                && lines.get(i - 2).divided())
+                        .as("measure %d, line %d", measure, i)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void leaves_no_stub_where_the_text_allows_it() {
+        for (int measure = 10_000; measure < 13_000; measure += 250) {
+            assertThat(lines(TEXT + " " + TEXT, measure).getLast().share())
+                    .as("measure %d", measure)
+                    .isGreaterThan(0.1f);
+        }
+    }
+
+    @Test
+    void lets_spaces_be_more_even_than_lines_filled_one_by_one() {
+        double optimum = 0;
+        double greedy = 0;
+        for (int measure = 5_000; measure < 12_000; measure += 250) {
+            optimum += badness(lines(TEXT, measure));
+            greedy += badness(greedy(TEXT, measure));
+        }
+        assertThat(optimum).isLessThan(greedy * 0.6);
+    }
+
+    @Test
+    void sets_a_word_that_is_wider_than_the_measure_on_a_line_of_its_own() {
+        List<Line> lines = lines("See 471147114711471147114711471147114711 there.", 3_000);
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1).ratio()).isLessThan(-1);
+    }
+
+    @Test
+    void has_one_line_for_a_text_that_fits_on_it() {
+        assertThat(lines("A word.", 9_000)).hasSize(1);
+        assertThat(lines("", 9_000)).hasSize(1);
+    }
+
+    /** A line: how its spaces are, whether it ends in a divided word, and how much of the measure it takes. */
+    private record Line(float ratio, boolean divided, float share) {}
+
+    private static List<Place> places(String text) {
+        var run = new TextRun(text, Kerning.of(Face.SERIF), EM, Hyphenation.of("en"));
+        return Places.of(List.of(new Piece.Text(run)));
+    }
+
+    private static List<Line> lines(String text, float width) {
+        Measure measure = new Measure(width, 0);
+        List<Place> places = places(text);
+        List<Place> ends = new ArrayList<>(OptimumFit.of(places, measure));
+        ends.add(places.getLast());
+        return measured(ends, measure);
+    }
+
+    /** Each line takes what fits with natural spaces. */
+    private static List<Line> greedy(String text, float width) {
+        Measure measure = new Measure(width, 0);
+        List<Place> ends = new ArrayList<>();
+        Way way = Way.BEGINNING;
+        Place last = null;
+        for (Place place : places(text)) {
+            if (last != null && measure.ratio(way, place, false) < 0) {
+                ends.add(last);
+                way = new Way(last, 0, 1, 0, way);
+            }
+            last = place;
+        }
+        ends.add(last);
+        return measured(ends, measure);
+    }
+
+    private static List<Line> measured(List<Place> ends, Measure measure) {
+        List<Line> lines = new ArrayList<>();
+        Way way = Way.BEGINNING;
+        for (int i = 0; i < ends.size(); i++) {
+            Place end = ends.get(i);
+            boolean last = i == ends.size() - 1;
+            lines.add(new Line(
+                    measure.ratio(way, end, last), end.divides(), (end.end() - way.start()) / measure.width()));
+            way = new Way(end, 0, 1, 0, way);
+        }
+        return lines;
+    }
+
+    private static double badness(List<Line> lines) {
+        return lines.subList(0, lines.size() - 1).stream()
+                .mapToDouble(line -> Math.pow(Math.min(5, Math.abs(line.ratio())), 3))
+                .sum();
+    }
+}
