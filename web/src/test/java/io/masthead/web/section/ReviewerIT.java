@@ -67,7 +67,7 @@ class ReviewerIT {
 
     @Test
     void decides_on_nothing_that_they_wrote() {
-        Keycloak.running().account("both", "editor", "reviewer");
+        Keycloak.running().admin().account("both", "editor", "reviewer");
         var both = Api.as("both", masthead);
         var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
         var text = Map.of("title", "Rivers", "body", "<p>The river rises.</p>");

@@ -51,6 +51,16 @@ public final class Installation {
         return "http://localhost:" + port;
     }
 
+    /** The port, as it stands in files. */
+    public String port() {
+        return String.valueOf(port);
+    }
+
+    /** The folder that everything is written to. */
+    public Path home() {
+        return home;
+    }
+
     /** Which database it runs on. */
     public Database database() {
         return database;
@@ -84,10 +94,16 @@ public final class Installation {
 
     /** Runs a command of the operator against this installation, whether it runs or not. */
     public Ended command(String... words) {
+        return commandWithout("", words);
+    }
+
+    /** The same from a terminal in which that variable is not set. */
+    public Ended commandWithout(String variable, String... words) {
         var command = new ArrayList<>(java());
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment());
+        builder.environment().remove(variable);
         try {
             var child = builder.start();
             var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -98,6 +114,11 @@ public final class Installation {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where Keycloak's notices of ended sessions reach it; the one that was started last is the one that gets them. */
+    public String notices() {
+        return "http://127.0.0.1:" + port;
     }
 
     private Child start() {
@@ -111,6 +132,7 @@ public final class Installation {
         environment.put("MASTHEAD_PORT", String.valueOf(port));
         environment.put("MASTHEAD_HOME", home.toString());
         environment.put("MASTHEAD_NODE", "test-" + port);
+        environment.put("MASTHEAD_NOTICES", notices());
         environment.put(
                 "MASTHEAD_KEYCLOAK_PORT", String.valueOf(Keycloak.running().port()));
         environment.putAll(extra);
