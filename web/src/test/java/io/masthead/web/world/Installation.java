@@ -13,6 +13,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged application as a process, on a database of its own, with the run's Keycloak. */
@@ -31,8 +33,16 @@ public final class Installation {
     private Installation(Database database, Map<String, String> extra) {
         this.database = database;
         this.extra = extra;
-        this.postgres = database == Database.POSTGRESQL ? new Postgres() : null;
+        this.postgres = database == Database.POSTGRESQL ? Postgres.ofAll() : null;
         this.home = folder();
+        this.process = start();
+    }
+
+    private Installation(Database database, UnaryOperator<Path> place) {
+        this.database = database;
+        this.extra = Map.of();
+        this.home = place.apply(folder());
+        this.postgres = database == Database.POSTGRESQL ? Postgres.ofItsOwn(home.resolve("postgres")) : null;
         this.process = start();
     }
 
@@ -44,6 +54,16 @@ public final class Installation {
     /** An installation of a test's own, to be killed and restarted at will, with settings of its own. */
     public static Installation fresh(Database database, Map<String, String> settings) {
         return new Installation(database, settings);
+    }
+
+    /** On a PostgreSQL that nobody else uses, to be killed. */
+    public static Installation withServerOfItsOwn() {
+        return new Installation(Database.POSTGRESQL, UnaryOperator.identity());
+    }
+
+    /** On the embedded database, its folder where that function puts it, given an empty one. */
+    public static Installation at(UnaryOperator<Path> place) {
+        return new Installation(Database.H2, place);
     }
 
     /** The address. */
@@ -72,6 +92,16 @@ public final class Installation {
             throw new IllegalStateException("H2 files are open to one process alone");
         }
         return postgres.connect();
+    }
+
+    /** Kills its PostgreSQL, which is its own. */
+    public void killDatabase() {
+        Objects.requireNonNull(postgres).kill();
+    }
+
+    /** Starts its PostgreSQL again. */
+    public void restartDatabase() {
+        Objects.requireNonNull(postgres).restart();
     }
 
     /** Kills the process, as {@code kill -9} does. */

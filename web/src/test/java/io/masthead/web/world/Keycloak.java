@@ -57,6 +57,15 @@ public final class Keycloak {
         return ONLY;
     }
 
+    /** Lets it hang: it takes connections and answers nothing, until {@link #resume}. */
+    public void suspend() {
+        process.signal("STOP");
+    }
+
+    public void resume() {
+        process.signal("CONT");
+    }
+
     int port() {
         return port;
     }
