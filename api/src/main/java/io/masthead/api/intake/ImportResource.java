@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public class ImportResource {
 
         static List<LineView> of(List<ReportLine> report) {
             return report.stream()
-                    .map(it -> new LineView(it.line(), it.text(), it.reason()))
+                    .map(it -> new LineView(it.line(), it.text(), it.sentence(Locale.ENGLISH)))
                     .toList();
         }
     }
@@ -72,12 +73,16 @@ public class ImportResource {
         if (section != null && !section.isBlank()) {
             var made = intake.section(bytes, Ids.parse("section", section), caller.actor());
             var id = made.section().id().toString();
-            return created("/api/v1/sections/" + id, new ImportView(null, new Made(id), LineView.of(made.report())));
+            return created(
+                    "/api/v1/sections/" + id,
+                    new ImportView(null, new Made(id), LineView.of(made.report().lines())));
         }
         var slug = given("publication", publication);
         var made = intake.issue(bytes, slug, Period.parse(given("period", period)), caller.actor());
         var id = made.issue().id().toString();
-        return created("/api/v1/issues/" + id, new ImportView(new Made(id), null, LineView.of(made.report())));
+        return created(
+                "/api/v1/issues/" + id,
+                new ImportView(new Made(id), null, LineView.of(made.report().lines())));
     }
 
     private static Response created(String where, ImportView view) {

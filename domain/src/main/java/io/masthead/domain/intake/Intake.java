@@ -24,7 +24,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +47,17 @@ public class Intake {
      * An issue that was read in.
      *
      * @param issue the new issue
-     * @param report what was guessed, dropped or differs, by line
+     * @param report what was guessed, dropped or differs
      */
-    public record ImportedIssue(Issue issue, List<ReportLine> report) {}
+    public record ImportedIssue(Issue issue, IntakeReport report) {}
 
     /**
      * A section's text that was read in.
      *
      * @param section the section, with its new revision
-     * @param report what was guessed or dropped, by line
+     * @param report what was guessed or dropped
      */
-    public record ImportedSection(Section section, List<ReportLine> report) {}
+    public record ImportedSection(Section section, IntakeReport report) {}
 
     /**
      * Reads a whole bulletin in as a new issue of that publication and period.
@@ -78,15 +77,16 @@ public class Intake {
         var text = read(file, SectionReader::read);
         var report = new ArrayList<>(text.report());
         var body = cleaned(text.body(), report);
-        return new ImportedSection(store(id, body, actor), report);
+        return store(id, body, report, actor);
     }
 
     @Transactional
-    Section store(UUID id, Body body, Actor actor) {
+    ImportedSection store(UUID id, Body body, List<ReportLine> report, Actor actor) {
         var current = Section.withId(id);
         var old = current.head().text();
-        return sections.save(
+        var saved = sections.save(
                 id, current.version(), new Text(old.title(), old.byline(), body), "", Origin.IMPORTED, actor);
+        return new ImportedSection(saved, IntakeReport.store(saved.issue(), saved, report, actor));
     }
 
     @Transactional
@@ -110,7 +110,7 @@ public class Intake {
                         period.toString(),
                         "sections",
                         String.valueOf(bulletin.sections().size()))));
-        return new ImportedIssue(issue, report);
+        return new ImportedIssue(issue, IntakeReport.store(issue, null, report, actor));
     }
 
     private static Body cleaned(String html, List<ReportLine> report) {
@@ -131,8 +131,7 @@ public class Intake {
             if (e.reason() == UnreadableBulletin.Cause.TOO_LARGE) {
                 throw refused(Refused.because(ReasonCode.TOO_LARGE, "5"), e);
             }
-            var sentence = Objects.requireNonNullElse(e.getMessage(), e.reason().name());
-            throw refused(Refused.field(ReasonCode.UNREADABLE_FILE, "file", sentence), e);
+            throw refused(Refused.field(e.reason().code(), "file"), e);
         }
     }
 

@@ -143,16 +143,25 @@ public class Issue extends Identified {
      * @param after the issue after which the page begins; null for the first page
      */
     public static List<Issue> list(IssueQuery query, @Nullable Issue after, int most) {
+        return page(query, after, "<", "desc", most);
+    }
+
+    /** The issues that stand right before that one in {@link #list}, in the same order. */
+    public static List<Issue> listBefore(IssueQuery query, Issue before, int most) {
+        return page(query, before, ">", "asc", most).reversed();
+    }
+
+    private static List<Issue> page(IssueQuery query, @Nullable Issue edge, String beyond, String order, int most) {
         var where = new StringBuilder("from Issue i join fetch i.publication p where i.state <> ?1");
         var values = new ArrayList<Object>(List.of(IssueState.DISCARDED));
         query.into(where, values);
-        if (after != null) {
-            values.add(after.period);
-            values.add(after.id());
-            where.append(" and (i.period < ?%1$d or (i.period = ?%1$d and i.id < ?%2$d))"
-                    .formatted(values.size() - 1, values.size()));
+        if (edge != null) {
+            values.add(edge.period);
+            values.add(edge.id());
+            where.append(" and (i.period %3$s ?%1$d or (i.period = ?%1$d and i.id %3$s ?%2$d))"
+                    .formatted(values.size() - 1, values.size(), beyond));
         }
-        where.append(" order by i.period desc, i.id desc");
+        where.append(" order by i.period %1$s, i.id %1$s".formatted(order));
         return Issue.<Issue>find(where.toString(), values.toArray())
                 .page(Page.ofSize(most))
                 .list();

@@ -4,7 +4,6 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
-import io.masthead.domain.text.Accessibility;
 import io.masthead.domain.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,8 +129,7 @@ final class SectionRules {
         if (text.body().isEmpty()) {
             reasons.add(Reason.of(ReasonCode.BODY_EMPTY));
         }
-        Accessibility.problems(text.body())
-                .forEach(it -> reasons.add(Reason.of(ReasonCode.ACCESSIBILITY, it.detail())));
+        reasons.addAll(Barriers.in(text.body()));
         return reasons;
     }
 

@@ -48,6 +48,15 @@ public class Staff {
         happenings.fire(new Happening(actor, Action.SIGNED_OUT, Subject.person(actor.subject()), Map.of()));
     }
 
+    /** Ends a session that Keycloak has ended. It says so of a sign-out here as well: that is written down already. */
+    @Transactional
+    public void signedOutElsewhere(String subject, String session) {
+        if (!EndedSession.has(session)) {
+            EndedSession.record(session);
+            happenings.fire(new Happening(Actor.keycloak(), Action.SIGNED_OUT, Subject.person(subject), Map.of()));
+        }
+    }
+
     /**
      * The member to be assigned. Asks the directory, so never call it inside a transaction.
      *
