@@ -18,14 +18,14 @@ public record ReviewPolicy(List<Stage> stages) {
         stages = List.copyOf(stages);
     }
 
-    /** The stage at that place from 0; the last one where the policy has become shorter meanwhile. */
+    /** The stage at that place from 0. */
     public Stage stage(int index) {
-        return stages.get(Math.min(index, stages.size() - 1));
+        return stages.get(index);
     }
 
     /** Whether the stage at that place is the last. */
     public boolean isLast(int index) {
-        return index >= stages.size() - 1;
+        return index == stages.size() - 1;
     }
 
     /**

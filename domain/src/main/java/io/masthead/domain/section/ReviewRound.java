@@ -2,11 +2,15 @@ package io.masthead.domain.section;
 
 import io.masthead.domain.Identified;
 import io.masthead.domain.Moment;
+import io.masthead.domain.publication.PolicyColumn;
+import io.masthead.domain.publication.ReviewPolicy;
+import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +52,11 @@ public class ReviewRound extends Identified {
     @Column(name = "content_hash", updatable = false)
     private String contentHash;
 
+    /** The publication's policy as of the submission: later settings are for later rounds. */
+    @Convert(converter = PolicyColumn.class)
+    @Column(name = "policy", columnDefinition = "text")
+    private ReviewPolicy policy;
+
     @Column(name = "stage")
     private int stage;
 
@@ -87,6 +96,7 @@ public class ReviewRound extends Identified {
         this.number = number;
         this.revision = head.number();
         this.contentHash = head.contentHash();
+        this.policy = section.issue().publication().policy();
         this.reply = reply;
         this.openedBy = openedBy;
     }
@@ -110,12 +120,27 @@ public class ReviewRound extends Identified {
                 .firstResult();
     }
 
-    void add(Decision decision) {
-        decisions.add(decision);
+    /** Adds an approval; answers whether the policy is met by it. */
+    boolean approve(String comment, Person by) {
+        decide(Decision.Verdict.APPROVED, comment, by);
+        if (approvalsOfStage().size() < currentStage().approvals()) {
+            return false;
+        }
+        if (policy.isLast(stage)) {
+            close(Outcome.APPROVED, "", by);
+            return true;
+        }
+        stage++;
+        return false;
     }
 
-    void nextStage() {
-        stage++;
+    void requestChanges(String comment, Person by) {
+        decide(Decision.Verdict.CHANGES_REQUESTED, comment, by);
+        close(Outcome.CHANGES_REQUESTED, comment, by);
+    }
+
+    private void decide(Decision.Verdict verdict, String comment, Person by) {
+        decisions.add(new Decision(this, currentStage().name(), verdict, comment, by));
     }
 
     void close(Outcome how, String words, @Nullable Person by) {
@@ -178,6 +203,16 @@ public class ReviewRound extends Identified {
     /** The place of the present stage in the policy, from 0. */
     public int stage() {
         return stage;
+    }
+
+    /** The present stage: what is waited for, or, in a round that has ended, what was reached. */
+    public Stage currentStage() {
+        return policy.stage(stage);
+    }
+
+    /** The policy that decides this round. */
+    public ReviewPolicy policy() {
+        return policy;
     }
 
     /** How it ended, if it did. */

@@ -84,7 +84,7 @@ final class SectionRules {
                 reasons.add(Reason.of(ReasonCode.OWN_TEXT));
             }
             if (round != null && round.isOpen()) {
-                reasons.addAll(reviewer(section, round, actor));
+                reasons.addAll(reviewer(round, actor));
             }
         }
         boolean isPublisher = actor.hasAny(Role.PUBLISHER);
@@ -98,12 +98,12 @@ final class SectionRules {
         return reasons;
     }
 
-    private static List<Reason> reviewer(Section section, ReviewRound round, Actor actor) {
+    private static List<Reason> reviewer(ReviewRound round, Actor actor) {
         var reasons = new ArrayList<Reason>();
         if (actor.is(round.openedBy().id())) {
             reasons.add(Reason.of(ReasonCode.OWN_SUBMISSION));
         }
-        var stage = section.policy().stage(round.stage());
+        var stage = round.currentStage();
         if (!stage.admits(actor.subject())) {
             reasons.add(Reason.of(ReasonCode.NOT_IN_STAGE, stage.name()));
         }

@@ -36,7 +36,6 @@ record Review(
 
     static Review of(Section section, Actor actor, Locale locale) {
         var round = open(section);
-        var stage = section.policy().stage(round == null ? 0 : round.stage());
         return new Review(
                 Offer.of(section, SectionMove.SAVE, actor, locale),
                 Offer.of(section, SectionMove.SUBMIT, actor, locale),
@@ -46,9 +45,9 @@ record Review(
                 Offer.of(section, SectionMove.REOPEN, actor, locale),
                 section.headWasRejected(),
                 revivedBy(section),
-                stage.name(),
+                round == null ? "" : round.currentStage().name(),
                 round == null ? 0 : round.approvalsOfStage().size(),
-                stage.approvals(),
+                round == null ? 0 : round.currentStage().approvals(),
                 round == null ? "" : round.reply());
     }
 
