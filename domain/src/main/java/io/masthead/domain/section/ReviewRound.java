@@ -52,7 +52,7 @@ public class ReviewRound extends Identified {
     @Column(name = "content_hash", updatable = false)
     private String contentHash;
 
-    /** The publication's policy as of the submission: later settings are for later rounds. */
+    /** The publication's policy as of the submission, but for people replaced since: later settings are for later rounds. */
     @Convert(converter = PolicyColumn.class)
     @Column(name = "policy", columnDefinition = "text")
     private ReviewPolicy policy;
@@ -139,6 +139,11 @@ public class ReviewRound extends Identified {
         close(Outcome.CHANGES_REQUESTED, comment, by);
     }
 
+    /** Puts one person in another's place, in every stage that is still to be passed. */
+    void replace(String person, Person replacement) {
+        policy = policy.replacing(stage, person, replacement.subject());
+    }
+
     private void decide(Decision.Verdict verdict, String comment, Person by) {
         decisions.add(new Decision(this, currentStage().name(), verdict, comment, by));
     }
@@ -208,6 +213,16 @@ public class ReviewRound extends Identified {
     /** The present stage: what is waited for, or, in a round that has ended, what was reached. */
     public Stage currentStage() {
         return policy.stage(stage);
+    }
+
+    /** The stages that are still to be passed, the present one first; none once the round has ended. */
+    public List<Stage> stagesAhead() {
+        return isOpen() ? policy.stages().subList(stage, policy.stages().size()) : List.of();
+    }
+
+    /** Whether a stage that is still to be passed is decided by named people. */
+    public boolean namesPeople() {
+        return stagesAhead().stream().anyMatch(it -> !it.people().isEmpty());
     }
 
     /** The policy that decides this round. */

@@ -226,6 +226,11 @@ public class Section extends Identified {
         }
     }
 
+    void replaceReviewer(String person, Person replacement) {
+        openRound().replace(person, replacement);
+        version++;
+    }
+
     void reopen() {
         enter(SectionState.DRAFT);
     }
