@@ -1,5 +1,6 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.Identified;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.refusal.Reason;
@@ -182,6 +183,7 @@ public class Section extends Identified {
     }
 
     private Revision advance(Text text, Revision.Origin origin, String note, Set<UUID> authors, @Nullable Person by) {
+        Refused.ifAny(SectionRules.problems(text), Subject.section(id()));
         var next =
                 new Revision(this, headNumber + 1, text, origin, head == null ? null : headNumber, note, authors, by);
         head = next;

@@ -15,9 +15,11 @@ import static io.masthead.domain.section.Fixtures.reviewing;
 import static io.masthead.domain.section.Fixtures.submittedBy;
 import static io.masthead.domain.section.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.text.Body;
 import io.masthead.domain.text.Text;
@@ -105,6 +107,17 @@ class SectionTest {
             var before = idOf(section);
             section.save(text("The river falls again."), "", Revision.Origin.SAVED, AUTHOR);
             assertThat(idOf(section)).isEqualTo(before);
+        }
+
+        @Test
+        void cannot_be_longer_than_the_limit_once_its_blocks_have_ids() {
+            var letters = "x".repeat(2_000_000 - "<p></p>".length());
+            var section = draftBy(AUTHOR);
+            assertThat(text(letters).body().html()).hasSize(2_000_000);
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> section.save(text(letters), "", Revision.Origin.SAVED, AUTHOR))
+                    .satisfies(refused -> assertThat(codes(refused.reasons())).containsExactly(ReasonCode.TOO_LONG));
+            assertThat(section.headNumber()).isEqualTo(2);
         }
 
         private String idOf(Section section) {
