@@ -44,7 +44,8 @@ public class ReplacementResource {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Replacement sent) {
         var wish =
                 sent == null ? new Wish(null, null, null) : new Wish(sent.person(), sent.replacement(), sent.reason());
-        var section = replacements.replace(Ids.parse("section", id), Versions.of(ifMatch), wish, caller.actor());
-        return SectionResource.view(Response.ok(), section.id());
+        var section = Ids.parse("section", id);
+        replacements.replace(section, SectionResource.basedOn(section, ifMatch), wish, caller.actor());
+        return SectionResource.view(Response.ok(), section);
     }
 }

@@ -6,7 +6,6 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
-import io.masthead.api.section.Versions;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.ReasonCode;
@@ -18,6 +17,7 @@ import io.masthead.domain.section.Sections;
 import io.masthead.domain.section.Sections.Request;
 import io.masthead.domain.staff.Actor;
 import io.masthead.web.layout.Flash;
+import io.masthead.web.layout.WholeNumber;
 import io.masthead.web.section.MoveAnswer.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -103,8 +103,8 @@ public class MovePages {
 
     private Response made(SectionMove move, Move action, String field, @Nullable String words) {
         try {
-            var request = new Request(Versions.of(revision), Given.optional(field, words));
-            var section = action.make(section(), Versions.of(version), request, caller.actor());
+            var request = new Request(WholeNumber.of(revision), Given.optional(field, words));
+            var section = action.make(section(), WholeNumber.of(version), request, caller.actor());
             flash.ok(done(move, section));
             return Response.seeOther(URI.create("/sections/" + section.id())).build();
         } catch (Refused refused) {
@@ -113,7 +113,7 @@ public class MovePages {
     }
 
     private Response refused(@Nullable SectionMove move, @Nullable String words, Refused refused) {
-        return answer.refused(section(), new Sent(move, words, Versions.of(revision), Map.of()), refused);
+        return answer.refused(section(), new Sent(move, words, WholeNumber.of(revision), Map.of()), refused);
     }
 
     private UUID section() {

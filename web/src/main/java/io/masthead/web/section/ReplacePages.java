@@ -6,7 +6,6 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
-import io.masthead.api.section.Versions;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Replacements;
@@ -14,6 +13,7 @@ import io.masthead.domain.section.Replacements.Wish;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.StaffDirectory;
 import io.masthead.web.layout.Flash;
+import io.masthead.web.layout.WholeNumber;
 import io.masthead.web.section.MoveAnswer.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -67,10 +67,10 @@ public class ReplacePages {
             @RestForm @DefaultValue("") String reason) {
         var section = Ids.parse("section", id);
         var choices = Map.of("person", person, "replacement", replacement);
-        var sent = new Sent(SectionMove.REPLACE_REVIEWER, reason, Versions.of(revision), choices);
+        var sent = new Sent(SectionMove.REPLACE_REVIEWER, reason, WholeNumber.of(revision), choices);
         try {
             var wish = new Wish(person, replacement, reason);
-            replacements.replace(section, Versions.of(version), wish, caller.actor());
+            replacements.replace(section, WholeNumber.of(version), wish, caller.actor());
             flash.ok(sentences.words(MoveMessages.class).replaced());
             return Response.seeOther(URI.create("/sections/" + section)).build();
         } catch (Refused refused) {
