@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,8 @@ public record PublicationView(
      */
     public record PolicyView(List<StageView> stages) {
 
-        static PolicyView of(ReviewPolicy policy) {
+        /** The policy as the API shows it. */
+        public static PolicyView of(ReviewPolicy policy) {
             return new PolicyView(policy.stages().stream()
                     .map(stage -> new StageView(stage.name(), stage.approvals(), stage.people()))
                     .toList());
@@ -71,8 +73,15 @@ public record PublicationView(
     public record StageView(
             String name, int approvals, @Nullable Set<String> people) {
 
+        /** A list with a hole in it names nobody there. */
+        private Set<String> known() {
+            return people == null
+                    ? Set.of()
+                    : people.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        }
+
         ReviewPolicy.Stage stage() {
-            return new ReviewPolicy.Stage(name, approvals, people == null ? Set.of() : people);
+            return new ReviewPolicy.Stage(name, approvals, known());
         }
     }
 }

@@ -8,6 +8,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.problem.Given;
 import io.masthead.api.staff.Caller;
+import io.masthead.api.version.Versions;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Assignments;
@@ -110,7 +111,7 @@ public class SectionResource {
                 form.byline() == null ? old.byline() : form.byline(),
                 body(form, old));
         var note = form.note() == null ? "" : form.note();
-        sections.save(section.id(), Versions.of(ifMatch), text, note, Origin.SAVED, caller.actor());
+        sections.save(section.id(), basedOn(section.id(), ifMatch), text, note, Origin.SAVED, caller.actor());
         return view(Response.ok(), section.id());
     }
 
@@ -119,7 +120,8 @@ public class SectionResource {
     @Path("sections/{id}")
     @RolesAllowed(PUBLISHER)
     public void drop(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        runningOrder.drop(Ids.parse("section", id), Versions.of(ifMatch), caller.actor());
+        var section = Ids.parse("section", id);
+        runningOrder.drop(section, basedOn(section, ifMatch), caller.actor());
     }
 
     /** Says who is asked, and until when. */
@@ -149,6 +151,11 @@ public class SectionResource {
     }
 
     private static final int LONGEST_BODY = 5_000_000;
+
+    /** The version of the section that the request is based on. */
+    static @Nullable Integer basedOn(UUID id, @Nullable String ifMatch) {
+        return Versions.of(ifMatch, () -> Section.withId(id).version());
+    }
 
     static Response view(Response.ResponseBuilder answer, UUID id) {
         var section = Section.withId(id);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param words words of the body
  * @param targetWords how many there should be; null where that is open
  * @param assignment who is asked, and until when
+ * @param review the review round that is open; null where none is
  * @param version what a write must be based on; the same as in the entity tag
  */
 public record SectionView(
@@ -42,6 +43,7 @@ public record SectionView(
         int words,
         @Nullable Integer targetWords,
         AssignmentView assignment,
+        @Nullable ReviewView review,
         int version) {
 
     /**
@@ -103,6 +105,7 @@ public record SectionView(
                 head.words(),
                 section.assignment().targetWords(),
                 AssignmentView.of(section.assignment()),
+                ReviewView.of(section.round()),
                 section.version());
     }
 }

@@ -112,7 +112,7 @@ public class TransitionResource {
         if (body == null || body.revision() == null) {
             throw Refused.field(ReasonCode.MISSING, "revision");
         }
-        sections.restore(section, Versions.of(ifMatch), body.revision(), caller.actor());
+        sections.restore(section, SectionResource.basedOn(section, ifMatch), body.revision(), caller.actor());
         return SectionResource.view(Response.ok(), section);
     }
 
@@ -121,7 +121,7 @@ public class TransitionResource {
         var words = wordsField.equals("comment") ? given.comment() : given.reason();
         var request = new Request(given.revision(), Given.optional(wordsField, words));
         var section = Ids.parse("section", id);
-        move.make(section, Versions.of(ifMatch), request, caller.actor());
+        move.make(section, SectionResource.basedOn(section, ifMatch), request, caller.actor());
         return SectionResource.view(Response.ok(), section);
     }
 }

@@ -21,6 +21,7 @@ public enum SectionMove {
     WITHDRAW(EnumSet.of(IN_REVIEW), Role.EDITOR, Role.PUBLISHER),
     REQUEST_CHANGES(EnumSet.of(IN_REVIEW), Role.REVIEWER),
     APPROVE(EnumSet.of(IN_REVIEW), Role.REVIEWER),
+    REPLACE_REVIEWER(EnumSet.of(IN_REVIEW), Role.PUBLISHER),
     REOPEN(EnumSet.of(APPROVED), Role.EDITOR, Role.PUBLISHER);
 
     private final Set<SectionState> from;

@@ -3,6 +3,7 @@ package io.masthead.domain.section;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Person;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.text.Text;
 import java.util.ArrayList;
@@ -52,6 +53,29 @@ final class SectionRules {
         return reasons;
     }
 
+    /** What stands against one person taking another's place among those whom the open round names. */
+    static List<Reason> refusals(Section section, String person, Person replacement) {
+        var round = section.openRound();
+        var naming = round.stagesAhead().stream()
+                .filter(stage -> stage.people().contains(person))
+                .toList();
+        var reasons = new ArrayList<Reason>();
+        if (naming.isEmpty()) {
+            reasons.add(Reason.ofField(ReasonCode.NOT_NAMED, "person"));
+        }
+        round.approvalsOfStage().stream()
+                .filter(approval -> approval.person().subject().equals(person))
+                .forEach(it -> reasons.add(Reason.of(ReasonCode.REPLACED_HAS_APPROVED, it.personName())));
+        if (naming.stream().anyMatch(stage -> stage.people().contains(replacement.subject()))) {
+            reasons.add(Reason.ofField(ReasonCode.NAMED_ALREADY, "replacement", replacement.name()));
+        }
+        if (section.head().authors().contains(replacement.id())
+                || round.openedBy().id().equals(replacement.id())) {
+            reasons.add(Reason.ofField(ReasonCode.REPLACEMENT_WROTE, "replacement", replacement.name()));
+        }
+        return reasons;
+    }
+
     /** What no revision can hold. */
     static List<Reason> problems(Text text) {
         var problems = new ArrayList<Reason>();
@@ -83,7 +107,7 @@ final class SectionRules {
                 reasons.add(Reason.of(ReasonCode.OWN_TEXT));
             }
             if (round != null && round.isOpen()) {
-                reasons.addAll(reviewer(section, round, actor));
+                reasons.addAll(reviewer(round, actor));
             }
         }
         boolean isPublisher = actor.hasAny(Role.PUBLISHER);
@@ -97,12 +121,12 @@ final class SectionRules {
         return reasons;
     }
 
-    private static List<Reason> reviewer(Section section, ReviewRound round, Actor actor) {
+    private static List<Reason> reviewer(ReviewRound round, Actor actor) {
         var reasons = new ArrayList<Reason>();
         if (actor.is(round.openedBy().id())) {
             reasons.add(Reason.of(ReasonCode.OWN_SUBMISSION));
         }
-        var stage = section.policy().stage(round.stage());
+        var stage = round.currentStage();
         if (!stage.admits(actor.subject())) {
             reasons.add(Reason.of(ReasonCode.NOT_IN_STAGE, stage.name()));
         }
@@ -116,6 +140,9 @@ final class SectionRules {
         }
         if (move == SectionMove.APPROVE && section.openRound().approvedInThisStageBy(actor)) {
             return List.of(Reason.of(ReasonCode.ALREADY_APPROVED_BY_YOU));
+        }
+        if (move == SectionMove.REPLACE_REVIEWER && !section.openRound().namesPeople()) {
+            return List.of(Reason.of(ReasonCode.NOBODY_NAMED));
         }
         return List.of();
     }

@@ -126,7 +126,7 @@ public class Sections {
     public Section approve(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
         var section = guarded(id, basedOn, SectionMove.APPROVE, request, actor);
         var details = of(section.head());
-        details.put("stage", section.policy().stage(section.openRound().stage()).name());
+        details.put("stage", section.openRound().currentStage().name());
         section.approve(request.words(), person(actor));
         details.put("state", section.state().name());
         fire(section, Action.SECTION_APPROVED, actor, details);

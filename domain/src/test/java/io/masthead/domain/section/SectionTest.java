@@ -4,7 +4,6 @@ import static io.masthead.domain.section.Fixtures.AUTHOR;
 import static io.masthead.domain.section.Fixtures.COLLEAGUE;
 import static io.masthead.domain.section.Fixtures.PUBLISHER;
 import static io.masthead.domain.section.Fixtures.REVIEWER;
-import static io.masthead.domain.section.Fixtures.SECOND_REVIEWER;
 import static io.masthead.domain.section.Fixtures.approvedBy;
 import static io.masthead.domain.section.Fixtures.as;
 import static io.masthead.domain.section.Fixtures.codes;
@@ -16,16 +15,15 @@ import static io.masthead.domain.section.Fixtures.reviewing;
 import static io.masthead.domain.section.Fixtures.submittedBy;
 import static io.masthead.domain.section.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.masthead.domain.publication.ReviewPolicy;
-import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.text.Body;
 import io.masthead.domain.text.Text;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -109,6 +107,17 @@ class SectionTest {
             var before = idOf(section);
             section.save(text("The river falls again."), "", Revision.Origin.SAVED, AUTHOR);
             assertThat(idOf(section)).isEqualTo(before);
+        }
+
+        @Test
+        void cannot_be_longer_than_the_limit_once_its_blocks_have_ids() {
+            var letters = "x".repeat(2_000_000 - "<p></p>".length());
+            var section = draftBy(AUTHOR);
+            assertThat(text(letters).body().html()).hasSize(2_000_000);
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> section.save(text(letters), "", Revision.Origin.SAVED, AUTHOR))
+                    .satisfies(refused -> assertThat(codes(refused.reasons())).containsExactly(ReasonCode.TOO_LONG));
+            assertThat(section.headNumber()).isEqualTo(2);
         }
 
         private String idOf(Section section) {
@@ -270,52 +279,6 @@ class SectionTest {
         void makes_no_revision_where_nothing_differs() {
             var section = draftBy(AUTHOR);
             assertThat(section.restore(section.head(), COLLEAGUE)).isEmpty();
-        }
-    }
-
-    @Nested
-    class With_a_longer_policy {
-
-        private final ReviewPolicy policy = new ReviewPolicy(
-                List.of(new Stage("Review", 2, Set.of()), new Stage("Legal", 1, Set.of("second-reviewer"))));
-
-        private Section submitted() {
-            var section = draftBy(AUTHOR, policy);
-            section.submit("", AUTHOR);
-            return section;
-        }
-
-        @Test
-        void needs_two_people_in_a_stage_of_two() {
-            var section = submitted();
-            section.approve("", REVIEWER);
-            assertThat(section.state()).isEqualTo(SectionState.IN_REVIEW);
-            assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER))))
-                    .containsExactly(ReasonCode.ALREADY_APPROVED_BY_YOU);
-        }
-
-        @Test
-        void admits_only_the_named_people_to_their_stage() {
-            var section = submitted();
-            section.approve("", REVIEWER);
-            section.approve("", COLLEAGUE);
-            assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER))))
-                    .containsExactly(ReasonCode.NOT_IN_STAGE);
-            section.approve("", SECOND_REVIEWER);
-            assertThat(section.state()).isEqualTo(SectionState.APPROVED);
-            assertThat(section.approvals()).hasSize(3);
-        }
-
-        @Test
-        void goes_back_to_the_first_stage_after_a_request_for_changes() {
-            var section = submitted();
-            section.approve("", REVIEWER);
-            section.approve("", COLLEAGUE);
-            section.requestChanges("No.", SECOND_REVIEWER);
-            section.save(text("Better."), "", Revision.Origin.SAVED, AUTHOR);
-            section.submit("", AUTHOR);
-            assertThat(section.openRound().stage()).isZero();
-            assertThat(section.openRound().approvals()).isEmpty();
         }
     }
 

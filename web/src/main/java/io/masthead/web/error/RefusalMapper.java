@@ -4,7 +4,7 @@ import io.masthead.api.problem.Problem;
 import io.masthead.api.problem.Problem.ReasonView;
 import io.masthead.api.problem.Problem.Violation;
 import io.masthead.api.section.SectionView;
-import io.masthead.api.section.Versions;
+import io.masthead.api.version.Versions;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;

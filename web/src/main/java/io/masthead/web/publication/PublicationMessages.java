@@ -88,7 +88,7 @@ public interface PublicationMessages {
     String policy();
 
     @Message(
-            "The stages that a section passes, in order, and how many different people approve in each. Leave a name empty to take it out.")
+            "The stages that a section passes, in order, and how many different people approve in each. Leave a name empty to take it out. A review that has begun goes on by the stages with which it began.")
     String policy_hint();
 
     @Message("Stage {number}")

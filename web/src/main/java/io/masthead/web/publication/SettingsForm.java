@@ -123,7 +123,7 @@ public class SettingsForm {
     }
 
     private static Set<String> people(String subjects) {
-        return subjects.isEmpty() ? Set.of() : Set.of(subjects.split("\\s+"));
+        return subjects.isEmpty() ? Set.of() : Set.copyOf(List.of(subjects.split("\\s+")));
     }
 
     private static int number(String typed) {
