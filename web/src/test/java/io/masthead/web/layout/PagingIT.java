@@ -60,7 +60,8 @@ class PagingIT {
             var newest = covers(publisher);
             assertThat(newest).hasSize(12);
             publisher.follow("Older");
-            assertThat(covers(publisher)).isNotEmpty().doesNotContainAnyElementsOf(newest);
+            publisher.sees(AriaRole.LINK, "Newer");
+            assertThat(covers(publisher)).as("none is left out").isNotEmpty().doesNotContainAnyElementsOf(newest);
             publisher.follow("Newer");
             assertThat(covers(publisher)).isEqualTo(newest);
 
@@ -89,18 +90,21 @@ class PagingIT {
     }
 
     private static List<String> shown(Visitor visitor) {
+        visitor.page().waitForLoadState();
         return visitor.page().locator(".issues h2 a").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
     }
 
     private static List<String> covers(Visitor visitor) {
+        visitor.page().waitForLoadState();
         return visitor.page().locator(".cover h3 a").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
     }
 
     private static List<Integer> sequences(Visitor visitor) {
+        visitor.page().waitForLoadState();
         return visitor.page().locator("tr[id^=event-]").all().stream()
                 .map(row -> Integer.valueOf(row.getAttribute("id").replaceAll("\\D", "")))
                 .toList();
