@@ -7,8 +7,6 @@ import io.masthead.api.intake.Upload;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.intake.Intake;
-import io.masthead.domain.issue.Period;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Allowance;
@@ -83,15 +81,9 @@ public class ImportPages {
     }
 
     private ImportedPage issue(@Nullable FileUpload file, String slug, String period) {
-        var bytes = Upload.bytes(file);
-        if (slug.isEmpty()) {
-            throw Refused.field(ReasonCode.MISSING, "publication");
-        }
-        if (period.isEmpty()) {
-            throw Refused.field(ReasonCode.MISSING, "period");
-        }
-        var made = intake.issue(bytes, slug, Period.parse(period), caller.actor());
-        var board = "/issues/" + slug + "/" + period;
+        var month = intake.periodOf(slug, period, caller.actor());
+        var made = intake.issue(Upload.bytes(file), slug, month, caller.actor());
+        var board = "/issues/" + slug + "/" + month;
         return new ImportedPage(
                 form.name(made.issue().id()),
                 true,
@@ -101,6 +93,7 @@ public class ImportPages {
     }
 
     private ImportedPage section(@Nullable FileUpload file, UUID id) {
+        intake.refuseToSave(id, caller.actor());
         var made = intake.section(Upload.bytes(file), id, caller.actor());
         var read = form.section(id);
         return new ImportedPage(read.title(), false, "/sections/" + id, List.of(read), made.report());
