@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the text, a BCP 47 tag
  * @param timeZone the time zone of its dates
  * @param policy the review policy
+ * @param version what a change must be based on; the same as in the entity tag
  */
 public record PublicationView(
         String slug,
@@ -27,9 +28,11 @@ public record PublicationView(
         String tagline,
         String language,
         String timeZone,
-        PolicyView policy) {
+        PolicyView policy,
+        long version) {
 
-    static PublicationView of(Publication publication) {
+    /** The publication as the API shows it. */
+    public static PublicationView of(Publication publication) {
         return new PublicationView(
                 publication.slug(),
                 publication.title(),
@@ -37,7 +40,8 @@ public record PublicationView(
                 publication.tagline(),
                 publication.language(),
                 publication.timeZone().getId(),
-                PolicyView.of(publication.policy()));
+                PolicyView.of(publication.policy()),
+                publication.version());
     }
 
     /**

@@ -70,12 +70,14 @@ public record SectionView(
      * @param reviewers who are asked to review
      * @param draftDue the day for the draft
      * @param reviewDue the day for the review
+     * @param version what a new assignment must be based on, as the entity tag {@code "assignment-VERSION"}
      */
     public record AssignmentView(
             @Nullable Ref editor,
             List<Ref> reviewers,
             @Nullable LocalDate draftDue,
-            @Nullable LocalDate reviewDue) {
+            @Nullable LocalDate reviewDue,
+            int version) {
 
         static AssignmentView of(Assignment assignment) {
             return new AssignmentView(
@@ -84,7 +86,8 @@ public record SectionView(
                             .map(person -> Objects.requireNonNull(Ref.of(person)))
                             .toList(),
                     assignment.draftDue(),
-                    assignment.reviewDue());
+                    assignment.reviewDue(),
+                    assignment.version());
         }
     }
 

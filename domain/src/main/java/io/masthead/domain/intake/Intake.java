@@ -6,11 +6,13 @@ import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
@@ -78,6 +80,36 @@ public class Intake {
         var report = new ArrayList<>(text.report());
         var body = cleaned(text.body(), report);
         return store(id, body, report, actor);
+    }
+
+    /**
+     * Looks at what stands in the way of reading an issue in, whatever the file is, and answers its period.
+     *
+     * @throws Refused if there is no such publication, or the period is taken or no month
+     */
+    @Transactional
+    public YearMonth periodOf(@Nullable String publication, @Nullable String period, Actor actor) {
+        var slug = publication == null ? "" : publication;
+        Refused.ifAny(issues.refusalsToImport(actor), Subject.publication(slug));
+        var problems = new ArrayList<Reason>();
+        if (slug.isBlank()) {
+            problems.add(Reason.ofField(ReasonCode.MISSING, "publication"));
+        }
+        var month = issues.free(slug.isBlank() ? null : Publication.named(slug), period, problems);
+        if (month == null || !problems.isEmpty()) {
+            throw new Refused(problems, Subject.publication(slug));
+        }
+        return month;
+    }
+
+    /**
+     * Looks at what stands in the way of reading a section's text in, whatever the file is.
+     *
+     * @throws Refused if there is no such section, or it cannot be saved now
+     */
+    @Transactional
+    public void refuseToSave(UUID id, Actor actor) {
+        Refused.ifAny(Section.withId(id).refusals(SectionMove.SAVE, actor), Subject.section(id));
     }
 
     @Transactional

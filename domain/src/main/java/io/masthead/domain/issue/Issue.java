@@ -71,6 +71,10 @@ public class Issue extends Identified {
     @Column(name = "editions")
     private int editions;
 
+    /** Counts the changes of title, month and running order: what a write to the issue must be based on. */
+    @Column(name = "version")
+    private int version;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt = Moment.now();
 
@@ -81,7 +85,7 @@ public class Issue extends Identified {
         this.publication = publication;
         this.period = period;
         this.holdsPeriod = period;
-        this.title = titled(title);
+        this.title = Given.line(title);
     }
 
     /**
@@ -174,12 +178,19 @@ public class Issue extends Identified {
     }
 
     void rename(String newTitle) {
-        title = titled(newTitle);
+        title = Given.line(newTitle);
+        version++;
     }
 
     void moveTo(YearMonth newPeriod) {
         period = newPeriod;
         holdsPeriod = newPeriod;
+        version++;
+    }
+
+    /** A section was added, dropped or moved. */
+    public void rearranged() {
+        version++;
     }
 
     void discard() {
@@ -207,6 +218,11 @@ public class Issue extends Identified {
             case CORRECT -> state == IssueState.PUBLISHED ? List.of() : List.of(Reason.of(ReasonCode.NOT_PUBLISHED));
             case ABANDON -> editions == 0 ? List.of(Reason.of(ReasonCode.NOT_PUBLISHED)) : frozenBecause();
         };
+    }
+
+    /** That a write is based on another version than this one; nothing where it names none, which only a script may. */
+    public List<Reason> stale(@Nullable Integer basedOn) {
+        return basedOn == null || basedOn == version ? List.of() : List.of(Reason.of(ReasonCode.ISSUE_STALE));
     }
 
     /** Every reason why nothing inside the issue can be changed now. */
@@ -244,12 +260,11 @@ public class Issue extends Identified {
         state = IssueState.PUBLISHED;
     }
 
-    private static String titled(String title) {
-        var clean = Given.line(title);
-        if (clean.length() > LONGEST_TITLE) {
-            throw Refused.field(ReasonCode.TOO_LONG, "title", String.valueOf(LONGEST_TITLE));
-        }
-        return clean;
+    /** What is wrong with a title: there are more than 300 characters. */
+    static List<Reason> problems(String title) {
+        return Given.line(title).length() > LONGEST_TITLE
+                ? List.of(Reason.ofField(ReasonCode.TOO_LONG, "title", String.valueOf(LONGEST_TITLE)))
+                : List.of();
     }
 
     /** The publication that it is a number of. */
@@ -290,6 +305,11 @@ public class Issue extends Identified {
     /** How many editions it has had. */
     public int editions() {
         return editions;
+    }
+
+    /** The version that a write to the issue must be based on. */
+    public int version() {
+        return version;
     }
 
     /** When it was planned, UTC. */

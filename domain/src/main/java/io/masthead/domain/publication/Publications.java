@@ -45,7 +45,9 @@ public class Publications {
     public Publication create(String slug, PublicationSettings settings, Actor actor) {
         Refused.ifAny(refusals(actor), Subject.publication(slug));
         var problems = problems(settings);
-        if (!SLUG.matcher(slug).matches()) {
+        if (slug.isBlank()) {
+            problems.add(Reason.ofField(ReasonCode.MISSING, "slug"));
+        } else if (!SLUG.matcher(slug).matches()) {
             problems.add(Reason.ofField(ReasonCode.MALFORMED, "slug", slug));
         }
         return added(slug, settings, problems, actor);

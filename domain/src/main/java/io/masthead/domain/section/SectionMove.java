@@ -42,6 +42,11 @@ public enum SectionMove {
         return EnumSet.copyOf(roles);
     }
 
+    /** What the words that come with it are called: a comment for those who read on, or the reason why something ends. */
+    public String words() {
+        return isDecision() || this == SUBMIT ? "comment" : "reason";
+    }
+
     /** Whether it is a reviewer's verdict, which no author gives. */
     public boolean isDecision() {
         return this == APPROVE || this == REQUEST_CHANGES;

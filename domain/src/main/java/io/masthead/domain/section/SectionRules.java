@@ -1,5 +1,6 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.staff.Actor;
@@ -35,6 +36,7 @@ final class SectionRules {
     static List<Reason> refusals(
             Section section, SectionMove move, Actor actor, @Nullable Integer revision, String words) {
         var reasons = new ArrayList<>(refusals(section, move, actor));
+        reasons.addAll(Given.problems(move.words(), words));
         if (move.isDecision() && revision == null) {
             reasons.add(Reason.ofField(ReasonCode.MISSING, "revision"));
         } else if (revision != null && revision != section.headNumber()) {
@@ -45,10 +47,10 @@ final class SectionRules {
             reasons.add(Reason.of(ReasonCode.UNCHANGED_SINCE_REJECTION));
         }
         if (move == SectionMove.REQUEST_CHANGES && words.isEmpty()) {
-            reasons.add(Reason.ofField(ReasonCode.MISSING, "comment"));
+            reasons.add(Reason.ofField(ReasonCode.MISSING, move.words()));
         }
         if (move == SectionMove.REOPEN && words.isEmpty()) {
-            reasons.add(Reason.ofField(ReasonCode.MISSING, "reason"));
+            reasons.add(Reason.ofField(ReasonCode.MISSING, move.words()));
         }
         return reasons;
     }

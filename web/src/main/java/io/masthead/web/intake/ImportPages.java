@@ -10,8 +10,6 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.IntakeReport;
-import io.masthead.domain.issue.Period;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Allowance;
@@ -84,9 +82,7 @@ public class ImportPages {
         var target = id(section);
         try {
             allowance.take("imports", caller.actor());
-            var report = target == null
-                    ? issue(file, given(publication), given(period))
-                    : intake.section(Upload.bytes(file), target, caller.actor()).report();
+            var report = target == null ? issue(file, given(publication), given(period)) : section(file, target);
             return Response.seeOther(URI.create(Reports.of(report))).build();
         } catch (Refused refused) {
             if (refused.kind() == Kind.UNKNOWN && target != null) {
@@ -99,14 +95,13 @@ public class ImportPages {
     }
 
     private IntakeReport issue(@Nullable FileUpload file, String slug, String period) {
-        var bytes = Upload.bytes(file);
-        if (slug.isEmpty()) {
-            throw Refused.field(ReasonCode.MISSING, "publication");
-        }
-        if (period.isEmpty()) {
-            throw Refused.field(ReasonCode.MISSING, "period");
-        }
-        return intake.issue(bytes, slug, Period.parse(period), caller.actor()).report();
+        var month = intake.periodOf(slug, period, caller.actor());
+        return intake.issue(Upload.bytes(file), slug, month, caller.actor()).report();
+    }
+
+    private IntakeReport section(@Nullable FileUpload file, UUID id) {
+        intake.refuseToSave(id, caller.actor());
+        return intake.section(Upload.bytes(file), id, caller.actor()).report();
     }
 
     private static @Nullable UUID id(@Nullable String section) {

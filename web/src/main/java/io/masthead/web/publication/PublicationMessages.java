@@ -15,6 +15,12 @@ public interface PublicationMessages {
     @Message("What you set here is used by the next edition; published ones stay as they are.")
     String settings_lede();
 
+    @Message("What stands there now")
+    String standing();
+
+    @Message("What you typed is kept below; save again to set it over this.")
+    String standing_means();
+
     @Message("New publication")
     String create();
 

@@ -5,7 +5,6 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Revision.Origin;
@@ -97,9 +96,8 @@ public class EditPages {
         try {
             var cleaned = typed.cleaned();
             var basedOn = WholeNumber.of(fields.version());
-            var note = Given.optional("note", typed.note());
-            var saved =
-                    sections.save(section(), basedOn, typed.text(cleaned.body()), note, Origin.SAVED, caller.actor());
+            var saved = sections.save(
+                    section(), basedOn, typed.text(cleaned.body()), typed.note(), Origin.SAVED, caller.actor());
             boolean isNew = basedOn == null || saved.version() != basedOn;
             tell(isNew ? saved.headNumber() : 0, cleaned.dropped());
             return back();

@@ -76,7 +76,7 @@ public class HistoryPages {
         int number = wanted == null ? 0 : wanted;
         var basedOn = WholeNumber.of(version);
         try {
-            var restored = sections.restore(section, basedOn, number, caller.actor());
+            var restored = sections.restore(section, basedOn, wanted, caller.actor());
             boolean isNew = basedOn == null || restored.version() != basedOn;
             flash.ok(
                     isNew

@@ -7,7 +7,6 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
@@ -76,34 +75,34 @@ public class MovePages {
     @POST
     @Path("submit")
     public Response submit(@RestForm @Nullable String comment) {
-        return made(SectionMove.SUBMIT, sections::submit, "comment", comment);
+        return made(SectionMove.SUBMIT, sections::submit, comment);
     }
 
     @POST
     @Path("withdraw")
     public Response withdraw(@RestForm @Nullable String reason) {
-        return made(SectionMove.WITHDRAW, sections::withdraw, "reason", reason);
+        return made(SectionMove.WITHDRAW, sections::withdraw, reason);
     }
 
     @POST
     @Path("reopen")
     public Response reopen(@RestForm @Nullable String reason) {
-        return made(SectionMove.REOPEN, sections::reopen, "reason", reason);
+        return made(SectionMove.REOPEN, sections::reopen, reason);
     }
 
     @POST
     @Path("decide")
     public Response decide(@RestForm @Nullable String decision, @RestForm @Nullable String comment) {
         return switch (decision == null ? "" : decision) {
-            case "approve" -> made(SectionMove.APPROVE, sections::approve, "comment", comment);
-            case "request-changes" -> made(SectionMove.REQUEST_CHANGES, sections::requestChanges, "comment", comment);
+            case "approve" -> made(SectionMove.APPROVE, sections::approve, comment);
+            case "request-changes" -> made(SectionMove.REQUEST_CHANGES, sections::requestChanges, comment);
             default -> refused(null, comment, Refused.field(ReasonCode.MISSING, "decision"));
         };
     }
 
-    private Response made(SectionMove move, Move action, String field, @Nullable String words) {
+    private Response made(SectionMove move, Move action, @Nullable String words) {
         try {
-            var request = new Request(WholeNumber.of(revision), Given.optional(field, words));
+            var request = new Request(WholeNumber.of(revision), words == null ? "" : words);
             var section = action.make(section(), WholeNumber.of(version), request, caller.actor());
             flash.ok(done(move, section));
             return Response.seeOther(URI.create("/sections/" + section.id())).build();
