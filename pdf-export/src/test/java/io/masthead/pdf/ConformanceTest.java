@@ -23,7 +23,7 @@ class ConformanceTest {
     }
 
     static Stream<Manuscript> manuscripts() {
-        return Stream.of(OwnIssue.edition(), OwnIssue.proof(), OwnIssue.everything());
+        return Stream.of(OwnIssue.edition(), OwnIssue.proof(), OwnIssue.everything(), OwnIssue.magazine());
     }
 
     @ParameterizedTest

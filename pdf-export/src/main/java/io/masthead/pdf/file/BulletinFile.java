@@ -6,6 +6,7 @@ import io.masthead.domain.edition.Typesetter.Typeset;
 import io.masthead.pdf.letter.KernedText;
 import io.masthead.pdf.letter.LineBreaks;
 import io.masthead.pdf.letter.TypeCase;
+import io.masthead.pdf.page.StyleSheet;
 import io.masthead.pdf.page.Wording;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -28,7 +29,8 @@ public final class BulletinFile {
                 dotsPerPoint,
                 dotsPerPixel,
                 device,
-                new ClosedAssets(device, dotsPerPixel),
+                new ClosedAssets(
+                        device, dotsPerPixel, StyleSheet.of(manuscript.style()), new Plates(manuscript.pictures())),
                 cuts,
                 new ITextReplacedElementFactory(device),
                 new KernedText(cuts));

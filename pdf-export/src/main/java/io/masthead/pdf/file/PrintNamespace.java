@@ -5,7 +5,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.simple.extend.XhtmlCssOnlyNamespaceHandler;
 
-/** How the print document's markup is read: languages are inherited, links are our own affair, no picture is known. */
+/** How the print document's markup is read: languages are inherited, links are our own affair, so are pictures. */
 final class PrintNamespace extends XhtmlCssOnlyNamespaceHandler {
     @Override
     public String getLang(@Nullable Element element) {
