@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the text, a BCP 47 tag
  * @param timeZone the time zone of its dates
  * @param policy the review policy
+ * @param style how its pages look
  */
 public record PublicationView(
         String slug,
@@ -26,7 +27,8 @@ public record PublicationView(
         String tagline,
         String language,
         String timeZone,
-        PolicyView policy) {
+        PolicyView policy,
+        StyleView style) {
 
     static PublicationView of(Publication publication) {
         return new PublicationView(
@@ -36,7 +38,8 @@ public record PublicationView(
                 publication.tagline(),
                 publication.language(),
                 publication.timeZone().getId(),
-                PolicyView.of(publication.policy()));
+                PolicyView.of(publication.policy()),
+                StyleView.of(publication.style()));
     }
 
     /**

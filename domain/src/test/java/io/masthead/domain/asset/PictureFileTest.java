@@ -15,8 +15,7 @@ class PictureFileTest {
 
     @Test
     void a_png_is_known_by_its_content() throws IOException {
-        assertThat(PictureFile.read(written("png", 40, 30)))
-                .hasValue(new PictureFile(Format.PNG, 40, 30, 0, false));
+        assertThat(PictureFile.read(written("png", 40, 30))).hasValue(new PictureFile(Format.PNG, 40, 30, 0, false));
     }
 
     @Test
