@@ -5,6 +5,9 @@ import org.w3c.dom.Element;
 
 /** The sections with the pages on which they begin, each linked to its title. */
 final class ContentsList {
+    /** With more entries than this a magazine's page of contents draws closer. */
+    private static final int MOST_AT_EASE = 8;
+
     private ContentsList() {}
 
     /** Adds the list; a magazine's is a page of its own and names the authors too. */
@@ -12,7 +15,8 @@ final class ContentsList {
         Markup markup = copy.markup();
         Element contents = markup.add(place, "div", copy.isMagazine() ? "contents opening" : "contents");
         markup.add(contents, "h1", "", copy.wording().say("contents")).setAttribute("id", "contents");
-        Element list = markup.add(contents, "div", "toc");
+        boolean dense = copy.isMagazine() && copy.manuscript().sections().size() > MOST_AT_EASE;
+        Element list = markup.add(contents, "div", dense ? "toc dense" : "toc");
         for (ManuscriptSection section : copy.manuscript().sections()) {
             Element table = markup.add(markup.add(list, "div", "toci"), "table");
             entry(copy, markup.add(table, "tr"), section);
