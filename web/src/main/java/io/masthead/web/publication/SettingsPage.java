@@ -12,9 +12,19 @@ import java.util.stream.IntStream;
  * @param heading what it is about
  * @param first whether there is no publication yet
  * @param made whether the publication exists already
+ * @param preview pages in the settings as they stand in the form
+ * @param logo the address of the logo's picture; empty where there is none
  */
 @CheckedTemplate(basePath = "publication")
-public record SettingsPage(String heading, boolean first, boolean made, String action, Values values, Attempt attempt)
+public record SettingsPage(
+        String heading,
+        boolean first,
+        boolean made,
+        String action,
+        Values values,
+        Preview preview,
+        String logo,
+        Attempt attempt)
         implements TemplateInstance {
 
     private static final int SPARE_NAMES = 2;
@@ -29,7 +39,8 @@ public record SettingsPage(String heading, boolean first, boolean made, String a
             String language,
             String timeZone,
             List<NameRow> names,
-            List<StageRow> stages) {
+            List<StageRow> stages,
+            StyleFields look) {
 
         static Values of(SettingsForm form) {
             return new Values(
@@ -49,7 +60,8 @@ public record SettingsPage(String heading, boolean first, boolean made, String a
                                     SettingsForm.at(form.stage, i),
                                     SettingsForm.at(form.approvals, i),
                                     SettingsForm.at(form.people, i)))
-                            .toList());
+                            .toList(),
+                    form.look);
         }
     }
 

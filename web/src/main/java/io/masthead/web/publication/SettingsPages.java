@@ -47,6 +47,9 @@ public class SettingsPages {
     @Inject
     Flash flash;
 
+    @Inject
+    SettingsReader reader;
+
     @GET
     @Transactional
     public PublicationsPage list() {
@@ -82,16 +85,13 @@ public class SettingsPages {
 
     @GET
     @Path("{publication}")
-    @Transactional
     public SettingsPage show(@RestPath String publication) {
-        var found = Publication.named(publication);
-        return page(found.title(), SettingsForm.of(found), Attempt.NONE);
+        return reader.page(publication, Preview.NONE, Attempt.NONE);
     }
 
     @POST
     @Path("{publication}")
     public Response change(@RestPath String publication, @BeanParam SettingsForm form) {
-        var title = Publication.named(publication).title();
         form.slug = publication;
         return answer.of(
                 FORM,
@@ -101,17 +101,13 @@ public class SettingsPages {
                     flash.ok(words().saved(changed.title()));
                     return "/settings/" + publication;
                 },
-                attempt -> page(title, form, attempt));
+                attempt -> reader.page(form, Preview.NONE, attempt));
     }
 
     private SettingsPage blank(SettingsForm form, Attempt attempt) {
         boolean first = Publication.all().isEmpty();
         var heading = first ? words().first() : words().create();
-        return new SettingsPage(heading, first, false, "/settings/new", Values.of(form), attempt);
-    }
-
-    private static SettingsPage page(String title, SettingsForm form, Attempt attempt) {
-        return new SettingsPage(title, false, true, "/settings/" + form.slug, Values.of(form), attempt);
+        return new SettingsPage(heading, first, false, "/settings/new", Values.of(form), Preview.NONE, "", attempt);
     }
 
     private PublicationMessages words() {
