@@ -140,13 +140,13 @@ class PicturesTest {
         void where_it_is_not_in_the_manuscript() {
             assertThatThrownBy(() -> ReadBack.of(Manuscripts.of("<p>Text.</p><figure><img src=\"lost\"></figure>")))
                     .isInstanceOf(Untypesettable.class)
-                    .hasMessage("The picture “lost” is not in the manuscript.");
+                    .hasMessage("Section I (A section) shows the picture “lost”, which is not in the manuscript.");
         }
 
         @Test
         void where_it_is_something_else_under_its_name() {
             refused("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8))
-                    .hasMessage("The picture “quay” is neither a PNG nor a JPEG.");
+                    .hasMessage("Section I (A section) shows the picture “quay”, which is neither a PNG nor a JPEG.");
         }
 
         @Test
@@ -156,7 +156,9 @@ class PicturesTest {
             long start = System.nanoTime();
 
             refused(bomb.toByteArray())
-                    .hasMessage("The picture “quay” has 12000 × 12000 pixels; at most 40 million can be printed.");
+                    .hasMessage(
+                            "Section I (A section) shows the picture “quay”, which has 12000 × 12000 pixels; at most 40"
+                                    + " million can be printed.");
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
         }
 

@@ -49,9 +49,6 @@ final class Plates {
         if (picture == null || file == null || file.isTooLarge()) {
             throw new Untypesettable("The picture “%s” is nothing to print.".formatted(address));
         }
-        if (file.isCmyk()) {
-            throw new Untypesettable("The picture “%s” is in CMYK; save it as RGB.".formatted(address));
-        }
         try {
             return file.plain() ? Image.getInstance(picture.bytes()) : raw(decoded(picture.bytes(), file));
         } catch (IOException | RuntimeException e) {

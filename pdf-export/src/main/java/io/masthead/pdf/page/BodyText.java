@@ -147,7 +147,13 @@ final class BodyText {
     private void picture(org.jsoup.nodes.Element source, Element target) {
         Element place = HOLDS_ROWS.contains(target.getTagName()) ? (Element) target.getParentNode() : target;
         boolean apart = place.getTagName().equals("figure") && Nesting.isTop(place);
-        copy.pictures().add(place, source.attr("src"), source.attr("alt"), PictureRoom.inText(copy.style(), apart));
+        copy.pictures()
+                .add(
+                        place,
+                        Coverage.name(section),
+                        source.attr("src"),
+                        source.attr("alt"),
+                        PictureRoom.inText(copy.style(), apart));
     }
 
     private void span(org.jsoup.nodes.Element source, Element target, int depth) {

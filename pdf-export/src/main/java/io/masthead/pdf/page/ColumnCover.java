@@ -26,7 +26,8 @@ final class ColumnCover extends Cover {
         issue(cover);
         if (picture != null) {
             Element place = markup.add(cover, "div", "picture");
-            copy.pictures().fill(place, picture, new PictureRoom(copy.frame().text(), PICTURE_HEIGHT));
+            copy.pictures()
+                    .fill(place, PLACE, picture, new PictureRoom(copy.frame().text(), PICTURE_HEIGHT));
         }
         ContentsList.add(copy, cover);
     }

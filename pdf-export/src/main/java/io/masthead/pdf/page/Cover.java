@@ -11,6 +11,9 @@ import org.w3c.dom.Element;
 
 /** The first page's head: institutes, title, month, picture. Capitals are made by each name's own language. */
 abstract class Cover {
+    /** The cover as an editor knows it. */
+    protected static final String PLACE = "The cover";
+
     protected final Copy copy;
     protected final Markup markup;
     protected final Manuscript manuscript;
@@ -25,7 +28,7 @@ abstract class Cover {
     static void add(Copy copy, Element body) {
         Manuscript manuscript = copy.manuscript();
         String printed = manuscript.publicationTitle() + manuscript.title() + manuscript.tagline();
-        Coverage.check("The cover", printed + String.join("", manuscript.names().values()));
+        Coverage.check(PLACE, printed + String.join("", manuscript.names().values()));
         Cover cover = copy.isMagazine() ? new MagazineCover(copy) : new ColumnCover(copy);
         cover.set(body);
     }
@@ -75,7 +78,7 @@ abstract class Cover {
 
     /** The institute's mark, named by the institute for who does not see it. */
     void logo(Element place, String address, PictureRoom room) {
-        Element logo = copy.pictures().add(place, address, copy.institute(), room);
+        Element logo = copy.pictures().add(place, PLACE, address, copy.institute(), room);
         logo.setAttribute("class", "logo");
     }
 }

@@ -31,7 +31,7 @@ final class MagazineCover extends Cover {
         if (picture == null) {
             bigMonth(markup.add(field, "div", "plate"));
         } else {
-            copy.pictures().fill(field, picture, PICTURE);
+            copy.pictures().fill(field, PLACE, picture, PICTURE);
         }
         Element lower = markup.add(field, "div", "lower");
         if (picture != null) {

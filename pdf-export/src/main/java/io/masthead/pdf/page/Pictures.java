@@ -22,11 +22,12 @@ final class Pictures {
     /**
      * Adds the picture at its size at 96 dpi, or as large as the room lets it be.
      *
+     * @param where the place as an editor knows it, for a refusal
      * @param alternative what it shows; empty for an ornament
      * @throws Untypesettable if it is not in the manuscript, or is nothing to print
      */
-    Element add(Element place, String address, String alternative, PictureRoom room) {
-        PictureFile file = file(address);
+    Element add(Element place, String where, String address, String alternative, PictureRoom room) {
+        PictureFile file = file(where, address);
         double natural = file.width() * MM_PER_PIXEL;
         double fit = Math.min(room.width() / natural, room.height() / (file.height() * MM_PER_PIXEL));
         double scale = Math.min(1, fit) * MM_PER_PIXEL;
@@ -34,8 +35,8 @@ final class Pictures {
     }
 
     /** Adds the picture as an ornament that fills the room; what is over at its edges is not seen. */
-    void fill(Element place, String address, PictureRoom room) {
-        PictureFile file = file(address);
+    void fill(Element place, String where, String address, PictureRoom room) {
+        PictureFile file = file(where, address);
         double scale = Math.max(room.width() / file.width(), room.height() / file.height());
         double width = file.width() * scale;
         double height = file.height() * scale;
@@ -58,19 +59,28 @@ final class Pictures {
         return image;
     }
 
-    private PictureFile file(String address) {
+    private PictureFile file(String where, String address) {
         Picture picture = manuscript.pictures().get(address);
         if (picture == null) {
-            throw new Untypesettable("The picture “%s” is not in the manuscript.".formatted(address));
+            throw refused(where, address, "is not in the manuscript.");
         }
         PictureFile file = PictureFile.read(picture.bytes())
-                .orElseThrow(
-                        () -> new Untypesettable("The picture “%s” is neither a PNG nor a JPEG.".formatted(address)));
+                .orElseThrow(() -> refused(where, address, "is neither a PNG nor a JPEG."));
         if (file.isTooLarge()) {
-            throw new Untypesettable("The picture “%s” has %d × %d pixels; at most %d million can be printed."
-                    .formatted(address, file.width(), file.height(), PictureFile.MOST_PIXELS / 1_000_000));
+            throw refused(
+                    where,
+                    address,
+                    "has %d × %d pixels; at most %d million can be printed."
+                            .formatted(file.width(), file.height(), PictureFile.MOST_PIXELS / 1_000_000));
+        }
+        if (file.isCmyk()) {
+            throw refused(where, address, "is in the colours of a printing press (CMYK); save it as RGB.");
         }
         return file;
+    }
+
+    private static Untypesettable refused(String where, String address, String why) {
+        return new Untypesettable("%s shows the picture “%s”, which %s".formatted(where, address, why));
     }
 
     private static String size(double width, double height) {
