@@ -17,12 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A few pages to try a house style on: text of our own, under the publication's names, in its language. */
 final class Specimen {
 
+    private static final Control NEVER_THE_MACHINES_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final String AZERBAIJANI = "az";
     private static final String ENGLISH = "en";
     private static final Instant MADE = Instant.parse("2026-04-30T12:00:00Z");
@@ -33,7 +35,8 @@ final class Specimen {
 
     static Manuscript of(String slug, PublicationSettings settings, Optional<byte[]> logo) {
         var language = settings.language().startsWith(AZERBAIJANI) ? AZERBAIJANI : ENGLISH;
-        var words = ResourceBundle.getBundle("specimen.words", Locale.forLanguageTag(language));
+        var words = ResourceBundle.getBundle(
+                "specimen.words", Locale.forLanguageTag(language), NEVER_THE_MACHINES_LANGUAGE);
         return new Manuscript(
                 Kind.EDITION,
                 slug,

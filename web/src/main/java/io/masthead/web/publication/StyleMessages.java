@@ -120,6 +120,9 @@ public interface StyleMessages {
     @Message("Logo")
     String logo();
 
+    @Message("Picture of the logo")
+    String logo_file();
+
     @Message("A PNG or a JPEG of at most 2 MB, printed on the cover. Who cannot see it hears the institute’s name.")
     String logo_hint();
 

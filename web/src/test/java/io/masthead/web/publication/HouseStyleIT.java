@@ -92,10 +92,11 @@ class HouseStyleIT {
     void prints_the_logo_that_was_handed_in() throws IOException {
         try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
             publisher.open("/settings/looks");
-            publisher.hand("Logo", "logo.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8));
+            publisher.hand(
+                    "Picture of the logo", "logo.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8));
             publisher.press("Use this logo");
             publisher.sees("The file is neither a PNG nor a JPEG.");
-            publisher.hand("Logo", "logo.png", "image/png", picture());
+            publisher.hand("Picture of the logo", "logo.png", "image/png", picture());
             publisher.press("Use this logo");
             publisher.sees("The logo of Looks is saved.");
             publisher.sees(AriaRole.IMG, "The logo as it is");
