@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.world.Api;
 import io.masthead.web.world.Browser;
@@ -47,10 +48,10 @@ class HouseStyleIT {
     void is_seen_in_real_pages_while_it_is_chosen_and_used_once_it_is_saved() {
         try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
             publisher.open("/settings/looks");
-            publisher.sees(AriaRole.IMG, "Cover with contents");
+            seesPage(publisher, "Cover with contents");
             publisher.page().getByLabel("Magazine").check();
             publisher.press("Take the design’s usual values");
-            publisher.sees(AriaRole.IMG, "A section’s first page");
+            seesPage(publisher, "A section’s first page");
             assertThat(publisher.field("Accent")).hasValue("#cf5228");
             publisher.shot("house-style");
             publisher.isAccessible("settings with a preview");
@@ -64,8 +65,9 @@ class HouseStyleIT {
     void says_beside_the_field_what_cannot_be_read() {
         try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
             publisher.open("/settings/looks");
-            publisher.sees(AriaRole.IMG, "Cover with contents");
+            seesPage(publisher, "Cover with contents");
             publisher.field("Colour").fill("#777777");
+            publisher.sees("#777777 has a contrast of 4.4 : 1 to white");
             assertThat(publisher.page().locator("#f-colour-error")).containsText("a contrast of 4.4 : 1 to white");
             publisher.isAccessible("preview that is refused");
             publisher.press("Save the settings");
@@ -81,7 +83,7 @@ class HouseStyleIT {
             int events = events();
             publisher.choose("Sections are numbered", "1, 2, 3");
             publisher.press("Show the preview");
-            publisher.sees(AriaRole.IMG, "A page of text");
+            seesPage(publisher, "A page of text");
             assertThat(publisher.field("Sections are numbered")).hasValue("ARABIC");
             assertThat(events()).isEqualTo(events);
         }
@@ -129,6 +131,11 @@ class HouseStyleIT {
                 .body("style.numbering", equalTo("NONE"))
                 .body("style.margins.left", equalTo(52));
         patched(publisher, Map.of("design", "COLUMN")).statusCode(200).body("style.numbering", equalTo("ROMAN"));
+    }
+
+    /** The first pages of a fresh installation take a while. */
+    private static void seesPage(Visitor publisher, String what) {
+        publisher.page().getByAltText(what).waitFor(new WaitForOptions().setTimeout(60_000));
     }
 
     private static io.restassured.response.ValidatableResponse patched(Api publisher, Map<String, Object> style) {
