@@ -8,6 +8,7 @@ import io.masthead.domain.edition.Typesetter.Typeset;
 import io.masthead.pdf.letter.KernedText;
 import io.masthead.pdf.letter.TypeCase;
 import io.masthead.pdf.makeup.Pages;
+import io.masthead.pdf.page.StyleSheet;
 import io.masthead.pdf.page.Wording;
 import io.masthead.pdf.paragraph.Justification;
 import io.masthead.pdf.paragraph.LineBreaks;
@@ -38,7 +39,8 @@ public final class BulletinFile {
                 dotsPerPoint,
                 dotsPerPixel,
                 device,
-                new ClosedAssets(device, dotsPerPixel),
+                new ClosedAssets(
+                        device, dotsPerPixel, StyleSheet.of(manuscript.style()), new Plates(manuscript.pictures())),
                 cuts,
                 new ITextReplacedElementFactory(device),
                 new KernedText(cuts));

@@ -32,7 +32,7 @@ public final class Pages {
     /** Makes the pages up; throws CancellationException when the thread is interrupted. */
     public static Pages make(BlockBox root, LayoutContext context, float dotsPerPoint) {
         Geometry geometry = geometry(root, context);
-        List<Strip> column = Column.of(root, context, geometry.body());
+        List<Strip> column = Column.of(root, context, geometry);
         List<MadePage> made = Makeup.of(column, geometry);
         List<PrintPage> sheets = sheets(made, context, Math.round(RULE_PT * dotsPerPoint));
         Placing.place(root, made, sheets);

@@ -64,7 +64,8 @@ final class PrintPage extends PageBox {
         OutputDevice<?, ?> device = context.getOutputDevice();
         if (made.ruleAt() >= 0) {
             device.setColor(RULE);
-            device.fillRect(left, top + made.ruleAt(), getContentWidth(context) / RULE_WIDTH_SHARE, thickness);
+            int x = left + made.notes().getFirst().strip().box().getParent().getAbsX();
+            device.fillRect(x, top + made.ruleAt(), getContentWidth(context) / RULE_WIDTH_SHARE, thickness);
         }
         made.heads().forEach(head -> paint(context, head, left, top));
     }

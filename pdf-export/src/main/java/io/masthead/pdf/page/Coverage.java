@@ -14,10 +14,15 @@ final class Coverage {
 
     /** Throws Untypesettable naming the first character that no font has, and the section. */
     static void check(ManuscriptSection section) {
-        String where = "Section %s (%s)".formatted(Numerals.roman(section.number()), section.title());
+        String where = name(section);
         check(where, section.title());
         check(where, section.byline());
         check(where, Jsoup.parseBodyFragment(section.body()).body().wholeText());
+    }
+
+    /** A section as an editor knows it. */
+    static String name(ManuscriptSection section) {
+        return "Section %s (%s)".formatted(Numerals.roman(section.number()), section.title());
     }
 
     /** Throws Untypesettable naming the first character that no font has, and the place. */
