@@ -63,16 +63,12 @@ final class Inspection {
         if (last.kind() == Kind.HEADING && last.height() > 0 && number < pages.size()) {
             find(Rule.LONE_HEADING, number, last, "");
         }
-        if (isLine(first) && first.before() == Before.NEVER && isLastOf(first)) {
+        if (first.isLine() && first.before() == Before.NEVER && isLastOf(first)) {
             find(Rule.WIDOW, number, first, "");
         }
-        if (isLine(last) && isFirstOf(last) && !isLastOf(last)) {
+        if (last.isLine() && isFirstOf(last) && !isLastOf(last)) {
             find(Rule.WIDOW, number, last, "");
         }
-    }
-
-    private static boolean isLine(Strip strip) {
-        return strip.box() instanceof LineBox && strip.kind() == Kind.TEXT && strip.height() > 0;
     }
 
     private static boolean isFirstOf(Strip line) {
