@@ -29,7 +29,7 @@ public record PublicationForm(
         @Nullable PolicyView policy,
         @Nullable StyleForm style) {
 
-    static final PublicationForm EMPTY = new PublicationForm(null, null, null, null, null, null, null);
+    static final PublicationForm EMPTY = new PublicationForm(null, null, null, null, null, null, null, null);
 
     private static final PublicationSettings NEW =
             new PublicationSettings("", Map.of(), "", "en", "UTC", ReviewPolicy.DEFAULT, HouseStyle.column());
