@@ -1,0 +1,108 @@
+package io.masthead.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.masthead.domain.edition.Finding;
+import io.masthead.domain.edition.Finding.Rule;
+import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Manuscript.Kind;
+import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.pdf.Manuscripts.Text;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** One seeded defect for each rule, and the silence of clean issues. */
+class FindingsTest {
+
+    @Nested
+    class A_clean_issue {
+        @Test
+        void of_our_own_is_silent() {
+            assertThat(findings(OwnIssue.edition())).isEmpty();
+            assertThat(findings(OwnIssue.proof())).isEmpty();
+        }
+
+        @Test
+        void with_every_element_is_silent() {
+            assertThat(findings(OwnIssue.everything())).isEmpty();
+        }
+
+        @Test
+        void that_an_institute_printed_is_silent() {
+            assertThat(findings(SampleManuscript.read())).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_missing_glyph {
+        private final List<Text> texts = List.of(
+                new Text(
+                        "Rivers 漢",
+                        "<p>The harbour master keeps two ledgers, one 😀 for grain and one ❤️ for promises.</p>"),
+                new Text("Gates", "<p>The sign 字 alone.</p>"));
+
+        @Test
+        void is_found_everywhere_with_the_words_around_it() {
+            assertThat(findings(Manuscripts.proof(texts)))
+                    .containsExactly(
+                            new Finding(Rule.MISSING_GLYPH, "s1", 0, "Rivers 漢", "U+6F22"),
+                            new Finding(
+                                    Rule.MISSING_GLYPH,
+                                    "s1",
+                                    0,
+                                    "master keeps two ledgers, one 😀 for grain and one ❤️ for",
+                                    "U+1F600"),
+                            new Finding(
+                                    Rule.MISSING_GLYPH,
+                                    "s1",
+                                    0,
+                                    "ledgers, one 😀 for grain and one ❤️ for promises.",
+                                    "U+2764 U+FE0F"),
+                            new Finding(Rule.MISSING_GLYPH, "s2", 0, "The sign 字 alone.", "U+5B57"));
+        }
+
+        @Test
+        void on_the_cover_belongs_to_no_section() {
+            var manuscript = Manuscripts.manuscript(
+                    Kind.PROOF, "en", "Institute 漢", List.of(new Text("Rivers", "<p>Words.</p>")), false);
+
+            assertThat(findings(manuscript))
+                    .containsExactly(new Finding(Rule.MISSING_GLYPH, "", 0, "Institute 漢", "U+6F22"));
+        }
+
+        @Test
+        void is_a_box_in_a_proof() {
+            assertThat(ReadBack.of(Manuscripts.proof(texts)).words()).contains("Rivers □", "The sign □ alone.");
+        }
+
+        @Test
+        void makes_an_edition_impossible_and_every_section_concerned_is_named() {
+            assertThatThrownBy(() -> findings(Manuscripts.edition("Institute", texts)))
+                    .isInstanceOf(Untypesettable.class)
+                    .hasMessageContaining("Section I (Rivers 漢) has the characters 漢 (U+6F22")
+                    .hasMessageContaining("😀 (U+1F600")
+                    .hasMessageContaining("Section II (Gates) has the character 字 (U+5B57");
+        }
+    }
+
+    @Nested
+    class A_link_to_nowhere {
+        @Test
+        void is_found_by_its_words_else_by_its_address() {
+            assertThat(findings(Manuscripts.of("<p data-id=\"a\">See <a href=\"#gone\">the table</a>, "
+                            + "<a href=\"\">nothing</a> and <a href=\"#away\"> </a>, not <a href=\"#a\">this</a> "
+                            + "nor <a href=\"https://example.org/\">that</a>.</p>")))
+                    .containsExactly(dead("the table"), dead("nothing"), dead("#away"));
+        }
+
+        private static Finding dead(String place) {
+            return new Finding(Rule.DEAD_LINK, "s1", 0, place, "");
+        }
+    }
+
+    private static List<Finding> findings(Manuscript manuscript) {
+        return new PdfTypesetter().typeset(manuscript, fraction -> {}).findings();
+    }
+}
