@@ -7,6 +7,10 @@ APPLICATION=$MASTHEAD_HOME/application
 READY_PATH=/q/health/ready
 AOT=$MASTHEAD_HOME/aot
 
+# A small heap that grows when it must, and the simple collector, whose own books are small: an idle application is
+# what a trial's machine has most of the time.
+JAVA_OPTIONS="-Xms48m -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED ${MASTHEAD_JAVA_OPTS:-}"
+
 prepare_application() {
   if is_stale; then
     need_maven
@@ -50,9 +54,10 @@ start_application() {
 # The options of the run that records the cache and of those that use it must be the same.
 exec_application() {
   cd "$ROOT" || exit 1
+  # The C library would keep a pool of memory for each thread.
+  export MALLOC_ARENA_MAX=2
   # shellcheck disable=SC2086 # options are words
-  exec "$JAVA_HOME/bin/java" "$@" -Xmx512m --enable-native-access=ALL-UNNAMED ${MASTHEAD_JAVA_OPTS:-} \
-    -jar "$APPLICATION/quarkus-run.jar"
+  exec "$JAVA_HOME/bin/java" "$@" $JAVA_OPTIONS -jar "$APPLICATION/quarkus-run.jar"
 }
 
 application_is_ready() { wait_until_ready "$MASTHEAD_PORT" "$READY_PATH" "$WEB_PID" "${1:-300}"; }
@@ -62,7 +67,7 @@ aot_cache() {
   printf '%s/%s.aot' "$AOT" "$({
     cat "$JAVA_HOME/release"
     ls -lnR "$APPLICATION"
-    echo "${MASTHEAD_JAVA_OPTS:-}"
+    echo "$JAVA_OPTIONS"
   } | cksum | tr ' ' '-')"
 }
 

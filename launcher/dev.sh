@@ -12,6 +12,7 @@ masthead_dev() {
   start_keycloak
   await keycloak keycloak_is_ready
   export MASTHEAD_DEMO=true
+  export MASTHEAD_NOTICES=http://127.0.0.1:$MASTHEAD_PORT
   exec 4<&0
   exec_live_reload <&4 &
   WEB_PID=$!

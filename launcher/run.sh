@@ -12,6 +12,7 @@ masthead_run() {
     record_aot_cache
   fi
   export MASTHEAD_DEMO=true
+  export MASTHEAD_NOTICES=http://127.0.0.1:$MASTHEAD_PORT
   start_application
   await keycloak keycloak_is_ready
   await web application_is_ready

@@ -7,7 +7,6 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.issue.IssueResource;
 import io.masthead.api.issue.IssueResource.Why;
-import io.masthead.api.issue.IssueView;
 import io.masthead.api.job.JobView;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
@@ -76,7 +75,7 @@ public class PublishResource {
     @Path("issues/{id}/correct")
     @Transactional
     @RolesAllowed(PUBLISHER)
-    public IssueView correct(@Nullable Why why) {
+    public Response correct(@Nullable Why why) {
         editions.correct(issue(), why == null ? null : why.reason(), caller.actor());
         return issues.get(id);
     }
@@ -86,7 +85,7 @@ public class PublishResource {
     @Path("issues/{id}/abandon")
     @Transactional
     @RolesAllowed(PUBLISHER)
-    public IssueView abandon(@Nullable Why why) {
+    public Response abandon(@Nullable Why why) {
         editions.abandon(issue(), why == null ? null : why.reason(), caller.actor());
         return issues.get(id);
     }

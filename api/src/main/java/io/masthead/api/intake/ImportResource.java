@@ -8,9 +8,6 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.ReportLine;
-import io.masthead.domain.issue.Period;
-import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Allowance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -22,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +50,7 @@ public class ImportResource {
 
         static List<LineView> of(List<ReportLine> report) {
             return report.stream()
-                    .map(it -> new LineView(it.line(), it.text(), it.reason()))
+                    .map(it -> new LineView(it.line(), it.text(), it.sentence(Locale.ENGLISH)))
                     .toList();
         }
     }
@@ -68,26 +66,25 @@ public class ImportResource {
             @RestForm @Nullable String period,
             @RestForm @Nullable String section) {
         allowance.take("imports", caller.actor());
-        var bytes = Upload.bytes(file);
         if (section != null && !section.isBlank()) {
-            var made = intake.section(bytes, Ids.parse("section", section), caller.actor());
+            var target = Ids.parse("section", section);
+            intake.refuseToSave(target, caller.actor());
+            var made = intake.section(Upload.bytes(file), target, caller.actor());
             var id = made.section().id().toString();
-            return created("/api/v1/sections/" + id, new ImportView(null, new Made(id), LineView.of(made.report())));
+            return created(
+                    "/api/v1/sections/" + id,
+                    new ImportView(null, new Made(id), LineView.of(made.report().lines())));
         }
-        var slug = given("publication", publication);
-        var made = intake.issue(bytes, slug, Period.parse(given("period", period)), caller.actor());
+        var slug = publication == null ? "" : publication.strip();
+        var month = intake.periodOf(slug, period, caller.actor());
+        var made = intake.issue(Upload.bytes(file), slug, month, caller.actor());
         var id = made.issue().id().toString();
-        return created("/api/v1/issues/" + id, new ImportView(new Made(id), null, LineView.of(made.report())));
+        return created(
+                "/api/v1/issues/" + id,
+                new ImportView(new Made(id), null, LineView.of(made.report().lines())));
     }
 
     private static Response created(String where, ImportView view) {
         return Response.created(URI.create(where)).entity(view).build();
-    }
-
-    private static String given(String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw Refused.field(ReasonCode.MISSING, field);
-        }
-        return value.strip();
     }
 }

@@ -7,13 +7,13 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.paging.Listing;
-import io.masthead.api.problem.Given;
 import io.masthead.api.staff.Caller;
+import io.masthead.api.version.Versions;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueQuery;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.issue.Issues;
-import io.masthead.domain.issue.Period;
+import io.masthead.domain.issue.Issues.Change;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.RunningOrder;
@@ -23,6 +23,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -35,6 +36,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -91,11 +93,10 @@ public class IssueResource {
     @Path("issues")
     @RolesAllowed(PUBLISHER)
     public Response plan(@Nullable NewIssue sent) {
-        var form = Given.body(sent);
-        var slug = given("publication", form.publication());
-        var period = Period.parse(given("period", form.period()));
+        var form = sent == null ? new NewIssue(null, null, null) : sent;
+        var slug = form.publication() == null ? "" : form.publication();
         var title = form.title() == null ? "" : form.title();
-        return created(issues.plan(slug, period, title, caller.actor()).id());
+        return created(issues.plan(slug, form.period(), title, caller.actor()).id());
     }
 
     /** One issue with its sections and what stands between it and publication. */
@@ -103,8 +104,8 @@ public class IssueResource {
     @Path("issues/{id}")
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
-    public IssueView get(@PathParam("id") String id) {
-        return view(Ids.parse("issue", id));
+    public Response get(@PathParam("id") String id) {
+        return view(Response.ok(), Ids.parse("issue", id));
     }
 
     /** Changes title or period. */
@@ -112,20 +113,23 @@ public class IssueResource {
     @Path("issues/{id}")
     @Transactional
     @RolesAllowed(PUBLISHER)
-    public IssueView change(@PathParam("id") String id, @Nullable IssueChange sent) {
-        var form = Given.body(sent);
-        var period = form.period() == null ? null : Period.parse(form.period());
-        return view(issues.change(Ids.parse("issue", id), form.title(), period, caller.actor())
-                .id());
+    public Response change(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable IssueChange sent) {
+        var issue = Ids.parse("issue", id);
+        var change = sent == null ? new Change(null, null) : new Change(sent.title(), sent.period());
+        issues.change(issue, basedOn(issue, ifMatch), change, caller.actor());
+        return view(Response.ok(), issue);
     }
 
     /** Discards an issue that was never published. */
     @DELETE
     @Path("issues/{id}")
     @RolesAllowed(PUBLISHER)
-    public void discard(@PathParam("id") String id, @Nullable Why why) {
+    public void discard(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why why) {
+        var issue = Ids.parse("issue", id);
         var reason = why == null || why.reason() == null ? "" : why.reason();
-        issues.discard(Ids.parse("issue", id), reason, caller.actor());
+        issues.discard(issue, basedOn(issue, ifMatch), reason, caller.actor());
     }
 
     /** Plans an issue with the structure of this one, without its text. */
@@ -133,8 +137,7 @@ public class IssueResource {
     @Path("issues/{id}/clone")
     @RolesAllowed(PUBLISHER)
     public Response copy(@PathParam("id") String id, @Nullable Copy sent) {
-        var form = Given.body(sent);
-        var period = Period.parse(given("period", form.period()));
+        var period = sent == null ? null : sent.period();
         return created(runningOrder
                 .copy(Ids.parse("issue", id), period, caller.actor())
                 .id());
@@ -145,22 +148,31 @@ public class IssueResource {
     @Path("issues/{id}/order")
     @Transactional
     @RolesAllowed(PUBLISHER)
-    public IssueView order(@PathParam("id") String id, @Nullable List<String> sent) {
-        var sections = Given.body(sent);
-        var wanted = sections.stream().map(it -> Ids.parse("section", it)).toList();
-        return view(runningOrder
-                .order(Ids.parse("issue", id), wanted, caller.actor())
-                .id());
+    public Response order(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable List<String> sent) {
+        var issue = Ids.parse("issue", id);
+        var wanted = sent == null
+                ? List.<String>of()
+                : sent.stream().filter(Objects::nonNull).toList();
+        runningOrder.order(issue, basedOn(issue, ifMatch), wanted, caller.actor());
+        return view(Response.ok(), issue);
+    }
+
+    private static @Nullable Integer basedOn(UUID id, @Nullable String ifMatch) {
+        return Versions.of(ifMatch, () -> Issue.withId(id).version());
     }
 
     private Response created(UUID id) {
-        return Response.created(URI.create("/api/v1/issues/" + id))
-                .entity(view(id))
-                .build();
+        return view(Response.created(URI.create("/api/v1/issues/" + id)), id);
     }
 
-    private static IssueView view(UUID id) {
-        return IssueView.whole(Issue.withId(id), Locale.ENGLISH);
+    private static Response view(Response.ResponseBuilder answer, UUID id) {
+        var issue = Issue.withId(id);
+        return answer.entity(IssueView.whole(issue, Locale.ENGLISH))
+                .header("ETag", Versions.tag(issue.version()))
+                .build();
     }
 
     private static @Nullable IssueState state(@Nullable String status) {
@@ -172,12 +184,5 @@ public class IssueResource {
         } catch (IllegalArgumentException e) {
             throw Refused.field(ReasonCode.MALFORMED, "status", status);
         }
-    }
-
-    private static String given(String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw Refused.field(ReasonCode.MISSING, field);
-        }
-        return value;
     }
 }

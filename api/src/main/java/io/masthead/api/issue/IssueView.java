@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param editions how many editions it has had
  * @param publishJob the job that is publishing it now; absent where none is
+ * @param version what a change of title, month or order must be based on; the same as in the entity tag
  * @param sections its sections in running order; absent in lists
  * @param readiness what stands between it and publication; absent in lists
  */
@@ -33,6 +34,7 @@ public record IssueView(
         String status,
         int editions,
         @Nullable String publishJob,
+        int version,
         @Nullable List<SectionLine> sections,
         @Nullable ReadinessView readiness) {
 
@@ -82,7 +84,7 @@ public record IssueView(
     }
 
     /** An issue with its sections, as it stands now. */
-    static IssueView whole(Issue issue, Locale locale) {
+    public static IssueView whole(Issue issue, Locale locale) {
         var sections = Section.of(issue);
         var readiness = Readiness.of(issue, sections, Edition.latestOf(issue));
         return of(issue, sections.stream().map(SectionLine::of).toList(), ReadinessView.of(readiness, locale));
@@ -97,6 +99,7 @@ public record IssueView(
                 issue.state().name(),
                 issue.editions(),
                 issue.publishJob() == null ? null : issue.publishJob().toString(),
+                issue.version(),
                 sections,
                 readiness);
     }

@@ -26,6 +26,8 @@ public record PublicationForm(
         @Nullable String timeZone,
         @Nullable PolicyView policy) {
 
+    static final PublicationForm EMPTY = new PublicationForm(null, null, null, null, null, null, null);
+
     private static final PublicationSettings NEW =
             new PublicationSettings("", Map.of(), "", "en", "UTC", ReviewPolicy.DEFAULT);
 

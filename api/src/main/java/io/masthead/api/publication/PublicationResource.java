@@ -6,16 +6,15 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Listing;
-import io.masthead.api.problem.Given;
 import io.masthead.api.staff.Caller;
+import io.masthead.api.version.Versions;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.Publications;
-import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,31 +50,38 @@ public class PublicationResource {
     @Path("publications")
     @RolesAllowed(PUBLISHER)
     public Response create(@Nullable PublicationForm sent) {
-        var form = Given.body(sent);
-        if (form.slug() == null || form.slug().isBlank()) {
-            throw Refused.field(ReasonCode.MISSING, "slug");
-        }
-        var publication = publications.create(form.slug(), form.fresh(), caller.actor());
-        return Response.created(URI.create("/api/v1/publications/" + publication.slug()))
-                .entity(PublicationView.of(publication))
-                .build();
+        var form = sent == null ? PublicationForm.EMPTY : sent;
+        var slug = form.slug() == null ? "" : form.slug();
+        var publication = publications.create(slug, form.fresh(), caller.actor());
+        return view(Response.created(URI.create("/api/v1/publications/" + publication.slug())), publication);
     }
 
     /** One publication. */
     @GET
     @Path("publications/{slug}")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
-    public PublicationView get(@PathParam("slug") String slug) {
-        return PublicationView.of(Publication.named(slug));
+    public Response get(@PathParam("slug") String slug) {
+        return view(Response.ok(), Publication.named(slug));
     }
 
-    /** Changes the settings that are sent. */
+    /** Changes the settings that are sent; the others stay as they are at this moment. */
     @PATCH
     @Path("publications/{slug}")
     @RolesAllowed(PUBLISHER)
-    public PublicationView change(@PathParam("slug") String slug, @Nullable PublicationForm sent) {
-        var form = Given.body(sent);
-        var settings = form.over(Publication.named(slug).settings());
-        return PublicationView.of(publications.change(slug, null, settings, caller.actor()));
+    public Response change(
+            @PathParam("slug") String slug,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable PublicationForm sent) {
+        var form = sent == null ? PublicationForm.EMPTY : sent;
+        var now = Publication.named(slug);
+        var basedOn = Versions.of(ifMatch, () -> (int) now.version());
+        long version = basedOn == null ? now.version() : basedOn;
+        return view(Response.ok(), publications.change(slug, version, form.over(now.settings()), caller.actor()));
+    }
+
+    private static Response view(Response.ResponseBuilder answer, Publication publication) {
+        return answer.entity(PublicationView.of(publication))
+                .header("ETag", Versions.tag(publication.version()))
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the text, a BCP 47 tag
  * @param timeZone the time zone of its dates
  * @param policy the review policy
+ * @param version what a change must be based on; the same as in the entity tag
  */
 public record PublicationView(
         String slug,
@@ -26,9 +28,11 @@ public record PublicationView(
         String tagline,
         String language,
         String timeZone,
-        PolicyView policy) {
+        PolicyView policy,
+        long version) {
 
-    static PublicationView of(Publication publication) {
+    /** The publication as the API shows it. */
+    public static PublicationView of(Publication publication) {
         return new PublicationView(
                 publication.slug(),
                 publication.title(),
@@ -36,7 +40,8 @@ public record PublicationView(
                 publication.tagline(),
                 publication.language(),
                 publication.timeZone().getId(),
-                PolicyView.of(publication.policy()));
+                PolicyView.of(publication.policy()),
+                publication.version());
     }
 
     /**
@@ -46,7 +51,8 @@ public record PublicationView(
      */
     public record PolicyView(List<StageView> stages) {
 
-        static PolicyView of(ReviewPolicy policy) {
+        /** The policy as the API shows it. */
+        public static PolicyView of(ReviewPolicy policy) {
             return new PolicyView(policy.stages().stream()
                     .map(stage -> new StageView(stage.name(), stage.approvals(), stage.people()))
                     .toList());
@@ -71,8 +77,15 @@ public record PublicationView(
     public record StageView(
             String name, int approvals, @Nullable Set<String> people) {
 
+        /** A list with a hole in it names nobody there. */
+        private Set<String> known() {
+            return people == null
+                    ? Set.of()
+                    : people.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        }
+
         ReviewPolicy.Stage stage() {
-            return new ReviewPolicy.Stage(name, approvals, people == null ? Set.of() : people);
+            return new ReviewPolicy.Stage(name, approvals, known());
         }
     }
 }

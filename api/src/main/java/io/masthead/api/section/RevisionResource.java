@@ -109,9 +109,10 @@ public class RevisionResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Listing<RevisionView> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        var section = section();
         int most = Listing.limit(limit);
         long before = Listing.number(cursor, Integer.MAX_VALUE);
-        var lines = Revision.linesOf(section(), (int) Math.min(before, Integer.MAX_VALUE), most + 1);
+        var lines = Revision.linesOf(section, (int) Math.min(before, Integer.MAX_VALUE), most + 1);
         return Listing.page(lines, most, RevisionView::of, line -> String.valueOf(line.number()));
     }
 

@@ -6,10 +6,10 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
-import io.masthead.api.problem.Given;
 import io.masthead.api.staff.Caller;
+import io.masthead.api.version.Versions;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Assignments;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,15 @@ public class SectionResource {
             @Nullable List<String> reviewers,
             @Nullable LocalDate draftDue,
             @Nullable LocalDate reviewDue,
-            @Nullable Integer targetWords) {}
+            @Nullable Integer targetWords) {
+
+        private Assignments.Wish wish() {
+            var asked = reviewers == null
+                    ? List.<String>of()
+                    : reviewers.stream().filter(Objects::nonNull).toList();
+            return new Assignments.Wish(editor, asked, draftDue, reviewDue, targetWords);
+        }
+    }
 
     /** Adds an empty section at the end of an issue. */
     @POST
@@ -78,8 +87,7 @@ public class SectionResource {
     @Transactional
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response add(@PathParam("issue") String issue, @Nullable NewSection sent) {
-        var form = Given.body(sent);
-        var title = form.title() == null ? "" : form.title();
+        var title = sent == null || sent.title() == null ? "" : sent.title();
         var section = runningOrder.add(Ids.parse("issue", issue), title, caller.actor());
         return view(
                 Response.status(Response.Status.CREATED).header("Location", "/api/v1/sections/" + section.id()),
@@ -102,15 +110,20 @@ public class SectionResource {
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response save(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable TextForm sent) {
-        var form = Given.body(sent);
         var section = Section.withId(Ids.parse("section", id));
+        var basedOn = basedOn(section.id(), ifMatch);
+        var unreadable = unreadable(sent);
+        if (sent == null || !unreadable.isEmpty()) {
+            sections.refuseToSave(section.id(), basedOn, unreadable, caller.actor());
+        }
+        var form = Objects.requireNonNull(sent);
         var old = section.head().text();
         var text = new Text(
                 form.title() == null ? old.title() : form.title(),
                 form.byline() == null ? old.byline() : form.byline(),
-                body(form, old));
+                form.body() == null ? old.body() : Body.clean(form.body()).body());
         var note = form.note() == null ? "" : form.note();
-        sections.save(section.id(), Versions.of(ifMatch), text, note, Origin.SAVED, caller.actor());
+        sections.save(section.id(), basedOn, text, note, Origin.SAVED, caller.actor());
         return view(Response.ok(), section.id());
     }
 
@@ -119,36 +132,40 @@ public class SectionResource {
     @Path("sections/{id}")
     @RolesAllowed(PUBLISHER)
     public void drop(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        runningOrder.drop(Ids.parse("section", id), Versions.of(ifMatch), caller.actor());
+        var section = Ids.parse("section", id);
+        runningOrder.drop(section, basedOn(section, ifMatch), caller.actor());
     }
 
     /** Says who is asked, and until when. */
     @PUT
     @Path("sections/{id}/assignment")
     @RolesAllowed(PUBLISHER)
-    public Response assign(@PathParam("id") String id, @Nullable AssignmentForm sent) {
-        var form = Given.body(sent);
-        var wish = new Assignments.Wish(
-                form.editor(),
-                form.reviewers() == null ? List.of() : form.reviewers(),
-                form.draftDue(),
-                form.reviewDue(),
-                form.targetWords());
-        var section = assignments.assign(Ids.parse("section", id), wish, caller.actor());
-        return view(Response.ok(), section.id());
+    public Response assign(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable AssignmentForm sent) {
+        var section = Ids.parse("section", id);
+        var basis = AssignmentVersions.basis(ifMatch, () -> Section.withId(section));
+        assignments.assign(section, basis, sent == null ? null : sent.wish(), caller.actor());
+        return view(Response.ok(), section);
     }
 
-    private static Body body(TextForm form, Text old) {
-        if (form.body() == null) {
-            return old.body();
+    /** Why a text is not even read. */
+    private static List<Reason> unreadable(@Nullable TextForm sent) {
+        if (sent == null) {
+            return List.of(Reason.ofField(ReasonCode.MISSING, "body"));
         }
-        if (form.body().length() > LONGEST_BODY) {
-            throw Refused.field(ReasonCode.TOO_LONG, "body", String.valueOf(LONGEST_BODY));
-        }
-        return Body.clean(form.body()).body();
+        return sent.body() != null && sent.body().length() > LONGEST_BODY
+                ? List.of(Reason.ofField(ReasonCode.TOO_LONG, "body", String.valueOf(LONGEST_BODY)))
+                : List.of();
     }
 
     private static final int LONGEST_BODY = 5_000_000;
+
+    /** The version of the section that the request is based on. */
+    static @Nullable Integer basedOn(UUID id, @Nullable String ifMatch) {
+        return Versions.of(ifMatch, () -> Section.withId(id).version());
+    }
 
     static Response view(Response.ResponseBuilder answer, UUID id) {
         var section = Section.withId(id);

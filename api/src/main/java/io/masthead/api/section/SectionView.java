@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param words words of the body
  * @param targetWords how many there should be; null where that is open
  * @param assignment who is asked, and until when
+ * @param review the review round that is open; null where none is
  * @param version what a write must be based on; the same as in the entity tag
  */
 public record SectionView(
@@ -42,6 +43,7 @@ public record SectionView(
         int words,
         @Nullable Integer targetWords,
         AssignmentView assignment,
+        @Nullable ReviewView review,
         int version) {
 
     /**
@@ -68,12 +70,14 @@ public record SectionView(
      * @param reviewers who are asked to review
      * @param draftDue the day for the draft
      * @param reviewDue the day for the review
+     * @param version what a new assignment must be based on, as the entity tag {@code "assignment-VERSION"}
      */
     public record AssignmentView(
             @Nullable Ref editor,
             List<Ref> reviewers,
             @Nullable LocalDate draftDue,
-            @Nullable LocalDate reviewDue) {
+            @Nullable LocalDate reviewDue,
+            int version) {
 
         static AssignmentView of(Assignment assignment) {
             return new AssignmentView(
@@ -82,7 +86,8 @@ public record SectionView(
                             .map(person -> Objects.requireNonNull(Ref.of(person)))
                             .toList(),
                     assignment.draftDue(),
-                    assignment.reviewDue());
+                    assignment.reviewDue(),
+                    assignment.version());
         }
     }
 
@@ -103,6 +108,7 @@ public record SectionView(
                 head.words(),
                 section.assignment().targetWords(),
                 AssignmentView.of(section.assignment()),
+                ReviewView.of(section.round()),
                 section.version());
     }
 }

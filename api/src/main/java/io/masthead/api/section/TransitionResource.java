@@ -6,9 +6,6 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.refusal.Given;
-import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.section.Sections.Request;
@@ -108,20 +105,17 @@ public class TransitionResource {
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response restore(@Nullable Restoring body) {
         var section = Ids.parse("section", id);
-        Section.withId(section);
-        if (body == null || body.revision() == null) {
-            throw Refused.field(ReasonCode.MISSING, "revision");
-        }
-        sections.restore(section, Versions.of(ifMatch), body.revision(), caller.actor());
+        var wanted = body == null ? null : body.revision();
+        sections.restore(section, SectionResource.basedOn(section, ifMatch), wanted, caller.actor());
         return SectionResource.view(Response.ok(), section);
     }
 
     private Response made(Move move, String wordsField, @Nullable Transition body) {
         var given = body == null ? new Transition(null, null, null) : body;
         var words = wordsField.equals("comment") ? given.comment() : given.reason();
-        var request = new Request(given.revision(), Given.optional(wordsField, words));
+        var request = new Request(given.revision(), words == null ? "" : words);
         var section = Ids.parse("section", id);
-        move.make(section, Versions.of(ifMatch), request, caller.actor());
+        move.make(section, SectionResource.basedOn(section, ifMatch), request, caller.actor());
         return SectionResource.view(Response.ok(), section);
     }
 }

@@ -131,15 +131,15 @@ public class Edition extends Identified {
         return query.page(Page.ofSize(1)).firstResultOptional().orElseThrow(() -> Refused.unknown("edition"));
     }
 
-    /** A page of the archive: the newest edition of each issue, by publication, the newest issue first. */
-    public static List<Edition> archive(@Nullable Publication of, int page, int most) {
+    /** Part of the archive: the newest edition of each issue, by publication, the newest issue first. */
+    public static List<Edition> archive(@Nullable Publication of, int skipped, int most) {
         var newest =
                 "where e.number = i.editions and i.editions > 0 and i.state <> io.masthead.domain.issue.IssueState.DISCARDED ";
         var order = "order by p.createdAt, p.id, i.period desc";
         var query = of == null
                 ? Edition.<Edition>find(WITH_ISSUE + newest + order)
                 : Edition.<Edition>find(WITH_ISSUE + newest + "and i.publication = ?1 " + order, of);
-        return query.page(Page.of(page, most)).list();
+        return query.range(skipped, skipped + most - 1).list();
     }
 
     void retract(String reason, Actor by) {

@@ -142,11 +142,11 @@ public class Editions {
         var issue = Issue.locked(issueId);
         var last = Edition.latestOf(issue);
         Refused.ifAny(issue.refusals(IssueMove.ABANDON, actor), Subject.issue(issueId));
-        var words = Given.optional("reason", reason);
         var sections = Section.of(issue);
         if (last == null || !last.printsTextsOf(sections)) {
             throw new Refused(List.of(Reason.of(ReasonCode.TEXT_CHANGED)), Subject.issue(issueId));
         }
+        var words = Given.optional("reason", reason);
         sections.forEach(section -> revive(section, actor));
         issue.abandonCorrection();
         fire(Subject.issue(issueId), Action.CORRECTION_ABANDONED, actor, Map.of("reason", words));

@@ -1,5 +1,6 @@
 package io.masthead.domain.edition;
 
+import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.Moment;
 import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
@@ -8,10 +9,13 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Decision;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.text.Body;
+import io.masthead.domain.text.ContentHash;
+import io.masthead.domain.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -27,8 +31,15 @@ class Freezer {
     @Inject
     TrailWitness trail;
 
-    /** The manuscript of the issue as it stands, in the caller's transaction. */
+    /**
+     * The manuscript of the issue as it stands, in the caller's transaction.
+     *
+     * @throws Refused if it is an edition's, and what would be printed is not what was approved
+     */
     Manuscript freeze(Issue issue, List<Section> sections, Kind kind, int number) {
+        if (kind == Kind.EDITION) {
+            Refused.ifAny(broken(sections), Subject.issue(issue.id()));
+        }
         var publication = issue.publication();
         var editors = editorsOf(sections);
         return new Manuscript(
@@ -53,24 +64,32 @@ class Freezer {
                 trail.head());
     }
 
-    /** The sections whose stored text does not give the recorded hash any more. */
+    /** The sections whose stored text, or what would be printed of it, does not give the recorded hash any more. */
     static List<Reason> broken(List<Section> sections) {
         return sections.stream()
                 .filter(section -> !section.head().isIntact()
-                        || !section.head().contentHash().equals(section.contentHash()))
+                        || !section.head().contentHash().equals(section.contentHash())
+                        || !ContentHash.of(printed(section)).equals(section.contentHash()))
                 .map(section -> Reason.ofSection(ReasonCode.HASH_BROKEN, section.id(), Readiness.name(section)))
                 .toList();
     }
 
+    /** The text as it is printed: cleaned again, in case the table of elements has become stricter since it was saved. */
+    private static Text printed(Section section) {
+        var text = section.head().text();
+        return new Text(
+                text.title(), text.byline(), Body.clean(text.body().html()).body());
+    }
+
     private static ManuscriptSection section(Section section, List<String> editors) {
         var head = section.head();
-        var text = head.text();
+        var text = printed(section);
         return new ManuscriptSection(
                 section.id().toString(),
                 section.place(),
                 text.title(),
                 text.byline(),
-                Body.clean(text.body().html()).body().html(),
+                text.body().html(),
                 head.number(),
                 head.contentHash(),
                 editors,

@@ -6,11 +6,13 @@ import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
@@ -24,7 +26,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +49,17 @@ public class Intake {
      * An issue that was read in.
      *
      * @param issue the new issue
-     * @param report what was guessed, dropped or differs, by line
+     * @param report what was guessed, dropped or differs
      */
-    public record ImportedIssue(Issue issue, List<ReportLine> report) {}
+    public record ImportedIssue(Issue issue, IntakeReport report) {}
 
     /**
      * A section's text that was read in.
      *
      * @param section the section, with its new revision
-     * @param report what was guessed or dropped, by line
+     * @param report what was guessed or dropped
      */
-    public record ImportedSection(Section section, List<ReportLine> report) {}
+    public record ImportedSection(Section section, IntakeReport report) {}
 
     /**
      * Reads a whole bulletin in as a new issue of that publication and period.
@@ -78,15 +79,46 @@ public class Intake {
         var text = read(file, SectionReader::read);
         var report = new ArrayList<>(text.report());
         var body = cleaned(text.body(), report);
-        return new ImportedSection(store(id, body, actor), report);
+        return store(id, body, report, actor);
+    }
+
+    /**
+     * Looks at what stands in the way of reading an issue in, whatever the file is, and answers its period.
+     *
+     * @throws Refused if there is no such publication, or the period is taken or no month
+     */
+    @Transactional
+    public YearMonth periodOf(@Nullable String publication, @Nullable String period, Actor actor) {
+        var slug = publication == null ? "" : publication;
+        Refused.ifAny(issues.refusalsToImport(actor), Subject.publication(slug));
+        var problems = new ArrayList<Reason>();
+        if (slug.isBlank()) {
+            problems.add(Reason.ofField(ReasonCode.MISSING, "publication"));
+        }
+        var month = issues.free(slug.isBlank() ? null : Publication.named(slug), period, problems);
+        if (month == null || !problems.isEmpty()) {
+            throw new Refused(problems, Subject.publication(slug));
+        }
+        return month;
+    }
+
+    /**
+     * Looks at what stands in the way of reading a section's text in, whatever the file is.
+     *
+     * @throws Refused if there is no such section, or it cannot be saved now
+     */
+    @Transactional
+    public void refuseToSave(UUID id, Actor actor) {
+        Refused.ifAny(Section.withId(id).refusals(SectionMove.SAVE, actor), Subject.section(id));
     }
 
     @Transactional
-    Section store(UUID id, Body body, Actor actor) {
+    ImportedSection store(UUID id, Body body, List<ReportLine> report, Actor actor) {
         var current = Section.withId(id);
         var old = current.head().text();
-        return sections.save(
+        var saved = sections.save(
                 id, current.version(), new Text(old.title(), old.byline(), body), "", Origin.IMPORTED, actor);
+        return new ImportedSection(saved, IntakeReport.store(saved.issue(), saved, report, actor));
     }
 
     @Transactional
@@ -110,7 +142,7 @@ public class Intake {
                         period.toString(),
                         "sections",
                         String.valueOf(bulletin.sections().size()))));
-        return new ImportedIssue(issue, report);
+        return new ImportedIssue(issue, IntakeReport.store(issue, null, report, actor));
     }
 
     private static Body cleaned(String html, List<ReportLine> report) {
@@ -131,8 +163,7 @@ public class Intake {
             if (e.reason() == UnreadableBulletin.Cause.TOO_LARGE) {
                 throw refused(Refused.because(ReasonCode.TOO_LARGE, "5"), e);
             }
-            var sentence = Objects.requireNonNullElse(e.getMessage(), e.reason().name());
-            throw refused(Refused.field(ReasonCode.UNREADABLE_FILE, "file", sentence), e);
+            throw refused(Refused.field(e.reason().code(), "file"), e);
         }
     }
 

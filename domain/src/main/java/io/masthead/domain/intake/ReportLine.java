@@ -1,6 +1,8 @@
 package io.masthead.domain.intake;
 
+import io.masthead.domain.Sentences;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One thing that the reader dropped, guessed or did not understand.
@@ -14,13 +16,15 @@ public record ReportLine(int line, String text, Remark remark, List<String> args
 
     static final int LONGEST = 300;
 
+    private static final String SENTENCES = "io.masthead.domain.intake.remarks";
+
     public ReportLine {
         text = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
         args = List.copyOf(args);
     }
 
-    /** The remark as an English sentence. */
-    public String reason() {
-        return remark.sentence(args);
+    /** The remark as a sentence in that language, in English where there is none. */
+    public String sentence(Locale locale) {
+        return Sentences.of(SENTENCES, remark, args, locale);
     }
 }

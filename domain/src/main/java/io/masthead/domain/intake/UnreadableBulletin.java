@@ -1,17 +1,19 @@
 package io.masthead.domain.intake;
 
-/** The file cannot be read in as a text or as a bulletin. The message is a sentence for the person who brought it. */
+import io.masthead.domain.refusal.ReasonCode;
+
+/** The file cannot be read in as a text or as a bulletin. */
 public final class UnreadableBulletin extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Cause cause;
 
     UnreadableBulletin(Cause cause) {
-        super(cause.sentence);
+        super(cause.name());
         this.cause = cause;
     }
 
-    /** Why it was refused: the key under which the sentence can be translated. */
+    /** Why it was refused. */
     public Cause reason() {
         return cause;
     }
@@ -19,23 +21,27 @@ public final class UnreadableBulletin extends RuntimeException {
     /** Each way in which a file is refused. */
     public enum Cause {
         /** No letter in it. */
-        EMPTY("The file is empty."),
+        EMPTY(ReasonCode.FILE_EMPTY),
         /** Longer than {@link TextFile#LIMIT}. */
-        TOO_LARGE("The file is larger than 5 MB, the most that a text can have."),
+        TOO_LARGE(ReasonCode.TOO_LARGE),
         /** Lines without end, hardly any text in them. */
-        TOO_MANY_LINES("The file has more than 250,000 lines, which no text has."),
+        TOO_MANY_LINES(ReasonCode.FILE_WITH_TOO_MANY_LINES),
         /** A PDF, a Word file, a picture, or anything else with zero bytes in it. */
-        BINARY("The file is no plain text. Save it as plain text in UTF-8 and try again."),
+        BINARY(ReasonCode.FILE_NOT_TEXT),
         /** Text in another encoding than UTF-8. */
-        NOT_UTF8("The text is not in UTF-8. Save it as plain text in UTF-8 and try again."),
+        NOT_UTF8(ReasonCode.FILE_NOT_UTF8),
         /** Text in which no section could be found. */
-        NOT_A_BULLETIN("No section was found in the text. A bulletin has a contents list, or titles numbered I., II.,"
-                + " III. that stand on lines of their own.");
+        NOT_A_BULLETIN(ReasonCode.FILE_NOT_A_BULLETIN);
 
-        private final String sentence;
+        private final ReasonCode code;
 
-        Cause(String sentence) {
-            this.sentence = sentence;
+        Cause(ReasonCode code) {
+            this.code = code;
+        }
+
+        /** The sentence for the person who brought the file. */
+        public ReasonCode code() {
+            return code;
         }
     }
 }

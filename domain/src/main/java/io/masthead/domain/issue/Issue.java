@@ -71,6 +71,10 @@ public class Issue extends Identified {
     @Column(name = "editions")
     private int editions;
 
+    /** Counts the changes of title, month and running order: what a write to the issue must be based on. */
+    @Column(name = "version")
+    private int version;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt = Moment.now();
 
@@ -81,7 +85,7 @@ public class Issue extends Identified {
         this.publication = publication;
         this.period = period;
         this.holdsPeriod = period;
-        this.title = titled(title);
+        this.title = Given.line(title);
     }
 
     /**
@@ -143,16 +147,25 @@ public class Issue extends Identified {
      * @param after the issue after which the page begins; null for the first page
      */
     public static List<Issue> list(IssueQuery query, @Nullable Issue after, int most) {
+        return page(query, after, "<", "desc", most);
+    }
+
+    /** The issues that stand right before that one in {@link #list}, in the same order. */
+    public static List<Issue> listBefore(IssueQuery query, Issue before, int most) {
+        return page(query, before, ">", "asc", most).reversed();
+    }
+
+    private static List<Issue> page(IssueQuery query, @Nullable Issue edge, String beyond, String order, int most) {
         var where = new StringBuilder("from Issue i join fetch i.publication p where i.state <> ?1");
         var values = new ArrayList<Object>(List.of(IssueState.DISCARDED));
         query.into(where, values);
-        if (after != null) {
-            values.add(after.period);
-            values.add(after.id());
-            where.append(" and (i.period < ?%1$d or (i.period = ?%1$d and i.id < ?%2$d))"
-                    .formatted(values.size() - 1, values.size()));
+        if (edge != null) {
+            values.add(edge.period);
+            values.add(edge.id());
+            where.append(" and (i.period %3$s ?%1$d or (i.period = ?%1$d and i.id %3$s ?%2$d))"
+                    .formatted(values.size() - 1, values.size(), beyond));
         }
-        where.append(" order by i.period desc, i.id desc");
+        where.append(" order by i.period %1$s, i.id %1$s".formatted(order));
         return Issue.<Issue>find(where.toString(), values.toArray())
                 .page(Page.ofSize(most))
                 .list();
@@ -165,12 +178,19 @@ public class Issue extends Identified {
     }
 
     void rename(String newTitle) {
-        title = titled(newTitle);
+        title = Given.line(newTitle);
+        version++;
     }
 
     void moveTo(YearMonth newPeriod) {
         period = newPeriod;
         holdsPeriod = newPeriod;
+        version++;
+    }
+
+    /** A section was added, dropped or moved. */
+    public void rearranged() {
+        version++;
     }
 
     void discard() {
@@ -198,6 +218,11 @@ public class Issue extends Identified {
             case CORRECT -> state == IssueState.PUBLISHED ? List.of() : List.of(Reason.of(ReasonCode.NOT_PUBLISHED));
             case ABANDON -> editions == 0 ? List.of(Reason.of(ReasonCode.NOT_PUBLISHED)) : frozenBecause();
         };
+    }
+
+    /** That a write is based on another version than this one; nothing where it names none, which only a script may. */
+    public List<Reason> stale(@Nullable Integer basedOn) {
+        return basedOn == null || basedOn == version ? List.of() : List.of(Reason.of(ReasonCode.ISSUE_STALE));
     }
 
     /** Every reason why nothing inside the issue can be changed now. */
@@ -235,12 +260,11 @@ public class Issue extends Identified {
         state = IssueState.PUBLISHED;
     }
 
-    private static String titled(String title) {
-        var clean = Given.line(title);
-        if (clean.length() > LONGEST_TITLE) {
-            throw Refused.field(ReasonCode.TOO_LONG, "title", String.valueOf(LONGEST_TITLE));
-        }
-        return clean;
+    /** What is wrong with a title: there are more than 300 characters. */
+    static List<Reason> problems(String title) {
+        return Given.line(title).length() > LONGEST_TITLE
+                ? List.of(Reason.ofField(ReasonCode.TOO_LONG, "title", String.valueOf(LONGEST_TITLE)))
+                : List.of();
     }
 
     /** The publication that it is a number of. */
@@ -281,6 +305,11 @@ public class Issue extends Identified {
     /** How many editions it has had. */
     public int editions() {
         return editions;
+    }
+
+    /** The version that a write to the issue must be based on. */
+    public int version() {
+        return version;
     }
 
     /** When it was planned, UTC. */

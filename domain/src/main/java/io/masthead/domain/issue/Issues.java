@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -42,44 +43,82 @@ public class Issues {
     /**
      * Plans an issue.
      *
-     * @throws Refused if the period is taken
+     * @throws Refused if there is no such publication, the period is taken or no month, or the title is too long
      */
     @Transactional
-    public Issue plan(String publication, YearMonth period, String title, Actor actor) {
+    public Issue plan(String publication, @Nullable String period, String title, Actor actor) {
         Refused.ifAny(refusals(actor), Subject.publication(publication));
-        var issue = open(Publication.named(publication), period, title);
-        fire(issue, Action.ISSUE_PLANNED, actor, Map.of("period", period.toString()));
+        var problems = new ArrayList<>(Issue.problems(title));
+        if (publication.isBlank()) {
+            problems.add(Reason.ofField(ReasonCode.MISSING, "publication"));
+        }
+        var known = publication.isBlank() ? null : Publication.named(publication);
+        var month = free(known, period, problems);
+        if (known == null || month == null || !problems.isEmpty()) {
+            throw new Refused(problems, Subject.publication(publication));
+        }
+        var issue = open(known, month, title);
+        fire(issue, Action.ISSUE_PLANNED, actor, Map.of("period", month.toString()));
         return issue;
+    }
+
+    /**
+     * The period of an issue that is to be made; null, and one problem more, where it is no month, or taken.
+     *
+     * @param publication null where none was named
+     */
+    public @Nullable YearMonth free(@Nullable Publication publication, @Nullable String period, List<Reason> problems) {
+        var month = Period.read(period, problems);
+        if (publication != null && month != null && Issue.of(publication, month).isPresent()) {
+            problems.add(Reason.of(ReasonCode.PERIOD_TAKEN, month.toString()));
+        }
+        return month;
     }
 
     /** Makes an issue inside the transaction of whoever reads or clones one; that records it. */
     public Issue open(Publication publication, YearMonth period, String title) {
+        refuseTaken(publication, period);
         var issue = new Issue(publication, period, title);
-        refuseTaken(publication, period, issue);
         issue.persist();
         flush(period);
         return issue;
     }
 
     /**
-     * Changes title or period; null leaves it as it is.
+     * What is to be changed about an issue; null leaves it as it is.
      *
-     * @throws Refused if the issue is frozen or published, the period is taken, or an edition prints the old one
+     * @param title the new title
+     * @param period the new month
+     */
+    public record Change(@Nullable String title, @Nullable String period) {}
+
+    /**
+     * Changes title or period.
+     *
+     * @param basedOn the version that the publisher saw; null where none was named
+     * @throws Refused if it was changed meanwhile, is frozen or published, the period is taken or no month, the title too
+     *     long, or an edition prints the old period
      */
     @Transactional
-    public Issue change(UUID id, @Nullable String title, @Nullable YearMonth period, Actor actor) {
+    public Issue change(UUID id, @Nullable Integer basedOn, Change change, Actor actor) {
         var issue = Issue.locked(id);
-        Refused.ifAny(issue.refusals(IssueMove.ARRANGE, actor), Subject.issue(id));
-        if (title != null) {
-            issue.rename(title);
+        var reasons = new ArrayList<>(issue.stale(basedOn));
+        reasons.addAll(issue.refusals(IssueMove.ARRANGE, actor));
+        if (change.title() != null) {
+            reasons.addAll(Issue.problems(change.title()));
         }
-        if (period != null && !period.equals(issue.period())) {
-            if (issue.editions() > 0) {
-                throw new Refused(List.of(Reason.of(ReasonCode.PERIOD_PRINTED)), Subject.issue(id));
-            }
-            refuseTaken(issue.publication(), period, issue);
-            issue.moveTo(period);
-            flush(period);
+        var month = change.period() == null ? null : Period.read(change.period(), reasons);
+        boolean moves = month != null && !month.equals(issue.period());
+        if (moves && month != null) {
+            reasons.addAll(refusalsToMove(issue, month));
+        }
+        Refused.ifAny(reasons, Subject.issue(id));
+        if (change.title() != null) {
+            issue.rename(change.title());
+        }
+        if (moves && month != null) {
+            issue.moveTo(month);
+            flush(month);
         }
         fire(
                 issue,
@@ -89,25 +128,36 @@ public class Issues {
         return issue;
     }
 
+    private static List<Reason> refusalsToMove(Issue issue, YearMonth month) {
+        if (issue.editions() > 0) {
+            return List.of(Reason.of(ReasonCode.PERIOD_PRINTED));
+        }
+        return Issue.of(issue.publication(), month).isPresent()
+                ? List.of(Reason.of(ReasonCode.PERIOD_TAKEN, month.toString()))
+                : List.of();
+    }
+
     /**
      * Discards an issue that was never published; its period is free again.
      *
-     * @throws Refused if it was published, is being published, or no reason is given
+     * @param basedOn the version that the publisher saw; null where none was named
+     * @throws Refused if it was changed meanwhile, was published, is being published, or no reason is given
      */
     @Transactional
-    public void discard(UUID id, String reason, Actor actor) {
+    public void discard(UUID id, @Nullable Integer basedOn, String reason, Actor actor) {
         var issue = Issue.locked(id);
-        Refused.ifAny(issue.refusals(IssueMove.DISCARD, actor), Subject.issue(id));
+        var reasons = new ArrayList<>(issue.stale(basedOn));
+        reasons.addAll(issue.refusals(IssueMove.DISCARD, actor));
+        Refused.ifAny(reasons, Subject.issue(id));
+        var words = Given.text("reason", reason);
         issue.discard();
-        fire(issue, Action.ISSUE_DISCARDED, actor, Map.of("reason", Given.text("reason", reason)));
+        fire(issue, Action.ISSUE_DISCARDED, actor, Map.of("reason", words));
     }
 
-    private static void refuseTaken(Publication publication, YearMonth period, Issue self) {
-        Issue.of(publication, period)
-                .filter(other -> !other.id().equals(self.id()))
-                .ifPresent(other -> {
-                    throw taken(period);
-                });
+    private static void refuseTaken(Publication publication, YearMonth period) {
+        if (Issue.of(publication, period).isPresent()) {
+            throw taken(period);
+        }
     }
 
     /** Two people who plan the same month at once: the unique key decides, and the second gets the same sentence. */

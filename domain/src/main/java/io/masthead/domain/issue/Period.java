@@ -1,10 +1,13 @@
 package io.masthead.domain.issue;
 
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The month that an issue is for, as {@code 2024-07}; years 1900 to 9999. */
 public final class Period {
@@ -13,6 +16,20 @@ public final class Period {
     private static final int FIRST_YEAR = 1900;
 
     private Period() {}
+
+    /** The period; null, and one problem more, where it is missing or no month in range. */
+    public static @Nullable YearMonth read(@Nullable String text, List<Reason> problems) {
+        if (text == null || text.isBlank()) {
+            problems.add(Reason.ofField(ReasonCode.MISSING, "period"));
+            return null;
+        }
+        try {
+            return parse(text.strip());
+        } catch (Refused wrong) {
+            problems.addAll(wrong.reasons());
+            return null;
+        }
+    }
 
     /**
      * Reads a period.

@@ -4,8 +4,9 @@ import io.masthead.domain.Json;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
+/** A review policy as text. */
 @Converter
-class PolicyColumn implements AttributeConverter<ReviewPolicy, String> {
+public class PolicyColumn implements AttributeConverter<ReviewPolicy, String> {
 
     @Override
     public String convertToDatabaseColumn(ReviewPolicy policy) {

@@ -8,6 +8,7 @@ import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -85,6 +86,12 @@ public class Publication extends Identified {
      */
     public static Publication named(String slug) {
         return bySlug(slug).orElseThrow(() -> Refused.unknown("publication"));
+    }
+
+    /** The publication, to be changed: another change waits until this one has ended. */
+    static Publication locked(String slug) {
+        return lockedAnew(Publication.class, named(slug).id(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refused.unknown("publication"));
     }
 
     /** All publications, the oldest first, at most {@link #MOST}. */

@@ -8,10 +8,12 @@ import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
+import io.masthead.domain.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ public class Publications {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?");
 
     @Inject
+    StaffDirectory directory;
+
+    @Inject
     Event<Happening> happenings;
 
     /** Every reason why the actor cannot make publications and change their settings. */
@@ -33,21 +38,27 @@ public class Publications {
     }
 
     /**
-     * Makes a publication.
+     * Makes a publication. The directory is asked before the transaction begins.
      *
-     * @throws Refused if a field is wrong, or the slug is taken
+     * @throws Refused if a field is wrong, a stage names somebody who is no reviewer, or the slug is taken
      */
-    @Transactional
     public Publication create(String slug, PublicationSettings settings, Actor actor) {
-        var problems = settings.problems();
-        problems.addAll(refusals(actor));
-        if (!SLUG.matcher(slug).matches()) {
+        Refused.ifAny(refusals(actor), Subject.publication(slug));
+        var problems = problems(settings);
+        if (slug.isBlank()) {
+            problems.add(Reason.ofField(ReasonCode.MISSING, "slug"));
+        } else if (!SLUG.matcher(slug).matches()) {
             problems.add(Reason.ofField(ReasonCode.MALFORMED, "slug", slug));
         }
-        Refused.ifAny(problems, Subject.publication(slug));
+        return added(slug, settings, problems, actor);
+    }
+
+    @Transactional
+    Publication added(String slug, PublicationSettings settings, List<Reason> problems, Actor actor) {
         if (Publication.bySlug(slug).isPresent()) {
-            throw Refused.because(ReasonCode.SLUG_TAKEN, slug);
+            problems.add(Reason.of(ReasonCode.SLUG_TAKEN, slug));
         }
+        Refused.ifAny(problems, Subject.publication(slug));
         var publication = new Publication(slug, settings);
         publication.persist();
         happenings.fire(new Happening(
@@ -56,23 +67,46 @@ public class Publications {
     }
 
     /**
-     * Changes the settings; the next edition uses them.
+     * Changes the settings: the next edition and the next review round use them. The directory is asked before the
+     * transaction begins.
      *
      * @param basedOn the version that the publisher saw; null where none was named
-     * @throws Refused if a field is wrong, there is no such publication, or it was changed meanwhile
+     * @throws Refused if a field is wrong, a stage names somebody who is no reviewer, there is no such publication, or it
+     *     was changed meanwhile
      */
-    @Transactional
     public Publication change(String slug, @Nullable Long basedOn, PublicationSettings settings, Actor actor) {
-        var publication = Publication.named(slug);
-        var problems = settings.problems();
-        problems.addAll(refusals(actor));
-        if (basedOn != null && basedOn != publication.version()) {
-            problems.add(Reason.of(ReasonCode.SETTINGS_STALE));
-        }
+        refuse(slug, basedOn, actor);
+        return changed(slug, basedOn, settings, problems(settings), actor);
+    }
+
+    /** What stands in the way whatever is set comes before what is wrong with the settings. */
+    @Transactional
+    void refuse(String slug, @Nullable Long basedOn, Actor actor) {
+        Refused.ifAny(refusals(actor), Subject.publication(slug));
+        Refused.ifAny(stale(Publication.named(slug), basedOn), Subject.publication(slug));
+    }
+
+    @Transactional
+    Publication changed(
+            String slug, @Nullable Long basedOn, PublicationSettings settings, List<Reason> problems, Actor actor) {
+        var publication = Publication.locked(slug);
+        problems.addAll(stale(publication, basedOn));
         Refused.ifAny(problems, Subject.publication(slug));
         publication.apply(settings);
         happenings.fire(new Happening(
                 actor, Action.PUBLICATION_CHANGED, Subject.publication(slug), Map.of("title", settings.title())));
         return publication;
+    }
+
+    private List<Reason> problems(PublicationSettings settings) {
+        var problems = new ArrayList<>(settings.problems());
+        problems.addAll(NamedPeople.problems(settings.policy(), directory));
+        return problems;
+    }
+
+    private static List<Reason> stale(Publication publication, @Nullable Long basedOn) {
+        return basedOn == null || basedOn == publication.version()
+                ? List.of()
+                : List.of(Reason.of(ReasonCode.SETTINGS_STALE));
     }
 }

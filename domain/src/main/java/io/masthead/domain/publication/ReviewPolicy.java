@@ -1,8 +1,10 @@
 package io.masthead.domain.publication;
 
 import io.masthead.domain.refusal.Given;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What it takes to approve a section: stages that are passed in order.
@@ -18,14 +20,26 @@ public record ReviewPolicy(List<Stage> stages) {
         stages = List.copyOf(stages);
     }
 
-    /** The stage at that place from 0; the last one where the policy has become shorter meanwhile. */
+    /** The stage at that place from 0. */
     public Stage stage(int index) {
-        return stages.get(Math.min(index, stages.size() - 1));
+        return stages.get(index);
     }
 
     /** Whether the stage at that place is the last. */
     public boolean isLast(int index) {
-        return index >= stages.size() - 1;
+        return index == stages.size() - 1;
+    }
+
+    /** The same policy, with one person in another's place in every stage from that place on. */
+    public ReviewPolicy replacing(int from, String person, String replacement) {
+        return new ReviewPolicy(IntStream.range(0, stages.size())
+                .mapToObj(i -> i < from ? stage(i) : stage(i).replacing(person, replacement))
+                .toList());
+    }
+
+    /** Whether any stage is decided by named people. */
+    public boolean namesPeople() {
+        return stages.stream().anyMatch(stage -> !stage.people().isEmpty());
     }
 
     /**
@@ -45,6 +59,16 @@ public record ReviewPolicy(List<Stage> stages) {
         /** Whether that person may decide here, roles aside. */
         public boolean admits(String subject) {
             return people.isEmpty() || people.contains(subject);
+        }
+
+        private Stage replacing(String person, String replacement) {
+            if (!people.contains(person)) {
+                return this;
+            }
+            var changed = new LinkedHashSet<>(people);
+            changed.remove(person);
+            changed.add(replacement);
+            return new Stage(name, approvals, changed);
         }
     }
 }

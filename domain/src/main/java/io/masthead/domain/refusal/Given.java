@@ -1,5 +1,6 @@
 package io.masthead.domain.refusal;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,22 @@ public final class Given {
      * @throws Refused if there are more than 4000 characters
      */
     public static String optional(String field, @Nullable String words) {
-        var text =
-                words == null ? "" : UNPRINTABLE.matcher(words).replaceAll("").strip();
-        if (text.length() > LONGEST) {
-            throw Refused.field(ReasonCode.TOO_LONG, field, String.valueOf(LONGEST));
+        var problems = problems(field, words);
+        if (!problems.isEmpty()) {
+            throw new Refused(problems, null);
         }
-        return text;
+        return cleaned(words);
+    }
+
+    /** What is wrong with words that may be given: there are more than 4000 characters. */
+    public static List<Reason> problems(String field, @Nullable String words) {
+        return cleaned(words).length() > LONGEST
+                ? List.of(Reason.ofField(ReasonCode.TOO_LONG, field, String.valueOf(LONGEST)))
+                : List.of();
+    }
+
+    /** The words without signs that cannot be seen; empty where there are none. */
+    public static String cleaned(@Nullable String words) {
+        return words == null ? "" : UNPRINTABLE.matcher(words).replaceAll("").strip();
     }
 }

@@ -1,9 +1,8 @@
 package io.masthead.domain.refusal;
 
-import java.text.MessageFormat;
+import io.masthead.domain.Sentences;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +39,7 @@ public record Reason(
 
     /** The sentence in that language, in English where there is none. */
     public String sentence(Locale locale) {
-        var sentences = ResourceBundle.getBundle(
-                SENTENCES,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(sentences.getString(code.name()), locale).format(arguments.toArray());
+        return Sentences.of(SENTENCES, code, arguments, locale);
     }
 
     /** The sentence in English. */

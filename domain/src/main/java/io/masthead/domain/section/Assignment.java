@@ -41,6 +41,10 @@ public class Assignment {
     @Column(name = "target_words")
     private @Nullable Integer targetWords;
 
+    /** Counts its changes: what a new assignment must be based on. The section's own version does not count them. */
+    @Column(name = "assignment_version")
+    private int version;
+
     protected Assignment() {}
 
     void set(
@@ -55,10 +59,16 @@ public class Assignment {
         draftDue = newDraftDue;
         reviewDue = newReviewDue;
         targetWords = newTargetWords;
+        version++;
     }
 
     void takeOver(Assignment other) {
         set(other.editor, other.reviewers, null, null, other.targetWords);
+    }
+
+    /** The version that a new assignment must be based on. */
+    public int version() {
+        return version;
     }
 
     /** Who is asked to write; null where nobody is. */

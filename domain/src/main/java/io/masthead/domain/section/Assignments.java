@@ -4,6 +4,7 @@ import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.issue.IssueMove;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
@@ -16,6 +17,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,56 +52,105 @@ public class Assignments {
             List<String> reviewers,
             @Nullable LocalDate draftDue,
             @Nullable LocalDate reviewDue,
-            @Nullable Integer targetWords) {}
+            @Nullable Integer targetWords) {
+
+        public Wish {
+            editor = editor == null || editor.isBlank() ? null : editor;
+        }
+    }
+
+    /**
+     * What an assignment is based on; null where it names none, which only a script may.
+     *
+     * @param section the section's version
+     * @param assignment the assignment's version
+     */
+    public record Basis(@Nullable Integer section, @Nullable Integer assignment) {
+
+        /** Based on nothing in particular. */
+        public static final Basis ANY = new Basis(null, null);
+
+        private List<Reason> stale(Section now) {
+            boolean isStale = (section != null && section != now.version())
+                    || (assignment != null && assignment != now.assignment().version());
+            return isStale ? List.of(Reason.of(ReasonCode.ASSIGNMENT_STALE)) : List.of();
+        }
+    }
 
     /**
      * Assigns a section. The directory is asked before the transaction begins.
      *
-     * @throws Refused if the issue is frozen or published, or somebody is unknown or lacks the role
+     * @param wish what is wished for; null where nothing was sent
+     * @throws Refused if it was assigned meanwhile, the issue is frozen or published, or somebody is unknown or lacks the role
      */
-    public Section assign(UUID id, Wish wish, Actor actor) {
-        refuse(id, actor);
-        if (wish.reviewers().size() > MOST_REVIEWERS) {
-            throw Refused.field(ReasonCode.OUT_OF_RANGE, "reviewers", "0", String.valueOf(MOST_REVIEWERS));
+    public Section assign(UUID id, Basis basis, @Nullable Wish wish, Actor actor) {
+        refuse(id, basis, actor);
+        if (wish == null) {
+            throw Refused.field(ReasonCode.MISSING, "body");
         }
-        var target = wish.targetWords();
-        if (target != null && (target < 1 || target > MOST_WORDS)) {
-            throw Refused.field(ReasonCode.OUT_OF_RANGE, "targetWords", "1", String.valueOf(MOST_WORDS));
+        var problems = new ArrayList<>(problems(wish));
+        var reviewers = wish.reviewers().stream().distinct().toList();
+        if (wish.editor() != null) {
+            problems.addAll(staff.unassignable(wish.editor(), "editor", Role.EDITOR, Role.PUBLISHER));
         }
-        refuseFarDay("draftDue", wish.draftDue());
-        refuseFarDay("reviewDue", wish.reviewDue());
-        var editor = wish.editor() == null || wish.editor().isEmpty()
-                ? null
-                : staff.assignable(wish.editor(), "editor", Role.EDITOR, Role.PUBLISHER);
-        var reviewers = wish.reviewers().stream()
-                .distinct()
+        if (reviewers.size() <= MOST_REVIEWERS) {
+            reviewers.forEach(it -> problems.addAll(staff.unassignable(it, "reviewers", Role.REVIEWER)));
+        }
+        Refused.ifAny(problems, Subject.section(id));
+        var editor =
+                wish.editor() == null ? null : staff.assignable(wish.editor(), "editor", Role.EDITOR, Role.PUBLISHER);
+        var readers = reviewers.stream()
                 .map(subject -> staff.assignable(subject, "reviewers", Role.REVIEWER))
                 .toList();
-        return write(id, wish, editor, reviewers, actor);
+        return write(id, basis, wish, editor, readers, actor);
     }
 
     /** What stands in the way whatever is wished for comes before what is wrong with the wish. */
     @Transactional
-    void refuse(UUID id, Actor actor) {
-        Refused.ifAny(Section.withId(id).issue().refusals(IssueMove.ARRANGE, actor), Subject.section(id));
+    void refuse(UUID id, Basis basis, Actor actor) {
+        refuse(Section.withId(id), basis, actor);
+    }
+
+    private static void refuse(Section section, Basis basis, Actor actor) {
+        var reasons = new ArrayList<>(basis.stale(section));
+        reasons.addAll(section.issue().refusals(IssueMove.ARRANGE, actor));
+        Refused.ifAny(reasons, Subject.section(section.id()));
+    }
+
+    private static List<Reason> problems(Wish wish) {
+        var problems = new ArrayList<Reason>();
+        if (wish.reviewers().size() > MOST_REVIEWERS) {
+            problems.add(outOfRange("reviewers", "0", String.valueOf(MOST_REVIEWERS)));
+        }
+        var target = wish.targetWords();
+        if (target != null && (target < 1 || target > MOST_WORDS)) {
+            problems.add(outOfRange("targetWords", "1", String.valueOf(MOST_WORDS)));
+        }
+        problems.addAll(farDay("draftDue", wish.draftDue()));
+        problems.addAll(farDay("reviewDue", wish.reviewDue()));
+        return problems;
+    }
+
+    private static List<Reason> farDay(String field, @Nullable LocalDate day) {
+        return day != null && (day.getYear() < 1900 || day.getYear() > 9999)
+                ? List.of(outOfRange(field, "1900-01-01", "9999-12-31"))
+                : List.of();
+    }
+
+    private static Reason outOfRange(String field, String least, String most) {
+        return Reason.ofField(ReasonCode.OUT_OF_RANGE, field, least, most);
     }
 
     @Transactional
-    Section write(UUID id, Wish wish, @Nullable Member editor, List<Member> reviewers, Actor actor) {
+    Section write(UUID id, Basis basis, Wish wish, @Nullable Member editor, List<Member> reviewers, Actor actor) {
         var section = Section.locked(id);
-        Refused.ifAny(section.issue().refusals(IssueMove.ARRANGE, actor), Subject.section(id));
+        refuse(section, basis, actor);
         Person writer = editor == null ? null : staff.known(editor);
         var readers = reviewers.stream().map(staff::known).toList();
         section.assignment().set(writer, readers, wish.draftDue(), wish.reviewDue(), wish.targetWords());
         happenings.fire(
                 new Happening(actor, Action.SECTION_ASSIGNED, Subject.section(id), details(editor, reviewers, wish)));
         return section;
-    }
-
-    private static void refuseFarDay(String field, @Nullable LocalDate day) {
-        if (day != null && (day.getYear() < 1900 || day.getYear() > 9999)) {
-            throw Refused.field(ReasonCode.OUT_OF_RANGE, field, "1900-01-01", "9999-12-31");
-        }
     }
 
     private static Map<String, String> details(@Nullable Member editor, List<Member> reviewers, Wish wish) {

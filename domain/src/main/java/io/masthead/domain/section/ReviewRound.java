@@ -2,11 +2,15 @@ package io.masthead.domain.section;
 
 import io.masthead.domain.Identified;
 import io.masthead.domain.Moment;
+import io.masthead.domain.publication.PolicyColumn;
+import io.masthead.domain.publication.ReviewPolicy;
+import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +52,11 @@ public class ReviewRound extends Identified {
     @Column(name = "content_hash", updatable = false)
     private String contentHash;
 
+    /** The publication's policy as of the submission, but for people replaced since: later settings are for later rounds. */
+    @Convert(converter = PolicyColumn.class)
+    @Column(name = "policy", columnDefinition = "text")
+    private ReviewPolicy policy;
+
     @Column(name = "stage")
     private int stage;
 
@@ -87,6 +96,7 @@ public class ReviewRound extends Identified {
         this.number = number;
         this.revision = head.number();
         this.contentHash = head.contentHash();
+        this.policy = section.issue().publication().policy();
         this.reply = reply;
         this.openedBy = openedBy;
     }
@@ -110,12 +120,32 @@ public class ReviewRound extends Identified {
                 .firstResult();
     }
 
-    void add(Decision decision) {
-        decisions.add(decision);
+    /** Adds an approval; answers whether the policy is met by it. */
+    boolean approve(String comment, Person by) {
+        decide(Decision.Verdict.APPROVED, comment, by);
+        if (approvalsOfStage().size() < currentStage().approvals()) {
+            return false;
+        }
+        if (policy.isLast(stage)) {
+            close(Outcome.APPROVED, "", by);
+            return true;
+        }
+        stage++;
+        return false;
     }
 
-    void nextStage() {
-        stage++;
+    void requestChanges(String comment, Person by) {
+        decide(Decision.Verdict.CHANGES_REQUESTED, comment, by);
+        close(Outcome.CHANGES_REQUESTED, comment, by);
+    }
+
+    /** Puts one person in another's place, in every stage that is still to be passed. */
+    void replace(String person, Person replacement) {
+        policy = policy.replacing(stage, person, replacement.subject());
+    }
+
+    private void decide(Decision.Verdict verdict, String comment, Person by) {
+        decisions.add(new Decision(this, currentStage().name(), verdict, comment, by));
     }
 
     void close(Outcome how, String words, @Nullable Person by) {
@@ -178,6 +208,26 @@ public class ReviewRound extends Identified {
     /** The place of the present stage in the policy, from 0. */
     public int stage() {
         return stage;
+    }
+
+    /** The present stage: what is waited for, or, in a round that has ended, what was reached. */
+    public Stage currentStage() {
+        return policy.stage(stage);
+    }
+
+    /** The stages that are still to be passed, the present one first; none once the round has ended. */
+    public List<Stage> stagesAhead() {
+        return isOpen() ? policy.stages().subList(stage, policy.stages().size()) : List.of();
+    }
+
+    /** Whether a stage that is still to be passed is decided by named people. */
+    public boolean namesPeople() {
+        return stagesAhead().stream().anyMatch(it -> !it.people().isEmpty());
+    }
+
+    /** The policy that decides this round. */
+    public ReviewPolicy policy() {
+        return policy;
     }
 
     /** How it ended, if it did. */

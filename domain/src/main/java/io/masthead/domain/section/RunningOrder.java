@@ -17,10 +17,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,15 @@ public class RunningOrder {
     @Transactional
     public Section add(UUID issueId, String title, Actor actor) {
         var issue = Issue.locked(issueId);
-        Refused.ifAny(issue.refusals(IssueMove.ADD_SECTION, actor), Subject.issue(issueId));
         var text = new Text(title, "", Body.EMPTY);
-        Refused.ifAny(SectionRules.problems(text), Subject.issue(issueId));
+        var reasons = new ArrayList<>(issue.refusals(IssueMove.ADD_SECTION, actor));
+        reasons.addAll(SectionRules.problems(text));
         if (text.title().isEmpty()) {
-            throw Refused.field(ReasonCode.MISSING, "title");
+            reasons.add(Reason.ofField(ReasonCode.MISSING, "title"));
         }
+        Refused.ifAny(reasons, Subject.issue(issueId));
         var section = append(issue, text, Revision.Origin.CREATED, "", null);
+        issue.rearranged();
         fire(Subject.section(section.id()), Action.SECTION_ADDED, actor, Map.of("title", text.title()));
         return section;
     }
@@ -82,40 +85,52 @@ public class RunningOrder {
         section.drop();
         Section.flush();
         renumber(Section.of(issue));
+        issue.rearranged();
         fire(Subject.section(id), Action.SECTION_DROPPED, actor, Map.of("title", section.title()));
     }
 
     /**
      * Sets the running order.
      *
-     * @throws Refused if the issue is frozen or published, or the list does not name each section exactly once
+     * @param basedOn the issue's version that the publisher saw; null where none was named
+     * @param wanted the sections' ids
+     * @throws Refused if the issue was changed meanwhile, is frozen or published, or the list does not name each section
+     *     exactly once
      */
     @Transactional
-    public Issue order(UUID issueId, List<UUID> wanted, Actor actor) {
+    public Issue order(UUID issueId, @Nullable Integer basedOn, List<String> wanted, Actor actor) {
         var issue = Issue.locked(issueId);
-        Refused.ifAny(issue.refusals(IssueMove.ARRANGE, actor), Subject.issue(issueId));
-        var sections = Section.of(issue).stream().collect(Collectors.toMap(Section::id, section -> section));
+        var reasons = new ArrayList<>(issue.stale(basedOn));
+        reasons.addAll(issue.refusals(IssueMove.ARRANGE, actor));
+        var sections = Section.of(issue).stream()
+                .collect(Collectors.toMap(section -> section.id().toString(), section -> section));
         if (wanted.size() != sections.size() || !new HashSet<>(wanted).equals(sections.keySet())) {
-            throw new Refused(List.of(Reason.ofField(ReasonCode.ORDER_INCOMPLETE, "order")), Subject.issue(issueId));
+            reasons.add(Reason.ofField(ReasonCode.ORDER_INCOMPLETE, "order"));
         }
+        Refused.ifAny(reasons, Subject.issue(issueId));
         renumber(wanted.stream()
-                .map(id -> java.util.Objects.requireNonNull(sections.get(id)))
+                .map(id -> Objects.requireNonNull(sections.get(id)))
                 .toList());
-        var order = wanted.stream().map(UUID::toString).collect(Collectors.joining(" "));
-        fire(Subject.issue(issueId), Action.ISSUE_REORDERED, actor, Map.of("order", order));
+        issue.rearranged();
+        fire(Subject.issue(issueId), Action.ISSUE_REORDERED, actor, Map.of("order", String.join(" ", wanted)));
         return issue;
     }
 
     /**
      * Plans an issue with the structure of another: its titles and who is asked, without text and dates.
      *
-     * @throws Refused if the period is taken, or there is no such issue
+     * @throws Refused if the period is taken or no month, or there is no such issue
      */
     @Transactional
-    public Issue copy(UUID issueId, YearMonth period, Actor actor) {
+    public Issue copy(UUID issueId, @Nullable String period, Actor actor) {
         Refused.ifAny(actor.lacks(IssueMove.CLONE.roles()), Subject.issue(issueId));
         var source = Issue.withId(issueId);
-        var issue = issues.open(source.publication(), period, "");
+        var problems = new ArrayList<Reason>();
+        var month = issues.free(source.publication(), period, problems);
+        if (month == null || !problems.isEmpty()) {
+            throw new Refused(problems, Subject.issue(issueId));
+        }
+        var issue = issues.open(source.publication(), month, "");
         for (var section : Section.of(source)) {
             var title = new Text(section.title(), "", Body.EMPTY);
             append(issue, title, Revision.Origin.CLONED, "", null).assignment().takeOver(section.assignment());

@@ -1,8 +1,8 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.Identified;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
@@ -159,11 +159,6 @@ public class Section extends Identified {
                 : List.of();
     }
 
-    /** The review policy that applies. */
-    public ReviewPolicy policy() {
-        return issue.publication().policy();
-    }
-
     // ------------------------------------------------------------------------------------------------ moving
 
     Optional<Revision> save(Text text, String note, Revision.Origin origin, Person by) {
@@ -188,6 +183,7 @@ public class Section extends Identified {
     }
 
     private Revision advance(Text text, Revision.Origin origin, String note, Set<UUID> authors, @Nullable Person by) {
+        Refused.ifAny(SectionRules.problems(text), Subject.section(id()));
         var next =
                 new Revision(this, headNumber + 1, text, origin, head == null ? null : headNumber, note, authors, by);
         head = next;
@@ -217,8 +213,7 @@ public class Section extends Identified {
 
     void requestChanges(String comment, Person by) {
         var current = openRound();
-        current.add(decision(Decision.Verdict.CHANGES_REQUESTED, comment, by));
-        current.close(ReviewRound.Outcome.CHANGES_REQUESTED, comment, by);
+        current.requestChanges(comment, by);
         rejectedHash = current.contentHash();
         enter(SectionState.CHANGES_REQUESTED);
     }
@@ -226,19 +221,16 @@ public class Section extends Identified {
     /** Adds an approval; the section is approved when the last stage has enough of them. */
     void approve(String comment, Person by) {
         var current = openRound();
-        current.add(decision(Decision.Verdict.APPROVED, comment, by));
-        var stage = policy().stage(current.stage());
-        if (current.approvalsOfStage().size() < stage.approvals()) {
-            return;
+        if (current.approve(comment, by)) {
+            approvedIn = current;
+            rejectedHash = null;
+            enter(SectionState.APPROVED);
         }
-        if (!policy().isLast(current.stage())) {
-            current.nextStage();
-            return;
-        }
-        current.close(ReviewRound.Outcome.APPROVED, "", by);
-        approvedIn = current;
-        rejectedHash = null;
-        enter(SectionState.APPROVED);
+    }
+
+    void replaceReviewer(String person, Person replacement) {
+        openRound().replace(person, replacement);
+        version++;
     }
 
     void reopen() {
@@ -262,11 +254,6 @@ public class Section extends Identified {
         }
         enter(SectionState.APPROVED);
         return true;
-    }
-
-    private Decision decision(Decision.Verdict verdict, String comment, Person by) {
-        var current = openRound();
-        return new Decision(current, policy().stage(current.stage()).name(), verdict, comment, by);
     }
 
     private void enter(SectionState next) {

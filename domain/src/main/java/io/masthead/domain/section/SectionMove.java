@@ -21,6 +21,7 @@ public enum SectionMove {
     WITHDRAW(EnumSet.of(IN_REVIEW), Role.EDITOR, Role.PUBLISHER),
     REQUEST_CHANGES(EnumSet.of(IN_REVIEW), Role.REVIEWER),
     APPROVE(EnumSet.of(IN_REVIEW), Role.REVIEWER),
+    REPLACE_REVIEWER(EnumSet.of(IN_REVIEW), Role.PUBLISHER),
     REOPEN(EnumSet.of(APPROVED), Role.EDITOR, Role.PUBLISHER);
 
     private final Set<SectionState> from;
@@ -39,6 +40,11 @@ public enum SectionMove {
     /** The roles of which one is needed. */
     public Set<Role> roles() {
         return EnumSet.copyOf(roles);
+    }
+
+    /** What the words that come with it are called: a comment for those who read on, or the reason why something ends. */
+    public String words() {
+        return isDecision() || this == SUBMIT ? "comment" : "reason";
     }
 
     /** Whether it is a reviewer's verdict, which no author gives. */

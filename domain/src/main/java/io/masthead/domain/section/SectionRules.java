@@ -1,10 +1,11 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Person;
 import io.masthead.domain.staff.Role;
-import io.masthead.domain.text.Accessibility;
 import io.masthead.domain.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class SectionRules {
     static List<Reason> refusals(
             Section section, SectionMove move, Actor actor, @Nullable Integer revision, String words) {
         var reasons = new ArrayList<>(refusals(section, move, actor));
+        reasons.addAll(Given.problems(move.words(), words));
         if (move.isDecision() && revision == null) {
             reasons.add(Reason.ofField(ReasonCode.MISSING, "revision"));
         } else if (revision != null && revision != section.headNumber()) {
@@ -45,10 +47,33 @@ final class SectionRules {
             reasons.add(Reason.of(ReasonCode.UNCHANGED_SINCE_REJECTION));
         }
         if (move == SectionMove.REQUEST_CHANGES && words.isEmpty()) {
-            reasons.add(Reason.ofField(ReasonCode.MISSING, "comment"));
+            reasons.add(Reason.ofField(ReasonCode.MISSING, move.words()));
         }
         if (move == SectionMove.REOPEN && words.isEmpty()) {
-            reasons.add(Reason.ofField(ReasonCode.MISSING, "reason"));
+            reasons.add(Reason.ofField(ReasonCode.MISSING, move.words()));
+        }
+        return reasons;
+    }
+
+    /** What stands against one person taking another's place among those whom the open round names. */
+    static List<Reason> refusals(Section section, String person, Person replacement) {
+        var round = section.openRound();
+        var naming = round.stagesAhead().stream()
+                .filter(stage -> stage.people().contains(person))
+                .toList();
+        var reasons = new ArrayList<Reason>();
+        if (naming.isEmpty()) {
+            reasons.add(Reason.ofField(ReasonCode.NOT_NAMED, "person"));
+        }
+        round.approvalsOfStage().stream()
+                .filter(approval -> approval.person().subject().equals(person))
+                .forEach(it -> reasons.add(Reason.of(ReasonCode.REPLACED_HAS_APPROVED, it.personName())));
+        if (naming.stream().anyMatch(stage -> stage.people().contains(replacement.subject()))) {
+            reasons.add(Reason.ofField(ReasonCode.NAMED_ALREADY, "replacement", replacement.name()));
+        }
+        if (section.head().authors().contains(replacement.id())
+                || round.openedBy().id().equals(replacement.id())) {
+            reasons.add(Reason.ofField(ReasonCode.REPLACEMENT_WROTE, "replacement", replacement.name()));
         }
         return reasons;
     }
@@ -84,7 +109,7 @@ final class SectionRules {
                 reasons.add(Reason.of(ReasonCode.OWN_TEXT));
             }
             if (round != null && round.isOpen()) {
-                reasons.addAll(reviewer(section, round, actor));
+                reasons.addAll(reviewer(round, actor));
             }
         }
         boolean isPublisher = actor.hasAny(Role.PUBLISHER);
@@ -98,12 +123,12 @@ final class SectionRules {
         return reasons;
     }
 
-    private static List<Reason> reviewer(Section section, ReviewRound round, Actor actor) {
+    private static List<Reason> reviewer(ReviewRound round, Actor actor) {
         var reasons = new ArrayList<Reason>();
         if (actor.is(round.openedBy().id())) {
             reasons.add(Reason.of(ReasonCode.OWN_SUBMISSION));
         }
-        var stage = section.policy().stage(round.stage());
+        var stage = round.currentStage();
         if (!stage.admits(actor.subject())) {
             reasons.add(Reason.of(ReasonCode.NOT_IN_STAGE, stage.name()));
         }
@@ -118,6 +143,9 @@ final class SectionRules {
         if (move == SectionMove.APPROVE && section.openRound().approvedInThisStageBy(actor)) {
             return List.of(Reason.of(ReasonCode.ALREADY_APPROVED_BY_YOU));
         }
+        if (move == SectionMove.REPLACE_REVIEWER && !section.openRound().namesPeople()) {
+            return List.of(Reason.of(ReasonCode.NOBODY_NAMED));
+        }
         return List.of();
     }
 
@@ -130,8 +158,7 @@ final class SectionRules {
         if (text.body().isEmpty()) {
             reasons.add(Reason.of(ReasonCode.BODY_EMPTY));
         }
-        Accessibility.problems(text.body())
-                .forEach(it -> reasons.add(Reason.of(ReasonCode.ACCESSIBILITY, it.detail())));
+        reasons.addAll(Barriers.in(text.body()));
         return reasons;
     }
 

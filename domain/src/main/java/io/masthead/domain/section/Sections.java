@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,11 @@ public class Sections {
     public Section save(
             UUID id, @Nullable Integer basedOn, Text text, String note, Revision.Origin origin, Actor actor) {
         var section = opened(id, basedOn);
-        Refused.ifAny(section.refusals(SectionMove.SAVE, actor), Subject.section(id));
-        Refused.ifAny(SectionRules.problems(text), Subject.section(id));
-        section.save(text, Given.optional("note", note), origin, person(actor))
+        var reasons = new ArrayList<>(section.refusals(SectionMove.SAVE, actor));
+        reasons.addAll(SectionRules.problems(text));
+        reasons.addAll(Given.problems("note", note));
+        Refused.ifAny(reasons, Subject.section(id));
+        section.save(text, Given.cleaned(note), origin, person(actor))
                 .ifPresent(revision -> fire(
                         section,
                         origin == Revision.Origin.IMPORTED ? Action.SECTION_IMPORTED : Action.SECTION_SAVED,
@@ -51,19 +54,39 @@ public class Sections {
     }
 
     /**
+     * Refuses a save that cannot even be read, with whatever stands in its way besides.
+     *
+     * @throws StaleEdit if the section was changed meanwhile
+     * @throws Refused otherwise
+     */
+    @Transactional
+    public void refuseToSave(UUID id, @Nullable Integer basedOn, List<Reason> unreadable, Actor actor) {
+        var section = opened(id, basedOn);
+        var reasons = new ArrayList<>(section.refusals(SectionMove.SAVE, actor));
+        reasons.addAll(unreadable);
+        throw new Refused(reasons, Subject.section(id));
+    }
+
+    /**
      * Makes a new revision with an old one's text.
      *
+     * @param number the old one; null where none was named
      * @throws StaleEdit if the section was changed meanwhile
      * @throws Refused if the rules forbid it, or there is no such revision
      */
     @Transactional
-    public Section restore(UUID id, @Nullable Integer basedOn, int number, Actor actor) {
+    public Section restore(UUID id, @Nullable Integer basedOn, @Nullable Integer number, Actor actor) {
+        var old = number == null ? null : Revision.of(Section.withId(id), number);
         var section = opened(id, basedOn);
-        var old = Revision.of(section, number);
-        Refused.ifAny(section.refusals(SectionMove.RESTORE, actor), Subject.section(id));
+        var reasons = new ArrayList<>(section.refusals(SectionMove.RESTORE, actor));
+        if (old == null) {
+            reasons.add(Reason.ofField(ReasonCode.MISSING, "revision"));
+            throw new Refused(reasons, Subject.section(id));
+        }
+        Refused.ifAny(reasons, Subject.section(id));
         section.restore(old, person(actor)).ifPresent(revision -> {
             var details = of(revision);
-            details.put("restored", String.valueOf(number));
+            details.put("restored", String.valueOf(old.number()));
             fire(section, Action.SECTION_RESTORED, actor, details);
         });
         return section;
@@ -126,7 +149,7 @@ public class Sections {
     public Section approve(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
         var section = guarded(id, basedOn, SectionMove.APPROVE, request, actor);
         var details = of(section.head());
-        details.put("stage", section.policy().stage(section.openRound().stage()).name());
+        details.put("stage", section.openRound().currentStage().name());
         section.approve(request.words(), person(actor));
         details.put("state", section.state().name());
         fire(section, Action.SECTION_APPROVED, actor, details);
@@ -156,6 +179,10 @@ public class Sections {
      * @param words the comment, reply or reason; empty where none was given
      */
     public record Request(@Nullable Integer revision, String words) {
+
+        public Request {
+            words = Given.cleaned(words);
+        }
 
         /** A request without words. */
         public static Request on(@Nullable Integer revision) {

@@ -7,7 +7,7 @@ import io.masthead.domain.refusal.Refused;
 import java.util.List;
 import java.util.UUID;
 
-/** The write was based on an older version; whoever tried it is shown what stands there now. */
+/** The write was based on an older version of the section; whoever tried it is shown what stands there now. */
 public final class StaleEdit extends Refused {
 
     private static final long serialVersionUID = 1L;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who acts, with the roles of this moment.
  *
- * @param person the person's id; null for the operator at the machine
- * @param subject the person's id in the realm, or {@code operator}
+ * @param person the person's id; null for the operator at the machine and for Keycloak
+ * @param subject the person's id in the realm, {@code operator} or {@code keycloak}
  * @param name the name as it is shown and recorded
  * @param roles the roles now
  */
@@ -22,6 +22,11 @@ public record Actor(@Nullable UUID person, String subject, String name, Set<Role
     /** Whoever runs a command on the machine itself. */
     public static Actor operator() {
         return new Actor(null, "operator", "operator", Set.of(Role.PUBLISHER));
+    }
+
+    /** Keycloak, which keeps the accounts and ends sessions by itself. */
+    public static Actor keycloak() {
+        return new Actor(null, "keycloak", "Keycloak", Set.of());
     }
 
     /** Whether the actor has one of the roles. */

@@ -3,6 +3,7 @@ package io.masthead.domain.staff;
 import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.StaffDirectory.Member;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.ConstraintViolationException;
@@ -48,17 +50,48 @@ public class Staff {
         happenings.fire(new Happening(actor, Action.SIGNED_OUT, Subject.person(actor.subject()), Map.of()));
     }
 
+    /** Ends a session that Keycloak has ended. It says so of a sign-out here as well: that is written down already. */
+    @Transactional
+    public void signedOutElsewhere(String subject, String session) {
+        if (!EndedSession.has(session)) {
+            EndedSession.record(session);
+            happenings.fire(new Happening(Actor.keycloak(), Action.SIGNED_OUT, Subject.person(subject), Map.of()));
+        }
+    }
+
     /**
      * The member to be assigned. Asks the directory, so never call it inside a transaction.
      *
      * @throws Refused if there is no such person, or the person has none of the roles
      */
     public Member assignable(String subject, String field, Role... oneOf) {
-        var member = directory.member(subject).orElseThrow(() -> Refused.field(ReasonCode.PERSON_UNKNOWN, field));
-        if (Arrays.stream(oneOf).noneMatch(member::has)) {
-            throw Refused.field(ReasonCode.PERSON_LACKS_ROLE, field, member.name(), oneOf[0].label());
+        var problems = unassignable(subject, field, oneOf);
+        if (!problems.isEmpty()) {
+            throw new Refused(problems, null);
         }
-        return member;
+        return directory.member(subject).orElseThrow(() -> Refused.field(ReasonCode.PERSON_UNKNOWN, field));
+    }
+
+    /** Why nobody with that id can be assigned; empty where they can. Asks the directory as well. */
+    public List<Reason> unassignable(String subject, String field, Role... oneOf) {
+        var member = directory.member(subject);
+        if (member.isEmpty()) {
+            return List.of(Reason.ofField(ReasonCode.PERSON_UNKNOWN, field));
+        }
+        return Arrays.stream(oneOf).anyMatch(member.get()::has)
+                ? List.of()
+                : List.of(Reason.ofField(
+                        ReasonCode.PERSON_LACKS_ROLE, field, member.get().name(), oneOf[0].label()));
+    }
+
+    /** What somebody is called: in the directory, else when they were seen last, else their id. Asks the directory as well. */
+    public String nameOf(String subject) {
+        return directory.member(subject).map(Member::name).orElseGet(() -> rememberedName(subject));
+    }
+
+    @Transactional
+    String rememberedName(String subject) {
+        return Person.of(realm, subject).map(Person::name).orElse(subject);
     }
 
     /** The member as a person, known from now on. */

@@ -14,17 +14,19 @@ public final class Accessibility {
     public enum Code {
         /** A picture that says nothing to who cannot see it. */
         IMAGE_WITHOUT_ALTERNATIVE,
-        /** A heading more than one level below the one before it, or a first heading that is not of the top level. */
+        /** A first heading that is not of the top level; arguments: the heading, its level. */
+        FIRST_HEADING_TOO_DEEP,
+        /** More than one level below the heading before; arguments: the heading, its level, the other's, the right one. */
         SKIPPED_HEADING_LEVEL
     }
 
     /**
      * One thing to mend.
      *
-     * @param detail a sentence for the editor
+     * @param arguments what a sentence about it names
      * @param blockId the block to mend; empty where it has no id yet
      */
-    public record Problem(Code code, String detail, String blockId) {}
+    public record Problem(Code code, List<String> arguments, String blockId) {}
 
     /** All problems, in the order of the text. */
     public static List<Problem> problems(Body body) {
@@ -40,10 +42,7 @@ public final class Accessibility {
         for (Block child : block.children()) {
             if (child.element() == Element.IMG
                     && Characters.isBlank(child.attributes().getOrDefault("alt", ""))) {
-                problems.add(new Problem(
-                        Code.IMAGE_WITHOUT_ALTERNATIVE,
-                        "A picture has no alternative text. Say in a few words what it shows.",
-                        block.id()));
+                problems.add(new Problem(Code.IMAGE_WITHOUT_ALTERNATIVE, List.of(), block.id()));
             }
         }
     }
@@ -51,13 +50,19 @@ public final class Accessibility {
     private void heading(Block heading) {
         int here = heading.element().tag().charAt(1) - '0';
         if (here > level + 1) {
-            String after = level == 1 ? "is the first heading" : "follows a heading of level " + (level - 1);
-            problems.add(new Problem(
-                    Code.SKIPPED_HEADING_LEVEL,
-                    "“%s” is a heading of level %d but %s. Make it level %d."
-                            .formatted(PlainText.of(heading.text()), here - 1, after, level),
-                    heading.id()));
+            problems.add(tooDeep(heading, here - 1, level - 1));
         }
         level = here;
+    }
+
+    /** Levels are counted from 1 here: the title of the section is none of them. */
+    private static Problem tooDeep(Block heading, int here, int before) {
+        var words = PlainText.of(heading.text());
+        return before == 0
+                ? new Problem(Code.FIRST_HEADING_TOO_DEEP, List.of(words, String.valueOf(here)), heading.id())
+                : new Problem(
+                        Code.SKIPPED_HEADING_LEVEL,
+                        List.of(words, String.valueOf(here), String.valueOf(before), String.valueOf(before + 1)),
+                        heading.id());
     }
 }

@@ -79,8 +79,8 @@ final class BodyDifference {
 
     private void stayed(Leaf old, Leaf now) {
         String inside = inside(old, now);
-        boolean words = !old.text().equals(now.text());
-        boolean form = !old.form().equals(now.form()) || inside.contains("<span data-diff");
+        boolean words = !old.lines().equals(now.lines()) && !old.text().equals(now.text());
+        boolean form = !old.sameForm(now) || inside.contains("<span data-diff");
         if (words || form) {
             changes.add(new Change(now.id(), words ? Kind.CHANGED : Kind.FORMATTED, old.text(), now.text()));
         }

@@ -24,18 +24,32 @@ final class BodyWriter {
 
     static String escaped(String letters) {
         var escaped = new StringBuilder(letters.length() + 16);
+        escape(escaped, letters);
+        return escaped.toString();
+    }
+
+    /** Appends whole stretches: few letters need a reference. */
+    private static void escape(StringBuilder out, String letters) {
+        int from = 0;
         for (int i = 0; i < letters.length(); i++) {
-            char c = letters.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\u00A0' -> escaped.append("&nbsp;");
-                default -> escaped.append(c);
+            String reference = reference(letters.charAt(i));
+            if (!reference.isEmpty()) {
+                out.append(letters, from, i).append(reference);
+                from = i + 1;
             }
         }
-        return escaped.toString();
+        out.append(letters, from, letters.length());
+    }
+
+    private static String reference(char letter) {
+        return switch (letter) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\u00A0' -> "&nbsp;";
+            default -> "";
+        };
     }
 
     private String all(List<Block> blocks) {
@@ -102,7 +116,7 @@ final class BodyWriter {
         for (Run run : runs) {
             change(out, open, run.marks());
             open = run.marks();
-            out.append(escaped(run.letters()));
+            escape(out, run.letters());
         }
         change(out, open, List.of());
         return out.toString();

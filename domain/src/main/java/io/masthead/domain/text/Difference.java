@@ -10,7 +10,8 @@ import java.util.List;
  * without what is in {@code del} the newer one's. A cell's paragraphs are shown in one line.
  */
 public final class Difference {
-    private final boolean empty;
+    private final Text from;
+    private final Text to;
     private final String title;
     private final String byline;
     private final String html;
@@ -19,10 +20,11 @@ public final class Difference {
     private final int removed;
 
     private Difference(Text from, Text to) {
+        this.from = from;
+        this.to = to;
         var markup = new LineMarkup();
         var aside = new LineMarkup();
         var body = new BodyDifference(from.body(), to.body(), markup);
-        empty = from.sameContentAs(to);
         title = aside.compared(plain(from.title()), plain(to.title()));
         byline = aside.compared(plain(from.byline()), plain(to.byline()));
         html = body.html();
@@ -53,7 +55,7 @@ public final class Difference {
 
     /** Whether both texts have the same content hash. */
     public boolean isEmpty() {
-        return empty;
+        return from.sameContentAs(to);
     }
 
     /** Words of the body that came; what only moved and notes do not count. */

@@ -72,13 +72,19 @@ record Leaf(List<Block> path, List<List<Inline>> lines, Piece piece) {
         return String.join("\t", lines.stream().map(Token::letters).toList());
     }
 
-    /** What it is and where it stands, without ids and words. */
-    String form() {
-        var form = new StringBuilder();
-        path.forEach(block -> form.append(BodyWriter.startTag(block, false)));
-        if (block().element() == Element.TR) {
-            block().children().forEach(cell -> form.append(BodyWriter.startTag(cell, false)));
+    /** Whether both are the same thing in the same place, ids and words aside. */
+    boolean sameForm(Leaf other) {
+        return sameForm(path, other.path)
+                && (block().element() != Element.TR
+                        || sameForm(block().children(), other.block().children()));
+    }
+
+    private static boolean sameForm(List<Block> one, List<Block> other) {
+        boolean same = one.size() == other.size();
+        for (int k = 0; same && k < one.size(); k++) {
+            same = one.get(k).element() == other.get(k).element()
+                    && one.get(k).attributes().equals(other.get(k).attributes());
         }
-        return form.toString();
+        return same;
     }
 }

@@ -21,9 +21,7 @@ final class LineMarkup {
 
     String compared(List<Inline> from, List<Inline> to) {
         if (from.equals(to)) {
-            return written(to.stream()
-                    .map(piece -> new Token(Token.letters(piece), piece))
-                    .toList());
+            return pieces(to);
         }
         var html = new StringBuilder();
         for (Stretch stretch : LineDifference.between(from, to)) {
@@ -67,10 +65,14 @@ final class LineMarkup {
     }
 
     private static String written(List<Token> tokens) {
+        return pieces(tokens.stream().map(Token::piece).toList());
+    }
+
+    private static String pieces(List<Inline> line) {
         var html = new StringBuilder();
         var runs = new ArrayList<Run>();
-        for (Token token : tokens) {
-            switch (token.piece()) {
+        for (Inline piece : line) {
+            switch (piece) {
                 case Run run -> runs.add(run);
                 case Note note -> {
                     html.append(BodyWriter.runs(runs)).append("<span class=\"note\">");

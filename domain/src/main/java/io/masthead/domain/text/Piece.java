@@ -2,19 +2,34 @@ package io.masthead.domain.text;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block as alignment sees it: pieces of different groups never match; the key says when two are the same, the bag
  * of words how similar they are.
  */
-record Piece(String group, String key, int[] bag, double leastSimilarity) {
+final class Piece {
+    private final String group;
+    private final String key;
+    private final String letters;
+    private final double leastSimilarity;
+
+    /** Made when it is asked for first: most blocks of two revisions are the same, and need none. */
+    private int @Nullable [] bag;
+
+    private Piece(String group, String key, String letters, double leastSimilarity) {
+        this.group = group;
+        this.key = key;
+        this.letters = letters;
+        this.leastSimilarity = leastSimilarity;
+    }
 
     static Piece of(String group, String key, String letters, double leastSimilarity) {
-        int[] bag = Words.stream(letters.toLowerCase(Locale.ROOT))
-                .mapToInt(String::hashCode)
-                .toArray();
-        Arrays.sort(bag);
-        return new Piece(group, key, bag, leastSimilarity);
+        return new Piece(group, key, letters, leastSimilarity);
+    }
+
+    String key() {
+        return key;
     }
 
     /** From 0, nothing in common, to 1, the same: the share of words that both have. */
@@ -25,12 +40,24 @@ record Piece(String group, String key, int[] bag, double leastSimilarity) {
         if (key.equals(other.key)) {
             return 1;
         }
-        int words = bag.length + other.bag.length;
-        double shared = words == 0 ? 0 : 2.0 * common(other.bag) / words;
+        int words = bag().length + other.bag().length;
+        double shared = words == 0 ? 0 : 2.0 * common(bag(), other.bag()) / words;
         return Math.max(shared, Math.min(leastSimilarity, other.leastSimilarity));
     }
 
-    private int common(int[] others) {
+    private int[] bag() {
+        int[] known = bag;
+        if (known == null) {
+            known = Words.of(letters.toLowerCase(Locale.ROOT)).stream()
+                    .mapToInt(String::hashCode)
+                    .toArray();
+            Arrays.sort(known);
+            bag = known;
+        }
+        return known;
+    }
+
+    private static int common(int[] bag, int[] others) {
         int both = 0;
         int i = 0;
         int j = 0;

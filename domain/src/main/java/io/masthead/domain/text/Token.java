@@ -4,26 +4,30 @@ import io.masthead.domain.text.Inline.Note;
 import io.masthead.domain.text.Inline.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A word, a space, a sign or a whole note; two with the same letters are the same, whatever their marks. */
 record Token(String letters, Inline piece) {
-    private static final Pattern PARTS = Pattern.compile(Words.WORD + "| |.", Pattern.DOTALL);
 
     static List<Token> of(List<Inline> line) {
         var tokens = new ArrayList<Token>();
         for (Inline piece : line) {
             switch (piece) {
                 case Note note -> tokens.add(new Token(letters(note), note));
-                case Run run -> {
-                    var parts = PARTS.matcher(run.letters());
-                    while (parts.find()) {
-                        tokens.add(new Token(parts.group(), new Run(parts.group(), run.marks())));
-                    }
-                }
+                case Run run -> add(tokens, run);
             }
         }
         return tokens;
+    }
+
+    private static void add(List<Token> tokens, Run run) {
+        String letters = run.letters();
+        int end;
+        for (int i = 0; i < letters.length(); i = end) {
+            int word = Words.end(letters, i);
+            end = word > i ? word : i + Character.charCount(letters.codePointAt(i));
+            String part = letters.substring(i, end);
+            tokens.add(new Token(part, new Run(part, run.marks())));
+        }
     }
 
     /** A note's letters begin with a dagger, so that they never equal a word's. */

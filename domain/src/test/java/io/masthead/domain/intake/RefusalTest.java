@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.masthead.domain.intake.UnreadableBulletin.Cause;
+import io.masthead.domain.refusal.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
@@ -113,7 +114,7 @@ class RefusalTest {
         assertThatThrownBy(() -> BulletinReader.read(file))
                 .isInstanceOfSatisfying(UnreadableBulletin.class, refusal -> {
                     assertThat(refusal.reason()).isEqualTo(cause);
-                    assertThat(refusal).message().endsWith(".");
+                    assertThat(Reason.of(refusal.reason().code()).sentence()).endsWith(".");
                 });
     }
 }

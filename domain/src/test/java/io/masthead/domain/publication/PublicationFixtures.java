@@ -12,6 +12,11 @@ public final class PublicationFixtures {
         return new Publication("bulletin", settings(policy));
     }
 
+    /** Gives the publication another review policy. */
+    public static void change(Publication publication, ReviewPolicy policy) {
+        publication.apply(settings(policy));
+    }
+
     static PublicationSettings settings(ReviewPolicy policy) {
         return new PublicationSettings("Bulletin", Map.of("en", "The Institute"), "", "en", "Asia/Baku", policy);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,5 +30,12 @@ class PublicationSettingsTest {
     void a_stage_needs_a_name_and_at_least_one_approval() {
         var policy = new ReviewPolicy(List.of(new Stage("", 0, Set.of())));
         assertThat(PublicationFixtures.settings(policy).problems()).hasSize(2);
+    }
+
+    @Test
+    void a_stage_cannot_ask_for_more_approvals_than_people_it_names() {
+        var policy = new ReviewPolicy(List.of(new Stage("Legal", 2, Set.of("reviewer"))));
+        assertThat(PublicationFixtures.settings(policy).problems())
+                .containsExactly(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", "1"));
     }
 }

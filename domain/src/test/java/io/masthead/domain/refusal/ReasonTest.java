@@ -14,7 +14,7 @@ class ReasonTest {
     @ParameterizedTest
     @EnumSource(ReasonCode.class)
     void every_reason_has_a_sentence_that_ends(ReasonCode code) {
-        var sentence = Reason.of(code, "one.", "two").sentence();
+        var sentence = Reason.of(code, "one.", "two", "three", "four").sentence();
         assertThat(sentence).isNotBlank().endsWith(".").doesNotContain("{", "''");
     }
 

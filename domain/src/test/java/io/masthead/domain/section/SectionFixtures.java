@@ -1,11 +1,22 @@
 package io.masthead.domain.section;
 
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.text.Body;
+import io.masthead.domain.text.Text;
 
 /** Sections for tests of what stands above them. */
 public final class SectionFixtures {
 
     private SectionFixtures() {}
+
+    /** An approved section of that issue with that body. */
+    public static Section approved(Issue issue, int place, Body body) {
+        var text = new Text("Rivers", "", body);
+        var section = new Section(issue, place, text, Revision.Origin.SAVED, "", Fixtures.AUTHOR);
+        section.submit("", Fixtures.AUTHOR);
+        section.approve("", Fixtures.REVIEWER);
+        return section;
+    }
 
     /** A written section of that issue in that state. */
     public static Section in(Issue issue, int place, SectionState state) {

@@ -1,9 +1,11 @@
 package io.masthead.domain.text;
 
+import static io.masthead.domain.text.Accessibility.Code.FIRST_HEADING_TOO_DEEP;
 import static io.masthead.domain.text.Accessibility.Code.IMAGE_WITHOUT_ALTERNATIVE;
 import static io.masthead.domain.text.Accessibility.Code.SKIPPED_HEADING_LEVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AccessibilityTest {
@@ -14,17 +16,15 @@ class AccessibilityTest {
                 .isEmpty();
         assertThat(Accessibility.problems(
                         Body.clean("<h2>a</h2><h4 data-id=abcdefg>b</h4>").body()))
-                .containsExactly(new Accessibility.Problem(
-                        SKIPPED_HEADING_LEVEL,
-                        "“b” is a heading of level 3 but follows a heading of level 1. Make it level 2.",
-                        "abcdefg"));
+                .containsExactly(
+                        new Accessibility.Problem(SKIPPED_HEADING_LEVEL, List.of("b", "3", "1", "2"), "abcdefg"));
     }
 
     @Test
     void the_first_heading_is_of_the_top_level() {
         assertThat(Accessibility.problems(Body.clean("<h3>a</h3>").body()))
                 .extracting(Accessibility.Problem::code)
-                .containsExactly(SKIPPED_HEADING_LEVEL);
+                .containsExactly(FIRST_HEADING_TOO_DEEP);
     }
 
     @Test

@@ -145,6 +145,9 @@ public interface TrailMessages {
     @Message("Reopened")
     String action_SECTION_REOPENED();
 
+    @Message("Replaced a named reviewer")
+    String action_REVIEWER_REPLACED();
+
     @Message("Asked for a proof")
     String action_PROOF_REQUESTED();
 
@@ -219,6 +222,12 @@ public interface TrailMessages {
 
     @Message("reasons")
     String detail_reasons();
+
+    @Message("replaced")
+    String detail_replaced();
+
+    @Message("replaced by")
+    String detail_replacedBy();
 
     @Message("restored revision")
     String detail_restored();

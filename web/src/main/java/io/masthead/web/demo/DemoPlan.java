@@ -1,6 +1,7 @@
 package io.masthead.web.demo;
 
 import io.masthead.domain.section.Assignments;
+import io.masthead.domain.section.Assignments.Basis;
 import io.masthead.domain.section.Assignments.Wish;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
@@ -34,7 +35,7 @@ class DemoPlan {
         var today = LocalDate.now(sections.getFirst().issue().publication().timeZone());
         for (var section : sections) {
             var line = lines.get(section.place() - 1);
-            assignments.assign(section.id(), wish(line, today), cast.publisher());
+            assignments.assign(section.id(), Basis.ANY, wish(line, today), cast.publisher());
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.masthead.api.problem.Problem;
 import io.masthead.web.error.ErrorMessages;
+import io.masthead.web.session.KeycloakNotice;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -43,7 +44,7 @@ class Door {
         } else if (size(request) > LARGEST) {
             refuse(context, 413, words.title_413(), words.too_large());
         } else {
-            if (address.startsWith(API)) {
+            if (address.startsWith(API) || address.equals(KeycloakNotice.PATH)) {
                 leaveCookiesOutside(request);
             }
             context.next();
@@ -51,7 +52,7 @@ class Door {
     }
 
     /**
-     * The API takes bearer tokens only: no cookie reaches it. Nothing is left for a form token to protect, but the
+     * The API takes bearer tokens only, Keycloak's notices are signed: no cookie reaches them. Nothing is left for a form token to protect, but the
      * extension that checks forms cannot leave a path out, so the request gets a token of its own.
      */
     private static void leaveCookiesOutside(HttpServerRequest request) {

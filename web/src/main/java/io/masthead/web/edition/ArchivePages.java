@@ -45,7 +45,7 @@ public class ArchivePages {
             @QueryParam("publication") @Nullable String slug, @QueryParam("page") @DefaultValue("1") int asked) {
         int page = Math.clamp(asked, 1, 10_000);
         var publication = slug == null ? null : Publication.named(slug);
-        var found = Edition.archive(publication, page - 1, A_PAGE + 1);
+        var found = Edition.archive(publication, (page - 1) * A_PAGE, A_PAGE + 1);
         var shown = found.subList(0, Math.min(A_PAGE, found.size()));
         return new ArchivePage(
                 covers.shelves(shown),

@@ -95,6 +95,10 @@ public interface ErrorMessages {
     String database_away();
 
     @Message(
+            "The database cannot store anything at the moment; its disk may be full. Nothing was saved; tell whoever runs it.")
+    String database_full();
+
+    @Message(
             "Signing in is not possible at the moment, because Keycloak does not answer. Try again in a minute; the archive is open meanwhile.")
     String keycloak_away();
 

@@ -72,7 +72,7 @@ class FailureMapper {
     }
 
     private Uni<Response> databaseAway(Throwable failure) {
-        LOG.error("The database does not answer", failure);
-        return answer.plain(503, ErrorMessages::database_away);
+        LOG.error("The database does not answer, or cannot store", failure);
+        return answer.plain(503, Away.disk(failure) ? ErrorMessages::database_full : ErrorMessages::database_away);
     }
 }

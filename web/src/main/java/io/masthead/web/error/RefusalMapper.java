@@ -3,13 +3,9 @@ package io.masthead.web.error;
 import io.masthead.api.problem.Problem;
 import io.masthead.api.problem.Problem.ReasonView;
 import io.masthead.api.problem.Problem.Violation;
-import io.masthead.api.section.SectionView;
-import io.masthead.api.section.Versions;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.section.Section;
-import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.StaffDirectory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.BlockingOperationControl;
@@ -37,21 +33,21 @@ class RefusalMapper {
 
     @ServerExceptionMapper
     Uni<Response> refused(Refused refused) {
-        return record(refused).chain(() -> answer.of(problem(refused, null)));
-    }
-
-    @ServerExceptionMapper
-    Uni<Response> stale(StaleEdit stale) {
-        return record(stale).chain(() -> answer.isApi() ? both(stale) : answer.of(problem(stale, null)));
+        return record(refused)
+                .chain(() -> refused.kind() == ReasonCode.Kind.STALE && answer.isApi()
+                        ? both(refused)
+                        : answer.of(problem(refused, null)));
     }
 
     /** A script gets what stands there now, to merge with. */
-    private Uni<Response> both(StaleEdit stale) {
-        var current = QuarkusTransaction.requiringNew().call(() -> SectionView.of(Section.withId(stale.section())));
+    private Uni<Response> both(Refused stale) {
+        var current = QuarkusTransaction.requiringNew().call(() -> Current.of(stale.subject(), answer.locale()));
+        var answered = Response.fromResponse(Answer.json(problem(stale, current == null ? null : current.view())));
         return Uni.createFrom()
-                .item(Response.fromResponse(Answer.json(problem(stale, current)))
-                        .header("ETag", Versions.tag(current.version()))
-                        .build());
+                .item(
+                        current == null
+                                ? answered.build()
+                                : answered.header("ETag", current.tag()).build());
     }
 
     @ServerExceptionMapper

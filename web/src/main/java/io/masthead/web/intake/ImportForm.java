@@ -1,6 +1,5 @@
 package io.masthead.web.intake;
 
-import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
@@ -11,14 +10,12 @@ import io.masthead.domain.staff.Actor;
 import io.masthead.domain.text.Numerals;
 import io.masthead.web.intake.ImportPage.Choice;
 import io.masthead.web.intake.ImportPage.Target;
-import io.masthead.web.intake.ImportedPage.Read;
 import io.masthead.web.layout.SpokenLanguage;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,28 +40,6 @@ class ImportForm {
                 refused == null
                         ? List.of()
                         : refused.reasons().stream().map(this::sentence).toList());
-    }
-
-    @Transactional
-    List<Read> sections(UUID issue) {
-        return Section.of(Issue.withId(issue)).stream().map(ImportForm::read).toList();
-    }
-
-    /** An issue as people call it: its publication and its month. */
-    @Transactional
-    String name(UUID id) {
-        var issue = Issue.withId(id);
-        var month = DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(issue.period());
-        return issue.publication().title() + ", " + month;
-    }
-
-    @Transactional
-    Read section(UUID id) {
-        return read(Section.withId(id));
-    }
-
-    private static Read read(Section section) {
-        return new Read(section.id().toString(), Numerals.roman(section.place()), section.title(), section.words());
     }
 
     private Target target(Section section, Actor actor) {

@@ -81,6 +81,9 @@ public interface ImportMessages {
     @Message("The text is the section’s newest revision. Go through the report, then edit and submit.")
     String done_hint_section();
 
+    @Message("Read in by {name}, {when}")
+    String read_by(String name, String when);
+
     @Message("To the board")
     String to_board();
 

@@ -1,14 +1,15 @@
 package io.masthead.web.intake;
 
+import static io.masthead.api.staff.Roles.AUDITOR;
 import static io.masthead.api.staff.Roles.EDITOR;
 import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.intake.Upload;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.intake.Intake;
-import io.masthead.domain.issue.Period;
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Allowance;
@@ -24,14 +25,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files in, and shows the report right away: it is stored nowhere, so there is no page to redirect to. */
+/** Reads files in. What the reader has to say is kept, and shown on a page of its own. */
 @Path("/import")
 @Produces("text/html; charset=utf-8")
 @RolesAllowed({EDITOR, PUBLISHER})
@@ -47,6 +49,9 @@ public class ImportPages {
     ImportForm form;
 
     @Inject
+    Reports reports;
+
+    @Inject
     Refusals refusals;
 
     @Inject
@@ -60,6 +65,13 @@ public class ImportPages {
         return form.page(given(publication), given(period), id(section), caller.actor(), null);
     }
 
+    @GET
+    @Path("{report}")
+    @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    public TemplateInstance report(@RestPath String report) {
+        return reports.page(Ids.parse("report", report));
+    }
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response read(
@@ -70,8 +82,8 @@ public class ImportPages {
         var target = id(section);
         try {
             allowance.take("imports", caller.actor());
-            var page = target == null ? issue(file, given(publication), given(period)) : section(file, target);
-            return Response.ok(page).build();
+            var report = target == null ? issue(file, given(publication), given(period)) : section(file, target);
+            return Response.seeOther(URI.create(Reports.of(report))).build();
         } catch (Refused refused) {
             if (refused.kind() == Kind.UNKNOWN && target != null) {
                 throw refused;
@@ -82,28 +94,14 @@ public class ImportPages {
         }
     }
 
-    private ImportedPage issue(@Nullable FileUpload file, String slug, String period) {
-        var bytes = Upload.bytes(file);
-        if (slug.isEmpty()) {
-            throw Refused.field(ReasonCode.MISSING, "publication");
-        }
-        if (period.isEmpty()) {
-            throw Refused.field(ReasonCode.MISSING, "period");
-        }
-        var made = intake.issue(bytes, slug, Period.parse(period), caller.actor());
-        var board = "/issues/" + slug + "/" + period;
-        return new ImportedPage(
-                form.name(made.issue().id()),
-                true,
-                board,
-                form.sections(made.issue().id()),
-                made.report());
+    private IntakeReport issue(@Nullable FileUpload file, String slug, String period) {
+        var month = intake.periodOf(slug, period, caller.actor());
+        return intake.issue(Upload.bytes(file), slug, month, caller.actor()).report();
     }
 
-    private ImportedPage section(@Nullable FileUpload file, UUID id) {
-        var made = intake.section(Upload.bytes(file), id, caller.actor());
-        var read = form.section(id);
-        return new ImportedPage(read.title(), false, "/sections/" + id, List.of(read), made.report());
+    private IntakeReport section(@Nullable FileUpload file, UUID id) {
+        intake.refuseToSave(id, caller.actor());
+        return intake.section(Upload.bytes(file), id, caller.actor()).report();
     }
 
     private static @Nullable UUID id(@Nullable String section) {

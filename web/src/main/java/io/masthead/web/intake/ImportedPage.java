@@ -1,6 +1,6 @@
 package io.masthead.web.intake;
 
-import io.masthead.domain.intake.ReportLine;
+import io.masthead.web.layout.LocalDates.Stamp;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -10,11 +10,16 @@ import java.util.List;
  *
  * @param whole whether it was a whole issue
  * @param next where to go on: the board, or the section
+ * @param sections as they are now
  */
 @CheckedTemplate(basePath = "intake")
-record ImportedPage(String title, boolean whole, String next, List<Read> sections, List<ReportLine> report)
+record ImportedPage(
+        String title, boolean whole, String next, String readBy, Stamp readAt, List<Read> sections, List<Line> report)
         implements TemplateInstance {
 
     /** A section that was read. */
     record Read(String id, String numeral, String title, int words) {}
+
+    /** A line of the report; 0 where it concerns the whole file. */
+    record Line(int line, String text, String reason) {}
 }

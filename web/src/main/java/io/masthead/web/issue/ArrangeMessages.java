@@ -65,6 +65,22 @@ public interface ArrangeMessages {
     @Message("A number, or nothing.")
     String target_hint();
 
+    @Message(
+            "The sections stand below in the order that holds now, with the numbers that you typed. Save again to set yours.")
+    String order_now();
+
+    @Message("Now")
+    String now();
+
+    @Message("What stands there now; your choice is kept in the form. Assign again to set it.")
+    String now_means();
+
+    @Message("nobody")
+    String nobody();
+
+    @Message("open")
+    String open();
+
     @Message("Assign")
     String assign_it();
 

@@ -2,7 +2,9 @@ package io.masthead.web.issue;
 
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Assignments.Basis;
 import io.masthead.domain.section.Assignments.Wish;
+import io.masthead.web.layout.WholeNumber;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,6 +34,15 @@ public class AssignmentForm {
     @RestForm
     @DefaultValue("")
     String targetWords = "";
+
+    @RestForm
+    @Nullable
+    String version;
+
+    /** What was on the page from which it was sent. */
+    Basis basis() {
+        return new Basis(null, WholeNumber.version(version));
+    }
 
     Wish wish() {
         return new Wish(editor, reviewers, day("draftDue", draftDue), day("reviewDue", reviewDue), number(targetWords));

@@ -10,6 +10,18 @@ public interface BoardMessages {
     @Message("Edition {number}")
     String edition(int number);
 
+    @Message("Read in from files")
+    String reports();
+
+    @Message("The report on the whole issue")
+    String report_issue();
+
+    @Message("The report on {title}")
+    String report_section(String title);
+
+    @Message("Read in by {name}, {day}")
+    String read_by(String name, String day);
+
     @Message("Correction of edition {number}")
     String correction(int number);
 

@@ -26,6 +26,7 @@ public record BoardPage(
         @Nullable JobLine job,
         @Nullable EditionLine latest,
         List<EditionLine> editions,
+        List<ReportLink> reports,
         Attempt attempt)
         implements TemplateInstance {
 
@@ -67,6 +68,9 @@ public record BoardPage(
             @Nullable String detail,
             @Nullable String note,
             boolean approved) {}
+
+    /** A report on what was read in; {@code section} is null where it was the whole issue. */
+    public record ReportLink(String href, @Nullable String section, String readBy, String day) {}
 
     /** An edition. */
     public record EditionLine(

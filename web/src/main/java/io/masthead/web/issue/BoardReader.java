@@ -3,6 +3,7 @@ package io.masthead.web.issue;
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.Readiness;
+import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.job.Job;
@@ -10,11 +11,13 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Actor;
+import io.masthead.web.intake.Reports;
 import io.masthead.web.issue.BoardPage.Card;
 import io.masthead.web.issue.BoardPage.Column;
 import io.masthead.web.issue.BoardPage.EditionLine;
 import io.masthead.web.issue.BoardPage.Facts;
 import io.masthead.web.issue.BoardPage.Obstacle;
+import io.masthead.web.issue.BoardPage.ReportLink;
 import io.masthead.web.layout.Attempt;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Deadline;
@@ -60,6 +63,7 @@ class BoardReader {
                 job(issue, job),
                 editions.isEmpty() ? null : line(editions.getFirst()),
                 editions.stream().map(this::line).toList(),
+                IntakeReport.of(issue).stream().map(this::link).toList(),
                 attempt);
     }
 
@@ -132,6 +136,16 @@ class BoardReader {
                         .map(JobLine::of)
                         .orElse(null)
                 : null;
+    }
+
+    private ReportLink link(IntakeReport report) {
+        var section = report.section();
+        var zone = report.issue().publication().timeZone();
+        return new ReportLink(
+                Reports.of(report),
+                section == null ? null : section.title(),
+                report.readBy(),
+                dates.day(report.readAt(), zone).text());
     }
 
     private EditionLine line(Edition edition) {

@@ -71,8 +71,7 @@ class Cards {
         return switch (section.state()) {
             case IN_REVIEW ->
                 words.approvals(
-                        round.approvalsOfStage().size(),
-                        section.policy().stage(round.stage()).approvals());
+                        round.approvalsOfStage().size(), round.currentStage().approvals());
             case CHANGES_REQUESTED -> words.round(round.number());
             case DRAFT, APPROVED -> null;
         };

@@ -13,6 +13,10 @@ public interface ChangeMessages {
     @Message("Save")
     String save();
 
+    @Message(
+            "It is {#if title}called “{title}”{#else}without a title{/if} and for {month} now. What you typed is kept below; save again to set it.")
+    String now(String title, String month);
+
     @Message("The issue is changed.")
     String changed();
 

@@ -6,6 +6,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.issue.Issues;
+import io.masthead.domain.issue.Issues.Change;
 import io.masthead.domain.issue.Period;
 import io.masthead.domain.section.Progress;
 import io.masthead.web.error.FormAnswer;
@@ -13,6 +14,7 @@ import io.masthead.web.layout.Attempt;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.WholeNumber;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** Title and month of an issue, its clone, its end. */
 @Path("/issues/{publication}/{period}")
@@ -69,12 +72,16 @@ public class ChangePages {
 
     @POST
     @Path("change")
-    public Response change(@RestForm @DefaultValue("") String title, @RestForm @DefaultValue("") String month) {
+    public Response change(
+            @RestForm @DefaultValue("") String title,
+            @RestForm @DefaultValue("") String month,
+            @RestForm @Nullable String version) {
         return answer.of(
                 "change",
                 Map.of("title", title, "period", month),
                 () -> {
-                    var issue = issues.change(issue(), title, Period.parse(month), caller.actor());
+                    var issue = issues.change(
+                            issue(), WholeNumber.version(version), new Change(title, month), caller.actor());
                     flash.ok(words().changed());
                     return Boards.of(publication, issue.period().toString());
                 },
@@ -83,12 +90,12 @@ public class ChangePages {
 
     @POST
     @Path("discard")
-    public Response discard(@RestForm @DefaultValue("") String reason) {
+    public Response discard(@RestForm @DefaultValue("") String reason, @RestForm @Nullable String version) {
         return answer.of(
                 "discard",
                 Map.of("reason", reason),
                 () -> {
-                    issues.discard(issue(), reason, caller.actor());
+                    issues.discard(issue(), WholeNumber.version(version), reason, caller.actor());
                     flash.ok(words().discarded(dates.month(Period.parse(period))));
                     return "/issues";
                 },

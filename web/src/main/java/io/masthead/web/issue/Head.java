@@ -11,6 +11,7 @@ import io.masthead.web.layout.Dates;
  * @param period the month, written out
  * @param month the month as an address has it
  * @param correction whether it is in production again after an edition
+ * @param version what a change of the issue is based on
  */
 public record Head(
         String path,
@@ -21,7 +22,8 @@ public record Head(
         String state,
         int editions,
         boolean correction,
-        boolean publishing) {
+        boolean publishing,
+        int version) {
 
     static Head of(Issue issue, Dates dates) {
         return new Head(
@@ -33,7 +35,8 @@ public record Head(
                 issue.state().name(),
                 issue.editions(),
                 issue.editions() > 0 && issue.state() == IssueState.IN_PRODUCTION,
-                issue.publishJob() != null);
+                issue.publishJob() != null,
+                issue.version());
     }
 
     /** Whether nothing of it is in production. */

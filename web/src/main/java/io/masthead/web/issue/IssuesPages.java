@@ -5,7 +5,6 @@ import static io.masthead.api.staff.Roles.EDITOR;
 import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
-import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueQuery;
@@ -52,12 +51,11 @@ public class IssuesPages {
     public IssuesPage list(
             @RestQuery @DefaultValue("") String state,
             @RestQuery @DefaultValue("") String q,
-            @RestQuery @Nullable String cursor) {
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable String before) {
         var wanted =
                 SHOWN.stream().filter(it -> it.name().equals(state)).findFirst().orElse(null);
-        var after = cursor == null ? null : Issue.withId(Ids.parse("issue", cursor));
-        var found = Issue.list(new IssueQuery(null, wanted, q), after, A_PAGE + 1);
-        var shown = found.subList(0, Math.min(A_PAGE, found.size()));
+        var shown = Slice.of(new IssueQuery(null, wanted, q), cursor, before, A_PAGE);
         var chosen = wanted == null ? "" : wanted.name();
         var actor = caller.actor();
         return new IssuesPage(
@@ -65,20 +63,20 @@ public class IssuesPages {
                 q,
                 chosen,
                 !q.isEmpty() || wanted != null,
-                rows(shown),
-                cursor == null ? null : address(chosen, q, null),
-                found.size() > A_PAGE ? address(chosen, q, shown.getLast().id().toString()) : null,
+                rows(shown.issues()),
+                shown.newer() ? address(chosen, q, "before", shown.first()) : null,
+                shown.older() ? address(chosen, q, "cursor", shown.last()) : null,
                 issues.refusals(actor).isEmpty(),
                 issues.refusalsToImport(actor).isEmpty());
     }
 
     private static List<Tab> tabs(String chosen, String words) {
-        var any = new Tab(null, address("", words, null), chosen.isEmpty());
+        var any = new Tab(null, address("", words), chosen.isEmpty());
         return Stream.concat(
                         Stream.of(any),
                         SHOWN.stream()
                                 .map(state -> new Tab(
-                                        state.name(), address(state.name(), words, null), chosen.equals(state.name()))))
+                                        state.name(), address(state.name(), words), chosen.equals(state.name()))))
                 .toList();
     }
 
@@ -97,7 +95,11 @@ public class IssuesPages {
                 .toList();
     }
 
-    private static String address(String state, String words, @Nullable String cursor) {
+    private static String address(String state, String words) {
+        return address(state, words, "", "");
+    }
+
+    private static String address(String state, String words, String edge, String issue) {
         var address = UriBuilder.fromPath("/issues");
         if (!state.isEmpty()) {
             address.queryParam("state", state);
@@ -105,8 +107,8 @@ public class IssuesPages {
         if (!words.isEmpty()) {
             address.queryParam("q", "{words}");
         }
-        if (cursor != null) {
-            address.queryParam("cursor", cursor);
+        if (!issue.isEmpty()) {
+            address.queryParam(edge, issue);
         }
         return words.isEmpty()
                 ? address.build().toString()

@@ -7,7 +7,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueQuery;
 import io.masthead.domain.issue.Issues;
-import io.masthead.domain.issue.Period;
+import io.masthead.domain.issue.Issues.Change;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.section.Progress;
 import io.masthead.domain.section.RunningOrder;
@@ -86,7 +86,7 @@ public class NewIssuePages {
     }
 
     private String planned(String publication, String period, String title) {
-        var issue = issues.plan(publication, Period.parse(period), title, caller.actor());
+        var issue = issues.plan(publication, period, title, caller.actor());
         flash.ok(words().planned(dates.month(issue.period())));
         return Boards.of(publication, issue.period().toString());
     }
@@ -95,9 +95,9 @@ public class NewIssuePages {
     private String copied(String from, String period, String title) {
         UUID source = Ids.parse("issue", from);
         return QuarkusTransaction.requiringNew().call(() -> {
-            var issue = runningOrder.copy(source, Period.parse(period), caller.actor());
+            var issue = runningOrder.copy(source, period, caller.actor());
             if (!title.isBlank()) {
-                issues.change(issue.id(), title, null, caller.actor());
+                issues.change(issue.id(), null, new Change(title, null), caller.actor());
             }
             var original = Issue.withId(source);
             flash.ok(words().cloned(dates.month(issue.period()), dates.month(original.period())));

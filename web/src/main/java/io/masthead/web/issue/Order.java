@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A running order.
  *
  * @param path the board's address
+ * @param version what a new order is based on
  * @param arrange whether the person may change it now
  * @param said what has just been done; empty where nothing was
  */
-public record Order(String path, boolean arrange, List<Row> rows, String said, Attempt attempt) {
+public record Order(String path, int version, boolean arrange, List<Row> rows, String said, Attempt attempt) {
 
     /** One section. */
     public record Row(

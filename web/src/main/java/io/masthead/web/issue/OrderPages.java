@@ -5,7 +5,6 @@ import static io.masthead.api.staff.Roles.EDITOR;
 import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
-import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.refusal.ReasonCode;
@@ -15,6 +14,7 @@ import io.masthead.web.error.FormAnswer;
 import io.masthead.web.layout.Attempt;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.WholeNumber;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -77,12 +77,14 @@ public class OrderPages {
             @RestForm List<String> place,
             @RestForm @Nullable String up,
             @RestForm @Nullable String down,
+            @RestForm @Nullable String version,
             @RestHeader("HX-Request") @Nullable String htmx) {
         var done = answer.of(
                 FORM,
                 typed(section, place),
                 () -> {
-                    runningOrder.order(issue(), wanted(section, place, up, down), caller.actor());
+                    runningOrder.order(
+                            issue(), WholeNumber.version(version), wanted(section, place, up, down), caller.actor());
                     return Boards.of(publication, period) + "/order";
                 },
                 attempt -> page("", attempt));
@@ -97,16 +99,15 @@ public class OrderPages {
         return done;
     }
 
-    private static List<UUID> wanted(
+    private static List<String> wanted(
             List<String> section, List<String> place, @Nullable String up, @Nullable String down) {
-        var now = section.stream().map(it -> Ids.parse("section", it)).toList();
         if (up != null) {
-            return Places.moved(now, Ids.parse("section", up), -1);
+            return Places.moved(section, up, -1);
         }
         if (down != null) {
-            return Places.moved(now, Ids.parse("section", down), 1);
+            return Places.moved(section, down, 1);
         }
-        return Places.ordered(now, place.stream().map(OrderPages::number).toList());
+        return Places.ordered(section, place.stream().map(OrderPages::number).toList());
     }
 
     private static int number(String typed) {

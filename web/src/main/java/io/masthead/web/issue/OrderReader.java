@@ -28,6 +28,7 @@ class OrderReader {
         var sections = Section.of(issue);
         var order = new Order(
                 Boards.of(issue),
+                issue.version(),
                 issue.allows(IssueMove.ARRANGE, actor),
                 sections.stream().map(it -> row(it, sections)).toList(),
                 said,

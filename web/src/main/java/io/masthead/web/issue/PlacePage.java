@@ -35,7 +35,16 @@ public record PlacePage(
             String words,
             String draftDue,
             String reviewDue,
-            String target) {}
+            String target,
+            Asked asked) {}
+
+    /**
+     * Who is asked now, and until when.
+     *
+     * @param version what a new assignment is based on
+     * @param editor empty for nobody
+     */
+    public record Asked(int version, String editor, List<String> reviewers) {}
 
     /** A person who can be asked. */
     public record Option(String subject, String name, boolean chosen) {}

@@ -6,7 +6,6 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
-import io.masthead.api.section.Versions;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.section.Assignments;
 import io.masthead.domain.section.Revision.Origin;
@@ -17,6 +16,7 @@ import io.masthead.web.error.FormAnswer;
 import io.masthead.web.layout.Attempt;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.WholeNumber;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -85,7 +85,7 @@ public class PlacePages {
     @RolesAllowed(PUBLISHER)
     public Response assign(@BeanParam AssignmentForm form) {
         return answered(PlaceReader.ASSIGN, form.typed(), () -> {
-            var section = assignments.assign(section(), form.wish(), caller.actor());
+            var section = assignments.assign(section(), form.basis(), form.wish(), caller.actor());
             flash.ok(words().assigned(section.title()));
             return Boards.of(publication, period);
         });
@@ -96,8 +96,8 @@ public class PlacePages {
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response rename(@RestForm @DefaultValue("") String title, @RestForm @Nullable String version) {
         return answered("rename", Map.of("title", title), () -> {
-            var section =
-                    sections.save(section(), Versions.of(version), retitled(title), "", Origin.SAVED, caller.actor());
+            var section = sections.save(
+                    section(), WholeNumber.of(version), retitled(title), "", Origin.SAVED, caller.actor());
             flash.ok(words().renamed(section.title()));
             return here();
         });
@@ -108,7 +108,7 @@ public class PlacePages {
     @RolesAllowed(PUBLISHER)
     public Response drop(@RestForm @DefaultValue("") String title, @RestForm @Nullable String version) {
         return answered("drop", Map.of(), () -> {
-            runningOrder.drop(section(), Versions.of(version), caller.actor());
+            runningOrder.drop(section(), WholeNumber.of(version), caller.actor());
             flash.ok(words().dropped(title));
             return Boards.of(publication, period);
         });

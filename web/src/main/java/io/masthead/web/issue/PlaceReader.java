@@ -4,6 +4,7 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Assignment;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
@@ -12,6 +13,7 @@ import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
 import io.masthead.domain.staff.StaffDirectory.Member;
 import io.masthead.domain.text.Numerals;
+import io.masthead.web.issue.PlacePage.Asked;
 import io.masthead.web.issue.PlacePage.Option;
 import io.masthead.web.issue.PlacePage.Place;
 import io.masthead.web.layout.Attempt;
@@ -103,7 +105,16 @@ class PlaceReader {
                 speech.number(section.words()),
                 Objects.toString(assignment.draftDue(), ""),
                 Objects.toString(assignment.reviewDue(), ""),
-                Objects.toString(assignment.targetWords(), ""));
+                Objects.toString(assignment.targetWords(), ""),
+                asked(assignment));
+    }
+
+    private static Asked asked(Assignment assignment) {
+        var editor = assignment.editor();
+        return new Asked(
+                assignment.version(),
+                editor == null ? "" : editor.name(),
+                assignment.reviewers().stream().map(Person::name).toList());
     }
 
     private static Set<String> chosen(Attempt attempt, String field, List<Person> stored) {

@@ -1,6 +1,7 @@
 package io.masthead.web.layout;
 
 import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param form which of the page's forms; empty while none was sent
  * @param typed what was typed, by field
  * @param errors what is wrong, by field
+ * @param stale whether something was changed meanwhile: the page shows what stands there now beside what was typed
  * @param reasons what else stands against it
  */
-public record Attempt(String form, Map<String, String> typed, Map<String, String> errors, List<String> reasons) {
+public record Attempt(
+        String form, Map<String, String> typed, Map<String, String> errors, boolean stale, List<String> reasons) {
 
     /** Nothing was sent yet. */
-    public static final Attempt NONE = new Attempt("", Map.of(), Map.of(), List.of());
+    public static final Attempt NONE = new Attempt("", Map.of(), Map.of(), false, List.of());
 
     public static Attempt refused(String form, Map<String, String> typed, Refused refused, Locale locale) {
         var errors = new LinkedHashMap<String, String>();
@@ -32,12 +35,17 @@ public record Attempt(String form, Map<String, String> typed, Map<String, String
                 .filter(reason -> reason.field() == null)
                 .map((Reason reason) -> reason.sentence(locale))
                 .toList();
-        return new Attempt(form, typed, errors, reasons);
+        return new Attempt(form, typed, errors, refused.kind() == ReasonCode.Kind.STALE, reasons);
     }
 
     /** Something outside did not answer; the sentence says what. */
     public static Attempt failed(String form, Map<String, String> typed, String sentence) {
-        return new Attempt(form, typed, Map.of(), List.of(sentence));
+        return new Attempt(form, typed, Map.of(), false, List.of(sentence));
+    }
+
+    /** Whether that form was sent, and what it is about was changed meanwhile. */
+    public boolean staleAt(String wanted) {
+        return stale && at(wanted);
     }
 
     public boolean at(String wanted) {

@@ -35,14 +35,32 @@ public class OperatorResource {
     @ConfigProperty(name = "masthead.home")
     java.nio.file.Path home;
 
-    private String token = "";
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    /** Not so in a command of the operator, which must leave the file of an application alone. */
+    @ConfigProperty(name = "quarkus.http.host-enabled")
+    boolean listening;
+
+    private @Nullable OperatorToken token;
 
     void open(@Observes StartupEvent started) {
+        if (!listening) {
+            return;
+        }
         try {
-            token = OperatorToken.write(home);
+            token = OperatorToken.write(home, port);
         } catch (IOException e) {
             throw new UncheckedIOException("The folder " + home + " cannot be written", e);
         }
+    }
+
+    /** Whether it is this application, and no other that has its port meanwhile. */
+    @GET
+    @Path("operator")
+    @PermitAll
+    public void here(@HeaderParam(HEADER) @Nullable String given, @Context HttpServerRequest request) {
+        admit(given, request);
     }
 
     /** The latest edition of an issue, or a proof; to everybody else there is nothing here. */
@@ -56,11 +74,15 @@ public class OperatorResource {
             @QueryParam("period") String period,
             @QueryParam("proof") boolean proof,
             @Context HttpServerRequest request) {
-        if (given == null || !OperatorToken.matches(token, given) || !isHere(request)) {
-            throw new NotFoundException();
-        }
+        admit(given, request);
         var month = Period.parse(period);
         return proof ? exports.proof(publication, month) : exports.edition(publication, month);
+    }
+
+    private void admit(@Nullable String given, HttpServerRequest request) {
+        if (given == null || token == null || !token.matches(given) || !isHere(request)) {
+            throw new NotFoundException();
+        }
     }
 
     private static boolean isHere(HttpServerRequest request) {

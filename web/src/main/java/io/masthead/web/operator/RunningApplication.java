@@ -1,7 +1,6 @@
 package io.masthead.web.operator;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,13 +17,16 @@ import java.util.Optional;
 record RunningApplication(String address, String token) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE_WITH_A_SIGN_OF_LIFE = Duration.ofSeconds(10);
 
-    /** The application, if one answers; without it the database is free to be opened. */
+    /**
+     * The application, if one answers; without it the database is free to be opened. Its file stays behind where it was
+     * killed, and its port may be another program's since: what does not know the token is not it.
+     */
     static Optional<RunningApplication> here() {
         var home = Path.of(Objects.requireNonNullElse(System.getenv("MASTHEAD_HOME"), "var"));
-        var port = Objects.requireNonNullElse(System.getenv("MASTHEAD_PORT"), "8080");
         return OperatorToken.read(home)
-                .map(token -> new RunningApplication("http://127.0.0.1:" + port, token))
+                .map(it -> new RunningApplication("http://127.0.0.1:" + it.port(), it.value()))
                 .filter(RunningApplication::answers);
     }
 
@@ -32,7 +34,7 @@ record RunningApplication(String address, String token) {
         var query = "publication=%s&period=%s&proof=%s"
                 .formatted(encoded(wish.publication()), encoded(wish.period()), wish.proof());
         try {
-            var answer = get("/operator/export?" + query);
+            var answer = get("/operator/export?" + query, PATIENCE);
             if (answer.statusCode() == 200) {
                 return wish.write(answer.body());
             }
@@ -45,17 +47,15 @@ record RunningApplication(String address, String token) {
 
     private boolean answers() {
         try {
-            return get("/q/health/live").statusCode() == 200;
-        } catch (ConnectException e) {
+            return get("/operator", PATIENCE_WITH_A_SIGN_OF_LIFE).statusCode() < 300;
+        } catch (IOException nobodyThere) {
             return false;
-        } catch (IOException e) {
-            throw new IllegalArgumentException("the application at " + address + " does not answer: " + e, e);
         }
     }
 
-    private HttpResponse<byte[]> get(String path) throws IOException {
+    private HttpResponse<byte[]> get(String path, Duration patience) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header(OperatorResource.HEADER, token)
                 .build();
         try (var http = HttpClient.newHttpClient()) {

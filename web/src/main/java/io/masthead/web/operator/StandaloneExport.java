@@ -19,6 +19,7 @@ public class StandaloneExport implements QuarkusApplication {
             "quarkus.oidc.api.tenant-enabled", "false",
             "masthead.worker", "false",
             "masthead.demo", "false",
+            "masthead.notices", "",
             "quarkus.log.level", "WARN");
 
     private static @Nullable ExportWish wish;

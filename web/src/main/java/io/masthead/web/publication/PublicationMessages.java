@@ -15,6 +15,12 @@ public interface PublicationMessages {
     @Message("What you set here is used by the next edition; published ones stay as they are.")
     String settings_lede();
 
+    @Message("What stands there now")
+    String standing();
+
+    @Message("What you typed is kept below; save again to set it over this.")
+    String standing_means();
+
     @Message("New publication")
     String create();
 
@@ -88,7 +94,7 @@ public interface PublicationMessages {
     String policy();
 
     @Message(
-            "The stages that a section passes, in order, and how many different people approve in each. Leave a name empty to take it out.")
+            "The stages that a section passes, in order, and how many different people approve in each. Leave a name empty to take it out. A review that has begun goes on by the stages with which it began.")
     String policy_hint();
 
     @Message("Stage {number}")

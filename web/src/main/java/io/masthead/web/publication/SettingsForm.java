@@ -6,6 +6,7 @@ import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.web.layout.WholeNumber;
 import jakarta.ws.rs.DefaultValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,7 +124,7 @@ public class SettingsForm {
     }
 
     private static Set<String> people(String subjects) {
-        return subjects.isEmpty() ? Set.of() : Set.of(subjects.split("\\s+"));
+        return subjects.isEmpty() ? Set.of() : Set.copyOf(List.of(subjects.split("\\s+")));
     }
 
     private static int number(String typed) {
@@ -135,11 +136,7 @@ public class SettingsForm {
     }
 
     long basedOn() {
-        try {
-            return Long.parseLong(version);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return WholeNumber.version(version);
     }
 
     static String at(List<String> values, int index) {

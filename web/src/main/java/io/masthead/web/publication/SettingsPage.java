@@ -12,9 +12,17 @@ import java.util.stream.IntStream;
  * @param heading what it is about
  * @param first whether there is no publication yet
  * @param made whether the publication exists already
+ * @param standing what somebody else set meanwhile, where it differs from what was typed
  */
 @CheckedTemplate(basePath = "publication")
-public record SettingsPage(String heading, boolean first, boolean made, String action, Values values, Attempt attempt)
+public record SettingsPage(
+        String heading,
+        boolean first,
+        boolean made,
+        String action,
+        Values values,
+        List<Standing> standing,
+        Attempt attempt)
         implements TemplateInstance {
 
     private static final int SPARE_NAMES = 2;
@@ -52,6 +60,9 @@ public record SettingsPage(String heading, boolean first, boolean made, String a
                             .toList());
         }
     }
+
+    /** A setting as it stands now. */
+    public record Standing(String label, String value) {}
 
     /** The institute's name in one language. */
     public record NameRow(int number, String language, String name) {}

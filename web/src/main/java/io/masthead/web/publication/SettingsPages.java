@@ -101,17 +101,25 @@ public class SettingsPages {
                     flash.ok(words().saved(changed.title()));
                     return "/settings/" + publication;
                 },
-                attempt -> page(title, form, attempt));
+                attempt -> attempt.stale() ? stale(form, attempt) : page(title, form, attempt));
+    }
+
+    /** What was typed, to be sent again over what stands there now. */
+    private SettingsPage stale(SettingsForm form, Attempt attempt) {
+        var now = Publication.named(form.slug);
+        var standing = StandingSettings.beside(form, SettingsForm.of(now), words());
+        form.version = String.valueOf(now.version());
+        return new SettingsPage(now.title(), false, true, "/settings/" + form.slug, Values.of(form), standing, attempt);
     }
 
     private SettingsPage blank(SettingsForm form, Attempt attempt) {
         boolean first = Publication.all().isEmpty();
         var heading = first ? words().first() : words().create();
-        return new SettingsPage(heading, first, false, "/settings/new", Values.of(form), attempt);
+        return new SettingsPage(heading, first, false, "/settings/new", Values.of(form), List.of(), attempt);
     }
 
     private static SettingsPage page(String title, SettingsForm form, Attempt attempt) {
-        return new SettingsPage(title, false, true, "/settings/" + form.slug, Values.of(form), attempt);
+        return new SettingsPage(title, false, true, "/settings/" + form.slug, Values.of(form), List.of(), attempt);
     }
 
     private PublicationMessages words() {

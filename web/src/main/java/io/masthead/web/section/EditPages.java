@@ -4,9 +4,7 @@ import static io.masthead.api.staff.Roles.EDITOR;
 import static io.masthead.api.staff.Roles.PUBLISHER;
 
 import io.masthead.api.paging.Ids;
-import io.masthead.api.section.Versions;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Revision.Origin;
@@ -16,6 +14,7 @@ import io.masthead.domain.text.Body.Dropped;
 import io.masthead.web.error.Refusals;
 import io.masthead.web.error.Statuses;
 import io.masthead.web.layout.Flash;
+import io.masthead.web.layout.WholeNumber;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -96,10 +95,9 @@ public class EditPages {
         var typed = fields.typed();
         try {
             var cleaned = typed.cleaned();
-            var basedOn = Versions.of(fields.version());
-            var note = Given.optional("note", typed.note());
-            var saved =
-                    sections.save(section(), basedOn, typed.text(cleaned.body()), note, Origin.SAVED, caller.actor());
+            var basedOn = WholeNumber.of(fields.version());
+            var saved = sections.save(
+                    section(), basedOn, typed.text(cleaned.body()), typed.note(), Origin.SAVED, caller.actor());
             boolean isNew = basedOn == null || saved.version() != basedOn;
             tell(isNew ? saved.headNumber() : 0, cleaned.dropped());
             return back();
@@ -136,7 +134,7 @@ public class EditPages {
             throw refused;
         }
         refusals.record(refused);
-        var page = desk.refused(section(), caller.actor(), fields.typed(), Versions.of(fields.revision()), refused);
+        var page = desk.refused(section(), caller.actor(), fields.typed(), WholeNumber.of(fields.revision()), refused);
         return Response.status(Statuses.of(refused.kind())).entity(page).build();
     }
 

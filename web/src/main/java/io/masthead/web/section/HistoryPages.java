@@ -6,7 +6,6 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
-import io.masthead.api.section.Versions;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
@@ -14,6 +13,7 @@ import io.masthead.domain.section.Sections;
 import io.masthead.web.error.Refusals;
 import io.masthead.web.error.Statuses;
 import io.masthead.web.layout.Flash;
+import io.masthead.web.layout.WholeNumber;
 import io.masthead.web.section.Archives.Wish;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,7 +62,7 @@ public class HistoryPages {
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String show) {
-        var wish = new Wish(Versions.of(before), Versions.of(from), Versions.of(to), Versions.of(show));
+        var wish = new Wish(WholeNumber.of(before), WholeNumber.of(from), WholeNumber.of(to), WholeNumber.of(show));
         return archives.page(Ids.parse("section", id), caller.actor(), wish, List.of());
     }
 
@@ -72,11 +72,11 @@ public class HistoryPages {
     public Response restore(
             @RestPath String id, @RestForm @Nullable String version, @RestForm @Nullable String revision) {
         var section = Ids.parse("section", id);
-        var wanted = Versions.of(revision);
+        var wanted = WholeNumber.of(revision);
         int number = wanted == null ? 0 : wanted;
-        var basedOn = Versions.of(version);
+        var basedOn = WholeNumber.of(version);
         try {
-            var restored = sections.restore(section, basedOn, number, caller.actor());
+            var restored = sections.restore(section, basedOn, wanted, caller.actor());
             boolean isNew = basedOn == null || restored.version() != basedOn;
             flash.ok(
                     isNew

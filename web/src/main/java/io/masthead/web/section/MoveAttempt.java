@@ -2,6 +2,7 @@ package io.masthead.web.section;
 
 import io.masthead.domain.section.SectionMove;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param move what was tried; null where nothing was chosen
  * @param words what was typed
  * @param seen the revision on the page from which it was sent; null where the form named none
+ * @param choices what was chosen, by field
  * @param stale whether the section was changed meanwhile
  * @param reasons every reason, as sentences
  */
 record MoveAttempt(
-        @Nullable SectionMove move, String words, @Nullable Integer seen, boolean stale, List<String> reasons) {
+        @Nullable SectionMove move,
+        String words,
+        @Nullable Integer seen,
+        Map<String, String> choices,
+        boolean stale,
+        List<String> reasons) {
 
     /** What was typed, where it belongs into that move's form. */
     public String wordsFor(String wanted) {

@@ -98,6 +98,28 @@ public interface MoveMessages {
     @Message("Withdraw from review")
     String withdraw();
 
+    @Message("Replace a named reviewer…")
+    String replace_ask();
+
+    @Message(
+            "The stages that this review has still to pass wait for the new person instead. The settings stay as they are.")
+    String replace_hint();
+
+    @Message("Instead of")
+    String replaced_person();
+
+    @Message("Decides from now on")
+    String replacement();
+
+    @Message("Choose a person")
+    String choose_person();
+
+    @Message("Replace")
+    String replace();
+
+    @Message("The people cannot be read now, so nobody can be replaced. Try again in a moment.")
+    String replace_away();
+
     @Message("Reopen…")
     String reopen_ask();
 
@@ -138,6 +160,9 @@ public interface MoveMessages {
 
     @Message("Your approval of revision {number} is recorded; more are needed.")
     String approved_in_part(int number);
+
+    @Message("The review waits for the new person now.")
+    String replaced();
 
     @Message("The section is a draft again; its approval is void.")
     String reopened();

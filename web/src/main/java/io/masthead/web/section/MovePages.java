@@ -6,9 +6,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
-import io.masthead.api.section.Versions;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
@@ -16,11 +14,10 @@ import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.section.Sections.Request;
-import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.Actor;
-import io.masthead.web.error.Refusals;
-import io.masthead.web.error.Statuses;
 import io.masthead.web.layout.Flash;
+import io.masthead.web.layout.WholeNumber;
+import io.masthead.web.section.MoveAnswer.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +46,7 @@ public class MovePages {
     Sections sections;
 
     @Inject
-    ReadingRoom room;
-
-    @Inject
-    Refusals refusals;
+    MoveAnswer answer;
 
     @Inject
     Sentences sentences;
@@ -80,35 +75,35 @@ public class MovePages {
     @POST
     @Path("submit")
     public Response submit(@RestForm @Nullable String comment) {
-        return made(SectionMove.SUBMIT, sections::submit, "comment", comment);
+        return made(SectionMove.SUBMIT, sections::submit, comment);
     }
 
     @POST
     @Path("withdraw")
     public Response withdraw(@RestForm @Nullable String reason) {
-        return made(SectionMove.WITHDRAW, sections::withdraw, "reason", reason);
+        return made(SectionMove.WITHDRAW, sections::withdraw, reason);
     }
 
     @POST
     @Path("reopen")
     public Response reopen(@RestForm @Nullable String reason) {
-        return made(SectionMove.REOPEN, sections::reopen, "reason", reason);
+        return made(SectionMove.REOPEN, sections::reopen, reason);
     }
 
     @POST
     @Path("decide")
     public Response decide(@RestForm @Nullable String decision, @RestForm @Nullable String comment) {
         return switch (decision == null ? "" : decision) {
-            case "approve" -> made(SectionMove.APPROVE, sections::approve, "comment", comment);
-            case "request-changes" -> made(SectionMove.REQUEST_CHANGES, sections::requestChanges, "comment", comment);
+            case "approve" -> made(SectionMove.APPROVE, sections::approve, comment);
+            case "request-changes" -> made(SectionMove.REQUEST_CHANGES, sections::requestChanges, comment);
             default -> refused(null, comment, Refused.field(ReasonCode.MISSING, "decision"));
         };
     }
 
-    private Response made(SectionMove move, Move action, String field, @Nullable String words) {
+    private Response made(SectionMove move, Move action, @Nullable String words) {
         try {
-            var request = new Request(Versions.of(revision), Given.optional(field, words));
-            var section = action.make(section(), Versions.of(version), request, caller.actor());
+            var request = new Request(WholeNumber.of(revision), words == null ? "" : words);
+            var section = action.make(section(), WholeNumber.of(version), request, caller.actor());
             flash.ok(done(move, section));
             return Response.seeOther(URI.create("/sections/" + section.id())).build();
         } catch (Refused refused) {
@@ -117,19 +112,7 @@ public class MovePages {
     }
 
     private Response refused(@Nullable SectionMove move, @Nullable String words, Refused refused) {
-        if (refused.kind() == ReasonCode.Kind.UNKNOWN) {
-            throw refused;
-        }
-        refusals.record(refused);
-        var attempt = new MoveAttempt(
-                move,
-                words == null ? "" : words,
-                Versions.of(revision),
-                refused instanceof StaleEdit,
-                sentences.of(refused));
-        return Response.status(Statuses.of(refused.kind()))
-                .entity(room.page(section(), caller.actor(), null, attempt))
-                .build();
+        return answer.refused(section(), new Sent(move, words, WholeNumber.of(revision), Map.of()), refused);
     }
 
     private UUID section() {
@@ -146,7 +129,7 @@ public class MovePages {
             case APPROVE ->
                 section.state() == SectionState.IN_REVIEW ? words.approved_in_part(number) : words.approved(number);
             case REOPEN -> words.reopened();
-            case SAVE, RESTORE -> throw new IllegalArgumentException(move.name());
+            case SAVE, RESTORE, REPLACE_REVIEWER -> throw new IllegalArgumentException(move.name());
         };
     }
 }

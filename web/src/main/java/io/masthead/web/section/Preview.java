@@ -1,24 +1,23 @@
 package io.masthead.web.section;
 
-import io.masthead.domain.text.Accessibility;
+import io.masthead.domain.section.Barriers;
 import io.masthead.domain.text.Body;
 import io.masthead.domain.text.Body.Dropped;
 import java.util.List;
+import java.util.Locale;
 
 /** How typed HTML will stand in the section: cleaned, with what is left out of it and what keeps readers out. */
 record Preview(String html, int words, List<Dropped> dropped, List<String> problems, String language) {
 
     private static final int LISTED = 20;
 
-    static Preview of(Body.Cleaned cleaned, String language) {
+    static Preview of(Body.Cleaned cleaned, String language, Locale spoken) {
         var body = cleaned.body();
         return new Preview(
                 body.html(),
                 body.words(),
                 cleaned.dropped(),
-                Accessibility.problems(body).stream()
-                        .map(Accessibility.Problem::detail)
-                        .toList(),
+                Barriers.in(body).stream().map(it -> it.sentence(spoken)).toList(),
                 language);
     }
 

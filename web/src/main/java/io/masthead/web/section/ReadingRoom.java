@@ -5,6 +5,7 @@ import io.masthead.domain.section.ReviewRound.Outcome;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.StaffDirectory;
 import io.masthead.domain.text.Body;
 import io.masthead.web.layout.Dates;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,13 +13,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a section out for whoever reads it. */
 @RequestScoped
 class ReadingRoom {
 
+    private static final Logger LOG = Logger.getLogger(ReadingRoom.class);
+
     private static final int ROUNDS = 50;
+
+    @Inject
+    StaffDirectory directory;
 
     @Inject
     Sentences sentences;
@@ -31,8 +38,23 @@ class ReadingRoom {
      *
      * @param view {@code changes} or {@code clean}; anything else is what the section's state suggests
      */
-    @Transactional
     SectionPage page(UUID id, Actor actor, @Nullable String view, @Nullable MoveAttempt attempt) {
+        var page = read(id, actor, view, attempt);
+        return page.review().replace().open() ? page.with(replacing(page.review(), attempt)) : page;
+    }
+
+    /** Asked after the section was read: no transaction waits for the directory. */
+    private Replacing replacing(Review review, @Nullable MoveAttempt attempt) {
+        try {
+            return Replacing.of(review.named(), directory.members(), attempt);
+        } catch (StaffDirectory.Unreachable away) {
+            LOG.warn("The directory of people does not answer; nobody can be replaced", away);
+            return Replacing.AWAY;
+        }
+    }
+
+    @Transactional
+    SectionPage read(UUID id, Actor actor, @Nullable String view, @Nullable MoveAttempt attempt) {
         var section = Section.withId(id);
         var locale = sentences.locale();
         var dates = this.dates.in(section.issue().publication().timeZone());
@@ -48,6 +70,7 @@ class ReadingRoom {
                 changes != null && isMarked(view, review, attempt),
                 review,
                 rounds.stream().map(round -> RoundLine.of(round, dates)).toList(),
+                null,
                 attempt);
     }
 

@@ -5,14 +5,17 @@ import io.masthead.domain.section.ReviewRound;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the person who reads can do with the section.
  *
+ * @param named the ids of those whom the open round names in stages that it has still to pass
  * @param replyNeeded the text is the one for which changes were requested last
  * @param revivedBy who approved exactly this text; empty where it was not approved
  * @param stage the stage that waits for approvals, where a round is open
@@ -27,6 +30,8 @@ record Review(
         Offer requestChanges,
         Offer approve,
         Offer reopen,
+        Offer replace,
+        Set<String> named,
         boolean replyNeeded,
         String revivedBy,
         String stage,
@@ -36,7 +41,6 @@ record Review(
 
     static Review of(Section section, Actor actor, Locale locale) {
         var round = open(section);
-        var stage = section.policy().stage(round == null ? 0 : round.stage());
         return new Review(
                 Offer.of(section, SectionMove.SAVE, actor, locale),
                 Offer.of(section, SectionMove.SUBMIT, actor, locale),
@@ -44,17 +48,25 @@ record Review(
                 Offer.of(section, SectionMove.REQUEST_CHANGES, actor, locale),
                 Offer.of(section, SectionMove.APPROVE, actor, locale),
                 Offer.of(section, SectionMove.REOPEN, actor, locale),
+                Offer.of(section, SectionMove.REPLACE_REVIEWER, actor, locale),
+                round == null ? Set.of() : named(round),
                 section.headWasRejected(),
                 revivedBy(section),
-                stage.name(),
+                round == null ? "" : round.currentStage().name(),
                 round == null ? 0 : round.approvalsOfStage().size(),
-                stage.approvals(),
+                round == null ? 0 : round.currentStage().approvals(),
                 round == null ? "" : round.reply());
     }
 
     private static @Nullable ReviewRound open(Section section) {
         var round = section.round();
         return round != null && round.isOpen() ? round : null;
+    }
+
+    private static Set<String> named(ReviewRound round) {
+        return round.stagesAhead().stream()
+                .flatMap(stage -> stage.people().stream().sorted())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String revivedBy(Section section) {
@@ -71,6 +83,7 @@ record Review(
             case SUBMIT -> submit.open();
             case WITHDRAW -> withdraw.open();
             case REOPEN -> reopen.open();
+            case REPLACE_REVIEWER -> replace.open();
             case null, default -> decidable();
         };
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the text, cleaned
  * @param changes what differs from what was reviewed last; null where nothing was
  * @param marked whether the differences are shown, or the clean text
+ * @param replacing who can be replaced by whom; null where the person cannot replace anybody
  * @param attempt what was refused just now; null where nothing was
  */
 @CheckedTemplate(basePath = "section")
@@ -23,5 +24,11 @@ record SectionPage(
         boolean marked,
         Review review,
         List<RoundLine> rounds,
+        @Nullable Replacing replacing,
         @Nullable MoveAttempt attempt)
-        implements TemplateInstance {}
+        implements TemplateInstance {
+
+    SectionPage with(Replacing people) {
+        return new SectionPage(heading, facts, why, html, changes, marked, review, rounds, people, attempt);
+    }
+}

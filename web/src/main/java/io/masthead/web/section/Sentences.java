@@ -66,6 +66,8 @@ class Sentences {
             case "byline" -> words().byline();
             case "body" -> words().text();
             case "note" -> words().note();
+            case "person" -> words(MoveMessages.class).replaced_person();
+            case "replacement" -> words(MoveMessages.class).replacement();
             case "comment" -> words(MoveMessages.class).comment();
             case "reason" -> words(MoveMessages.class).reason();
             default -> field;

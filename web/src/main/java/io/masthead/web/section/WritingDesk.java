@@ -79,7 +79,7 @@ class WritingDesk {
                 section.assignment().targetWords(),
                 Why.of(section, dates(section)),
                 typed,
-                Preview.of(cleaned, heading.language()),
+                Preview.of(cleaned, heading.language(), sentences.locale()),
                 Offer.of(section, SectionMove.SAVE, actor, sentences.locale()),
                 reasons,
                 theirs,

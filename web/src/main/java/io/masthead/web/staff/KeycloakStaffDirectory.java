@@ -2,6 +2,9 @@ package io.masthead.web.staff;
 
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
@@ -26,6 +29,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 public class KeycloakStaffDirectory implements StaffDirectory {
 
     private static final int MOST = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long KEPT = Duration.ofSeconds(20).toNanos();
 
     private record Answer(List<Member> members, long at) {}
@@ -48,21 +52,30 @@ public class KeycloakStaffDirectory implements StaffDirectory {
         return kept.members();
     }
 
+    /** Keycloak may take the question and answer nothing, and its client would wait for ever. */
     private List<Member> read() {
         try {
-            var users = new LinkedHashMap<String, UserRepresentation>();
-            var roles = new LinkedHashMap<String, Set<Role>>();
-            for (var role : Role.values()) {
-                for (var user : keycloak.realm(realm).roles().get(role.label()).getUserMembers(0, MOST)) {
-                    users.put(user.getId(), user);
-                    roles.computeIfAbsent(user.getId(), id -> EnumSet.noneOf(Role.class))
-                            .add(role);
-                }
-            }
-            return members(users, roles);
-        } catch (ProcessingException | WebApplicationException e) {
+            return Uni.createFrom()
+                    .item(this::ask)
+                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                    .await()
+                    .atMost(PATIENCE);
+        } catch (ProcessingException | WebApplicationException | TimeoutException e) {
             throw new Unreachable(e);
         }
+    }
+
+    private List<Member> ask() {
+        var users = new LinkedHashMap<String, UserRepresentation>();
+        var roles = new LinkedHashMap<String, Set<Role>>();
+        for (var role : Role.values()) {
+            for (var user : keycloak.realm(realm).roles().get(role.label()).getUserMembers(0, MOST)) {
+                users.put(user.getId(), user);
+                roles.computeIfAbsent(user.getId(), id -> EnumSet.noneOf(Role.class))
+                        .add(role);
+            }
+        }
+        return members(users, roles);
     }
 
     private static List<Member> members(Map<String, UserRepresentation> users, Map<String, Set<Role>> roles) {

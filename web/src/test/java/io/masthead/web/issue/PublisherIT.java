@@ -147,6 +147,11 @@ class PublisherIT {
             editor.choose("Publication", "Bulletin");
             editor.type("Period", period);
             editor.press("Read it in");
+            editor.sees(AriaRole.HEADING, "Report");
+            editor.page().reload();
+            editor.follow("To the board");
+            editor.follow("The report on the whole issue");
+            editor.sees(AriaRole.HEADING, "Report");
             editor.follow("To the board");
             for (var section : cards(editor)) {
                 editor.open(section);

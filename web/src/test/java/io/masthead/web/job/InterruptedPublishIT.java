@@ -57,6 +57,7 @@ class InterruptedPublishIT {
             assertThat(publisher.get("/issues/" + issue).<String>path("status")).isEqualTo("IN_PRODUCTION");
             assertThat(publisher.get("/issues/" + issue + "/editions").<List<Object>>path("items"))
                     .isEmpty();
+            sees_on_the_board_that_it_failed(masthead, issue);
             String repeated =
                     publisher.post("/issues/" + issue + "/publish", Map.of()).path("id");
             assertThat(publisher.ended(repeated).<String>path("status")).isEqualTo("DONE");
@@ -99,6 +100,16 @@ class InterruptedPublishIT {
             }
         } finally {
             masthead.stop();
+        }
+    }
+
+    private static void sees_on_the_board_that_it_failed(Installation masthead, String issue) {
+        String period = Api.as("publisher", masthead).get("/issues/" + issue).path("period");
+        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
+            publisher.open("/issues/bulletin/" + period);
+            publisher.sees("The issue was not published. Nothing has changed; it can be published again.");
+            publisher.sees("Ready to publish");
+            publisher.shot("publish-failed");
         }
     }
 

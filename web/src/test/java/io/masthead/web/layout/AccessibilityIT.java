@@ -41,7 +41,7 @@ class AccessibilityIT {
         editor = Api.as("editor", masthead);
         edition = Edition.ofOurs(masthead);
         period = Api.period();
-        Keycloak.running().account("everybody", "editor", "reviewer", "publisher", "auditor");
+        Keycloak.running().admin().account("everybody", "editor", "reviewer", "publisher", "auditor");
         everybody = Browser.visitor(masthead).signIn("everybody");
     }
 

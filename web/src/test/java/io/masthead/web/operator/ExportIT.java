@@ -42,6 +42,26 @@ class ExportIT {
     }
 
     @Test
+    void finds_the_running_application_whatever_port_is_named() throws IOException {
+        var masthead = Installation.fresh(Database.H2, Map.of());
+        try {
+            var period = published(masthead);
+            var file = folder.resolve("by-file.pdf");
+            var ended = masthead.commandWithout("MASTHEAD_PORT", "export", "bulletin", period, "-o", file.toString());
+            assertThat(ended.status()).as(ended.said()).isZero();
+            masthead.kill();
+            assertThat(Files.readString(masthead.home().resolve("operator-token")))
+                    .contains(masthead.port());
+            var killed = folder.resolve("killed.pdf");
+            ended = masthead.commandWithout("MASTHEAD_PORT", "export", "bulletin", period, "-o", killed.toString());
+            assertThat(ended.status()).as(ended.said()).isZero();
+            assertThat(killed).hasSameBinaryContentAs(file);
+        } finally {
+            masthead.kill();
+        }
+    }
+
+    @Test
     void writes_a_proof_of_what_is_in_production() throws IOException {
         var masthead = Installation.on(Database.H2);
         var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");

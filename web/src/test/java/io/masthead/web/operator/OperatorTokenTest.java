@@ -20,18 +20,25 @@ class OperatorTokenTest {
     void is_read_back_as_it_was_written() throws IOException {
         assertThat(OperatorToken.read(home)).isEmpty();
 
-        var token = OperatorToken.write(home.resolve("var"));
+        var token = OperatorToken.write(home.resolve("var"), 8090);
 
         assertThat(OperatorToken.read(home.resolve("var"))).contains(token);
     }
 
     @Test
-    void is_another_one_in_each_run() throws IOException {
-        var first = OperatorToken.write(home);
-        var second = OperatorToken.write(home);
+    void is_none_where_the_file_cannot_be_understood() throws IOException {
+        Files.writeString(home.resolve("operator-token"), "half a line");
 
-        assertThat(OperatorToken.matches(second, first)).isFalse();
-        assertThat(OperatorToken.matches(second, second)).isTrue();
+        assertThat(OperatorToken.read(home)).isEmpty();
+    }
+
+    @Test
+    void is_another_one_in_each_run() throws IOException {
+        var first = OperatorToken.write(home, 8080);
+        var second = OperatorToken.write(home, 8080);
+
+        assertThat(second.matches(first.value())).isFalse();
+        assertThat(second.matches(second.value())).isTrue();
     }
 
     @Test
@@ -40,7 +47,7 @@ class OperatorTokenTest {
         var open = Files.writeString(home.resolve("operator-token"), "old");
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-rw-rw-"));
 
-        OperatorToken.write(home);
+        OperatorToken.write(home, 8080);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(open)))
                 .isEqualTo("rw-------");

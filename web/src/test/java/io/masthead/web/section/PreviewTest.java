@@ -3,6 +3,7 @@ package io.masthead.web.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.text.Body;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PreviewTest {
@@ -31,6 +32,6 @@ class PreviewTest {
     }
 
     private static Preview of(String typed) {
-        return Preview.of(Body.clean(typed), "en");
+        return Preview.of(Body.clean(typed), "en", Locale.ENGLISH);
     }
 }

@@ -40,7 +40,7 @@ class RefusalIT {
 
     @Test
     void nobody_approves_a_text_of_their_own() {
-        Keycloak.running().account("both", "editor", "reviewer");
+        Keycloak.running().admin().account("both", "editor", "reviewer");
         var both = Api.as("both", masthead);
         var section = editor.draft("Rivers", "The river falls.");
         var text = Map.of("title", "Rivers", "body", "<p>The river rises.</p>");
@@ -53,7 +53,7 @@ class RefusalIT {
 
     @Test
     void nobody_approves_what_they_submitted() {
-        Keycloak.running().account("both", "editor", "reviewer");
+        Keycloak.running().admin().account("both", "editor", "reviewer");
         var both = Api.as("both", masthead);
         var section = editor.draft("Rivers", "The river falls.");
         both.move(section, "submit", Map.of()).then().statusCode(200);

@@ -10,6 +10,7 @@ import io.masthead.web.world.Database;
 import io.masthead.web.world.Installation;
 import io.masthead.web.world.Keycloak;
 import io.masthead.web.world.Visitor;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class ReviewerIT {
 
     @Test
     void decides_on_nothing_that_they_wrote() {
-        Keycloak.running().account("both", "editor", "reviewer");
+        Keycloak.running().admin().account("both", "editor", "reviewer");
         var both = Api.as("both", masthead);
         var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
         var text = Map.of("title", "Rivers", "body", "<p>The river rises.</p>");
@@ -78,6 +79,39 @@ class ReviewerIT {
             author.sees("You cannot decide on this revision:");
             author.sees("You wrote part of this text, so somebody else decides on it.");
             author.seesNo(AriaRole.BUTTON, "Send the decision");
+        }
+    }
+
+    @Test
+    void sees_which_stage_it_is_and_hands_on_to_the_next() {
+        var publication = Map.of(
+                "slug",
+                "two-stages",
+                "title",
+                "Two stages",
+                "names",
+                Map.of("en", "Institute"),
+                "policy",
+                Map.of(
+                        "stages",
+                        List.of(Map.of("name", "Facts", "approvals", 1), Map.of("name", "Language", "approvals", 2))));
+        Api.as("publisher", masthead).post("/publications", publication);
+        var section = Api.as("editor", masthead).draft("two-stages", "Rivers", "The river falls.");
+        Api.as("editor", masthead).move(section, "submit", Map.of()).then().statusCode(200);
+        try (var reviewer = Browser.visitor(masthead).signIn("reviewer");
+                var other = Browser.visitor(masthead).signIn("reviewer2")) {
+            reviewer.open("/sections/" + section);
+            reviewer.sees("Facts: 0 of 1 approvals given");
+            decide(reviewer, "Approve revision 2", "");
+            reviewer.sees("Language: 0 of 2 approvals given");
+            decide(reviewer, "Approve revision 2", "");
+            reviewer.sees("Language: 1 of 2 approvals given");
+            reviewer.sees("You have approved this revision already");
+            reviewer.shot("stages");
+            other.open("/sections/" + section);
+            decide(other, "Approve revision 2", "");
+            other.sees("Revision 2 is approved.");
+            other.seesNo(AriaRole.BUTTON, "Send the decision");
         }
     }
 

@@ -110,9 +110,14 @@ public final class Api {
     /** An issue of one section with a text by the editor; answers the section's id. */
     public String draft(String title, String words) {
         withPublication();
+        return draft("bulletin", title, words);
+    }
+
+    /** The same in another publication. */
+    public String draft(String publication, String title, String words) {
         var publisher = as("publisher", installation);
         String issue = publisher
-                .post("/issues", Map.of("publication", "bulletin", "period", period()))
+                .post("/issues", Map.of("publication", publication, "period", period()))
                 .then()
                 .statusCode(201)
                 .extract()

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A process that a test started, and that ends with the tests whatever happens. */
 final class Child {
@@ -71,6 +72,22 @@ final class Child {
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Sends a signal to it and its children. */
+    void signal(String name) {
+        var pids = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(it -> String.valueOf(it.pid()));
+        var command = Stream.concat(Stream.of("kill", "-" + name), pids).toList();
+        try {
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw new AssertionError("No signal: " + command);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     boolean isAlive() {

@@ -13,6 +13,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged application as a process, on a database of its own, with the run's Keycloak. */
@@ -31,8 +33,16 @@ public final class Installation {
     private Installation(Database database, Map<String, String> extra) {
         this.database = database;
         this.extra = extra;
-        this.postgres = database == Database.POSTGRESQL ? new Postgres() : null;
+        this.postgres = database == Database.POSTGRESQL ? Postgres.ofAll() : null;
         this.home = folder();
+        this.process = start();
+    }
+
+    private Installation(Database database, UnaryOperator<Path> place) {
+        this.database = database;
+        this.extra = Map.of();
+        this.home = place.apply(folder());
+        this.postgres = database == Database.POSTGRESQL ? Postgres.ofItsOwn(home.resolve("postgres")) : null;
         this.process = start();
     }
 
@@ -46,9 +56,29 @@ public final class Installation {
         return new Installation(database, settings);
     }
 
+    /** On a PostgreSQL that nobody else uses, to be killed. */
+    public static Installation withServerOfItsOwn() {
+        return new Installation(Database.POSTGRESQL, UnaryOperator.identity());
+    }
+
+    /** On the embedded database, its folder where that function puts it, given an empty one. */
+    public static Installation at(UnaryOperator<Path> place) {
+        return new Installation(Database.H2, place);
+    }
+
     /** The address. */
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** The port, as it stands in files. */
+    public String port() {
+        return String.valueOf(port);
+    }
+
+    /** The folder that everything is written to. */
+    public Path home() {
+        return home;
     }
 
     /** Which database it runs on. */
@@ -62,6 +92,16 @@ public final class Installation {
             throw new IllegalStateException("H2 files are open to one process alone");
         }
         return postgres.connect();
+    }
+
+    /** Kills its PostgreSQL, which is its own. */
+    public void killDatabase() {
+        Objects.requireNonNull(postgres).kill();
+    }
+
+    /** Starts its PostgreSQL again. */
+    public void restartDatabase() {
+        Objects.requireNonNull(postgres).restart();
     }
 
     /** Kills the process, as {@code kill -9} does. */
@@ -84,10 +124,16 @@ public final class Installation {
 
     /** Runs a command of the operator against this installation, whether it runs or not. */
     public Ended command(String... words) {
+        return commandWithout("", words);
+    }
+
+    /** The same from a terminal in which that variable is not set. */
+    public Ended commandWithout(String variable, String... words) {
         var command = new ArrayList<>(java());
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment());
+        builder.environment().remove(variable);
         try {
             var child = builder.start();
             var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -98,6 +144,11 @@ public final class Installation {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where Keycloak's notices of ended sessions reach it; the one that was started last is the one that gets them. */
+    public String notices() {
+        return "http://127.0.0.1:" + port;
     }
 
     private Child start() {
@@ -111,6 +162,7 @@ public final class Installation {
         environment.put("MASTHEAD_PORT", String.valueOf(port));
         environment.put("MASTHEAD_HOME", home.toString());
         environment.put("MASTHEAD_NODE", "test-" + port);
+        environment.put("MASTHEAD_NOTICES", notices());
         environment.put(
                 "MASTHEAD_KEYCLOAK_PORT", String.valueOf(Keycloak.running().port()));
         environment.putAll(extra);

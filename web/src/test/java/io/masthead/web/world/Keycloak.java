@@ -57,6 +57,15 @@ public final class Keycloak {
         return ONLY;
     }
 
+    /** Lets it hang: it takes connections and answers nothing, until {@link #resume}. */
+    public void suspend() {
+        process.signal("STOP");
+    }
+
+    public void resume() {
+        process.signal("CONT");
+    }
+
     int port() {
         return port;
     }
@@ -79,60 +88,9 @@ public final class Keycloak {
                 .path("access_token");
     }
 
-    /** Makes an account with several roles, which no account of the demo has; the password is the name. */
-    public void account(String name, String... roles) {
-        var admin = RestAssured.given()
-                .formParam("grant_type", "password")
-                .formParam("client_id", "admin-cli")
-                .formParam("username", "admin")
-                .formParam("password", ADMIN_PASSWORD)
-                .post(url() + "/realms/master/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .<String>path("access_token");
-        var realm = url() + "/admin/realms/masthead";
-        var user = Map.of(
-                "username",
-                name,
-                "enabled",
-                true,
-                "emailVerified",
-                true,
-                "email",
-                name + "@masthead.example",
-                "firstName",
-                "Test",
-                "lastName",
-                name,
-                "credentials",
-                List.of(Map.of("type", "password", "value", name, "temporary", false)));
-        var created = RestAssured.given()
-                .auth()
-                .oauth2(admin)
-                .contentType("application/json")
-                .body(user)
-                .post(realm + "/users");
-        if (created.statusCode() == 409) {
-            return;
-        }
-        var where = created.then().statusCode(201).extract().header("Location");
-        var granted = new ArrayList<Object>();
-        for (var role : roles) {
-            granted.add(RestAssured.given()
-                    .auth()
-                    .oauth2(admin)
-                    .get(realm + "/roles/" + role)
-                    .as(Map.class));
-        }
-        RestAssured.given()
-                .auth()
-                .oauth2(admin)
-                .contentType("application/json")
-                .body(granted)
-                .post(where + "/role-mappings/realm")
-                .then()
-                .statusCode(204);
+    /** What its administrator does. */
+    public KeycloakAdmin admin() {
+        return new KeycloakAdmin(url(), ADMIN_PASSWORD);
     }
 
     private static void prepare() {

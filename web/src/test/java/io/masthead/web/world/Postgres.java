@@ -3,21 +3,30 @@ package io.masthead.web.world;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A real PostgreSQL, started once for all tests of a run, with a database of its own for each installation. */
+/** A real PostgreSQL: one for all tests of a run, with a database for each installation, or one of a test's own. */
 final class Postgres {
 
-    private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static @Nullable EmbeddedPostgres shared;
 
+    private final @Nullable Path data;
     private final String database = "masthead" + DATABASES.incrementAndGet();
+    private EmbeddedPostgres server;
 
-    Postgres() {
-        try (var connection = SERVER.getPostgresDatabase().getConnection();
+    private Postgres(EmbeddedPostgres server, @Nullable Path data) {
+        this.server = server;
+        this.data = data;
+        try (var connection = server.getPostgresDatabase().getConnection();
                 var create = connection.createStatement()) {
             create.execute("create database " + database);
         } catch (SQLException e) {
@@ -25,10 +34,46 @@ final class Postgres {
         }
     }
 
+    static synchronized Postgres ofAll() {
+        if (shared == null) {
+            shared = started(EmbeddedPostgres.builder());
+        }
+        return new Postgres(shared, null);
+    }
+
+    /** To be killed and started again, in that folder. */
+    static Postgres ofItsOwn(Path data) {
+        return new Postgres(started(builder(data).setPort(Ports.free())), data);
+    }
+
+    /** Kills it with all its processes, as a power cut does; nothing where it is dead already. */
+    void kill() {
+        try {
+            var pid = Files.readAllLines(Objects.requireNonNull(data).resolve("postmaster.pid"))
+                    .getFirst();
+            ProcessHandle.of(Long.parseLong(pid)).ifPresent(Postgres::kill);
+            // it holds the folder's lock, and has nothing to stop any more
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void kill(ProcessHandle postmaster) {
+        var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(it -> it.onExit().join());
+    }
+
+    /** Starts it again where it was. */
+    void restart() {
+        server = started(builder(Objects.requireNonNull(data)).setPort(server.getPort()));
+    }
+
     Map<String, String> environment() {
         return Map.of(
                 "MASTHEAD_DB_HOST", "127.0.0.1",
-                "MASTHEAD_DB_PORT", String.valueOf(SERVER.getPort()),
+                "MASTHEAD_DB_PORT", String.valueOf(server.getPort()),
                 "MASTHEAD_DB_NAME", database,
                 "MASTHEAD_DB_USER", "postgres",
                 "MASTHEAD_DB_PASSWORD", "postgres",
@@ -38,12 +83,16 @@ final class Postgres {
     }
 
     Connection connect() throws SQLException {
-        return SERVER.getDatabase("postgres", database).getConnection();
+        return server.getDatabase("postgres", database).getConnection();
     }
 
-    private static EmbeddedPostgres start() {
+    private static EmbeddedPostgres.Builder builder(Path data) {
+        return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
+    }
+
+    private static EmbeddedPostgres started(EmbeddedPostgres.Builder builder) {
         try {
-            return EmbeddedPostgres.builder().start();
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

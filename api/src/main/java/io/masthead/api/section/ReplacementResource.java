@@ -1,0 +1,51 @@
+package io.masthead.api.section;
+
+import static io.masthead.api.staff.Roles.PUBLISHER;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.section.Replacements;
+import io.masthead.domain.section.Replacements.Wish;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Puts another reviewer in the place of a person whom an open review names. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReplacementResource {
+
+    @Inject
+    Replacements replacements;
+
+    @Inject
+    Caller caller;
+
+    /** Who for whom, by their ids, and why. */
+    public record Replacement(
+            @Nullable String person,
+            @Nullable String replacement,
+            @Nullable String reason) {}
+
+    /** Replaces a named person in every stage that the review has still to pass. */
+    @POST
+    @Path("sections/{id}/replace-reviewer")
+    @RolesAllowed(PUBLISHER)
+    public Response replace(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Replacement sent) {
+        var wish =
+                sent == null ? new Wish(null, null, null) : new Wish(sent.person(), sent.replacement(), sent.reason());
+        var section = Ids.parse("section", id);
+        replacements.replace(section, SectionResource.basedOn(section, ifMatch), wish, caller.actor());
+        return SectionResource.view(Response.ok(), section);
+    }
+}

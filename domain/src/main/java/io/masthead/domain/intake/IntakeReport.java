@@ -1,0 +1,109 @@
+package io.masthead.domain.intake;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.masthead.domain.Identified;
+import io.masthead.domain.Json;
+import io.masthead.domain.Moment;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.staff.Actor;
+import io.quarkus.panache.common.Page;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader had to say about a file, kept to be gone through later. Keys and arguments, so that it speaks any language. */
+@Entity
+@Immutable
+@Table(name = "intake_report")
+public class IntakeReport extends Identified {
+
+    private static final int SHOWN = 20;
+
+    private static final TypeReference<List<ReportLine>> LINES = new TypeReference<>() {};
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "issue_id")
+    private Issue issue;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "section_id")
+    private @Nullable Section section;
+
+    @Column(name = "read_by")
+    private String readBy;
+
+    @Column(name = "read_at")
+    private Instant readAt = Moment.now();
+
+    @Column(name = "lines")
+    private String lines;
+
+    protected IntakeReport() {}
+
+    private IntakeReport(Issue issue, @Nullable Section section, List<ReportLine> lines, Actor actor) {
+        this.issue = issue;
+        this.section = section;
+        this.readBy = actor.name();
+        this.lines = Json.write(lines);
+    }
+
+    static IntakeReport store(Issue issue, @Nullable Section section, List<ReportLine> lines, Actor actor) {
+        var report = new IntakeReport(issue, section, lines, actor);
+        report.persist();
+        return report;
+    }
+
+    /**
+     * The report with that id.
+     *
+     * @throws Refused if there is none
+     */
+    public static IntakeReport withId(UUID id) {
+        return IntakeReport.<IntakeReport>find("id", id)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.unknown("report"));
+    }
+
+    /** The reports on an issue and its sections, the newest first; at most twenty. */
+    public static List<IntakeReport> of(Issue issue) {
+        return IntakeReport.<IntakeReport>find(
+                        "from IntakeReport r left join fetch r.section where r.issue = ?1 order by r.id desc", issue)
+                .page(Page.ofSize(SHOWN))
+                .list();
+    }
+
+    /** The issue that was made, or whose section was read in. */
+    public Issue issue() {
+        return issue;
+    }
+
+    /** The section that was read in; null where the file was a whole issue. */
+    public @Nullable Section section() {
+        return section;
+    }
+
+    /** Who read it in, by the name of then. */
+    public String readBy() {
+        return readBy;
+    }
+
+    /** When, UTC. */
+    public Instant readAt() {
+        return readAt;
+    }
+
+    /** What was guessed, dropped or differs, by line. */
+    public List<ReportLine> lines() {
+        return Json.read(lines, LINES);
+    }
+}

@@ -1,0 +1,27 @@
+package io.masthead.domain.section;
+
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.text.Accessibility;
+import io.masthead.domain.text.Body;
+import java.util.List;
+
+/** What keeps some readers out of a text, as reasons not to submit it. */
+public final class Barriers {
+
+    private Barriers() {}
+
+    /** All of them, in the order of the text. */
+    public static List<Reason> in(Body body) {
+        return Accessibility.problems(body).stream().map(Barriers::reason).toList();
+    }
+
+    private static Reason reason(Accessibility.Problem problem) {
+        var code = switch (problem.code()) {
+            case IMAGE_WITHOUT_ALTERNATIVE -> ReasonCode.IMAGE_WITHOUT_ALTERNATIVE;
+            case FIRST_HEADING_TOO_DEEP -> ReasonCode.FIRST_HEADING_TOO_DEEP;
+            case SKIPPED_HEADING_LEVEL -> ReasonCode.SKIPPED_HEADING_LEVEL;
+        };
+        return new Reason(code, problem.arguments(), null, null);
+    }
+}

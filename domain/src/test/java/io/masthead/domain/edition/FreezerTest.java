@@ -1,0 +1,54 @@
+package io.masthead.domain.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.masthead.domain.edition.Manuscript.Kind;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.publication.PublicationFixtures;
+import io.masthead.domain.publication.ReviewPolicy;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionFixtures;
+import io.masthead.domain.section.SectionState;
+import io.masthead.domain.text.Body;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FreezerTest {
+
+    /** A picture from outside: a stored body may hold it, and what is read anew may not. */
+    private static final String NO_LONGER_ALLOWED =
+            "<p data-id=\"a\">The river falls.</p>\n<figure data-id=\"b\"><img src=\"https://a.example/b.png\" alt=\"A river\"></figure>";
+
+    private final Issue issue = new Issue(PublicationFixtures.with(ReviewPolicy.DEFAULT), YearMonth.of(2026, 8), "");
+
+    private Section approved(Body body) {
+        return SectionFixtures.approved(issue, 1, body);
+    }
+
+    @Test
+    void finds_nothing_broken_in_what_was_approved() {
+        assertThat(Freezer.broken(List.of(SectionFixtures.in(issue, 1, SectionState.APPROVED))))
+                .isEmpty();
+    }
+
+    @Test
+    void names_the_section_whose_printed_text_would_not_be_the_approved_one() {
+        var section = approved(Body.trusted(NO_LONGER_ALLOWED));
+        assertThat(section.head().isIntact()).isTrue();
+        assertThat(Freezer.broken(List.of(section)))
+                .containsExactly(Reason.ofSection(ReasonCode.HASH_BROKEN, section.id(), "I. Rivers"));
+    }
+
+    @Test
+    void refuses_to_freeze_an_edition_of_it() {
+        var sections = List.of(approved(Body.trusted(NO_LONGER_ALLOWED)));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> new Freezer().freeze(issue, sections, Kind.EDITION, 1))
+                .withMessageContaining("I. Rivers");
+    }
+}

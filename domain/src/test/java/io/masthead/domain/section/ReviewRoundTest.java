@@ -1,0 +1,126 @@
+package io.masthead.domain.section;
+
+import static io.masthead.domain.section.Fixtures.AUTHOR;
+import static io.masthead.domain.section.Fixtures.COLLEAGUE;
+import static io.masthead.domain.section.Fixtures.REVIEWER;
+import static io.masthead.domain.section.Fixtures.SECOND_REVIEWER;
+import static io.masthead.domain.section.Fixtures.codes;
+import static io.masthead.domain.section.Fixtures.draftBy;
+import static io.masthead.domain.section.Fixtures.reviewing;
+import static io.masthead.domain.section.Fixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masthead.domain.publication.PublicationFixtures;
+import io.masthead.domain.publication.ReviewPolicy;
+import io.masthead.domain.publication.ReviewPolicy.Stage;
+import io.masthead.domain.refusal.ReasonCode;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ReviewRoundTest {
+
+    private static final ReviewPolicy TWO_PEOPLE = new ReviewPolicy(List.of(new Stage("Review", 2, Set.of())));
+
+    private static final ReviewPolicy THEN_LEGAL = new ReviewPolicy(
+            List.of(new Stage("Review", 2, Set.of()), new Stage("Legal", 1, Set.of("second-reviewer"))));
+
+    private static Section submittedUnder(ReviewPolicy policy) {
+        var section = draftBy(AUTHOR, policy);
+        section.submit("", AUTHOR);
+        return section;
+    }
+
+    @Nested
+    class In_stages {
+
+        @Test
+        void needs_two_people_in_a_stage_of_two() {
+            var section = submittedUnder(THEN_LEGAL);
+            section.approve("", REVIEWER);
+            assertThat(section.state()).isEqualTo(SectionState.IN_REVIEW);
+            assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER))))
+                    .containsExactly(ReasonCode.ALREADY_APPROVED_BY_YOU);
+        }
+
+        @Test
+        void admits_only_the_named_people_to_their_stage() {
+            var section = submittedUnder(THEN_LEGAL);
+            section.approve("", REVIEWER);
+            section.approve("", COLLEAGUE);
+            assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER))))
+                    .containsExactly(ReasonCode.NOT_IN_STAGE);
+            section.approve("", SECOND_REVIEWER);
+            assertThat(section.state()).isEqualTo(SectionState.APPROVED);
+            assertThat(section.approvals()).hasSize(3);
+        }
+
+        @Test
+        void goes_back_to_the_first_stage_after_a_request_for_changes() {
+            var section = submittedUnder(THEN_LEGAL);
+            section.approve("", REVIEWER);
+            section.approve("", COLLEAGUE);
+            section.requestChanges("No.", SECOND_REVIEWER);
+            section.save(text("Better."), "", Revision.Origin.SAVED, AUTHOR);
+            section.submit("", AUTHOR);
+            assertThat(section.openRound().stage()).isZero();
+            assertThat(section.openRound().approvals()).isEmpty();
+        }
+    }
+
+    @Nested
+    class While_the_settings_change {
+
+        @Test
+        void is_decided_by_the_policy_of_its_submission_where_the_new_one_asks_less() {
+            var section = submittedUnder(TWO_PEOPLE);
+            section.approve("", REVIEWER);
+            nowUnder(section, ReviewPolicy.DEFAULT);
+            assertThat(section.state()).isEqualTo(SectionState.IN_REVIEW);
+            assertThat(section.openRound().currentStage().approvals()).isEqualTo(2);
+            section.approve("", SECOND_REVIEWER);
+            assertThat(section.state()).isEqualTo(SectionState.APPROVED);
+        }
+
+        @Test
+        void is_decided_by_the_policy_of_its_submission_where_the_new_one_asks_more() {
+            var section = submittedUnder(ReviewPolicy.DEFAULT);
+            nowUnder(section, THEN_LEGAL);
+            section.approve("", REVIEWER);
+            assertThat(section.state()).isEqualTo(SectionState.APPROVED);
+        }
+
+        @Test
+        void admits_whom_the_policy_of_its_submission_admits() {
+            var section = submittedUnder(ReviewPolicy.DEFAULT);
+            nowUnder(section, new ReviewPolicy(List.of(new Stage("Legal", 1, Set.of("second-reviewer")))));
+            assertThat(section.allows(SectionMove.APPROVE, reviewing(REVIEWER))).isTrue();
+        }
+
+        @Test
+        void gives_way_to_the_new_policy_with_the_next_submission() {
+            var section = submittedUnder(TWO_PEOPLE);
+            nowUnder(section, ReviewPolicy.DEFAULT);
+            section.withdraw("", AUTHOR);
+            section.submit("", AUTHOR);
+            section.approve("", REVIEWER);
+            assertThat(section.state()).isEqualTo(SectionState.APPROVED);
+        }
+
+        @Test
+        void leaves_an_approval_that_is_revived_what_it_was() {
+            var section = submittedUnder(ReviewPolicy.DEFAULT);
+            section.approve("", REVIEWER);
+            nowUnder(section, TWO_PEOPLE);
+            section.reopen();
+            section.submit("", AUTHOR);
+            assertThat(section.state()).isEqualTo(SectionState.APPROVED);
+            assertThat(section.approvals()).hasSize(1);
+        }
+
+        private void nowUnder(Section section, ReviewPolicy policy) {
+            PublicationFixtures.change(section.issue().publication(), policy);
+        }
+    }
+}

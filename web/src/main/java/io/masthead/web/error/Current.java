@@ -1,0 +1,39 @@
+package io.masthead.web.error;
+
+import io.masthead.api.issue.IssueView;
+import io.masthead.api.publication.PublicationView;
+import io.masthead.api.section.SectionView;
+import io.masthead.api.version.Versions;
+import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.publication.Publication;
+import io.masthead.domain.section.Section;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What stands now where a write was based on something older, as the API shows it, with its entity tag. */
+record Current(Object view, String tag) {
+
+    /** Null where the refusal is about none of the things that have a version. */
+    static @Nullable Current of(@Nullable Subject subject, Locale locale) {
+        if (subject == null) {
+            return null;
+        }
+        return switch (subject.kind()) {
+            case "section" -> {
+                var section = Section.withId(UUID.fromString(subject.id()));
+                yield new Current(SectionView.of(section), Versions.tag(section.version()));
+            }
+            case "issue" -> {
+                var issue = Issue.withId(UUID.fromString(subject.id()));
+                yield new Current(IssueView.whole(issue, locale), Versions.tag(issue.version()));
+            }
+            case "publication" -> {
+                var publication = Publication.named(subject.id());
+                yield new Current(PublicationView.of(publication), Versions.tag(publication.version()));
+            }
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package io.masthead.web.layout;
+
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Whole numbers as forms and addresses send them. */
+public final class WholeNumber {
+
+    private static final int NEVER = -1;
+
+    private WholeNumber() {}
+
+    /** The number; null where there is none, one that never was where it is no number. */
+    public static @Nullable Integer of(@Nullable String sent) {
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(sent.strip());
+        } catch (NumberFormatException e) {
+            return NEVER;
+        }
+    }
+
+    /**
+     * The version that a form was made for.
+     *
+     * @throws Refused if it names none
+     */
+    public static int version(@Nullable String sent) {
+        var version = of(sent);
+        if (version == null) {
+            throw Refused.because(ReasonCode.VERSION_MISSING);
+        }
+        return version;
+    }
+}

@@ -1,0 +1,56 @@
+package io.masthead.web.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masthead.web.world.Api;
+import io.masthead.web.world.Installation;
+import io.masthead.web.world.Patience;
+import io.restassured.RestAssured;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL is killed under the running application, and comes back. */
+class DatabaseAwayIT {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @Test
+    void is_said_plainly_loses_nothing_and_passes_by_itself() {
+        var masthead = Installation.withServerOfItsOwn();
+        try {
+            var editor = Api.as("editor", masthead);
+            var section = editor.draft("Rivers", "The river falls.");
+            var version = editor.version(section);
+
+            masthead.killDatabase();
+            var refused = editor.put("/sections/" + section, Map.of("body", "<p>It rises.</p>"), version);
+            assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(503);
+            assertThat(refused.contentType()).startsWith("application/problem+json");
+            assertThat(refused.<String>path("detail")).contains("The database does not answer");
+            assertThat(editor.get("/sections/" + section).statusCode()).isEqualTo(503);
+            var page = RestAssured.get(masthead.url() + "/archive");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.contentType()).startsWith("text/html");
+            assertThat(page.asString()).contains("The database does not answer");
+            assertThat(RestAssured.get(masthead.url() + "/q/health/ready").statusCode())
+                    .isEqualTo(503);
+            assertThat(RestAssured.get(masthead.url() + "/q/health/live").statusCode())
+                    .isEqualTo(200);
+
+            masthead.restartDatabase();
+            Patience.until(SOON, () -> editor.get("/sections/" + section).statusCode() == 200);
+            assertThat(editor.version(section)).isEqualTo(version);
+            for (int i = 0; i < 25; i++) {
+                assertThat(editor.get("/issues").statusCode()).isEqualTo(200);
+            }
+            var saved = editor.put("/sections/" + section, Map.of("body", "<p>It rises.</p>"), version);
+            assertThat(saved.<Integer>path("revision.number")).isEqualTo(3);
+            assertThat(Api.as("auditor", masthead).get("/events/verify").<Boolean>path("intact"))
+                    .isTrue();
+        } finally {
+            masthead.kill();
+            masthead.killDatabase();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** What the application leans on goes away while it runs. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.web.fault;

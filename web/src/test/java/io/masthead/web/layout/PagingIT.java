@@ -1,0 +1,112 @@
+package io.masthead.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import io.masthead.web.world.Api;
+import io.masthead.web.world.Browser;
+import io.masthead.web.world.Database;
+import io.masthead.web.world.Edition;
+import io.masthead.web.world.Installation;
+import io.masthead.web.world.Visitor;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lists that are longer than a page lead on, and back the same way. */
+class PagingIT {
+
+    private Installation masthead;
+
+    @BeforeEach
+    void a_bulletin() {
+        masthead = Installation.on(Database.H2);
+        Api.as("publisher", masthead).withPublication();
+    }
+
+    @Test
+    void leads_through_the_issues_and_back_the_same_way() {
+        var publisher = Api.as("publisher", masthead);
+        for (int i = 0; i < 41; i++) {
+            publisher
+                    .post("/issues", Map.of("publication", "bulletin", "period", Api.period()))
+                    .then()
+                    .statusCode(201);
+        }
+        try (var reader = Browser.visitor(masthead).signIn("auditor")) {
+            reader.open("/issues");
+            reader.seesNo(AriaRole.LINK, "Newer");
+            var first = shown(reader);
+            reader.follow("Older");
+            var second = shown(reader);
+            reader.follow("Older");
+            var third = shown(reader);
+            assertThat(first).hasSize(20).doesNotContainAnyElementsOf(second);
+            assertThat(second).hasSize(20).doesNotContainAnyElementsOf(third);
+            reader.follow("Newer");
+            assertThat(shown(reader)).isEqualTo(second);
+            reader.follow("Newer");
+            assertThat(shown(reader)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void leads_through_the_archive_and_the_trail() {
+        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
+            for (int i = 0; !hasOlder(publisher, "/archive") && i < 14; i++) {
+                publish();
+            }
+            var newest = covers(publisher);
+            assertThat(newest).hasSize(12);
+            publisher.follow("Older");
+            publisher.sees(AriaRole.LINK, "Newer");
+            assertThat(covers(publisher)).as("none is left out").isNotEmpty().doesNotContainAnyElementsOf(newest);
+            publisher.follow("Newer");
+            assertThat(covers(publisher)).isEqualTo(newest);
+
+            publisher.open("/events");
+            var latest = sequences(publisher);
+            assertThat(latest).hasSize(50);
+            publisher.follow("Older");
+            assertThat(sequences(publisher).getFirst()).isEqualTo(latest.getLast() - 1);
+            publisher.follow("Newest");
+            assertThat(sequences(publisher).getFirst()).isGreaterThanOrEqualTo(latest.getFirst());
+        }
+    }
+
+    private void publish() {
+        var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+        Edition.approve(section, masthead);
+        var publisher = Api.as("publisher", masthead);
+        String issue = publisher.get("/sections/" + section).path("issue");
+        String job = publisher.post("/issues/" + issue + "/publish", Map.of()).path("id");
+        assertThat(publisher.ended(job).<String>path("status")).isEqualTo("DONE");
+    }
+
+    private static boolean hasOlder(Visitor visitor, String path) {
+        visitor.open(path);
+        return visitor.page().locator("a[rel=next]").count() > 0;
+    }
+
+    private static List<String> shown(Visitor visitor) {
+        visitor.page().waitForLoadState();
+        return visitor.page().locator(".issues h2 a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    private static List<String> covers(Visitor visitor) {
+        visitor.page().waitForLoadState();
+        return visitor.page().locator(".cover h3 a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    private static List<Integer> sequences(Visitor visitor) {
+        visitor.page().waitForLoadState();
+        return visitor.page().locator("tr[id^=event-]").all().stream()
+                .map(row -> Integer.valueOf(row.getAttribute("id").replaceAll("\\D", "")))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package io.masthead.web.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import io.masthead.web.world.Api;
+import io.masthead.web.world.Browser;
+import io.masthead.web.world.Database;
+import io.masthead.web.world.Installation;
+import io.masthead.web.world.Keycloak;
+import io.masthead.web.world.Patience;
+import io.restassured.RestAssured;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A session that ends in Keycloak ends here, at once and for good. */
+class EndedElsewhereIT {
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+    @Test
+    void closes_every_page_also_for_a_cookie_that_was_kept_and_after_a_crash() {
+        var masthead = Installation.fresh(Database.H2, Map.of());
+        try (var editor = Browser.visitor(masthead)) {
+            var admin = Keycloak.running().admin();
+            Patience.until(
+                    Duration.ofSeconds(20), () -> (masthead.notices() + "/logout/keycloak").equals(admin.noticesTo()));
+            Api.as("publisher", masthead).withPublication();
+            editor.signIn("editor2");
+            var kept = editor.cookies();
+            assertThat(statusWith(kept, masthead)).isEqualTo(200);
+
+            admin.endSessions("editor2");
+
+            Patience.until(AT_ONCE, () -> statusWith(kept, masthead) != 200);
+            editor.open("/issues");
+            editor.sees(AriaRole.BUTTON, "Sign In");
+            assertThat(Api.as("auditor", masthead).get("/events?actor=keycloak").<List<String>>path("items.action"))
+                    .containsExactly("signed-out");
+            masthead.kill();
+            masthead.restart();
+            assertThat(statusWith(kept, masthead)).isNotEqualTo(200);
+        } finally {
+            masthead.kill();
+        }
+    }
+
+    @Test
+    void is_believed_from_keycloak_alone() {
+        var masthead = Installation.on(Database.H2);
+        for (var token : List.of("x", Keycloak.running().token("editor"))) {
+            var answer = RestAssured.given().formParam("logout_token", token).post(masthead.url() + "/logout/keycloak");
+            assertThat(answer.statusCode()).isEqualTo(400);
+        }
+        assertThat(RestAssured.given()
+                        .contentType("application/x-www-form-urlencoded")
+                        .post(masthead.url() + "/logout/keycloak")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static int statusWith(String cookies, Installation masthead) {
+        return RestAssured.given()
+                .header("Cookie", cookies)
+                .redirects()
+                .follow(false)
+                .get(masthead.url() + "/issues")
+                .statusCode();
+    }
+}
