@@ -40,7 +40,7 @@ class FindingsTest {
         private final List<Text> texts = List.of(
                 new Text(
                         "Rivers 漢",
-                        "<p>The harbour master keeps two ledgers, one 😀 for grain and one ❤️ for promises.</p>"),
+                        "<p>The harbour master keeps two ledgers, one 😀 for grain and one 漢字 for promises.</p>"),
                 new Text("Gates", "<p>The sign 字 alone.</p>"));
 
         @Test
@@ -52,14 +52,14 @@ class FindingsTest {
                                     Rule.MISSING_GLYPH,
                                     "s1",
                                     0,
-                                    "master keeps two ledgers, one 😀 for grain and one ❤️ for",
+                                    "keeps two ledgers, one 😀 for grain and one 漢字 for",
                                     "U+1F600"),
                             new Finding(
                                     Rule.MISSING_GLYPH,
                                     "s1",
                                     0,
-                                    "ledgers, one 😀 for grain and one ❤️ for promises.",
-                                    "U+2764 U+FE0F"),
+                                    "one 😀 for grain and one 漢字 for promises.",
+                                    "U+6F22 U+5B57"),
                             new Finding(Rule.MISSING_GLYPH, "s2", 0, "The sign 字 alone.", "U+5B57"));
         }
 
@@ -99,6 +99,42 @@ class FindingsTest {
 
         private static Finding dead(String place) {
             return new Finding(Rule.DEAD_LINK, "s1", 0, place, "");
+        }
+    }
+
+    @Nested
+    class On_a_page {
+        @Test
+        void an_overfull_line_is_found_with_its_excess() {
+            var found = only(Rule.OVERFULL_LINE, new Rivers().paragraphs(2).word(200));
+
+            assertThat(found.page()).isEqualTo(2);
+            assertThat(found.place()).startsWith("xxx");
+            assertThat(Double.parseDouble(found.measure())).isPositive();
+        }
+
+        @Test
+        void a_row_that_is_cut_is_found() {
+            var found = only(Rule.CUT_TABLE, new Rivers().paragraphs(1).tallRow(90));
+
+            assertThat(found.page()).isEqualTo(3);
+            assertThat(found.place()).startsWith("The tall row.");
+        }
+
+        @Test
+        void a_heading_alone_is_found() {
+            var found = only(
+                    Rule.LONE_HEADING,
+                    new Rivers().paragraphs(2).heading("Tolls").table(30, 10));
+
+            assertThat(found.place()).isEqualTo("Tolls");
+        }
+
+        private static Finding only(Rule rule, Rivers text) {
+            var found = FindingsTest.findings(text.edition());
+            assertThat(found).extracting(Finding::rule).containsOnly(rule);
+            assertThat(found).extracting(Finding::section).containsOnly("s1");
+            return found.getFirst();
         }
     }
 

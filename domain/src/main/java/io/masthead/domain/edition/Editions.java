@@ -18,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Publishes, corrects and retracts; makes proofs; tells whether a file is an edition. */
 @ApplicationScoped
 public class Editions {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     Jobs jobs;
@@ -65,7 +62,7 @@ public class Editions {
      */
     public Job publish(UUID issueId, Actor actor) {
         Refused.ifAny(actor.lacks(IssueMove.PUBLISH.roles()), Subject.issue(issueId));
-        gate.look(issueId, PATIENCE);
+        gate.look(issueId, PrintGate.PATIENCE);
         return request(issueId, actor);
     }
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PrintGate {
 
+    /** As long as a program waits for the gate. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
     /** As long as a page waits for the gate before it says that the pages are being checked. */
     public static final Duration GLANCE = Duration.ofSeconds(2);
 
@@ -80,7 +83,13 @@ public class PrintGate {
             pages.learn(key, Verdict.CLEAN);
             return new Sheet(key, null);
         }
-        return new Sheet(key, freezer.freeze(issue, written, Manuscript.Kind.EDITION, issue.editions() + 1));
+        return new Sheet(key, pages(issue, written));
+    }
+
+    /** The next edition's, frozen as loosely as a proof: that a text is not the approved one is another reason. */
+    private Manuscript pages(Issue issue, List<Section> sections) {
+        return freezer.freeze(issue, sections, Manuscript.Kind.PROOF, issue.editions() + 1)
+                .as(Manuscript.Kind.EDITION);
     }
 
     /** What is known of the issue as it stands; empty while nobody has looked. Asks for nothing and is fast. */
@@ -88,6 +97,16 @@ public class PrintGate {
         return issue.state() == IssueState.IN_PRODUCTION
                 ? Optional.ofNullable(pages.known(PrintedState.of(issue, sections)))
                 : Optional.of(Verdict.CLEAN);
+    }
+
+    /** What was found, and what of it was waived; empty while nobody has looked. */
+    public Optional<List<Judged>> judged(Issue issue, List<Section> sections) {
+        return known(issue, sections).map(Verdict::findings).map(findings -> {
+            var waivers = findings.isEmpty() ? List.<Waiver>of() : Waiver.of(issue);
+            return findings.stream()
+                    .map(it -> Judged.of(it, waivers, issue, sections))
+                    .toList();
+        });
     }
 
     /** Takes over what was seen on pages that were made for another reason. */

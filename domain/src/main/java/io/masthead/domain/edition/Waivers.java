@@ -3,7 +3,6 @@ package io.masthead.domain.edition;
 import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
-import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.refusal.Given;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +37,19 @@ public class Waivers {
     /**
      * Which finding is meant.
      *
-     * @param section the id of its section; empty for the cover and the colophon
+     * @param rule the name of its rule
+     * @param section the id of its section; absent for the cover and the colophon
      * @param place its place, as the finding names it
      */
-    public record Wish(Rule rule, String section, String place) {
+    public record Wish(
+            @Nullable String rule,
+            @Nullable String section,
+            @Nullable String place) {
 
         boolean means(Finding finding) {
-            return rule == finding.rule() && section.equals(finding.section()) && place.equals(finding.place());
+            return finding.rule().name().equals(rule)
+                    && finding.section().equals(Objects.requireNonNullElse(section, ""))
+                    && finding.place().equals(place);
         }
     }
 
@@ -54,7 +60,7 @@ public class Waivers {
      */
     public Waiver waive(UUID issue, Wish wish, @Nullable String reason, Actor actor) {
         Refused.ifAny(actor.lacks(IssueMove.WAIVE.roles()), Subject.issue(issue));
-        gate.look(issue, PrintGate.GLANCE);
+        gate.look(issue, PrintGate.PATIENCE);
         return store(issue, wish, reason, actor);
     }
 
@@ -97,9 +103,12 @@ public class Waivers {
         var reasons = new ArrayList<>(issue.refusals(IssueMove.WAIVE, actor));
         if (known.isEmpty()) {
             reasons.add(Reason.of(ReasonCode.PAGES_UNCHECKED));
-        } else if (finding(known.get(), wish).isEmpty()) {
+            return reasons;
+        }
+        var finding = finding(known.get(), wish);
+        if (finding.isEmpty()) {
             reasons.add(Reason.of(ReasonCode.NO_SUCH_FINDING));
-        } else if (wish.rule().blocks()) {
+        } else if (finding.get().rule().blocks()) {
             reasons.add(Reason.of(ReasonCode.NEVER_WAIVED));
         }
         return reasons;

@@ -57,7 +57,7 @@ class WaiverTest {
 
         @Test
         void where_there_is_no_such_finding() {
-            var elsewhere = new Wish(Rule.WIDOW, widow.section(), "other words");
+            var elsewhere = new Wish("WIDOW", widow.section(), "other words");
 
             assertThat(refusals(seen, elsewhere, PUBLISHER)).containsExactly(ReasonCode.NO_SUCH_FINDING);
         }
@@ -159,7 +159,7 @@ class WaiverTest {
     }
 
     private static Wish wish(Finding finding) {
-        return new Wish(finding.rule(), finding.section(), finding.place());
+        return new Wish(finding.rule().name(), finding.section(), finding.place());
     }
 
     private static Actor actor(Role... roles) {
