@@ -141,7 +141,7 @@ class BulletinPagesTest {
                     .contains("5. the fifth, as a paragraph")
                     .contains("Grain shipped, thousand tonnes")
                     .contains("Keep both accounts.")
-                    .contains("its caption is.");
+                    .contains("its caption is here.");
         }
 
         @Test

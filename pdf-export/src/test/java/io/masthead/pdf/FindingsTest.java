@@ -8,8 +8,10 @@ import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.publication.HouseStyle;
 import io.masthead.pdf.Manuscripts.Text;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,10 @@ class FindingsTest {
 
         @Test
         void with_every_element_is_silent() {
-            assertThat(findings(OwnIssue.everything())).isEmpty();
+            var sharp = Map.of("quay", TestPictures.png(1500, 700));
+
+            assertThat(findings(Manuscripts.styled(OwnIssue.everything(), HouseStyle.column(), null, sharp)))
+                    .isEmpty();
         }
 
         @Test
@@ -99,6 +104,31 @@ class FindingsTest {
 
         private static Finding dead(String place) {
             return new Finding(Rule.DEAD_LINK, "s1", 0, place, "");
+        }
+    }
+
+    @Nested
+    class A_picture {
+        @Test
+        void without_alternative_text_is_found_and_an_ornament_is_not() {
+            assertThat(findings(showing("<img src=\"quay\">", 1500)))
+                    .containsExactly(new Finding(Rule.MISSING_ALTERNATIVE, "s1", 0, "The quay.", ""));
+            assertThat(findings(showing("<img src=\"quay\" alt=\"\">", 1500))).isEmpty();
+        }
+
+        @Test
+        void under_200_dpi_at_its_printed_size_is_found() {
+            assertThat(findings(showing("<img src=\"quay\" alt=\"A quay\">", 900)))
+                    .containsExactly(new Finding(Rule.COARSE_PICTURE, "s1", 2, "The quay.", "143"));
+        }
+
+        private static Manuscript showing(String picture, int width) {
+            var text = "<p>Before.</p><figure>%s<figcaption>The quay.</figcaption></figure>".formatted(picture);
+            return Manuscripts.styled(
+                    Manuscripts.of(text),
+                    HouseStyle.column(),
+                    null,
+                    Map.of("quay", TestPictures.png(width, width / 2)));
         }
     }
 

@@ -5,6 +5,7 @@ import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.Manuscript.TrailHead;
+import io.masthead.domain.edition.Picture;
 import io.masthead.domain.publication.HouseStyle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Manuscripts for tests, with names. */
 public final class Manuscripts {
@@ -71,6 +73,29 @@ public final class Manuscripts {
                 List.of(),
                 List.copyOf(sections),
                 new TrailHead(218, digest("trail")));
+    }
+
+    /** The same text in another style, with pictures by their addresses. */
+    static Manuscript styled(
+            Manuscript from, HouseStyle style, @Nullable String coverPicture, Map<String, Picture> pictures) {
+        return new Manuscript(
+                from.kind(),
+                from.publication(),
+                from.publicationTitle(),
+                from.names(),
+                from.tagline(),
+                from.language(),
+                from.period(),
+                from.title(),
+                from.number(),
+                from.date(),
+                from.timeZone(),
+                style,
+                coverPicture,
+                pictures,
+                from.missing(),
+                from.sections(),
+                from.trail());
     }
 
     private static ManuscriptSection section(int number, Text text, boolean approved) {

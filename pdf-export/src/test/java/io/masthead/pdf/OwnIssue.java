@@ -1,12 +1,14 @@
 package io.masthead.pdf;
 
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.publication.HouseStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An issue of our own writing, of the real one's shape; and one section that uses every element. */
 final class OwnIssue {
@@ -22,9 +24,22 @@ final class OwnIssue {
 
     /** Every element that a body may have. */
     static Manuscript everything() {
-        return Manuscripts.edition(
+        Manuscript everything = Manuscripts.edition(
                 "Institute for the Middle Rivers",
                 List.of(new Manuscripts.Text("Everything at once", read("everything.html"))));
+        return Manuscripts.styled(everything, HouseStyle.column(), null, Map.of("quay", TestPictures.png(900, 420)));
+    }
+
+    /** The same as a magazine, with a logo and a picture on its cover. */
+    static Manuscript magazine() {
+        return Manuscripts.styled(
+                everything(),
+                HouseStyle.magazine().withLogo("logo"),
+                "cover",
+                Map.of(
+                        "quay", TestPictures.png(1600, 700),
+                        "cover", TestPictures.jpeg(1400, 1000),
+                        "logo", TestPictures.png(300, 90)));
     }
 
     static List<Manuscripts.Text> texts() {

@@ -18,12 +18,12 @@ class SameBytesTest {
     void come_from_four_threads_at_once() throws InterruptedException, ExecutionException {
         List<Callable<String>> runs = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            runs.add(i % 2 == 0 ? SameBytesTest::issue : SameBytesTest::everything);
+            runs.add(i % 2 == 0 ? SameBytesTest::issue : SameBytesTest::magazine);
         }
         try (var pool = Executors.newFixedThreadPool(4)) {
             var results = pool.invokeAll(runs);
             for (int i = 0; i < results.size(); i++) {
-                assertThat(results.get(i).get()).isEqualTo(i % 2 == 0 ? issue() : everything());
+                assertThat(results.get(i).get()).isEqualTo(i % 2 == 0 ? issue() : magazine());
             }
         }
     }
@@ -44,19 +44,19 @@ class SameBytesTest {
         String digests = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(other.waitFor()).isZero();
-        assertThat(digests.strip()).isEqualTo(issue() + " " + everything());
+        assertThat(digests.strip()).isEqualTo(issue() + " " + magazine());
     }
 
     /** The other process. */
     public static void main(String[] arguments) {
-        System.out.println(issue() + " " + everything());
+        System.out.println(issue() + " " + magazine());
     }
 
     private static String issue() {
         return Manuscripts.digest(ReadBack.of(OwnIssue.edition()).pdf());
     }
 
-    private static String everything() {
-        return Manuscripts.digest(ReadBack.of(OwnIssue.everything()).pdf());
+    private static String magazine() {
+        return Manuscripts.digest(ReadBack.of(OwnIssue.magazine()).pdf());
     }
 }

@@ -44,7 +44,18 @@ class WallsTest {
 
     /** The features of the domain: each may know those before it, and none after it. */
     private static final List<String> FEATURES = List.of(
-            "text", "refusal", "staff", "publication", "issue", "job", "section", "edition", "intake", "desk", "audit");
+            "text",
+            "asset",
+            "refusal",
+            "staff",
+            "publication",
+            "issue",
+            "job",
+            "section",
+            "edition",
+            "intake",
+            "desk",
+            "audit");
 
     private static final List<Class<? extends Annotation>> REQUESTS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);

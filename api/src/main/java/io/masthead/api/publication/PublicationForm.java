@@ -1,6 +1,7 @@
 package io.masthead.api.publication;
 
 import io.masthead.api.publication.PublicationView.PolicyView;
+import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.PublicationSettings;
 import io.masthead.domain.publication.ReviewPolicy;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the text
  * @param timeZone the time zone of its dates
  * @param policy the review policy
+ * @param style how its pages look
  */
 public record PublicationForm(
         @Nullable String slug,
@@ -24,12 +26,13 @@ public record PublicationForm(
         @Nullable String tagline,
         @Nullable String language,
         @Nullable String timeZone,
-        @Nullable PolicyView policy) {
+        @Nullable PolicyView policy,
+        @Nullable StyleForm style) {
 
-    static final PublicationForm EMPTY = new PublicationForm(null, null, null, null, null, null, null);
+    static final PublicationForm EMPTY = new PublicationForm(null, null, null, null, null, null, null, null);
 
     private static final PublicationSettings NEW =
-            new PublicationSettings("", Map.of(), "", "en", "UTC", ReviewPolicy.DEFAULT);
+            new PublicationSettings("", Map.of(), "", "en", "UTC", ReviewPolicy.DEFAULT, HouseStyle.column());
 
     PublicationSettings fresh() {
         return over(NEW);
@@ -42,7 +45,8 @@ public record PublicationForm(
                 or(tagline, old.tagline()),
                 or(language, old.language()),
                 or(timeZone, old.timeZone()),
-                policy == null ? old.policy() : policy.policy());
+                policy == null ? old.policy() : policy.policy(),
+                style == null ? old.style() : style.over(old.style()));
     }
 
     private static String or(@Nullable String given, String old) {

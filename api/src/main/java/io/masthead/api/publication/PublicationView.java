@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the text, a BCP 47 tag
  * @param timeZone the time zone of its dates
  * @param policy the review policy
+ * @param style how its pages look
  * @param version what a change must be based on; the same as in the entity tag
  */
 public record PublicationView(
@@ -29,6 +30,7 @@ public record PublicationView(
         String language,
         String timeZone,
         PolicyView policy,
+        StyleView style,
         long version) {
 
     /** The publication as the API shows it. */
@@ -41,6 +43,7 @@ public record PublicationView(
                 publication.language(),
                 publication.timeZone().getId(),
                 PolicyView.of(publication.policy()),
+                StyleView.of(publication.style()),
                 publication.version());
     }
 

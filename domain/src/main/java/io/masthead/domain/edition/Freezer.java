@@ -6,7 +6,7 @@ import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.publication.HouseStyle;
+import io.masthead.domain.publication.Logo;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -28,6 +28,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Freezer {
 
+    private static final String LOGO = "logo";
+
     @Inject
     TrailWitness trail;
 
@@ -42,6 +44,7 @@ class Freezer {
         }
         var publication = issue.publication();
         var editors = editorsOf(sections);
+        var logo = Logo.of(publication);
         return new Manuscript(
                 kind,
                 publication.slug(),
@@ -54,9 +57,9 @@ class Freezer {
                 number,
                 Moment.now(),
                 publication.timeZone().getId(),
-                HouseStyle.column(),
+                publication.style().withLogo(logo.isPresent() ? LOGO : null),
                 null,
-                Map.of(),
+                logo.map(bytes -> Map.of(LOGO, Picture.of(bytes))).orElse(Map.of()),
                 List.of(),
                 sections.stream()
                         .map(section -> section(section, editors.getOrDefault(section.id(), List.of())))

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * How a publication's pages look: a design, and what a publisher may change of it.
  *
  * @param design the design that the rest varies
- * @param colour headings, links and rules, as #rrggbb
- * @param accent numerals and ornaments, as #rrggbb
+ * @param colour headings, links, rules and fields with white text, as #rrggbb
+ * @param accent numerals and ornaments, as #rrggbb; small letters too in a column, large ones alone in a magazine
  * @param textFace the family that sets the text
  * @param headingFace the family that sets headings, heads and captions
  * @param margins the page's margins
@@ -74,8 +74,37 @@ public record HouseStyle(
             Opening.RUNNING_ON,
             null);
 
+    private static final HouseStyle MAGAZINE = new HouseStyle(
+            Design.MAGAZINE,
+            "#15414e",
+            "#cf5228",
+            TypeFamily.SOURCE_SERIF,
+            TypeFamily.INTER,
+            new Margins(28, 22, 28, 52),
+            Numbering.ARABIC,
+            Opening.NEW_PAGE,
+            null);
+
     /** The quiet single column with the usual values. */
     public static HouseStyle column() {
         return COLUMN;
+    }
+
+    /** The magazine with the usual values. */
+    public static HouseStyle magazine() {
+        return MAGAZINE;
+    }
+
+    /** The design with its usual values. */
+    public static HouseStyle usual(Design design) {
+        return switch (design) {
+            case COLUMN -> COLUMN;
+            case MAGAZINE -> MAGAZINE;
+        };
+    }
+
+    /** The same with a logo; null for none. */
+    public HouseStyle withLogo(@Nullable String key) {
+        return new HouseStyle(design, colour, accent, textFace, headingFace, margins, numbering, opening, key);
     }
 }

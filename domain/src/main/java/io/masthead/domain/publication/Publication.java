@@ -50,6 +50,10 @@ public class Publication extends Identified {
     @Column(name = "policy", columnDefinition = "text")
     private ReviewPolicy policy;
 
+    @Convert(converter = StyleColumn.class)
+    @Column(name = "style", columnDefinition = "text")
+    private HouseStyle style;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt = Moment.now();
 
@@ -72,6 +76,7 @@ public class Publication extends Identified {
         language = settings.language();
         timeZone = settings.timeZone();
         policy = settings.policy();
+        style = settings.style();
     }
 
     /** The publication with that slug. */
@@ -139,9 +144,14 @@ public class Publication extends Identified {
         return policy;
     }
 
+    /** How its pages look. */
+    public HouseStyle style() {
+        return style;
+    }
+
     /** Its settings as they are. */
     public PublicationSettings settings() {
-        return new PublicationSettings(title, names, tagline, language, timeZone, policy);
+        return new PublicationSettings(title, names, tagline, language, timeZone, policy, style);
     }
 
     /** When it was made, UTC. */

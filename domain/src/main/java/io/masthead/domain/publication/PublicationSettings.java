@@ -19,6 +19,7 @@ import java.util.Map;
  * @param language the language of the text, a BCP 47 tag
  * @param timeZone an IANA time zone
  * @param policy the review policy, one to five stages
+ * @param style how its pages look; its logo is set apart from it
  */
 public record PublicationSettings(
         String title,
@@ -26,7 +27,8 @@ public record PublicationSettings(
         String tagline,
         String language,
         String timeZone,
-        ReviewPolicy policy) {
+        ReviewPolicy policy,
+        HouseStyle style) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TAGLINE = 300;
@@ -49,6 +51,7 @@ public record PublicationSettings(
             problems.add(Reason.ofField(ReasonCode.MALFORMED, "timeZone", timeZone));
         }
         policyProblems(problems);
+        problems.addAll(StyleRules.problems(style));
         return problems;
     }
 

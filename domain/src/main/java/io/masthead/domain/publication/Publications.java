@@ -109,4 +109,36 @@ public class Publications {
                 ? List.of()
                 : List.of(Reason.of(ReasonCode.SETTINGS_STALE));
     }
+
+    /**
+     * Sets the logo that the next edition prints.
+     *
+     * @param bytes a PNG or a JPEG
+     * @throws Refused if the file is neither, or too large, or there is no such publication
+     */
+    @Transactional
+    public void setLogo(String slug, byte[] bytes, Actor actor) {
+        var publication = Publication.named(slug);
+        Refused.ifAny(refusals(actor), Subject.publication(slug));
+        Logo.set(publication, bytes);
+        tellOfLogo(publication, "set", actor);
+    }
+
+    /** Takes the logo out; nothing happens where there is none. */
+    @Transactional
+    public void removeLogo(String slug, Actor actor) {
+        var publication = Publication.named(slug);
+        Refused.ifAny(refusals(actor), Subject.publication(slug));
+        if (Logo.remove(publication)) {
+            tellOfLogo(publication, "removed", actor);
+        }
+    }
+
+    private void tellOfLogo(Publication publication, String change, Actor actor) {
+        happenings.fire(new Happening(
+                actor,
+                Action.PUBLICATION_CHANGED,
+                Subject.publication(publication.slug()),
+                Map.of("title", publication.title(), "logo", change)));
+    }
 }

@@ -18,6 +18,7 @@ public final class PublicationFixtures {
     }
 
     static PublicationSettings settings(ReviewPolicy policy) {
-        return new PublicationSettings("Bulletin", Map.of("en", "The Institute"), "", "en", "Asia/Baku", policy);
+        return new PublicationSettings(
+                "Bulletin", Map.of("en", "The Institute"), "", "en", "Asia/Baku", policy, HouseStyle.column());
     }
 }

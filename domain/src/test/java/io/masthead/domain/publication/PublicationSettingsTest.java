@@ -21,7 +21,13 @@ class PublicationSettingsTest {
     @Test
     void every_wrong_field_is_named() {
         var settings = new PublicationSettings(
-                " ", Map.of(), "x".repeat(301), "no language", "Mars/Base", new ReviewPolicy(List.of()));
+                " ",
+                Map.of(),
+                "x".repeat(301),
+                "no language",
+                "Mars/Base",
+                new ReviewPolicy(List.of()),
+                HouseStyle.column());
         assertThat(settings.problems().stream().map(Reason::field))
                 .containsExactlyInAnyOrder("title", "names", "tagline", "language", "timeZone", "policy");
     }

@@ -1,10 +1,12 @@
 package io.masthead.pdf.file;
 
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.w3c.dom.Element;
@@ -21,9 +23,18 @@ final class Attributes {
         switch (role) {
             case "L" -> list(made, element);
             case "TH", "TD" -> cell(made, role, element);
+            case "Figure" -> made.put(PdfName.ALT, new PdfString(element.getAttribute("alt"), PdfObject.TEXT_UNICODE));
             case "Note" -> made.put(new PdfName("ID"), new PdfString(element.getAttribute("id")));
             default -> {}
         }
+    }
+
+    /** Where on its page a figure stands, in points (ISO 32000-1, 14.8.5.4.3). */
+    static void place(PdfStructureElement figure, Rectangle area) {
+        PdfDictionary attributes = owned("Layout");
+        attributes.put(new PdfName("BBox"), new PdfRectangle(area));
+        attributes.put(new PdfName("Placement"), new PdfName("Block"));
+        figure.put(PdfName.A, attributes);
     }
 
     private static void list(PdfStructureElement made, Element element) {

@@ -19,6 +19,7 @@ import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
@@ -127,6 +128,18 @@ final class PrintDevice extends ITextOutputDevice {
         if (links != null && element != null && element.getTagName().equals("a") && !box.isContainedInMarginBox()) {
             links.place(context, box, element, createLocalTargetArea(context, box));
         }
+    }
+
+    @Override
+    public void paintReplacedElement(RenderingContext context, BlockBox box) {
+        if (!PageBounds.hold(context, box)) {
+            return;
+        }
+        PdfStructureElement figure = structure == null ? null : structure.leaf(requireNonNull(box.getElement()));
+        if (figure != null) {
+            Attributes.place(figure, createLocalTargetArea(context, box));
+        }
+        marked(figure, () -> super.paintReplacedElement(context, box));
     }
 
     /** What is painted again, as a table's head on its second page, is no content any more. */

@@ -8,7 +8,7 @@ import org.w3c.dom.Node;
 import org.xhtmlrenderer.simple.extend.XhtmlCssOnlyNamespaceHandler;
 
 /**
- * How the print document's markup is read: languages are inherited, links are our own affair, no picture is known. Each
+ * How the print document's markup is read: languages are inherited, links are our own affair, so are pictures. Each
  * block has an id, so that its box can be found while it is laid out.
  */
 final class PrintNamespace extends XhtmlCssOnlyNamespaceHandler {

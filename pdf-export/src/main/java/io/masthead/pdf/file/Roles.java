@@ -10,7 +10,6 @@ import org.w3c.dom.Node;
 final class Roles {
     private static final Map<String, String> BY_CLASS = Map.of(
             "section", "Sect",
-            "section opening", "Sect",
             "colophon", "Sect",
             "contents", "Sect",
             "notes", "Sect",
@@ -27,6 +26,7 @@ final class Roles {
             Map.entry("h3", "H3"),
             Map.entry("h4", "H4"),
             Map.entry("p", "P"),
+            Map.entry("img", "Figure"),
             Map.entry("figcaption", "P"),
             Map.entry("ul", "L"),
             Map.entry("ol", "L"),
@@ -52,7 +52,7 @@ final class Roles {
     /** The role; null for what has none of its own and belongs to its parent. */
     static @Nullable String of(Element element) {
         String name = element.getTagName();
-        String byClass = BY_CLASS.get(element.getAttribute("class"));
+        String byClass = BY_CLASS.get(kind(element));
         if (byClass != null && !name.equals("a")) {
             return byClass;
         }
@@ -67,8 +67,13 @@ final class Roles {
 
     /** Running heads and feet are no content. */
     static boolean isArtifact(Element element) {
-        String role = element.getAttribute("class");
-        return element.getTagName().equals("head") || role.equals("head") || role.equals("foot");
+        String kind = kind(element);
+        return element.getTagName().equals("head") || kind.equals("head") || kind.equals("foot");
+    }
+
+    /** The first of its classes: what it is. The others say how it looks. */
+    private static String kind(Element element) {
+        return element.getAttribute("class").split(" ", 2)[0];
     }
 
     static boolean inContents(Element element) {

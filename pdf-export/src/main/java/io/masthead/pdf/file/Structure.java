@@ -10,6 +10,7 @@ import org.openpdf.text.pdf.PdfStructureTreeRoot;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -56,7 +57,7 @@ final class Structure {
         for (Node node = holder.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Text text && !text.getData().isBlank()) {
                 leaves.put(text, mixed ? textElement(parent) : parent);
-            } else if (node instanceof Element element && !Roles.isArtifact(element) && hasText(element)) {
+            } else if (node instanceof Element element && !Roles.isArtifact(element) && speaks(element)) {
                 element(element, parent, mixed);
             }
         }
@@ -73,6 +74,7 @@ final class Structure {
         switch (role) {
             case "Link" -> link(element, made);
             case "LI" -> item(element, made);
+            case "Figure" -> leaves.put(element, made);
             default -> children(element, made);
         }
     }
@@ -119,7 +121,7 @@ final class Structure {
         for (Node node = holder.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element
                     && !Roles.isArtifact(element)
-                    && hasText(element)
+                    && speaks(element)
                     && (Roles.of(element) != null || hasRoledContent(element))) {
                 return true;
             }
@@ -127,8 +129,24 @@ final class Structure {
         return false;
     }
 
-    private static boolean hasText(Element element) {
+    /** Whether there is something to hear: text, a cell's place, or a picture that says what it shows. */
+    private static boolean speaks(Element element) {
         return Set.of("td", "th").contains(element.getTagName())
-                || !element.getTextContent().isBlank();
+                || !element.getTextContent().isBlank()
+                || isDescribed(element)
+                || holdsDescribed(element.getElementsByTagName("img"));
+    }
+
+    private static boolean holdsDescribed(NodeList pictures) {
+        for (int i = 0; i < pictures.getLength(); i++) {
+            if (isDescribed((Element) pictures.item(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDescribed(Element element) {
+        return !element.getAttribute("alt").isBlank();
     }
 }

@@ -21,7 +21,7 @@ import org.xhtmlrenderer.render.LineBox;
 /** Takes the engine's endless column apart into strips, in reading order, with the notes that each cites. */
 final class Column {
     private final CssContext units;
-    private final int highest;
+    private final Geometry geometry;
     private final Map<String, Note> notes = new HashMap<>();
     private final List<Strip> strips = new ArrayList<>();
     private Begins begins = Begins.NOTHING;
@@ -30,18 +30,14 @@ final class Column {
     private int end;
     private int noteHeight;
 
-    private Column(CssContext units, int highest) {
+    private Column(CssContext units, Geometry geometry) {
         this.units = units;
-        this.highest = highest;
+        this.geometry = geometry;
     }
 
-    /**
-     * The strips below a box.
-     *
-     * @param highest the height of a page, in dots: what is higher is divided
-     */
-    static List<Strip> of(Box root, CssContext units, int highest) {
-        Column column = new Column(units, highest);
+    /** The strips below a box; what is higher than a page is divided. */
+    static List<Strip> of(Box root, CssContext units, Geometry geometry) {
+        Column column = new Column(units, geometry);
         column.findNotes(root);
         column.take(root);
         return column.strips;
@@ -49,7 +45,7 @@ final class Column {
 
     private void findNotes(Box box) {
         if (Manners.isNote(box)) {
-            Column lines = new Column(units, highest);
+            Column lines = new Column(units, geometry);
             lines.divide(box);
             notes.put(requireNonNull(box.getElement()).getAttribute("id"), new Note(lines.strips));
         } else {
@@ -64,8 +60,8 @@ final class Column {
         }
         if (Manners.isSection(box)) {
             begins = begins == Begins.BODY ? Begins.BODY : Begins.SECTION;
-            opensPage |= Manners.opensPage(box);
         }
+        opensPage |= Manners.opensPage(box);
         if (Manners.isColophon(box)) {
             begins = Begins.COLOPHON;
         }
@@ -73,7 +69,6 @@ final class Column {
         kept |= Manners.isHeading(box);
         if (Manners.isCover(box)) {
             begins = Begins.BODY;
-            opensPage = true;
         }
     }
 
@@ -81,8 +76,7 @@ final class Column {
         if (Manners.isWide(box)) {
             add(box, Kind.WIDE, Before.FREE, null, Rows.of(box, units));
         } else if (isWhole(box)) {
-            boolean moves = Manners.isFigure(box) || Manners.isTable(box);
-            add(box, moves ? Kind.MOVING : Kind.TEXT, Before.FREE, null, List.of());
+            add(box, kind(box), Before.FREE, null, List.of());
         } else if (Manners.isTable(box)) {
             Rows.of(box, units).forEach(row -> add(row.box(), row.kind(), row.before(), row.head(), List.of()));
         } else if (box instanceof BlockBox block && block.getChildrenContentType() == ContentType.INLINE) {
@@ -93,9 +87,19 @@ final class Column {
     }
 
     private boolean isWhole(Box box) {
-        boolean table = Manners.isTable(box);
-        boolean whole = Manners.isWhole(box) || Manners.isFigure(box) || table;
-        return whole && box.getHeight() <= (table ? highest / 2 : highest);
+        if (Manners.isTable(box)) {
+            return box.getHeight() <= geometry.body() / 2;
+        }
+        boolean whole = Manners.isWhole(box) || Manners.isFigure(box) || Manners.isHeading(box);
+        return whole
+                && box.getHeight() <= (Manners.isCover(box) ? geometry.cover() + geometry.line() : geometry.body());
+    }
+
+    private static Kind kind(Box box) {
+        if (Manners.isFigure(box) || Manners.isTable(box)) {
+            return Kind.MOVING;
+        }
+        return Manners.isHeading(box) ? Kind.HEADING : Kind.TEXT;
     }
 
     private void lines(BlockBox block) {
@@ -124,18 +128,19 @@ final class Column {
 
     private void add(Box box, Kind kind, Before before, @Nullable Box head, List<Strip> rows) {
         Extent extent = Extent.of(box, units);
+        boolean empty = extent.height() == 0;
         strips.add(new Strip(
                 box,
                 kind,
                 extent.top(),
                 extent.height(),
-                strips.isEmpty() ? 0 : extent.top() - noteHeight - end,
+                strips.isEmpty() || empty ? 0 : extent.top() - noteHeight - end,
                 opensPage ? Before.ALWAYS : kept ? Before.NEVER : before,
                 begins,
                 cited(box),
                 head,
                 rows));
-        end = extent.bottom() - noteHeight;
+        end = empty ? end : extent.bottom() - noteHeight;
         begins = Begins.NOTHING;
         opensPage = false;
         kept = false;

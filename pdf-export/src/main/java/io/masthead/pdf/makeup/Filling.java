@@ -123,7 +123,8 @@ final class Filling {
             return new Item(strip, geometry.besideFigures(), strip.head());
         }
         boolean goneAbove = moved.contains(column.get(at - 1));
-        boolean closesUp = goneAbove && strip.kind() != Kind.HEADING;
+        boolean closesUp =
+                goneAbove && strip.isLine() && items.getLast().strip().isLine();
         return new Item(strip, closesUp ? Math.min(strip.space(), 0) : strip.space(), null);
     }
 

@@ -32,7 +32,7 @@ public final class Pages {
     /** Makes the pages up; throws CancellationException when the thread is interrupted. */
     public static Pages make(BlockBox root, LayoutContext context, float dotsPerPoint) {
         Geometry geometry = geometry(root, context);
-        List<Strip> column = Column.of(root, context, geometry.body());
+        List<Strip> column = Column.of(root, context, geometry);
         List<MadePage> made = Makeup.of(column, geometry);
         List<PrintPage> sheets = sheets(made, context, Math.round(RULE_PT * dotsPerPoint));
         Placing.place(root, made, sheets);
@@ -44,9 +44,10 @@ public final class Pages {
      * What is wrong with the pages, in their order.
      *
      * @param excess by how many points a line is wider than its measure; 0 where it is not
+     * @param sharpness how many pixels pictures have
      */
-    public List<Finding> findings(ToDoubleFunction<LineBox> excess) {
-        return Inspection.of(made, geometry, excess);
+    public List<Finding> findings(ToDoubleFunction<LineBox> excess, Sharpness sharpness) {
+        return Inspection.of(made, geometry, excess, sharpness);
     }
 
     private static Geometry geometry(BlockBox root, LayoutContext context) {

@@ -14,6 +14,7 @@ import org.xhtmlrenderer.extend.OutputDevice;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.Layer.PagedMode;
 import org.xhtmlrenderer.newtable.TableSectionBox;
+import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -64,7 +65,9 @@ final class PrintPage extends PageBox {
         OutputDevice<?, ?> device = context.getOutputDevice();
         if (made.ruleAt() >= 0) {
             device.setColor(RULE);
-            device.fillRect(left, top + made.ruleAt(), getContentWidth(context) / RULE_WIDTH_SHARE, thickness);
+            Box note = requireNonNull(made.notes().getFirst().strip().box().getParent());
+            device.fillRect(
+                    left + note.getAbsX(), top + made.ruleAt(), getContentWidth(context) / RULE_WIDTH_SHARE, thickness);
         }
         made.heads().forEach(head -> paint(context, head, left, top));
     }

@@ -3,6 +3,7 @@ package io.masthead.pdf.makeup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
 
 /**
  * A piece of the column that is not cut: a line, a table's row, a figure. Lengths are in dots.
@@ -58,6 +59,11 @@ record Strip(
         SECTION,
         BODY,
         COLOPHON
+    }
+
+    /** Whether it is a line of running text. */
+    boolean isLine() {
+        return kind == Kind.TEXT && height > 0 && box instanceof LineBox;
     }
 
     int bottom() {

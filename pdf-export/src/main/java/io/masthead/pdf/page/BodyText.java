@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 
 /**
  * A section's body, rebuilt from the allowed elements alone. What is not known loses its tag and keeps its text; scripts
- * and pictures go altogether. Nothing but classes and links of our own making gets through.
+ * go altogether, and a picture is one of the manuscript's. Nothing but classes and links of our own making gets through.
  */
 final class BodyText {
     private static final Set<String> BLOCKS = Set.of(
@@ -48,8 +48,7 @@ final class BodyText {
             "math",
             "noscript",
             "textarea",
-            "select",
-            "img");
+            "select");
     /** Blocks that hold blocks: stray text in them becomes a paragraph. */
     private static final Set<String> HOLDS_BLOCKS = Set.of("div", "blockquote", "aside", "figure");
 
@@ -58,13 +57,15 @@ final class BodyText {
     private static final int DEEPEST = 60;
     private static final int WIDE_FROM_COLUMNS = 8;
 
+    private final Copy copy;
     private final Markup markup;
     private final ManuscriptSection section;
     private final Notes notes;
     private final Set<String> anchors = new HashSet<>();
 
-    BodyText(Markup markup, ManuscriptSection section) {
-        this.markup = markup;
+    BodyText(Copy copy, ManuscriptSection section) {
+        this.copy = copy;
+        this.markup = copy.markup();
         this.section = section;
         this.notes = new Notes(markup, section);
     }
@@ -120,6 +121,8 @@ final class BodyText {
             link(source, target, depth);
         } else if (name.equals("span")) {
             span(source, target, depth);
+        } else if (name.equals("img")) {
+            picture(source, target);
         } else if (name.equals("br")) {
             markup.text(flowIn(target), " ");
         } else {
@@ -141,7 +144,8 @@ final class BodyText {
             default -> {}
         }
         children(source, block, depth);
-        if (block.getTextContent().isBlank() && !Nesting.mayBeEmpty(block)) {
+        boolean shows = block.getElementsByTagName("img").getLength() > 0;
+        if (block.getTextContent().isBlank() && !shows && !Nesting.mayBeEmpty(block)) {
             target.removeChild(holder.isSameNode(target) ? block : holder);
         }
     }
@@ -166,6 +170,18 @@ final class BodyText {
                 && !element.getAttribute("class").equals("byline")) {
             paragraph.setAttribute("class", "next");
         }
+    }
+
+    private void picture(org.jsoup.nodes.Element source, Element target) {
+        Element place = HOLDS_ROWS.contains(target.getTagName()) ? (Element) target.getParentNode() : target;
+        boolean apart = place.getTagName().equals("figure") && Nesting.isTop(place);
+        copy.pictures()
+                .add(
+                        place,
+                        Coverage.name(section),
+                        source.attr("src"),
+                        source.attr("alt"),
+                        PictureRoom.inText(copy.style(), apart));
     }
 
     private void span(org.jsoup.nodes.Element source, Element target, int depth) {

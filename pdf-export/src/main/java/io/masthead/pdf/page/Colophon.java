@@ -12,18 +12,20 @@ final class Colophon {
     private static final int READABLE_DIGITS = 8;
     private static final Set<String> KNOWN_ROLES = Set.of("editor", "reviewer", "publisher");
 
+    private final Copy copy;
     private final Markup markup;
     private final Manuscript manuscript;
     private final Wording wording;
 
-    private Colophon(Markup markup, Manuscript manuscript, Wording wording) {
-        this.markup = markup;
-        this.manuscript = manuscript;
-        this.wording = wording;
+    private Colophon(Copy copy) {
+        this.copy = copy;
+        this.markup = copy.markup();
+        this.manuscript = copy.manuscript();
+        this.wording = copy.wording();
     }
 
-    static void add(Markup markup, Element body, Manuscript manuscript, Wording wording) {
-        new Colophon(markup, manuscript, wording).set(body);
+    static void add(Copy copy, Element body) {
+        new Colophon(copy).set(body);
     }
 
     private void set(Element body) {
@@ -48,8 +50,7 @@ final class Colophon {
 
     private void section(Element colophon, ManuscriptSection section) {
         Element record = markup.add(colophon, "div", "record");
-        String title = SectionPages.title(section, wording);
-        markup.add(record, "p", "what", Numerals.roman(section.number()) + ". " + title);
+        markup.add(record, "p", "what", copy.name(section));
         StringBuilder who = new StringBuilder(wording.say("revision", section.revision())).append(". ");
         who.append(
                 section.editors().isEmpty()

@@ -51,31 +51,42 @@ final class Markup {
     }
 
     /**
-     * Adds text. Soft hyphens go, letters and their marks are joined where Unicode has them as one (NFC), and what the
-     * text face lacks is set in Inter.
+     * Adds text. Soft hyphens go, letters and their marks are joined where Unicode has them as one (NFC), and what one
+     * family lacks is set in the other.
      */
     void text(Element parent, String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace(String.valueOf(Hyphen.SOFT), "");
         int start = 0;
-        boolean borrowed = false;
+        String lender = "";
         for (int i = 0; i < composed.length(); ) {
             int codePoint = composed.codePointAt(i);
-            boolean lacking = !Face.serifShows(codePoint) && !Character.isWhitespace(codePoint);
-            if (lacking != borrowed) {
-                append(parent, composed.substring(start, i), borrowed);
+            String from = lender(codePoint);
+            if (!from.equals(lender)) {
+                append(parent, composed.substring(start, i), lender);
                 start = i;
-                borrowed = lacking;
+                lender = from;
             }
             i += Character.charCount(codePoint);
         }
-        append(parent, composed.substring(start), borrowed);
+        append(parent, composed.substring(start), lender);
     }
 
-    private void append(Element parent, String run, boolean borrowed) {
+    /** The class of the family that alone has the character; empty where both have it. */
+    private static String lender(int codePoint) {
+        if (Character.isWhitespace(codePoint)) {
+            return "";
+        }
+        if (!Face.serifShows(codePoint)) {
+            return "borrowed";
+        }
+        return Face.sansShows(codePoint) ? "" : "lent";
+    }
+
+    private void append(Element parent, String run, String lender) {
         if (run.isEmpty()) {
             return;
         }
-        Element holder = borrowed ? add(parent, "span", "borrowed") : parent;
+        Element holder = lender.isEmpty() ? parent : add(parent, "span", lender);
         holder.appendChild(document.createTextNode(run));
     }
 }

@@ -33,6 +33,12 @@ final class Nesting {
         return HOLD_ANY_BLOCK.contains(in) && (in.equals("div") || !HEADINGS.contains(block));
     }
 
+    /** Whether the block stands in the section itself, not in another block. */
+    static boolean isTop(Element block) {
+        return block.getParentNode() instanceof Element holder
+                && holder.getTagName().equals("div");
+    }
+
     /** A cell keeps its place in the row. */
     static boolean mayBeEmpty(Element block) {
         return Set.of("td", "th").contains(block.getTagName());

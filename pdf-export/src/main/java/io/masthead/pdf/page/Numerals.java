@@ -1,22 +1,22 @@
 package io.masthead.pdf.page;
 
-/** Roman numerals, as sections are numbered. */
-final class Numerals {
-    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+import io.masthead.domain.publication.HouseStyle.Numbering;
 
+/** The numbers of sections, as a house style prints them. */
+final class Numerals {
     private Numerals() {}
 
-    /** The numeral of a number from 1. */
+    /** The numeral of a number from 1; empty where sections have none. */
+    static String of(Numbering numbering, int number) {
+        return switch (numbering) {
+            case ROMAN -> roman(number);
+            case ARABIC -> Integer.toString(number);
+            case NONE -> "";
+        };
+    }
+
+    /** The roman numeral, by which the editors know a section. */
     static String roman(int number) {
-        StringBuilder numeral = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < VALUES.length; i++) {
-            while (rest >= VALUES[i]) {
-                numeral.append(SIGNS[i]);
-                rest -= VALUES[i];
-            }
-        }
-        return numeral.toString();
+        return io.masthead.domain.text.Numerals.roman(number);
     }
 }

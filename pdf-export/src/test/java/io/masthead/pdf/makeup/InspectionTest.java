@@ -25,6 +25,8 @@ class InspectionTest {
     private static final int LINE = 10;
     private static final Geometry ROOM = new Geometry(100, 100, 100, LINE, 5, 5);
 
+    private static final Sharpness NO_PICTURES = new Sharpness(key -> 0, 1);
+
     private final BlockBox section = section();
 
     @Test
@@ -71,7 +73,7 @@ class InspectionTest {
 
     @Test
     void finds_a_line_that_is_wider_than_its_measure() {
-        var findings = Inspection.of(List.of(page(paragraph(1))), ROOM, line -> 4.25);
+        var findings = Inspection.of(List.of(page(paragraph(1))), ROOM, line -> 4.25, NO_PICTURES);
 
         assertThat(findings).extracting(Finding::rule).containsExactly(Rule.OVERFULL_LINE);
         assertThat(findings).extracting(Finding::measure).containsExactly("4.3");
@@ -86,7 +88,7 @@ class InspectionTest {
     }
 
     private static List<Finding> inspect(MadePage... pages) {
-        return Inspection.of(List.of(pages), ROOM, line -> 0);
+        return Inspection.of(List.of(pages), ROOM, line -> 0, NO_PICTURES);
     }
 
     private static MadePage page(List<Strip> strips) {

@@ -3,6 +3,7 @@ package io.masthead.web.demo;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.PublicationSettings;
 import io.masthead.domain.publication.Publications;
@@ -81,7 +82,8 @@ class DemoIssues {
                 "Notes on trade, water and energy around the Caspian",
                 "en",
                 "Asia/Baku",
-                ReviewPolicy.DEFAULT);
+                ReviewPolicy.DEFAULT,
+                HouseStyle.column());
     }
 
     private void past(List<Section> sections, Cast cast) {

@@ -7,6 +7,7 @@ import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.web.layout.WholeNumber;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +59,9 @@ public class SettingsForm {
     @RestForm
     List<String> people = List.of();
 
+    @BeanParam
+    StyleFields look = new StyleFields();
+
     static SettingsForm fresh() {
         var form = new SettingsForm();
         form.language = "en";
@@ -79,6 +83,7 @@ public class SettingsForm {
         form.nameLanguage = List.copyOf(publication.names().keySet());
         form.name = List.copyOf(publication.names().values());
         form.take(publication.policy());
+        form.look.take(publication.style());
         return form;
     }
 
@@ -94,7 +99,7 @@ public class SettingsForm {
 
     PublicationSettings settings() {
         return new PublicationSettings(
-                title.strip(), names(), tagline.strip(), language.strip(), timeZone.strip(), policy());
+                title.strip(), names(), tagline.strip(), language.strip(), timeZone.strip(), policy(), look.style());
     }
 
     private Map<String, String> names() {

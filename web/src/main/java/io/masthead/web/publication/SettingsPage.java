@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  * @param first whether there is no publication yet
  * @param made whether the publication exists already
  * @param standing what somebody else set meanwhile, where it differs from what was typed
+ * @param preview pages in the settings as they stand in the form
+ * @param logo the address of the logo's picture; empty where there is none
  */
 @CheckedTemplate(basePath = "publication")
 public record SettingsPage(
@@ -22,6 +24,8 @@ public record SettingsPage(
         String action,
         Values values,
         List<Standing> standing,
+        Preview preview,
+        String logo,
         Attempt attempt)
         implements TemplateInstance {
 
@@ -37,7 +41,8 @@ public record SettingsPage(
             String language,
             String timeZone,
             List<NameRow> names,
-            List<StageRow> stages) {
+            List<StageRow> stages,
+            StyleFields look) {
 
         static Values of(SettingsForm form) {
             return new Values(
@@ -57,7 +62,8 @@ public record SettingsPage(
                                     SettingsForm.at(form.stage, i),
                                     SettingsForm.at(form.approvals, i),
                                     SettingsForm.at(form.people, i)))
-                            .toList());
+                            .toList(),
+                    form.look);
         }
     }
 

@@ -47,6 +47,9 @@ public class SettingsPages {
     @Inject
     Flash flash;
 
+    @Inject
+    SettingsReader reader;
+
     @GET
     @Transactional
     public PublicationsPage list() {
@@ -82,16 +85,13 @@ public class SettingsPages {
 
     @GET
     @Path("{publication}")
-    @Transactional
     public SettingsPage show(@RestPath String publication) {
-        var found = Publication.named(publication);
-        return page(found.title(), SettingsForm.of(found), Attempt.NONE);
+        return reader.page(publication, Preview.NONE, Attempt.NONE);
     }
 
     @POST
     @Path("{publication}")
     public Response change(@RestPath String publication, @BeanParam SettingsForm form) {
-        var title = Publication.named(publication).title();
         form.slug = publication;
         return answer.of(
                 FORM,
@@ -101,25 +101,14 @@ public class SettingsPages {
                     flash.ok(words().saved(changed.title()));
                     return "/settings/" + publication;
                 },
-                attempt -> attempt.stale() ? stale(form, attempt) : page(title, form, attempt));
-    }
-
-    /** What was typed, to be sent again over what stands there now. */
-    private SettingsPage stale(SettingsForm form, Attempt attempt) {
-        var now = Publication.named(form.slug);
-        var standing = StandingSettings.beside(form, SettingsForm.of(now), words());
-        form.version = String.valueOf(now.version());
-        return new SettingsPage(now.title(), false, true, "/settings/" + form.slug, Values.of(form), standing, attempt);
+                attempt -> reader.page(form, Preview.NONE, attempt));
     }
 
     private SettingsPage blank(SettingsForm form, Attempt attempt) {
         boolean first = Publication.all().isEmpty();
         var heading = first ? words().first() : words().create();
-        return new SettingsPage(heading, first, false, "/settings/new", Values.of(form), List.of(), attempt);
-    }
-
-    private static SettingsPage page(String title, SettingsForm form, Attempt attempt) {
-        return new SettingsPage(title, false, true, "/settings/" + form.slug, Values.of(form), List.of(), attempt);
+        return new SettingsPage(
+                heading, first, false, "/settings/new", Values.of(form), List.of(), Preview.NONE, "", attempt);
     }
 
     private PublicationMessages words() {

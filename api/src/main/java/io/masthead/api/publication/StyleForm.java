@@ -1,0 +1,88 @@
+package io.masthead.api.publication;
+
+import io.masthead.domain.publication.HouseStyle;
+import io.masthead.domain.publication.HouseStyle.Design;
+import io.masthead.domain.publication.HouseStyle.Margins;
+import io.masthead.domain.publication.HouseStyle.Numbering;
+import io.masthead.domain.publication.HouseStyle.Opening;
+import io.masthead.domain.publication.HouseStyle.TypeFamily;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent to change how pages look. What is absent keeps its value; with another design it gets that design's usual one.
+ *
+ * @param design COLUMN or MAGAZINE
+ * @param colour headings, links and fields, as #rrggbb
+ * @param accent numerals and ornaments, as #rrggbb
+ * @param textFace SOURCE_SERIF or INTER
+ * @param headingFace SOURCE_SERIF or INTER
+ * @param margins the page's margins
+ * @param numbering ROMAN, ARABIC or NONE
+ * @param opening RUNNING_ON or NEW_PAGE
+ */
+public record StyleForm(
+        @Nullable String design,
+        @Nullable String colour,
+        @Nullable String accent,
+        @Nullable String textFace,
+        @Nullable String headingFace,
+        @Nullable MarginsForm margins,
+        @Nullable String numbering,
+        @Nullable String opening) {
+
+    /**
+     * The style that is wanted, without a logo.
+     *
+     * @throws Refused if a design, family, numbering or opening is none that there is
+     */
+    public HouseStyle over(HouseStyle old) {
+        var wanted = or(design, old.design(), Design.class, "design");
+        var base = wanted == old.design() ? old : HouseStyle.usual(wanted);
+        return new HouseStyle(
+                wanted,
+                colour == null ? base.colour() : colour,
+                accent == null ? base.accent() : accent,
+                or(textFace, base.textFace(), TypeFamily.class, "textFace"),
+                or(headingFace, base.headingFace(), TypeFamily.class, "headingFace"),
+                margins == null ? base.margins() : margins.over(base.margins()),
+                or(numbering, base.numbering(), Numbering.class, "numbering"),
+                or(opening, base.opening(), Opening.class, "opening"),
+                null);
+    }
+
+    private static <E extends Enum<E>> E or(@Nullable String given, E old, Class<E> type, String field) {
+        if (given == null) {
+            return old;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(given))
+                .findFirst()
+                .orElseThrow(() -> Refused.field(ReasonCode.MALFORMED, "style." + field, given));
+    }
+
+    /**
+     * The margins that are sent.
+     *
+     * @param top in mm
+     * @param right in mm
+     * @param bottom in mm
+     * @param left in mm
+     */
+    public record MarginsForm(
+            @Nullable Integer top,
+            @Nullable Integer right,
+            @Nullable Integer bottom,
+            @Nullable Integer left) {
+
+        Margins over(Margins old) {
+            return new Margins(
+                    top == null ? old.top() : top,
+                    right == null ? old.right() : right,
+                    bottom == null ? old.bottom() : bottom,
+                    left == null ? old.left() : left);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Pictures: what a file is by its content. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.domain.asset;

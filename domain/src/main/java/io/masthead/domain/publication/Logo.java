@@ -1,0 +1,74 @@
+package io.masthead.domain.publication;
+
+import io.masthead.domain.asset.PictureFile;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A publication's logo, apart from it, so that no list ever reads its bytes. */
+@Entity
+@Table(name = "publication_logo")
+public class Logo extends PanacheEntityBase {
+
+    /** A logo's bytes at most, in MB. */
+    public static final int MOST_MEGABYTES = 2;
+
+    private static final int MEGABYTE = 1_000_000;
+
+    @Id
+    @Column(name = "publication_id")
+    private UUID publication;
+
+    @Column(name = "bytes", columnDefinition = "binary large object")
+    private byte[] bytes;
+
+    protected Logo() {}
+
+    private Logo(UUID publication, byte[] bytes) {
+        this.publication = publication;
+        this.bytes = bytes.clone();
+    }
+
+    /** The publication's logo, a PNG or a JPEG. */
+    public static Optional<byte[]> of(Publication publication) {
+        return Logo.<Logo>findByIdOptional(publication.id()).map(logo -> logo.bytes);
+    }
+
+    static void set(Publication publication, byte[] bytes) {
+        check(bytes);
+        var logo = Logo.<Logo>findByIdOptional(publication.id());
+        logo.ifPresent(it -> it.bytes = bytes.clone());
+        if (logo.isEmpty()) {
+            new Logo(publication.id(), bytes).persist();
+        }
+    }
+
+    static boolean remove(Publication publication) {
+        return deleteById(publication.id());
+    }
+
+    /** Throws Refused for what is no picture by its content, or more than is decoded. */
+    static void check(byte[] bytes) {
+        if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
+            throw Refused.because(ReasonCode.TOO_LARGE, String.valueOf(MOST_MEGABYTES));
+        }
+        var file = PictureFile.read(bytes).orElseThrow(() -> Refused.field(ReasonCode.NOT_A_PICTURE, "logo"));
+        if (file.isTooLarge()) {
+            throw Refused.field(
+                    ReasonCode.PICTURE_TOO_LARGE,
+                    "logo",
+                    String.valueOf(file.width()),
+                    String.valueOf(file.height()),
+                    String.valueOf(PictureFile.MOST_PIXELS / MEGABYTE));
+        }
+        if (file.isCmyk()) {
+            throw Refused.field(ReasonCode.PICTURE_IN_CMYK, "logo");
+        }
+    }
+}

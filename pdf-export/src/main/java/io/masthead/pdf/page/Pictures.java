@@ -1,0 +1,93 @@
+package io.masthead.pdf.page;
+
+import io.masthead.domain.asset.PictureFile;
+import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Picture;
+import io.masthead.domain.edition.Typesetter.Untypesettable;
+import java.util.Locale;
+import org.w3c.dom.Element;
+
+/** Sets pictures at the size at which they are printed. Reads their first bytes; decodes none. */
+final class Pictures {
+    private static final double MM_PER_PIXEL = 25.4 / 96;
+
+    private final Manuscript manuscript;
+    private final Markup markup;
+
+    Pictures(Manuscript manuscript, Markup markup) {
+        this.manuscript = manuscript;
+        this.markup = markup;
+    }
+
+    /**
+     * Adds the picture at its size at 96 dpi, or as large as the room lets it be.
+     *
+     * @param where the place as an editor knows it, for a refusal
+     * @param alternative what it shows; empty for an ornament
+     * @throws Untypesettable if it is not in the manuscript, or is nothing to print
+     */
+    Element add(Element place, String where, String address, String alternative, PictureRoom room) {
+        PictureFile file = file(where, address);
+        double natural = file.width() * MM_PER_PIXEL;
+        double fit = Math.min(room.width() / natural, room.height() / (file.height() * MM_PER_PIXEL));
+        double scale = Math.min(1, fit) * MM_PER_PIXEL;
+        return image(place, address, alternative, size(file.width() * scale, file.height() * scale));
+    }
+
+    /** Adds the picture as an ornament that fills the room; what is over at its edges is not seen. */
+    void fill(Element place, String where, String address, PictureRoom room) {
+        PictureFile file = file(where, address);
+        double scale = Math.max(room.width() / file.width(), room.height() / file.height());
+        double width = file.width() * scale;
+        double height = file.height() * scale;
+        Element window = markup.add(place, "div", "window");
+        window.setAttribute("style", size(room.width(), room.height()) + "; overflow: hidden");
+        image(
+                window,
+                address,
+                "",
+                size(width, height)
+                        + mm("; margin-left: ", (room.width() - width) / 2)
+                        + mm("; margin-top: ", (room.height() - height) / 2));
+    }
+
+    private Element image(Element place, String address, String alternative, String style) {
+        Element image = markup.add(place, "img");
+        image.setAttribute("src", address);
+        image.setAttribute("alt", alternative.strip());
+        image.setAttribute("style", style);
+        return image;
+    }
+
+    private PictureFile file(String where, String address) {
+        Picture picture = manuscript.pictures().get(address);
+        if (picture == null) {
+            throw refused(where, address, "is not in the manuscript.");
+        }
+        PictureFile file = PictureFile.read(picture.bytes())
+                .orElseThrow(() -> refused(where, address, "is neither a PNG nor a JPEG."));
+        if (file.isTooLarge()) {
+            throw refused(
+                    where,
+                    address,
+                    "has %d × %d pixels; at most %d million can be printed."
+                            .formatted(file.width(), file.height(), PictureFile.MOST_PIXELS / 1_000_000));
+        }
+        if (file.isCmyk()) {
+            throw refused(where, address, "is in the colours of a printing press (CMYK); save it as RGB.");
+        }
+        return file;
+    }
+
+    private static Untypesettable refused(String where, String address, String why) {
+        return new Untypesettable("%s shows the picture “%s”, which %s".formatted(where, address, why));
+    }
+
+    private static String size(double width, double height) {
+        return mm("width: ", width) + mm("; height: ", height);
+    }
+
+    private static String mm(String property, double millimetres) {
+        return property + String.format(Locale.ROOT, "%.2fmm", millimetres);
+    }
+}

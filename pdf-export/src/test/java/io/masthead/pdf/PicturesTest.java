@@ -1,0 +1,206 @@
+package io.masthead.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Picture;
+import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.publication.HouseStyle;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PicturesTest {
+
+    private static final double MM = 72 / 25.4;
+
+    private static Manuscript showing(String alternative, Picture picture) {
+        return Manuscripts.styled(
+                Manuscripts.of("<p>Before.</p><figure><img src=\"quay\" alt=\"" + alternative
+                        + "\"><figcaption>The quay.</figcaption></figure>"),
+                HouseStyle.column(),
+                null,
+                Map.of("quay", picture));
+    }
+
+    private static Size printed(Picture picture) throws IOException {
+        return Size.all(ReadBack.of(showing("A quay", picture)).pdf()).getFirst();
+    }
+
+    @Nested
+    class Is_printed {
+
+        @Test
+        void no_wider_than_the_measure_and_in_its_proportions() throws IOException {
+            Size size = printed(TestPictures.png(2000, 500));
+
+            assertThat(size.width()).isBetween(159.5 * MM, 160.5 * MM);
+            assertThat(size.height()).isBetween(39.5 * MM, 40.5 * MM);
+        }
+
+        @Test
+        void no_higher_than_three_fifths_of_the_page() throws IOException {
+            assertThat(printed(TestPictures.jpeg(600, 2400)).height()).isLessThan(250 * MM * 0.61);
+        }
+
+        @Test
+        void at_96_dpi_where_it_is_small() throws IOException {
+            assertThat(printed(TestPictures.png(96, 96)).width()).isBetween(71.0, 73.0);
+        }
+
+        @Test
+        void without_its_transparency() throws IOException {
+            try (PDDocument document = Loader.loadPDF(
+                    ReadBack.of(showing("A quay", TestPictures.png(90, 90))).pdf())) {
+                for (var page : document.getPages()) {
+                    for (COSName name : page.getResources().getXObjectNames()) {
+                        assertThat(page.getResources()
+                                        .getXObject(name)
+                                        .getCOSObject()
+                                        .containsKey(COSName.SMASK))
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    @Nested
+    class Is_heard {
+
+        @Test
+        void by_its_alternative_text() throws IOException {
+            assertThat(figures(showing("A quay below hills", TestPictures.png(90, 90))))
+                    .containsExactly("A quay below hills");
+        }
+
+        @Test
+        void not_at_all_as_an_ornament() throws IOException {
+            assertThat(figures(showing("", TestPictures.png(90, 90)))).isEmpty();
+        }
+
+        @Test
+        void by_the_institutes_name_as_its_logo() throws IOException {
+            Manuscript marked = Manuscripts.styled(
+                    Manuscripts.of("<p>Text.</p>"),
+                    HouseStyle.magazine().withLogo("logo"),
+                    "cover",
+                    Map.of("logo", TestPictures.png(300, 90), "cover", TestPictures.jpeg(900, 600)));
+
+            assertThat(figures(marked)).containsExactly("Institute for Test Pages");
+        }
+
+        private static List<String> figures(Manuscript manuscript) throws IOException {
+            try (PDDocument document = Loader.loadPDF(ReadBack.of(manuscript).pdf())) {
+                List<String> alternatives = new ArrayList<>();
+                collect(document.getDocumentCatalog().getStructureTreeRoot(), alternatives);
+                return alternatives;
+            }
+        }
+
+        private static void collect(PDStructureNode node, List<String> alternatives) {
+            for (Object kid : node.getKids()) {
+                if (kid instanceof PDStructureElement element) {
+                    if (element.getStructureType().equals("Figure")) {
+                        alternatives.add(element.getAlternateDescription());
+                    }
+                    collect(element, alternatives);
+                }
+            }
+        }
+    }
+
+    @Nested
+    class Is_refused {
+
+        @Test
+        void where_it_is_not_in_the_manuscript() {
+            assertThatThrownBy(() -> ReadBack.of(Manuscripts.of("<p>Text.</p><figure><img src=\"lost\"></figure>")))
+                    .isInstanceOf(Untypesettable.class)
+                    .hasMessage("Section I (A section) shows the picture “lost”, which is not in the manuscript.");
+        }
+
+        @Test
+        void where_it_is_something_else_under_its_name() {
+            refused("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8))
+                    .hasMessage("Section I (A section) shows the picture “quay”, which is neither a PNG nor a JPEG.");
+        }
+
+        @Test
+        void quickly_where_a_small_file_unfolds_into_too_many_pixels() throws IOException {
+            var bomb = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(12_000, 12_000, BufferedImage.TYPE_BYTE_BINARY), "png", bomb);
+            long start = System.nanoTime();
+
+            refused(bomb.toByteArray())
+                    .hasMessage(
+                            "Section I (A section) shows the picture “quay”, which has 12000 × 12000 pixels; at most 40"
+                                    + " million can be printed.");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        }
+
+        @Test
+        void where_its_end_is_missing() {
+            byte[] whole = TestPictures.png(200, 200).bytes();
+
+            refused(Arrays.copyOf(whole, whole.length / 3)).hasMessage("The picture “quay” cannot be read to its end.");
+        }
+
+        private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> refused(byte[] bytes) {
+            return assertThatThrownBy(() -> ReadBack.of(showing("A quay", Picture.of(bytes))))
+                    .isInstanceOf(Untypesettable.class);
+        }
+    }
+
+    /** The size at which a picture is painted, in points. */
+    private record Size(double width, double height) {
+
+        static List<Size> all(byte[] pdf) throws IOException {
+            List<Size> sizes = new ArrayList<>();
+            PDFStreamEngine engine = new PDFStreamEngine() {
+                @Override
+                protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                    if (operator.getName().equals("Do")) {
+                        var matrix = getGraphicsState().getCurrentTransformationMatrix();
+                        sizes.add(new Size(matrix.getScalingFactorX(), matrix.getScalingFactorY()));
+                    }
+                    super.processOperator(operator, operands);
+                }
+            };
+            engine.addOperator(new Concatenate(engine));
+            engine.addOperator(new DrawObject(engine));
+            engine.addOperator(new SetMatrix(engine));
+            engine.addOperator(new Save(engine));
+            engine.addOperator(new Restore(engine));
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                for (var page : document.getPages()) {
+                    engine.processPage(page);
+                }
+            }
+            return sizes;
+        }
+    }
+}

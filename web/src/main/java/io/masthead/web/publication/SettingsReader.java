@@ -1,0 +1,57 @@
+package io.masthead.web.publication;
+
+import io.masthead.domain.publication.Logo;
+import io.masthead.domain.publication.Publication;
+import io.masthead.web.layout.Attempt;
+import io.masthead.web.layout.Speech;
+import io.masthead.web.publication.SettingsPage.Values;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays the page of a publication's settings out, as stored or as typed. */
+@RequestScoped
+class SettingsReader {
+
+    @Inject
+    Speech speech;
+
+    /** The page as the settings are. */
+    @Transactional
+    SettingsPage page(String slug, Preview preview, Attempt attempt) {
+        return page(SettingsForm.of(Publication.named(slug)), preview, attempt);
+    }
+
+    /** The logo's bytes. */
+    @Transactional
+    Optional<byte[]> logo(String slug) {
+        return Logo.of(Publication.named(slug));
+    }
+
+    /** The page as its form was sent. */
+    @Transactional
+    SettingsPage page(SettingsForm form, Preview preview, Attempt attempt) {
+        var publication = Publication.named(form.slug);
+        var address = "/settings/" + publication.slug();
+        var standing = attempt.stale() ? standing(publication, form) : List.<Standing>of();
+        return new SettingsPage(
+                publication.title(),
+                false,
+                true,
+                address,
+                Values.of(form),
+                standing,
+                preview,
+                Logo.of(publication).isPresent() ? address + "/logo" : "",
+                attempt);
+    }
+
+    /** What was typed is to be sent again over what stands there now. */
+    private List<Standing> standing(Publication publication, SettingsForm form) {
+        form.version = String.valueOf(publication.version());
+        var words = speech.words(PublicationMessages.class);
+        return StandingSettings.beside(form, SettingsForm.of(publication), words);
+    }
+}

@@ -1,0 +1,99 @@
+package io.masthead.web.publication;
+
+import io.masthead.api.publication.StyleForm;
+import io.masthead.api.publication.StyleForm.MarginsForm;
+import io.masthead.domain.publication.HouseStyle;
+import io.masthead.domain.publication.HouseStyle.Design;
+import io.masthead.domain.publication.HouseStyle.Margins;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import jakarta.ws.rs.DefaultValue;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The house style as it stands in the form; all empty where the form does not ask for it. */
+public class StyleFields {
+
+    @RestForm
+    @DefaultValue("")
+    public String design = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String colour = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String accent = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String textFace = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String headingFace = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String top = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String right = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String bottom = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String left = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String numbering = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String opening = "";
+
+    void take(HouseStyle style) {
+        design = style.design().name();
+        colour = style.colour();
+        accent = style.accent();
+        textFace = style.textFace().name();
+        headingFace = style.headingFace().name();
+        take(style.margins());
+        numbering = style.numbering().name();
+        opening = style.opening().name();
+    }
+
+    private void take(Margins margins) {
+        top = String.valueOf(margins.top());
+        right = String.valueOf(margins.right());
+        bottom = String.valueOf(margins.bottom());
+        left = String.valueOf(margins.left());
+    }
+
+    /** Puts the usual values of the chosen design into the fields. */
+    void takeUsual() {
+        take(HouseStyle.usual(design.equals(Design.MAGAZINE.name()) ? Design.MAGAZINE : Design.COLUMN));
+    }
+
+    HouseStyle style() {
+        if (design.isEmpty()) {
+            return HouseStyle.column();
+        }
+        var margins = new MarginsForm(number(top), number(right), number(bottom), number(left));
+        return new StyleForm(design, colour.strip(), accent.strip(), textFace, headingFace, margins, numbering, opening)
+                .over(HouseStyle.column());
+    }
+
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed.strip());
+        } catch (NumberFormatException e) {
+            throw Refused.field(ReasonCode.MALFORMED, "style.margins", typed);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.masthead.web.publication;
+
+import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.edition.Typesetter;
+import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.publication.HouseStyle.Design;
+import io.masthead.domain.publication.PublicationSettings;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Allowance;
+import io.masthead.pdf.PageImages;
+import io.masthead.web.layout.Attempt;
+import io.masthead.web.layout.Speech;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Shows real pages in settings that nobody has saved, and stores nothing. */
+@RequestScoped
+class StylePreview {
+
+    /** Twice the width at which a page is shown, for fine screens. */
+    private static final int PAGE_WIDTH = 560;
+
+    @Inject
+    Typesetter typesetter;
+
+    @Inject
+    SettingsReader reader;
+
+    @Inject
+    Allowance allowance;
+
+    @Inject
+    Speech speech;
+
+    /**
+     * The pages.
+     *
+     * @throws Refused if a setting is wrong, or the person has asked too often
+     */
+    Preview of(String slug, PublicationSettings settings, Actor actor) {
+        Refused.ifAny(settings.problems(), Subject.publication(slug));
+        allowance.take("previews", actor);
+        try {
+            var pdf = typesetter
+                    .typeset(Specimen.of(slug, settings, reader.logo(slug)), fraction -> {})
+                    .pdf();
+            var leaves = leaves(settings.style().design());
+            var images = PageImages.of(pdf, PAGE_WIDTH, leaves.size());
+            return new Preview(
+                    IntStream.range(0, Math.min(images.size(), leaves.size()))
+                            .mapToObj(i -> new Preview.Leaf(leaves.get(i), address(images.get(i))))
+                            .toList(),
+                    Attempt.NONE);
+        } catch (Untypesettable e) {
+            return new Preview(List.of(), Attempt.failed(Preview.FORM, Map.of(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private List<String> leaves(Design design) {
+        var words = speech.words(StyleMessages.class);
+        return switch (design) {
+            case COLUMN -> List.of(words.page_cover_contents(), words.page_opening(), words.page_text());
+            case MAGAZINE ->
+                List.of(words.page_cover(), words.page_contents(), words.page_opening(), words.page_text());
+        };
+    }
+
+    private static String address(byte[] png) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+    }
+}
