@@ -112,7 +112,24 @@ class BulletinPagesTest {
 
             assertThat(pdf.text())
                     .allSatisfy(page -> assertThat(page.replaceAll("\\s+", "")).contains("PROOF"));
-            assertThat(pdf.words()).contains("Not approved yet.").contains("Proof, not for publication.");
+            assertThat(pdf.words()).contains("Not approved yet.");
+            assertThat(pdf.text().subList(1, pdf.pages()))
+                    .allSatisfy(page -> assertThat(page).contains("Proof, not for publication."));
+        }
+
+        @Test
+        void says_on_its_first_page_what_is_missing_to_publish() {
+            assertThat(ReadBack.of(OwnIssue.proof()).page(1))
+                    .containsSubsequence("Before this can be published:", "II. Grain is still a draft.", "Contents");
+            assertThat(ReadBack.of(OwnIssue.edition()).page(1)).doesNotContain("Before this");
+        }
+
+        @Test
+        void counts_every_fifth_line_of_a_page() {
+            assertThat(ReadBack.of(OwnIssue.proof()).page(2).lines().map(String::strip))
+                    .containsSubsequence("10", "15", "20", "25");
+            assertThat(ReadBack.of(OwnIssue.edition()).page(2).lines().map(String::strip))
+                    .doesNotContain("10", "15", "20", "25");
         }
     }
 
@@ -147,8 +164,7 @@ class BulletinPagesTest {
         @Test
         void prints_the_notes_at_the_foot_of_the_page() {
             assertThat(pdf.sorted(2))
-                    .containsSubsequence(
-                            "The last paragraph", "Colophon", "1. The first note", "2. The second note.", "Institute");
+                    .containsSubsequence("The last paragraph", "1. The first note", "2. The second note.");
         }
     }
 }

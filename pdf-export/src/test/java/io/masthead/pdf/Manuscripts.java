@@ -70,7 +70,7 @@ public final class Manuscripts {
                 HouseStyle.column(),
                 null,
                 Map.of(),
-                List.of(),
+                kind == Kind.PROOF ? List.of("II. Grain is still a draft.") : List.of(),
                 List.copyOf(sections),
                 new TrailHead(218, digest("trail")));
     }

@@ -60,11 +60,18 @@ class Freezer {
                 publication.style().withLogo(logo.isPresent() ? LOGO : null),
                 null,
                 logo.map(bytes -> Map.of(LOGO, Picture.of(bytes))).orElse(Map.of()),
-                List.of(),
+                kind == Kind.PROOF ? missing(issue, sections) : List.of(),
                 sections.stream()
                         .map(section -> section(section, editors.getOrDefault(section.id(), List.of())))
                         .toList(),
                 trail.head());
+    }
+
+    private static List<String> missing(Issue issue, List<Section> sections) {
+        var language = issue.publication().locale();
+        return Readiness.of(issue, sections, Edition.latestOf(issue)).reasons().stream()
+                .map(reason -> reason.sentence(language))
+                .toList();
     }
 
     /** The sections whose stored text, or what would be printed of it, does not give the recorded hash any more. */

@@ -55,14 +55,14 @@ public final class BulletinFile {
         shared.setLineBreakingStrategy(new LineBreaks(paragraphs, namespace::takeAsked));
         renderer.setDocument(document, "asset:/", namespace);
         new ArchiveFile(FileFacts.of(manuscript, wording), document, device, pages).prepare(renderer);
-        if (manuscript.kind() == Manuscript.Kind.PROOF) {
-            renderer.setPdfPageEvent(new Watermark(wording.say("proof.stamp"), cuts, device.pen()));
-        }
         renderer.layout();
         Pages made = Pages.make(requireNonNull(renderer.getRootBox()), units, dotsPerPoint);
         Justification justification = new Justification(paragraphs, cuts, units);
         justification.fill(requireNonNull(renderer.getRootBox()));
         device.fill(justification);
+        if (manuscript.kind() == Manuscript.Kind.PROOF) {
+            renderer.setPdfPageEvent(new ProofMarks(wording.say("proof.stamp"), cuts, device.pen(), made));
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.createPDF(out);
         Sharpness sharpness = new Sharpness(address -> pixels(manuscript, address), dotsPerPoint);

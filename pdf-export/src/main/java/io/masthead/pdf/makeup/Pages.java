@@ -3,10 +3,13 @@ package io.masthead.pdf.makeup;
 import static java.util.Objects.requireNonNull;
 
 import io.masthead.domain.edition.Finding;
+import io.masthead.pdf.makeup.MadePage.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
@@ -20,13 +23,23 @@ public final class Pages {
     private static final float ABOVE_NOTES_IN_LINES = 0.9f;
     private static final float BESIDE_FIGURES_IN_LINES = 0.8f;
     private static final float RULE_PT = 0.4f;
+    private static final float BESIDE_TEXT_PT = 14;
+    private static final int EVERY = 5;
 
     private final List<MadePage> made;
     private final Geometry geometry;
 
-    private Pages(List<MadePage> made, Geometry geometry) {
+    private final List<PrintPage> sheets;
+    private final CssContext units;
+    private final float dotsPerPoint;
+
+    private Pages(
+            List<MadePage> made, Geometry geometry, List<PrintPage> sheets, CssContext units, float dotsPerPoint) {
         this.made = made;
         this.geometry = geometry;
+        this.sheets = sheets;
+        this.units = units;
+        this.dotsPerPoint = dotsPerPoint;
     }
 
     /** Makes the pages up; throws CancellationException when the thread is interrupted. */
@@ -37,7 +50,7 @@ public final class Pages {
         List<PrintPage> sheets = sheets(made, context, Math.round(RULE_PT * dotsPerPoint));
         Placing.place(root, made, sheets);
         hand(root, sheets, context);
-        return new Pages(made, geometry);
+        return new Pages(made, geometry, sheets, context, dotsPerPoint);
     }
 
     /**
@@ -48,6 +61,26 @@ public final class Pages {
      */
     public List<Finding> findings(ToDoubleFunction<LineBox> excess, Sharpness sharpness) {
         return Inspection.of(made, geometry, excess, sharpness);
+    }
+
+    /**
+     * Every fifth line of a page's text, for a proof's margin.
+     *
+     * @param page the page's number, from 1
+     */
+    public List<NumberedLine> numberedLines(int page) {
+        PrintPage sheet = sheets.get(page - 1);
+        float right = sheet.getMarginBorderPadding(units, Edge.LEFT) / dotsPerPoint - BESIDE_TEXT_PT;
+        int top = sheet.getMarginBorderPadding(units, Edge.TOP);
+        List<NumberedLine> numbers = new ArrayList<>();
+        int number = 0;
+        for (Placed placed : made.get(page - 1).placed()) {
+            if (placed.strip().isLine() && ++number % EVERY == 0) {
+                int baseline = top + placed.y() + ((LineBox) placed.strip().box()).getBaseline();
+                numbers.add(new NumberedLine(number, right, baseline / dotsPerPoint));
+            }
+        }
+        return numbers;
     }
 
     private static Geometry geometry(BlockBox root, LayoutContext context) {

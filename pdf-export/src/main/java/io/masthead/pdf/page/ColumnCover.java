@@ -24,6 +24,7 @@ final class ColumnCover extends Cover {
         title(cover, copy.frame().text(), 46, 36, 28, 22);
         markup.add(cover, "p", "month", copy.wording().capitals(copy.wording().month(manuscript.period())));
         issue(cover);
+        StandsBetween.add(copy, cover);
         if (picture != null) {
             Element place = markup.add(cover, "div", "picture");
             copy.pictures()

@@ -38,6 +38,7 @@ final class MagazineCover extends Cover {
             markup.add(lower, "p", "month", month());
         }
         issue(lower);
+        StandsBetween.add(copy, lower);
         ContentsList.add(copy, body);
     }
 

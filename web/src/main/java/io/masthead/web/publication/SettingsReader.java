@@ -4,6 +4,7 @@ import io.masthead.domain.publication.Logo;
 import io.masthead.domain.publication.Publication;
 import io.masthead.web.layout.Attempt;
 import io.masthead.web.layout.Speech;
+import io.masthead.web.publication.SettingsPage.Standing;
 import io.masthead.web.publication.SettingsPage.Values;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

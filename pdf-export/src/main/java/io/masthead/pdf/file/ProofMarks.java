@@ -3,6 +3,8 @@ package io.masthead.pdf.file;
 import io.masthead.pdf.letter.Face;
 import io.masthead.pdf.letter.Kerning;
 import io.masthead.pdf.letter.TypeCase;
+import io.masthead.pdf.makeup.NumberedLine;
+import io.masthead.pdf.makeup.Pages;
 import java.awt.Color;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.BaseFont;
@@ -11,25 +13,58 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** A word across the page, under the text and outside the content: no proof passes for an edition. */
-final class Watermark extends PdfPageEventHelper {
+/**
+ * What makes a proof of a page, outside its content: a word across it, so that it never passes for an edition, and the
+ * numbers of its lines, so that one can be spoken of.
+ */
+final class ProofMarks extends PdfPageEventHelper {
     private static final Color PALE_RED = new Color(0xf3, 0xd6, 0xd2);
     private static final double ANGLE = Math.toRadians(54);
     private static final float LENGTH_PT = 640;
     private static final float LARGEST_PT = 170;
 
+    private static final Color GREY = new Color(0x6b, 0x6b, 0x6b);
+    private static final float NUMBER_PT = 6.5f;
+
     private final String word;
     private final TypeCase cuts;
     private final Pen pen;
+    private final Pages pages;
 
-    Watermark(String word, TypeCase cuts, Pen pen) {
+    ProofMarks(String word, TypeCase cuts, Pen pen, Pages pages) {
         this.word = word;
         this.cuts = cuts;
         this.pen = pen;
+        this.pages = pages;
     }
 
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
+        stamp(writer, document);
+        numbers(writer, document);
+    }
+
+    private void numbers(PdfWriter writer, Document document) {
+        BaseFont font = cuts.font(Face.SANS);
+        PdfContentByte page = writer.getDirectContentUnder();
+        for (NumberedLine line : pages.numberedLines(writer.getPageNumber())) {
+            String number = Integer.toString(line.number());
+            float width = Kerning.of(Face.SANS).width(number) / 1000 * NUMBER_PT;
+            page.beginMarkedContentSequence(new PdfName("Artifact"));
+            page.saveState();
+            page.setColorFill(GREY);
+            page.beginText();
+            page.setFontAndSize(font, NUMBER_PT);
+            page.setTextMatrix(
+                    1, 0, 0, 1, line.right() - width, document.getPageSize().getHeight() - line.down());
+            pen.show(page, number, font);
+            page.endText();
+            page.restoreState();
+            page.endMarkedContentSequence();
+        }
+    }
+
+    private void stamp(PdfWriter writer, Document document) {
         float width = Kerning.of(Face.SANS_BOLD).width(word) / 1000;
         float size = Math.min(LARGEST_PT, LENGTH_PT / width);
         float cos = (float) Math.cos(ANGLE);
