@@ -1,11 +1,18 @@
 package io.masthead.pdf;
 
+import io.masthead.domain.edition.Finding;
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Typesetter;
 import io.masthead.pdf.file.BulletinFile;
+import io.masthead.pdf.page.Boxes;
+import io.masthead.pdf.page.Coverage;
 import io.masthead.pdf.page.PrintDocument;
+import io.masthead.pdf.page.Proofreading;
 import io.masthead.pdf.page.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 
 /**
@@ -18,7 +25,22 @@ public class PdfTypesetter implements Typesetter {
     @Override
     public Typeset typeset(Manuscript manuscript, Progress progress) {
         Wording wording = new Wording(manuscript.language(), manuscript.timeZone());
-        Document document = PrintDocument.of(manuscript, wording);
-        return BulletinFile.write(document, manuscript, wording, progress);
+        Document document = PrintDocument.of(printable(manuscript), wording);
+        Typeset made = BulletinFile.write(document, manuscript, wording, progress);
+        return new Typeset(made.pdf(), made.pages(), together(Proofreading.of(manuscript), made.findings()));
+    }
+
+    /** An edition lacks no character; a proof comes out and shows where one is missing. */
+    private static Manuscript printable(Manuscript manuscript) {
+        if (manuscript.kind() == Kind.PROOF) {
+            return Boxes.in(manuscript);
+        }
+        Coverage.check(manuscript);
+        return manuscript;
+    }
+
+    /** What is on no page stands first. */
+    private static List<Finding> together(List<Finding> ofTheText, List<Finding> ofThePages) {
+        return Stream.concat(ofTheText.stream(), ofThePages.stream()).toList();
     }
 }

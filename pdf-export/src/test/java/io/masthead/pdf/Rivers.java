@@ -55,6 +55,19 @@ public final class Rivers {
         return this;
     }
 
+    /** A word of so many letters that nothing divides. */
+    public Rivers word(int letters) {
+        html.append("<p%s>%s</p>".formatted(id(), "x".repeat(letters)));
+        return this;
+    }
+
+    /** A table of one row, so many sentences high. */
+    public Rivers tallRow(int sentences) {
+        html.append("<table%s><tbody><tr><td>The tall row. %s</td></tr></tbody></table>"
+                .formatted(id(), sentences(sentences)));
+        return this;
+    }
+
     public String html() {
         return html.toString();
     }

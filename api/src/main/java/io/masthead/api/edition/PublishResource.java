@@ -16,7 +16,6 @@ import io.masthead.domain.staff.Allowance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -73,7 +72,6 @@ public class PublishResource {
     /** Begins a correction. */
     @POST
     @Path("issues/{id}/correct")
-    @Transactional
     @RolesAllowed(PUBLISHER)
     public Response correct(@Nullable Why why) {
         editions.correct(issue(), why == null ? null : why.reason(), caller.actor());
@@ -83,7 +81,6 @@ public class PublishResource {
     /** Gives a correction up. */
     @POST
     @Path("issues/{id}/abandon")
-    @Transactional
     @RolesAllowed(PUBLISHER)
     public Response abandon(@Nullable Why why) {
         editions.abandon(issue(), why == null ? null : why.reason(), caller.actor());

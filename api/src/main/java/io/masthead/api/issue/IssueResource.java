@@ -9,6 +9,7 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.paging.Listing;
 import io.masthead.api.staff.Caller;
 import io.masthead.api.version.Versions;
+import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueQuery;
 import io.masthead.domain.issue.IssueState;
@@ -51,6 +52,9 @@ public class IssueResource {
 
     @Inject
     RunningOrder runningOrder;
+
+    @Inject
+    PrintGate gate;
 
     @Inject
     Caller caller;
@@ -102,7 +106,6 @@ public class IssueResource {
     /** One issue with its sections and what stands between it and publication. */
     @GET
     @Path("issues/{id}")
-    @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response get(@PathParam("id") String id) {
         return view(Response.ok(), Ids.parse("issue", id));
@@ -111,7 +114,6 @@ public class IssueResource {
     /** Changes title or period. */
     @PATCH
     @Path("issues/{id}")
-    @Transactional
     @RolesAllowed(PUBLISHER)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable IssueChange sent) {
@@ -146,7 +148,6 @@ public class IssueResource {
     /** Sets the running order. */
     @PUT
     @Path("issues/{id}/order")
-    @Transactional
     @RolesAllowed(PUBLISHER)
     public Response order(
             @PathParam("id") String id,
@@ -168,9 +169,15 @@ public class IssueResource {
         return view(Response.created(URI.create("/api/v1/issues/" + id)), id);
     }
 
-    private static Response view(Response.ResponseBuilder answer, UUID id) {
+    private Response view(Response.ResponseBuilder answer, UUID id) {
+        gate.look(id, PrintGate.PATIENCE);
+        return read(answer, id);
+    }
+
+    @Transactional
+    Response read(Response.ResponseBuilder answer, UUID id) {
         var issue = Issue.withId(id);
-        return answer.entity(IssueView.whole(issue, Locale.ENGLISH))
+        return answer.entity(IssueView.whole(issue, gate, Locale.ENGLISH))
                 .header("ETag", Versions.tag(issue.version()))
                 .build();
     }

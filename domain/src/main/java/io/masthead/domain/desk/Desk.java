@@ -2,7 +2,7 @@ package io.masthead.domain.desk;
 
 import io.masthead.domain.desk.DeskItem.Kind;
 import io.masthead.domain.edition.Edition;
-import io.masthead.domain.edition.Readiness;
+import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.section.Section;
@@ -12,6 +12,7 @@ import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public class Desk {
 
     private static final String MINE =
             "(s.assignment.editor.id = ?2 or (s.assignment.editor is null and h.savedBy.id = ?2))";
+
+    @Inject
+    PrintGate gate;
 
     /** Everything that waits for the actor, the most urgent first. */
     @Transactional
@@ -83,8 +87,8 @@ public class Desk {
         return reviewers.isEmpty() || reviewers.stream().anyMatch(person -> actor.is(person.id()));
     }
 
-    /** Issues whose sections are all approved, and that differ from their last edition. */
-    private static List<DeskItem> publishing() {
+    /** Issues whose sections are all approved, that differ from their last edition, and whose pages are not known to be bad. */
+    private List<DeskItem> publishing() {
         List<Issue> issues = Issue.<Issue>find("""
                         from Issue i join fetch i.publication where i.state = ?1 and i.publishJob is null
                         and exists (select 1 from Section s where s.issue = i and s.dropped = false)
@@ -92,7 +96,7 @@ public class Desk {
                 .page(Page.ofSize(10))
                 .list();
         return issues.stream()
-                .filter(issue -> Readiness.of(issue, Section.of(issue), Edition.latestOf(issue))
+                .filter(issue -> gate.readinessAsFarAsKnown(issue, Section.of(issue), Edition.latestOf(issue))
                         .ready())
                 .map(issue -> new DeskItem(Kind.PUBLISH, issue, null, null))
                 .toList();

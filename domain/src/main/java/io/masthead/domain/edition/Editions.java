@@ -34,6 +34,9 @@ public class Editions {
     Jobs jobs;
 
     @Inject
+    PrintGate gate;
+
+    @Inject
     Event<Happening> happenings;
 
     /**
@@ -52,20 +55,32 @@ public class Editions {
     }
 
     /**
-     * Queues the publication and freezes the issue; a second publisher gets the same job.
+     * Looks at the pages, then queues the publication and freezes the issue; a second publisher gets the same job. Never
+     * inside a transaction.
+     *
+     * @throws Refused if it is not ready, with every reason
+     */
+    public Job publish(UUID issueId, Actor actor) {
+        Refused.ifAny(actor.lacks(IssueMove.PUBLISH.roles()), Subject.issue(issueId));
+        gate.look(issueId, PrintGate.PATIENCE);
+        return request(issueId, actor);
+    }
+
+    /**
+     * The same without a look at the pages: what is known of them counts, and the job looks at those that it makes.
      *
      * @throws Refused if it is not ready, with every reason
      */
     @Transactional
-    public Job publish(UUID issueId, Actor actor) {
+    public Job request(UUID issueId, Actor actor) {
         Refused.ifAny(actor.lacks(IssueMove.PUBLISH.roles()), Subject.issue(issueId));
         var issue = Issue.locked(issueId);
         if (issue.publishJob() != null) {
             return Job.withId(issue.publishJob());
         }
         var sections = Section.of(issue);
-        var reasons = new ArrayList<>(
-                Readiness.of(issue, sections, Edition.latestOf(issue)).reasons());
+        var reasons = new ArrayList<>(gate.readinessAsFarAsKnown(issue, sections, Edition.latestOf(issue))
+                .reasons());
         reasons.addAll(Freezer.broken(sections));
         Refused.ifAny(reasons, Subject.issue(issueId));
         var job = jobs.queue(Job.Kind.PUBLISH, issue, actor);

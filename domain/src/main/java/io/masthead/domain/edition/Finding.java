@@ -7,7 +7,7 @@ package io.masthead.domain.edition;
  * @param section the id of the section; empty for the cover, contents and colophon
  * @param page the page that it is on, from 1; 0 where it is not on a page
  * @param place the words at the place, or the picture's or link's address; never empty
- * @param measure what was measured, in the rule's unit (dpi, pt); empty where nothing is measured
+ * @param measure what was measured, in the rule's unit (dpi, pt), or the codes of the characters; else empty
  */
 public record Finding(Rule rule, String section, int page, String place, String measure) {
 

@@ -54,6 +54,28 @@ public record Manuscript(
         pictures = Collections.unmodifiableMap(new TreeMap<>(pictures));
     }
 
+    /** The same text as another kind of pages. */
+    Manuscript as(Kind other) {
+        return new Manuscript(
+                other,
+                publication,
+                publicationTitle,
+                names,
+                tagline,
+                language,
+                period,
+                title,
+                number,
+                date,
+                timeZone,
+                style,
+                coverPicture,
+                pictures,
+                missing,
+                sections,
+                trail);
+    }
+
     /** What the pages will be. */
     public enum Kind {
         /** The published, immutable PDF. */

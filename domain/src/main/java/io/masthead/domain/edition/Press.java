@@ -29,6 +29,9 @@ class Press {
     Jobs jobs;
 
     @Inject
+    PrintGate gate;
+
+    @Inject
     Event<Happening> happenings;
 
     /** The manuscript of a proof: the issue as it stands. */
@@ -61,7 +64,7 @@ class Press {
     /**
      * Stores the edition, marks the issue as published and announces it: all of it, or nothing.
      *
-     * @throws Refused if a text is not the one that was set
+     * @throws Refused if a text is not the one that was set, or the pages have what nobody has waived
      */
     @Transactional
     void storeEdition(UUID job, Manuscript manuscript, Typeset typeset) {
@@ -74,6 +77,9 @@ class Press {
         if (!set.equals(sections.stream().map(it -> it.id() + it.contentHash()).toList())) {
             throw new IllegalStateException("The issue changed while it was frozen");
         }
+        var seen = new Verdict(typeset.findings(), null);
+        gate.learn(issue, sections, seen);
+        Refused.ifAny(Objections.to(seen, issue, sections), Subject.issue(issue.id()));
         var edition = Edition.store(issue, manuscript, typeset, TextHash.of(issue, sections), requester);
         issue.published(edition.number());
         jobs.done(job, edition.id());

@@ -213,7 +213,7 @@ public class Issue extends Identified {
     private List<Reason> stateRefusals(IssueMove move) {
         return switch (move) {
             case PROOF, CLONE, RETRACT -> List.of();
-            case ADD_SECTION, ARRANGE, PUBLISH -> frozenBecause();
+            case ADD_SECTION, ARRANGE, WAIVE, PUBLISH -> frozenBecause();
             case DISCARD -> editions > 0 ? List.of(Reason.of(ReasonCode.WAS_PUBLISHED)) : frozenBecause();
             case CORRECT -> state == IssueState.PUBLISHED ? List.of() : List.of(Reason.of(ReasonCode.NOT_PUBLISHED));
             case ABANDON -> editions == 0 ? List.of(Reason.of(ReasonCode.NOT_PUBLISHED)) : frozenBecause();

@@ -19,6 +19,8 @@ public enum IssueMove {
     DISCARD(Role.PUBLISHER),
     /** The next edition; that its sections are ready is looked at besides. */
     PUBLISH(Role.PUBLISHER),
+    /** Letting a finding of the print gate pass, and taking that back. */
+    WAIVE(Role.PUBLISHER),
     /** Back into production after an edition. */
     CORRECT(Role.PUBLISHER),
     /** Giving a correction up. */

@@ -33,4 +33,10 @@ public final class SectionFixtures {
         }
         return section;
     }
+
+    /** The section with another text. */
+    public static Section changed(Section section) {
+        section.save(Fixtures.text("The river rises."), "", Revision.Origin.SAVED, Fixtures.AUTHOR);
+        return section;
+    }
 }

@@ -2,18 +2,21 @@ package io.masthead.pdf.file;
 
 import static java.util.Objects.requireNonNull;
 
+import io.masthead.domain.asset.PictureFile;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Typesetter.Progress;
 import io.masthead.domain.edition.Typesetter.Typeset;
 import io.masthead.pdf.letter.KernedText;
 import io.masthead.pdf.letter.TypeCase;
 import io.masthead.pdf.makeup.Pages;
+import io.masthead.pdf.makeup.Sharpness;
 import io.masthead.pdf.page.StyleSheet;
 import io.masthead.pdf.page.Wording;
 import io.masthead.pdf.paragraph.Justification;
 import io.masthead.pdf.paragraph.LineBreaks;
 import io.masthead.pdf.paragraph.Paragraphs;
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -62,8 +65,18 @@ public final class BulletinFile {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.createPDF(out);
+        Sharpness sharpness = new Sharpness(address -> pixels(manuscript, address), dotsPerPoint);
         return new Typeset(
-                out.toByteArray(), pages.total(), made.findings(line -> justification.excess(line) / dotsPerPoint));
+                out.toByteArray(),
+                pages.total(),
+                made.findings(line -> justification.excess(line) / dotsPerPoint, sharpness));
+    }
+
+    private static int pixels(Manuscript manuscript, String address) {
+        return Optional.ofNullable(manuscript.pictures().get(address))
+                .flatMap(picture -> PictureFile.read(picture.bytes()))
+                .map(PictureFile::width)
+                .orElse(0);
     }
 
     private static @Nullable Box box(SharedContext shared, PrintNamespace namespace, Element element) {

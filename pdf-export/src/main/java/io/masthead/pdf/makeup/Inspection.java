@@ -21,12 +21,14 @@ final class Inspection {
     private final List<MadePage> pages;
     private final Geometry geometry;
     private final ToDoubleFunction<LineBox> excess;
+    private final Sharpness sharpness;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Inspection(List<MadePage> pages, Geometry geometry, ToDoubleFunction<LineBox> excess) {
+    private Inspection(List<MadePage> pages, Geometry geometry, ToDoubleFunction<LineBox> excess, Sharpness sharpness) {
         this.pages = pages;
         this.geometry = geometry;
         this.excess = excess;
+        this.sharpness = sharpness;
     }
 
     /**
@@ -34,8 +36,9 @@ final class Inspection {
      *
      * @param excess by how many points a line is wider than its measure; 0 where it is not
      */
-    static List<Finding> of(List<MadePage> pages, Geometry geometry, ToDoubleFunction<LineBox> excess) {
-        Inspection inspection = new Inspection(pages, geometry, excess);
+    static List<Finding> of(
+            List<MadePage> pages, Geometry geometry, ToDoubleFunction<LineBox> excess, Sharpness sharpness) {
+        Inspection inspection = new Inspection(pages, geometry, excess, sharpness);
         for (int i = 0; i < pages.size(); i++) {
             inspection.look(pages.get(i), i + 1);
         }
@@ -49,6 +52,7 @@ final class Inspection {
         }
         for (Placed strip : placed) {
             overfull(strip.strip().box(), number);
+            coarse(strip.strip().box(), number);
             if (strip.y() + strip.strip().height() > geometry.room(page.kind()) + geometry.line()) {
                 find(Rule.CUT_TABLE, number, strip.strip(), "");
             }
@@ -88,6 +92,17 @@ final class Inspection {
         if (points > 0) {
             String measure = String.format(Locale.ROOT, "%.1f", points);
             findings.add(new Finding(Rule.OVERFULL_LINE, section(line), number, words(line), measure));
+        }
+    }
+
+    /** Pictures of the text alone: a logo is what it is. */
+    private void coarse(Box box, int number) {
+        String section = section(box);
+        if (!section.isEmpty()) {
+            sharpness
+                    .coarse(box)
+                    .forEach(it ->
+                            findings.add(new Finding(Rule.COARSE_PICTURE, section, number, it.place(), it.dpi())));
         }
     }
 

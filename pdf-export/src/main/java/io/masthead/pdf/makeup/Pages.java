@@ -57,9 +57,10 @@ public final class Pages {
      * What is wrong with the pages, in their order.
      *
      * @param excess by how many points a line is wider than its measure; 0 where it is not
+     * @param sharpness how many pixels pictures have
      */
-    public List<Finding> findings(ToDoubleFunction<LineBox> excess) {
-        return Inspection.of(made, geometry, excess);
+    public List<Finding> findings(ToDoubleFunction<LineBox> excess, Sharpness sharpness) {
+        return Inspection.of(made, geometry, excess, sharpness);
     }
 
     /**

@@ -223,14 +223,20 @@ final class BodyText {
 
     private void link(org.jsoup.nodes.Element source, Element target, int depth) {
         String href = source.attr("href").strip();
-        boolean within = href.startsWith("#") && anchors.contains(href.substring(1));
-        if ((!within && !OUTSIDE_LINK.matcher(href).matches()) || source.text().isBlank()) {
+        if (!leadsSomewhere(href, anchors) || source.text().isBlank()) {
             children(source, target, depth);
             return;
         }
         Element link = markup.add(flowIn(target), "a");
-        link.setAttribute("href", within ? "#" + anchor(href.substring(1)) : href);
+        link.setAttribute("href", href.startsWith("#") ? "#" + anchor(href.substring(1)) : href);
         children(source, link, depth);
+    }
+
+    /** Whether an address is outside, or one of the section's blocks. */
+    static boolean leadsSomewhere(String address, Set<String> blocks) {
+        return address.startsWith("#")
+                ? blocks.contains(address.substring(1))
+                : OUTSIDE_LINK.matcher(address).matches();
     }
 
     private String anchor(String id) {

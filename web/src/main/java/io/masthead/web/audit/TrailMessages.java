@@ -151,6 +151,12 @@ public interface TrailMessages {
     @Message("Asked for a proof")
     String action_PROOF_REQUESTED();
 
+    @Message("Let a finding pass")
+    String action_FINDING_WAIVED();
+
+    @Message("Took a waiver back")
+    String action_WAIVER_TAKEN_BACK();
+
     @Message("Asked to publish")
     String action_PUBLISH_REQUESTED();
 
@@ -205,6 +211,9 @@ public interface TrailMessages {
     @Message("period")
     String detail_period();
 
+    @Message("place")
+    String detail_place();
+
     @Message("problem")
     String detail_problem();
 
@@ -231,6 +240,9 @@ public interface TrailMessages {
 
     @Message("revision")
     String detail_revision();
+
+    @Message("rule")
+    String detail_rule();
 
     @Message("sections")
     String detail_sections();

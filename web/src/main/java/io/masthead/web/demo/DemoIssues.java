@@ -62,7 +62,7 @@ class DemoIssues {
         publications.create(SLUG, settings(), cast.publisher());
         var past = imported("past-issue.txt", PAST, cast);
         past(Section.of(past), cast);
-        editions.publish(past.id(), cast.publisher());
+        editions.request(past.id(), cast.publisher());
         var current = imported("current-issue.txt", CURRENT, cast);
         runningOrder.add(current.id(), "Letters to the Institute", cast.publisher());
         current(Section.of(current), cast);

@@ -46,7 +46,7 @@ class DemoPress {
     private UUID again(UUID failed) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var job = Job.withId(failed);
-            return editions.publish(job.issue().id(), job.requester()).id();
+            return editions.request(job.issue().id(), job.requester()).id();
         });
     }
 

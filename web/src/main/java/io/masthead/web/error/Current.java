@@ -5,6 +5,7 @@ import io.masthead.api.publication.PublicationView;
 import io.masthead.api.section.SectionView;
 import io.masthead.api.version.Versions;
 import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.section.Section;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Current(Object view, String tag) {
 
     /** Null where the refusal is about none of the things that have a version. */
-    static @Nullable Current of(@Nullable Subject subject, Locale locale) {
+    static @Nullable Current of(@Nullable Subject subject, PrintGate gate, Locale locale) {
         if (subject == null) {
             return null;
         }
@@ -27,7 +28,7 @@ record Current(Object view, String tag) {
             }
             case "issue" -> {
                 var issue = Issue.withId(UUID.fromString(subject.id()));
-                yield new Current(IssueView.whole(issue, locale), Versions.tag(issue.version()));
+                yield new Current(IssueView.whole(issue, gate, locale), Versions.tag(issue.version()));
             }
             case "publication" -> {
                 var publication = Publication.named(subject.id());

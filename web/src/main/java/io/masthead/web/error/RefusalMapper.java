@@ -3,6 +3,7 @@ package io.masthead.web.error;
 import io.masthead.api.problem.Problem;
 import io.masthead.api.problem.Problem.ReasonView;
 import io.masthead.api.problem.Problem.Violation;
+import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -29,6 +30,9 @@ class RefusalMapper {
     Answer answer;
 
     @Inject
+    PrintGate gate;
+
+    @Inject
     Refusals refusals;
 
     @ServerExceptionMapper
@@ -41,7 +45,7 @@ class RefusalMapper {
 
     /** A script gets what stands there now, to merge with. */
     private Uni<Response> both(Refused stale) {
-        var current = QuarkusTransaction.requiringNew().call(() -> Current.of(stale.subject(), answer.locale()));
+        var current = QuarkusTransaction.requiringNew().call(() -> Current.of(stale.subject(), gate, answer.locale()));
         var answered = Response.fromResponse(Answer.json(problem(stale, current == null ? null : current.view())));
         return Uni.createFrom()
                 .item(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The board of an issue.
  *
  * @param obstacles what stands between the issue and its publication
+ * @param findings what was found on its pages
  * @param columns its sections by state
  * @param job what is being made of it, or was just now; null where nothing is
  * @param attempt the form that was refused just now
@@ -22,6 +23,7 @@ public record BoardPage(
         Offers offers,
         Facts facts,
         List<Obstacle> obstacles,
+        FindingLines findings,
         List<Column> columns,
         @Nullable JobLine job,
         @Nullable EditionLine latest,

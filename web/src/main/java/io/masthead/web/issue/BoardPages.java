@@ -8,6 +8,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.Editions;
+import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.RunningOrder;
@@ -50,6 +51,9 @@ public class BoardPages {
     Editions editions;
 
     @Inject
+    PrintGate gate;
+
+    @Inject
     Allowance allowance;
 
     @Inject
@@ -73,6 +77,11 @@ public class BoardPages {
     @GET
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public BoardPage board(@RestQuery @Nullable String job) {
+        var page = reader.page(publication, period, job, caller.actor(), Attempt.NONE);
+        if (!page.findings().pending()) {
+            return page;
+        }
+        gate.look(issue(), PrintGate.GLANCE);
         return reader.page(publication, period, job, caller.actor(), Attempt.NONE);
     }
 

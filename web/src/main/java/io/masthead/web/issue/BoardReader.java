@@ -2,12 +2,14 @@ package io.masthead.web.issue;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.edition.Edition;
+import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.edition.Readiness;
 import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Actor;
@@ -40,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 class BoardReader {
 
     @Inject
+    PrintGate gate;
+
+    @Inject
     Cards cards;
 
     @Inject
@@ -53,12 +58,13 @@ class BoardReader {
         var issue = Issue.at(publication, period);
         var sections = Section.of(issue);
         var editions = Edition.of(issue);
-        var readiness = Readiness.of(issue, sections, editions.isEmpty() ? null : editions.getFirst());
+        var readiness = gate.readiness(issue, sections, editions.isEmpty() ? null : editions.getFirst());
         return new BoardPage(
                 Head.of(issue, dates),
                 Offers.of(issue, readiness, !sections.isEmpty(), actor),
                 facts(sections),
                 obstacles(readiness, sections),
+                FindingLines.of(gate, issue, sections, speech),
                 columns(sections),
                 job(issue, job),
                 editions.isEmpty() ? null : line(editions.getFirst()),
@@ -98,6 +104,7 @@ class BoardReader {
     private List<Obstacle> obstacles(Readiness readiness, List<Section> sections) {
         Map<UUID, Section> byId = sections.stream().collect(Collectors.toMap(Section::id, Function.identity()));
         return readiness.reasons().stream()
+                .filter(reason -> reason.code() != ReasonCode.PAGES_UNCHECKED)
                 .map(reason -> obstacle(reason, byId))
                 .toList();
     }

@@ -1,0 +1,102 @@
+package io.masthead.api.edition;
+
+import static io.masthead.api.staff.Roles.AUDITOR;
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
+
+import io.masthead.api.edition.FindingView.WaiverView;
+import io.masthead.api.paging.Ids;
+import io.masthead.api.paging.Listing;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.edition.PrintGate;
+import io.masthead.domain.edition.Waivers;
+import io.masthead.domain.edition.Waivers.Wish;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the print gate finds in an issue, and what is let pass of it. */
+@RequestScoped
+@Path("/api/v1/issues/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class FindingResource {
+
+    @Inject
+    PrintGate gate;
+
+    @Inject
+    Waivers waivers;
+
+    @Inject
+    Caller caller;
+
+    @PathParam("id")
+    String id;
+
+    /** Which finding is let pass, and why. */
+    public record NewWaiver(
+            @Nullable String rule,
+            @Nullable String section,
+            @Nullable String place,
+            @Nullable String reason) {}
+
+    /** What is found on the pages as they stand, waived or not; 409 where they are not made in time. */
+    @GET
+    @Path("findings")
+    @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    public Listing<FindingView> list() {
+        gate.look(issue(), PrintGate.PATIENCE);
+        return read();
+    }
+
+    @Transactional
+    Listing<FindingView> read() {
+        var issue = Issue.withId(issue());
+        var judged =
+                gate.judged(issue, Section.of(issue)).orElseThrow(() -> Refused.because(ReasonCode.PAGES_UNCHECKED));
+        return Listing.whole(judged.stream().map(FindingView::of).toList());
+    }
+
+    /** Lets a finding pass. */
+    @POST
+    @Path("waivers")
+    @RolesAllowed(PUBLISHER)
+    public Response waive(@Nullable NewWaiver sent) {
+        var form = sent == null ? new NewWaiver(null, null, null, null) : sent;
+        var wish = new Wish(form.rule(), form.section(), form.place());
+        var waiver = waivers.waive(issue(), wish, form.reason(), caller.actor());
+        return Response.status(Response.Status.CREATED)
+                .entity(WaiverView.of(waiver))
+                .build();
+    }
+
+    /** Takes that back. */
+    @DELETE
+    @Path("waivers/{waiver}")
+    @RolesAllowed(PUBLISHER)
+    public void takeBack(@PathParam("waiver") String waiver) {
+        waivers.takeBack(issue(), Ids.parse("waiver", waiver), caller.actor());
+    }
+
+    private UUID issue() {
+        return Ids.parse("issue", id);
+    }
+}

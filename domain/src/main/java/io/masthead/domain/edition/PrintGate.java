@@ -1,0 +1,158 @@
+package io.masthead.domain.edition;
+
+import io.masthead.domain.edition.Finding.Rule;
+import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at an issue's pages as a careful typesetter would, before anybody publishes them. Makes them outside any
+ * transaction, and again only when something that is printed has changed.
+ */
+@ApplicationScoped
+public class PrintGate {
+
+    /** As long as a program waits for the gate. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** As long as a page waits for the gate before it says that the pages are being checked. */
+    public static final Duration GLANCE = Duration.ofSeconds(2);
+
+    private static final Logger LOG = Logger.getLogger(PrintGate.class);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final CheckedPages pages = new CheckedPages(LIMIT);
+
+    @Inject
+    Freezer freezer;
+
+    @Inject
+    Typesetter typesetter;
+
+    /** What is to be looked at; without a manuscript where that is known, or nothing is printed. */
+    record Sheet(String key, @Nullable Manuscript manuscript) {}
+
+    @PreDestroy
+    void stop() {
+        pages.close();
+    }
+
+    /**
+     * Sees that the issue's pages are looked at as they stand now; never inside a transaction.
+     *
+     * @param wait so long at most; what takes longer goes on by itself
+     * @throws Refused if there is no such issue
+     */
+    @Transactional(TxType.NEVER)
+    public void look(UUID issue, Duration wait) {
+        var sheet = sheet(issue);
+        var manuscript = sheet.manuscript();
+        if (manuscript != null) {
+            pages.ask(sheet.key(), () -> verdict(manuscript), wait);
+        }
+    }
+
+    @Transactional
+    Sheet sheet(UUID id) {
+        var issue = Issue.withId(id);
+        var sections = Section.of(issue);
+        var key = PrintedState.of(issue, sections);
+        if (issue.state() != IssueState.IN_PRODUCTION || pages.known(key) != null) {
+            return new Sheet(key, null);
+        }
+        var written = sections.stream()
+                .filter(it -> !it.head().text().body().isEmpty())
+                .toList();
+        if (written.isEmpty()) {
+            pages.learn(key, Verdict.CLEAN);
+            return new Sheet(key, null);
+        }
+        return new Sheet(key, pages(issue, written));
+    }
+
+    /** The next edition's, frozen as loosely as a proof: that a text is not the approved one is another reason. */
+    private Manuscript pages(Issue issue, List<Section> sections) {
+        return freezer.freeze(issue, sections, Manuscript.Kind.PROOF, issue.editions() + 1)
+                .as(Manuscript.Kind.EDITION);
+    }
+
+    /** What is known of the issue as it stands; empty while nobody has looked. Asks for nothing and is fast. */
+    public Optional<Verdict> known(Issue issue, List<Section> sections) {
+        return issue.state() == IssueState.IN_PRODUCTION
+                ? Optional.ofNullable(pages.known(PrintedState.of(issue, sections)))
+                : Optional.of(Verdict.CLEAN);
+    }
+
+    /** What was found, and what of it was waived; empty while nobody has looked. */
+    public Optional<List<Judged>> judged(Issue issue, List<Section> sections) {
+        return known(issue, sections).map(Verdict::findings).map(findings -> {
+            var waivers = findings.isEmpty() ? List.<Waiver>of() : Waiver.of(issue);
+            return findings.stream()
+                    .map(it -> Judged.of(it, waivers, issue, sections))
+                    .toList();
+        });
+    }
+
+    /** Takes over what was seen on pages that were made for another reason. */
+    void learn(Issue issue, List<Section> sections, Verdict verdict) {
+        pages.learn(PrintedState.of(issue, sections), verdict);
+    }
+
+    /** What stands between the issue and its publication; pages that nobody has looked at count. */
+    public Readiness readiness(Issue issue, List<Section> sections, @Nullable Edition last) {
+        var reasons = new ArrayList<>(Readiness.of(issue, sections, last).reasons());
+        reasons.addAll(known(issue, sections)
+                .map(verdict -> Objections.to(verdict, issue, sections))
+                .orElse(List.of(Reason.of(ReasonCode.PAGES_UNCHECKED))));
+        return new Readiness(reasons);
+    }
+
+    /** The same, where pages that nobody has looked at do not count. */
+    public Readiness readinessAsFarAsKnown(Issue issue, List<Section> sections, @Nullable Edition last) {
+        return new Readiness(readiness(issue, sections, last).reasons().stream()
+                .filter(reason -> reason.code() != ReasonCode.PAGES_UNCHECKED)
+                .toList());
+    }
+
+    /** Typesets the edition; where that cannot be, the proof, which shows what an edition may not have. */
+    private Verdict verdict(Manuscript manuscript) {
+        try {
+            return new Verdict(findings(manuscript), null);
+        } catch (Untypesettable impossible) {
+            return ofProof(manuscript.as(Manuscript.Kind.PROOF), String.valueOf(impossible.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The pages of %s %s cannot be checked", manuscript.publication(), manuscript.period());
+            return Verdict.failed("The pages could not be checked; the server's log has the details.");
+        }
+    }
+
+    private Verdict ofProof(Manuscript proof, String impossible) {
+        try {
+            var findings = findings(proof);
+            boolean explained = findings.stream().anyMatch(it -> it.rule() == Rule.MISSING_GLYPH);
+            return new Verdict(findings, explained ? null : impossible);
+        } catch (Untypesettable e) {
+            return Verdict.failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Finding> findings(Manuscript manuscript) {
+        return typesetter.typeset(manuscript, fraction -> {}).findings();
+    }
+}

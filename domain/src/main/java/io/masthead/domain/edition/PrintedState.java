@@ -1,0 +1,31 @@
+package io.masthead.domain.edition;
+
+import io.masthead.domain.Json;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.section.Section;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+
+/** One hash over all that pages depend on, read without any text: the same hash, the same pages but for their date. */
+final class PrintedState {
+
+    private PrintedState() {}
+
+    static String of(Issue issue, List<Section> sections) {
+        var printed = new LinkedHashMap<String, Object>();
+        printed.put("issue", issue.id());
+        printed.put("text", TextHash.of(issue, sections));
+        printed.put("settings", issue.publication().version());
+        printed.put("style", issue.publication().style());
+        printed.put("editions", issue.editions());
+        printed.put("approvals", sections.stream().map(PrintedState::approval).toList());
+        return Sha256.hex(Json.write(printed));
+    }
+
+    /** The colophon prints who approved a text and when. */
+    private static String approval(Section section) {
+        var round = section.approvedIn();
+        return section.state() + " " + (round == null ? "" : Objects.toString(round.id()));
+    }
+}

@@ -1,0 +1,130 @@
+package io.masthead.domain.edition;
+
+import io.masthead.domain.Happening;
+import io.masthead.domain.Happening.Action;
+import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueMove;
+import io.masthead.domain.refusal.Given;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.staff.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lets findings pass, and takes that back. */
+@ApplicationScoped
+public class Waivers {
+
+    @Inject
+    PrintGate gate;
+
+    @Inject
+    Event<Happening> happenings;
+
+    /**
+     * Which finding is meant.
+     *
+     * @param rule the name of its rule
+     * @param section the id of its section; absent for the cover and the colophon
+     * @param place its place, as the finding names it
+     */
+    public record Wish(
+            @Nullable String rule,
+            @Nullable String section,
+            @Nullable String place) {
+
+        boolean means(Finding finding) {
+            return finding.rule().name().equals(rule)
+                    && finding.section().equals(Objects.requireNonNullElse(section, ""))
+                    && finding.place().equals(place);
+        }
+    }
+
+    /**
+     * Lets a finding pass while its text is what it is now.
+     *
+     * @throws Refused if nobody may waive it, there is no such finding, or no reason is given
+     */
+    public Waiver waive(UUID issue, Wish wish, @Nullable String reason, Actor actor) {
+        Refused.ifAny(actor.lacks(IssueMove.WAIVE.roles()), Subject.issue(issue));
+        gate.look(issue, PrintGate.PATIENCE);
+        return store(issue, wish, reason, actor);
+    }
+
+    @Transactional
+    Waiver store(UUID id, Wish wish, @Nullable String reason, Actor actor) {
+        var issue = Issue.locked(id);
+        var sections = Section.of(issue);
+        var known = gate.known(issue, sections);
+        Refused.ifAny(refusals(issue, known, wish, actor), Subject.issue(id));
+        var finding = known.flatMap(verdict -> finding(verdict, wish)).orElseThrow();
+        var earlier = Waiver.of(issue).stream()
+                .filter(it -> it.covers(finding, issue, sections))
+                .findFirst();
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var waiver = new Waiver(issue, sections, finding, Given.text("reason", reason), actor);
+        waiver.persist();
+        fire(id, Action.FINDING_WAIVED, waiver, waiver.reason(), actor);
+        return waiver;
+    }
+
+    /**
+     * Takes a waiver back: the finding stands in the way again.
+     *
+     * @throws Refused if there is no such waiver, or the issue is frozen or published
+     */
+    @Transactional
+    public void takeBack(UUID id, UUID waiverId, Actor actor) {
+        Refused.ifAny(actor.lacks(IssueMove.WAIVE.roles()), Subject.issue(id));
+        var issue = Issue.locked(id);
+        var waiver = Waiver.withId(issue, waiverId);
+        Refused.ifAny(issue.refusals(IssueMove.WAIVE, actor), Subject.issue(id));
+        waiver.delete();
+        fire(id, Action.WAIVER_TAKEN_BACK, waiver, "", actor);
+    }
+
+    /** Every reason why the actor cannot let that pass now. */
+    static List<Reason> refusals(Issue issue, Optional<Verdict> known, Wish wish, Actor actor) {
+        var reasons = new ArrayList<>(issue.refusals(IssueMove.WAIVE, actor));
+        if (known.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.PAGES_UNCHECKED));
+            return reasons;
+        }
+        var finding = finding(known.get(), wish);
+        if (finding.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.NO_SUCH_FINDING));
+        } else if (finding.get().rule().blocks()) {
+            reasons.add(Reason.of(ReasonCode.NEVER_WAIVED));
+        }
+        return reasons;
+    }
+
+    private static Optional<Finding> finding(Verdict verdict, Wish wish) {
+        return verdict.findings().stream().filter(wish::means).findFirst();
+    }
+
+    private void fire(UUID issue, Action action, Waiver waiver, String reason, Actor actor) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("rule", waiver.rule().name());
+        details.put("place", waiver.place());
+        details.put("contentHash", waiver.contentHash());
+        details.put("reason", reason);
+        var subject = waiver.section().isEmpty() ? Subject.issue(issue) : Subject.section(waiver.section());
+        happenings.fire(new Happening(actor, action, subject, details));
+    }
+}

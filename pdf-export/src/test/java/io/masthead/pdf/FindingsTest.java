@@ -1,0 +1,174 @@
+package io.masthead.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.masthead.domain.edition.Finding;
+import io.masthead.domain.edition.Finding.Rule;
+import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Manuscript.Kind;
+import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.publication.HouseStyle;
+import io.masthead.pdf.Manuscripts.Text;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** One seeded defect for each rule, and the silence of clean issues. */
+class FindingsTest {
+
+    @Nested
+    class A_clean_issue {
+        @Test
+        void of_our_own_is_silent() {
+            assertThat(findings(OwnIssue.edition())).isEmpty();
+            assertThat(findings(OwnIssue.proof())).isEmpty();
+        }
+
+        @Test
+        void with_every_element_is_silent() {
+            var sharp = Map.of("quay", TestPictures.png(1500, 700));
+
+            assertThat(findings(Manuscripts.styled(OwnIssue.everything(), HouseStyle.column(), null, sharp)))
+                    .isEmpty();
+        }
+
+        @Test
+        void that_an_institute_printed_is_silent() {
+            assertThat(findings(SampleManuscript.read())).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_missing_glyph {
+        private final List<Text> texts = List.of(
+                new Text(
+                        "Rivers 漢",
+                        "<p>The harbour master keeps two ledgers, one 😀 for grain and one 漢字 for promises.</p>"),
+                new Text("Gates", "<p>The sign 字 alone.</p>"));
+
+        @Test
+        void is_found_everywhere_with_the_words_around_it() {
+            assertThat(findings(Manuscripts.proof(texts)))
+                    .containsExactly(
+                            new Finding(Rule.MISSING_GLYPH, "s1", 0, "Rivers 漢", "U+6F22"),
+                            new Finding(
+                                    Rule.MISSING_GLYPH,
+                                    "s1",
+                                    0,
+                                    "keeps two ledgers, one 😀 for grain and one 漢字 for",
+                                    "U+1F600"),
+                            new Finding(
+                                    Rule.MISSING_GLYPH,
+                                    "s1",
+                                    0,
+                                    "one 😀 for grain and one 漢字 for promises.",
+                                    "U+6F22 U+5B57"),
+                            new Finding(Rule.MISSING_GLYPH, "s2", 0, "The sign 字 alone.", "U+5B57"));
+        }
+
+        @Test
+        void on_the_cover_belongs_to_no_section() {
+            var manuscript = Manuscripts.manuscript(
+                    Kind.PROOF, "en", "Institute 漢", List.of(new Text("Rivers", "<p>Words.</p>")), false);
+
+            assertThat(findings(manuscript))
+                    .containsExactly(new Finding(Rule.MISSING_GLYPH, "", 0, "Institute 漢", "U+6F22"));
+        }
+
+        @Test
+        void is_a_box_in_a_proof() {
+            assertThat(ReadBack.of(Manuscripts.proof(texts)).words()).contains("Rivers □", "The sign □ alone.");
+        }
+
+        @Test
+        void makes_an_edition_impossible_and_every_section_concerned_is_named() {
+            assertThatThrownBy(() -> findings(Manuscripts.edition("Institute", texts)))
+                    .isInstanceOf(Untypesettable.class)
+                    .hasMessageContaining("Section I (Rivers 漢) has the characters 漢 (U+6F22")
+                    .hasMessageContaining("😀 (U+1F600")
+                    .hasMessageContaining("Section II (Gates) has the character 字 (U+5B57");
+        }
+    }
+
+    @Nested
+    class A_link_to_nowhere {
+        @Test
+        void is_found_by_its_words_else_by_its_address() {
+            assertThat(findings(Manuscripts.of("<p data-id=\"a\">See <a href=\"#gone\">the table</a>, "
+                            + "<a href=\"\">nothing</a> and <a href=\"#away\"> </a>, not <a href=\"#a\">this</a> "
+                            + "nor <a href=\"https://example.org/\">that</a>.</p>")))
+                    .containsExactly(dead("the table"), dead("nothing"), dead("#away"));
+        }
+
+        private static Finding dead(String place) {
+            return new Finding(Rule.DEAD_LINK, "s1", 0, place, "");
+        }
+    }
+
+    @Nested
+    class A_picture {
+        @Test
+        void without_alternative_text_is_found_and_an_ornament_is_not() {
+            assertThat(findings(showing("<img src=\"quay\">", 1500)))
+                    .containsExactly(new Finding(Rule.MISSING_ALTERNATIVE, "s1", 0, "The quay.", ""));
+            assertThat(findings(showing("<img src=\"quay\" alt=\"\">", 1500))).isEmpty();
+        }
+
+        @Test
+        void under_200_dpi_at_its_printed_size_is_found() {
+            assertThat(findings(showing("<img src=\"quay\" alt=\"A quay\">", 900)))
+                    .containsExactly(new Finding(Rule.COARSE_PICTURE, "s1", 2, "The quay.", "143"));
+        }
+
+        private static Manuscript showing(String picture, int width) {
+            var text = "<p>Before.</p><figure>%s<figcaption>The quay.</figcaption></figure>".formatted(picture);
+            return Manuscripts.styled(
+                    Manuscripts.of(text),
+                    HouseStyle.column(),
+                    null,
+                    Map.of("quay", TestPictures.png(width, width / 2)));
+        }
+    }
+
+    @Nested
+    class On_a_page {
+        @Test
+        void an_overfull_line_is_found_with_its_excess() {
+            var found = only(Rule.OVERFULL_LINE, new Rivers().paragraphs(2).word(200));
+
+            assertThat(found.page()).isEqualTo(2);
+            assertThat(found.place()).startsWith("xxx");
+            assertThat(Double.parseDouble(found.measure())).isPositive();
+        }
+
+        @Test
+        void a_row_that_is_cut_is_found() {
+            var found = only(Rule.CUT_TABLE, new Rivers().paragraphs(1).tallRow(90));
+
+            assertThat(found.page()).isEqualTo(3);
+            assertThat(found.place()).startsWith("The tall row.");
+        }
+
+        @Test
+        void a_heading_alone_is_found() {
+            var found = only(
+                    Rule.LONE_HEADING,
+                    new Rivers().paragraphs(2).heading("Tolls").table(30, 10));
+
+            assertThat(found.place()).isEqualTo("Tolls");
+        }
+
+        private static Finding only(Rule rule, Rivers text) {
+            var found = FindingsTest.findings(text.edition());
+            assertThat(found).extracting(Finding::rule).containsOnly(rule);
+            assertThat(found).extracting(Finding::section).containsOnly("s1");
+            return found.getFirst();
+        }
+    }
+
+    private static List<Finding> findings(Manuscript manuscript) {
+        return new PdfTypesetter().typeset(manuscript, fraction -> {}).findings();
+    }
+}

@@ -1,0 +1,8 @@
+package io.masthead.web.issue;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** That the pages are being checked: a part of the board, fetched again until they are. */
+@CheckedTemplate(basePath = "issue")
+public record CheckPanel(String board) implements TemplateInstance {}
