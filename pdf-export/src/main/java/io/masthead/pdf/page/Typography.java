@@ -36,7 +36,8 @@ final class Typography {
         boolean russian = Locale.forLanguageTag(language).getLanguage().equals("ru");
         StringBuilder set = new StringBuilder(text.length());
         char last = before;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean opens = OPENS_AFTER.indexOf(last) >= 0;
             last = switch (c) {
                 case '"' -> opens ? (russian ? '«' : '“') : russian ? '»' : '”';

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** A file's structure tree, as a screen reader walks it. */
 record ReadTree(List<Node> nodes) {
@@ -32,7 +33,9 @@ record ReadTree(List<Node> nodes) {
     record Node(String role, String path, String text, PDStructureElement element) {
         String attribute(String name) {
             var attributes = element.getCOSObject().getDictionaryObject(COSName.A);
-            return attributes == null ? "" : String.valueOf(attributes).contains(name) ? String.valueOf(attributes) : "";
+            return attributes == null
+                    ? ""
+                    : String.valueOf(attributes).contains(name) ? String.valueOf(attributes) : "";
         }
     }
 
@@ -64,7 +67,11 @@ record ReadTree(List<Node> nodes) {
     }
 
     private static String walk(
-            PDStructureNode node, PDPage page, String path, Map<PDPage, Map<Integer, String>> texts, List<Node> nodes) {
+            PDStructureNode node,
+            @Nullable PDPage page,
+            String path,
+            Map<PDPage, Map<Integer, String>> texts,
+            List<Node> nodes) {
         StringBuilder text = new StringBuilder();
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
@@ -88,8 +95,8 @@ record ReadTree(List<Node> nodes) {
         return List.of("Span", "Link").contains(element.getStructureType());
     }
 
-    private static String text(Map<PDPage, Map<Integer, String>> texts, PDPage page, int id) {
-        return texts.getOrDefault(page, Map.of()).getOrDefault(id, "");
+    private static String text(Map<PDPage, Map<Integer, String>> texts, @Nullable PDPage page, int id) {
+        return page == null ? "" : texts.getOrDefault(page, Map.of()).getOrDefault(id, "");
     }
 
     private static String clean(String text) {

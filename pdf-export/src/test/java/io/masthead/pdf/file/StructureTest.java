@@ -53,15 +53,18 @@ class StructureTest {
 
         @Test
         void has_lists_in_lists_with_labels_and_bodies() {
-            assertThat(tree.with("LBody")).extracting(ReadTree.Node::path).anySatisfy(path -> assertThat(path)
-                    .endsWith("/L/LI/LBody/L/LI/LBody/L/LI"));
+            assertThat(tree.with("LBody"))
+                    .extracting(ReadTree.Node::path)
+                    .anySatisfy(path -> assertThat(path).endsWith("/L/LI/LBody/L/LI/LBody/L/LI"));
             assertThat(tree.with("Lbl")).extracting(ReadTree.Node::text).contains("•", "4.", "5.");
         }
 
         @Test
         void has_tables_whose_heads_say_what_they_head() {
-            assertThat(tree.with("TH")).hasSize(8).allSatisfy(cell -> assertThat(cell.attribute("Scope"))
-                    .contains(cell.path().contains("THead") ? "Column" : "Row"));
+            assertThat(tree.with("TH"))
+                    .hasSize(8)
+                    .allSatisfy(cell -> assertThat(cell.attribute("Scope"))
+                            .contains(cell.path().contains("THead") ? "Column" : "Row"));
             assertThat(tree.with(node -> node.text().equals("Wheat")).getFirst().attribute("ColSpan"))
                     .contains("2");
             assertThat(tree.with("Caption")).extracting(ReadTree.Node::text).contains("Grain shipped, thousand tonnes");
@@ -84,9 +87,10 @@ class StructureTest {
 
         @Test
         void has_notes_with_labels_and_links_with_their_text() {
-            assertThat(tree.with("Note")).hasSize(2).allSatisfy(note -> assertThat(
-                            note.element().getCOSObject().getString(COSName.getPDFName("ID")))
-                    .startsWith("note-"));
+            assertThat(tree.with("Note"))
+                    .hasSize(2)
+                    .allSatisfy(note -> assertThat(note.element().getCOSObject().getString(COSName.getPDFName("ID")))
+                            .startsWith("note-"));
             assertThat(tree.with("Link")).extracting(ReadTree.Node::text).contains("a heading below");
         }
 
@@ -97,6 +101,7 @@ class StructureTest {
     }
 
     private static ReadTree tree(Manuscript manuscript) {
-        return ReadTree.of(new PdfTypesetter().typeset(manuscript, fraction -> {}).pdf());
+        return ReadTree.of(
+                new PdfTypesetter().typeset(manuscript, fraction -> {}).pdf());
     }
 }
