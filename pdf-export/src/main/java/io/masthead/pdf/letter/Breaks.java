@@ -49,7 +49,9 @@ public final class Breaks {
 
     private boolean enterWord() {
         wordStart = position;
-        while (position < text.length() && Character.isLetter(text.charAt(position))) {
+        while (position < text.length()
+                && position - wordStart < Words.LONGEST
+                && Character.isLetter(text.charAt(position))) {
             position++;
         }
         inside = hyphenation != null && divisible()

@@ -7,6 +7,9 @@ import java.util.List;
 public final class Words {
     private Words() {}
 
+    /** A piece is no longer than this: no word is, and what pretends to be one is measured piece by piece. */
+    static final int LONGEST = 64;
+
     /** The pieces in order; each space, no-break ones too, stands alone. */
     public static List<String> split(String text) {
         List<String> pieces = new ArrayList<>();
@@ -17,6 +20,9 @@ public final class Words {
                     pieces.add(text.substring(start, i));
                 }
                 pieces.add(text.substring(i, i + 1));
+                start = i + 1;
+            } else if (i + 1 - start == LONGEST) {
+                pieces.add(text.substring(start, i + 1));
                 start = i + 1;
             }
         }

@@ -54,6 +54,7 @@ final class BodyText {
 
     private static final Set<String> HOLDS_ROWS = Set.of("table", "thead", "tbody", "tr", "ul", "ol");
     private static final Pattern OUTSIDE_LINK = Pattern.compile("(?i)(https?://|mailto:)\\S+");
+    private static final Pattern WHITE = Pattern.compile("[\\s&&[^\\u00a0]]+");
     private static final int DEEPEST = 60;
     private static final int WIDE_FROM_COLUMNS = 8;
 
@@ -106,7 +107,7 @@ final class BodyText {
     private void text(String text, Element target) {
         if (!text.isBlank()) {
             Element flow = flowIn(target);
-            String single = text.replaceAll("[\\s&&[^\\u00a0]]+", " ");
+            String single = WHITE.matcher(text).replaceAll(" ");
             markup.text(flow, Typography.set(single, language(flow), charBefore(flow)));
         } else if (!HOLDS_BLOCKS.contains(target.getTagName()) && !HOLDS_ROWS.contains(target.getTagName())) {
             markup.text(target, " ");
@@ -122,18 +123,21 @@ final class BodyText {
         return copy.manuscript().language();
     }
 
-    /** The character before which text is added to an element, or to the inline element that it has just begun. */
+    /** The character behind which text is added to an element, or to the inline element that it has just begun. */
     private static char charBefore(Element flow) {
-        for (org.w3c.dom.Node node = flow; node instanceof Element holder; node = holder.getParentNode()) {
-            String text = holder.getTextContent();
-            if (!text.isEmpty()) {
-                return text.charAt(text.length() - 1);
-            }
-            if (!INLINE.contains(holder.getTagName()) && !Set.of("a", "span").contains(holder.getTagName())) {
-                break;
-            }
+        org.w3c.dom.Node last = flow.getLastChild();
+        for (org.w3c.dom.Node node = flow; last == null && isInline(node); node = node.getParentNode()) {
+            last = node.getPreviousSibling();
         }
-        return ' ';
+        while (last != null && last.getLastChild() != null) {
+            last = last.getLastChild();
+        }
+        String text = last == null ? "" : last.getNodeValue();
+        return text == null || text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    }
+
+    private static boolean isInline(org.w3c.dom.Node node) {
+        return INLINE.contains(node.getNodeName()) || Set.of("a", "span").contains(node.getNodeName());
     }
 
     private void element(org.jsoup.nodes.Element source, Element target, int depth) {

@@ -8,26 +8,49 @@ import org.w3c.dom.Text;
 
 /**
  * Gives each run of text beside an element a span of its own. Flying Saucer paints a line's plain text before what is
- * nested in it; in spans it is painted, and so read, in its order.
+ * nested in it; in spans it is painted, and so read, in its order. Very long text becomes several runs: the engine copies
+ * a whole run for each line that ends in a hyphen.
  */
 final class Runs {
+    /** Longer than nearly every paragraph, in characters. */
+    private static final int LONGEST = 4_000;
+
     private Runs() {}
 
     static void separate(Element holder) {
         List<Node> children = new ArrayList<>();
-        boolean elements = false;
+        boolean mixed = false;
         for (Node node = holder.getFirstChild(); node != null; node = node.getNextSibling()) {
             children.add(node);
-            elements |= node instanceof Element;
+            mixed |= node instanceof Element || (node instanceof Text text && text.getLength() > LONGEST);
         }
         for (Node child : children) {
             if (child instanceof Element element) {
                 separate(element);
-            } else if (elements && child instanceof Text) {
-                Element run = holder.getOwnerDocument().createElement("span");
-                holder.replaceChild(run, child);
-                run.appendChild(child);
+            } else if (mixed && child instanceof Text text) {
+                replace(holder, text);
             }
         }
+    }
+
+    private static void replace(Element holder, Text text) {
+        String whole = text.getData();
+        for (int start = 0; start < whole.length(); ) {
+            int end = end(whole, start);
+            Element run = holder.getOwnerDocument().createElement("span");
+            run.appendChild(holder.getOwnerDocument().createTextNode(whole.substring(start, end)));
+            holder.insertBefore(run, text);
+            start = end;
+        }
+        holder.removeChild(text);
+    }
+
+    /** Behind the last space that is near enough; where there is none, anywhere. */
+    private static int end(String whole, int start) {
+        if (whole.length() - start <= LONGEST) {
+            return whole.length();
+        }
+        int space = whole.lastIndexOf(' ', start + LONGEST - 1);
+        return space > start ? space + 1 : start + LONGEST;
     }
 }

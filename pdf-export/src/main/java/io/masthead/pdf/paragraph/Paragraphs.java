@@ -4,9 +4,11 @@ import io.masthead.pdf.letter.Hyphenation;
 import io.masthead.pdf.letter.Kerning;
 import io.masthead.pdf.letter.TypeCase;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -31,7 +33,7 @@ public final class Paragraphs {
     private final Function<Element, @Nullable Box> boxes;
     private final Function<Element, String> languages;
     private final IdentityHashMap<Element, PlannedText> planned = new IdentityHashMap<>();
-    private final IdentityHashMap<BlockBox, Integer> widths = new IdentityHashMap<>();
+    private final Set<BlockBox> paragraphs = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * @param cuts the open fonts
@@ -52,19 +54,20 @@ public final class Paragraphs {
 
     /** Whether its lines were chosen here. */
     public boolean planned(BlockBox paragraph) {
-        return widths.containsKey(paragraph);
+        return paragraphs.contains(paragraph);
     }
 
     /** The plan for an element's text; empty where the engine breaks by itself. */
     Optional<PlannedText> of(Element element) {
+        PlannedText known = planned.get(element);
+        if (known != null && known.holds()) {
+            return Optional.of(known);
+        }
         BlockBox paragraph = holder(element);
         if (paragraph == null || !Styles.of(paragraph).isTextJustify()) {
             return Optional.empty();
         }
-        Integer width = widths.get(paragraph);
-        if (width == null || width != paragraph.getContentWidth()) {
-            plan(paragraph);
-        }
+        plan(paragraph);
         return Optional.ofNullable(planned.get(element));
     }
 
@@ -91,10 +94,10 @@ public final class Paragraphs {
             if (element != null) {
                 planned.put(
                         element,
-                        new PlannedText(element, plan, i, text.getText().length()));
+                        new PlannedText(paragraph, paragraph.getContentWidth(), plan, i, text.getText().length()));
             }
         }
-        widths.put(paragraph, paragraph.getContentWidth());
+        paragraphs.add(paragraph);
     }
 
     private TextRun run(InlineBox text) {

@@ -1,13 +1,20 @@
 package io.masthead.pdf.paragraph;
 
-import org.w3c.dom.Element;
+import org.xhtmlrenderer.render.BlockBox;
 
 /**
  * A text of a planned paragraph.
  *
- * @param element the element whose text it is
+ * @param paragraph the block that holds its lines
+ * @param measure the width of the lines that were planned, in dots
  * @param plan the paragraph's breaks
  * @param piece which piece of the paragraph it is
  * @param length how many characters it has
  */
-record PlannedText(Element element, Plan plan, int piece, int length) {}
+record PlannedText(BlockBox paragraph, int measure, Plan plan, int piece, int length) {
+
+    /** Whether the lines are still as wide as they were planned. */
+    boolean holds() {
+        return paragraph.getContentWidth() == measure;
+    }
+}
