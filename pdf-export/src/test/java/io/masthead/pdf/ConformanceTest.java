@@ -3,8 +3,10 @@ package io.masthead.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.publication.HouseStyle;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,17 @@ class ConformanceTest {
     @MethodSource("manuscripts")
     void is_pdf_ua_1(Manuscript manuscript) throws Exception {
         assertThat(failures(manuscript, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void with_its_manuscript_attached_it_is_pdf_a_3a_and_pdf_ua_1() throws Exception {
+        var style = HouseStyle.column().withManuscript(true);
+        var attached = Manuscripts.styled(OwnIssue.edition(), style, null, Map.of());
+
+        assertThat(failures(attached, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(failures(attached, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(ReadBack.of(attached).attachment("manuscript.json"))
+                .contains(attached.sections().getFirst().contentHash());
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class Manuscripts {
     }
 
     /** The same text in another style, with pictures by their addresses. */
-    static Manuscript styled(
+    public static Manuscript styled(
             Manuscript from, HouseStyle style, @Nullable String coverPicture, Map<String, Picture> pictures) {
         return new Manuscript(
                 from.kind(),

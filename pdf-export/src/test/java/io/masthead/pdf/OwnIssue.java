@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /** An issue of our own writing, of the real one's shape; and one section that uses every element. */
-final class OwnIssue {
+public final class OwnIssue {
     private OwnIssue() {}
 
-    static Manuscript edition() {
+    public static Manuscript edition() {
         return Manuscripts.edition("Institute for the Middle Rivers", texts());
     }
 
@@ -23,7 +23,7 @@ final class OwnIssue {
     }
 
     /** Every element that a body may have. */
-    static Manuscript everything() {
+    public static Manuscript everything() {
         Manuscript everything = Manuscripts.edition(
                 "Institute for the Middle Rivers",
                 List.of(new Manuscripts.Text("Everything at once", read("everything.html"))));

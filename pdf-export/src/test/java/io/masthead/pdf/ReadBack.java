@@ -1,8 +1,11 @@
 package io.masthead.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import io.masthead.domain.edition.Manuscript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -64,6 +67,17 @@ record ReadBack(byte[] pdf, int pages, List<String> text) {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             return stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file inside the file. */
+    String attachment(String name) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            return new String(requireNonNull(files.get(name)).getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

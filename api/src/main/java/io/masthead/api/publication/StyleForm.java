@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param margins the page's margins
  * @param numbering ROMAN, ARABIC or NONE
  * @param opening RUNNING_ON or NEW_PAGE
+ * @param attached whether an edition's file carries its manuscript
  */
 public record StyleForm(
         @Nullable String design,
@@ -31,7 +32,8 @@ public record StyleForm(
         @Nullable String headingFace,
         @Nullable MarginsForm margins,
         @Nullable String numbering,
-        @Nullable String opening) {
+        @Nullable String opening,
+        @Nullable Boolean attached) {
 
     /**
      * The style that is wanted, without a logo.
@@ -50,7 +52,8 @@ public record StyleForm(
                 margins == null ? base.margins() : margins.over(base.margins()),
                 or(numbering, base.numbering(), Numbering.class, "numbering"),
                 or(opening, base.opening(), Opening.class, "opening"),
-                null);
+                null,
+                attached == null ? old.attached() : attached);
     }
 
     private static <E extends Enum<E>> E or(@Nullable String given, E old, Class<E> type, String field) {

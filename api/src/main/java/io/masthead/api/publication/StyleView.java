@@ -13,6 +13,7 @@ import io.masthead.domain.publication.HouseStyle;
  * @param margins the page's margins
  * @param numbering ROMAN, ARABIC or NONE
  * @param opening RUNNING_ON or NEW_PAGE
+ * @param attached whether an edition's file carries its manuscript
  */
 public record StyleView(
         String design,
@@ -22,7 +23,8 @@ public record StyleView(
         String headingFace,
         MarginsView margins,
         String numbering,
-        String opening) {
+        String opening,
+        boolean attached) {
 
     static StyleView of(HouseStyle style) {
         var margins = style.margins();
@@ -34,7 +36,8 @@ public record StyleView(
                 style.headingFace().name(),
                 new MarginsView(margins.top(), margins.right(), margins.bottom(), margins.left()),
                 style.numbering().name(),
-                style.opening().name());
+                style.opening().name(),
+                style.attached());
     }
 
     /**

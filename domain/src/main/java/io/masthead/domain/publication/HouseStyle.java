@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbering how sections are numbered
  * @param opening where a section begins; the first one begins a page in any case
  * @param logo the key of the logo among the manuscript's pictures; null where there is none
+ * @param attached whether an edition's file carries its manuscript, as JSON
  */
 public record HouseStyle(
         Design design,
@@ -24,7 +25,22 @@ public record HouseStyle(
         Margins margins,
         Numbering numbering,
         Opening opening,
-        @Nullable String logo) {
+        @Nullable String logo,
+        boolean attached) {
+
+    /** A style whose editions carry no manuscript. */
+    public HouseStyle(
+            Design design,
+            String colour,
+            String accent,
+            TypeFamily textFace,
+            TypeFamily headingFace,
+            Margins margins,
+            Numbering numbering,
+            Opening opening,
+            @Nullable String logo) {
+        this(design, colour, accent, textFace, headingFace, margins, numbering, opening, logo, false);
+    }
 
     /** A complete design of cover, contents and pages. */
     public enum Design {
@@ -105,6 +121,12 @@ public record HouseStyle(
 
     /** The same with a logo; null for none. */
     public HouseStyle withLogo(@Nullable String key) {
-        return new HouseStyle(design, colour, accent, textFace, headingFace, margins, numbering, opening, key);
+        return new HouseStyle(
+                design, colour, accent, textFace, headingFace, margins, numbering, opening, key, attached);
+    }
+
+    /** The same, with the manuscript in an edition's file or without. */
+    public HouseStyle withManuscript(boolean wanted) {
+        return new HouseStyle(design, colour, accent, textFace, headingFace, margins, numbering, opening, logo, wanted);
     }
 }

@@ -2,6 +2,7 @@ package io.masthead.pdf.file;
 
 import static java.util.Objects.requireNonNull;
 
+import io.masthead.domain.edition.Manuscript;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -19,18 +20,20 @@ import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.PDFCreationListener;
 
-/** Makes the file PDF/A-2a and PDF/UA-1, with nothing in it that depends on where and when it was made. */
+/** Makes the file PDF/A-2a (3a with an attachment) and PDF/UA-1, with nothing in it that depends on where and when it was made. */
 final class ArchiveFile implements PDFCreationListener {
     private static final int DEFLATE_LEVEL = 6;
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'");
 
+    private final Manuscript manuscript;
     private final FileFacts facts;
     private final Document document;
     private final PrintDevice device;
     private final PageCount pages;
 
-    ArchiveFile(FileFacts facts, Document document, PrintDevice device, PageCount pages) {
+    ArchiveFile(Manuscript manuscript, FileFacts facts, Document document, PrintDevice device, PageCount pages) {
+        this.manuscript = manuscript;
         this.facts = facts;
         this.document = document;
         this.device = device;
@@ -72,6 +75,9 @@ final class ArchiveFile implements PDFCreationListener {
     @Override
     public void onClose(ITextRenderer renderer) {
         PdfWriter writer = requireNonNull(renderer.getWriter());
+        if (AttachedManuscript.isWanted(manuscript)) {
+            AttachedManuscript.add(writer, manuscript, date(facts.date()));
+        }
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.TITLE, text(facts.title()));
         info.put(PdfName.AUTHOR, text(facts.author()));

@@ -54,7 +54,7 @@ public final class BulletinFile {
                 new Paragraphs(cuts, units, element -> box(shared, namespace, element), PrintNamespace::language);
         shared.setLineBreakingStrategy(new LineBreaks(paragraphs, namespace::takeAsked));
         renderer.setDocument(document, "asset:/", namespace);
-        new ArchiveFile(FileFacts.of(manuscript, wording), document, device, pages).prepare(renderer);
+        new ArchiveFile(manuscript, FileFacts.of(manuscript, wording), document, device, pages).prepare(renderer);
         renderer.layout();
         Pages made = Pages.make(requireNonNull(renderer.getRootBox()), units, dotsPerPoint);
         Justification justification = new Justification(paragraphs, cuts, units);

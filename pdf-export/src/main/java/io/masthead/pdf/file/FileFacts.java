@@ -16,9 +16,10 @@ import java.util.Arrays;
  * @param subject the issue's title or the tagline
  * @param language a BCP 47 tag
  * @param date when the text was frozen, UTC
+ * @param part the part of ISO 19005 that the file keeps to
  * @param id 16 bytes that differ between manuscripts
  */
-record FileFacts(String title, String author, String subject, String language, Instant date, byte[] id) {
+record FileFacts(String title, String author, String subject, String language, Instant date, int part, byte[] id) {
     static final String PRODUCER = "Masthead";
     private static final int ID_BYTES = 16;
 
@@ -31,6 +32,7 @@ record FileFacts(String title, String author, String subject, String language, I
                 manuscript.title().isBlank() ? manuscript.tagline() : manuscript.title(),
                 manuscript.language(),
                 manuscript.date(),
+                AttachedManuscript.isWanted(manuscript) ? 3 : 2,
                 id(manuscript));
     }
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** The metadata packet of a PDF/A-2a and PDF/UA-1 file (ISO 19005-2, 6.6; ISO 14289-1, 5). */
+/** The metadata packet of a PDF/A and PDF/UA-1 file (ISO 19005-2, 6.6; ISO 14289-1, 5). */
 final class Xmp {
     private static final String PACKET = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -25,7 +25,7 @@ final class Xmp {
             <xmp:CreatorTool>{producer}</xmp:CreatorTool>
             <xmp:CreateDate>{date}</xmp:CreateDate>
             <xmp:ModifyDate>{date}</xmp:ModifyDate>
-            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:part>{part}</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             </rdf:Description>
@@ -55,6 +55,7 @@ final class Xmp {
         String date = DateTimeFormatter.ISO_INSTANT.format(facts.date().truncatedTo(ChronoUnit.SECONDS));
         return PACKET.replace("{producer}", FileFacts.PRODUCER)
                 .replace("{date}", date)
+                .replace("{part}", Integer.toString(facts.part()))
                 .replace("{language}", escaped(facts.language()))
                 .replace("{subject}", escaped(facts.subject()))
                 .replace("{author}", escaped(facts.author()))

@@ -39,14 +39,17 @@ final class Rows {
 
     private void take(Box box) {
         switch (box) {
-            case LineBox line -> add(line, Kind.HEADING, Before.NEVER);
+            case LineBox line -> {
+                add(line, Kind.HEADING, Before.NEVER);
+                kept = true;
+            }
             case TableRowBox row -> row(row);
             case TableSectionBox section -> {
-                section.getChildren().forEach(this::take);
-                if (section.isHeader()) {
-                    head = section;
-                    kept = true;
+                for (Box row : section.getChildren()) {
+                    take(row);
+                    kept = section.isHeader();
                 }
+                head = section.isHeader() ? section : head;
             }
             default -> box.getChildren().forEach(this::take);
         }

@@ -105,10 +105,35 @@ final class BodyText {
 
     private void text(String text, Element target) {
         if (!text.isBlank()) {
-            markup.text(flowIn(target), text.replaceAll("[\\s&&[^\\u00a0]]+", " "));
+            Element flow = flowIn(target);
+            String single = text.replaceAll("[\\s&&[^\\u00a0]]+", " ");
+            markup.text(flow, Typography.set(single, language(flow), charBefore(flow)));
         } else if (!HOLDS_BLOCKS.contains(target.getTagName()) && !HOLDS_ROWS.contains(target.getTagName())) {
             markup.text(target, " ");
         }
+    }
+
+    private String language(Element place) {
+        for (org.w3c.dom.Node node = place; node instanceof Element holder; node = holder.getParentNode()) {
+            if (holder.hasAttribute("lang")) {
+                return holder.getAttribute("lang");
+            }
+        }
+        return copy.manuscript().language();
+    }
+
+    /** The character before which text is added to an element, or to the inline element that it has just begun. */
+    private static char charBefore(Element flow) {
+        for (org.w3c.dom.Node node = flow; node instanceof Element holder; node = holder.getParentNode()) {
+            String text = holder.getTextContent();
+            if (!text.isEmpty()) {
+                return text.charAt(text.length() - 1);
+            }
+            if (!INLINE.contains(holder.getTagName()) && !Set.of("a", "span").contains(holder.getTagName())) {
+                break;
+            }
+        }
+        return ' ';
     }
 
     private void element(org.jsoup.nodes.Element source, Element target, int depth) {

@@ -3,12 +3,15 @@ package io.masthead.pdf.makeup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.publication.HouseStyle;
+import io.masthead.pdf.Manuscripts;
 import io.masthead.pdf.PdfTypesetter;
 import io.masthead.pdf.Rivers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -116,6 +119,17 @@ class MakeupTest {
             assertThat(texts).allSatisfy(text -> assertThat(text).contains("Gate 0 Gate 1 Gate 2"));
             assertThat(String.join("", texts)).contains("0.0 0.1", "60.0", "119.2");
             assertThat(pages.findings()).isEmpty();
+        }
+
+        @Test
+        void is_not_parted_from_its_caption() {
+            for (int before = 4; before < 9; before++) {
+                Manuscript issue = new Rivers().paragraphs(before).table(60, 3).edition();
+                assertThat(Made.of(Manuscripts.styled(issue, HouseStyle.magazine(), null, Map.of()))
+                                .findings())
+                        .as("%d paragraphs before it", before)
+                        .isEmpty();
+            }
         }
 
         @Test

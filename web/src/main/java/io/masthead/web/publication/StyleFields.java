@@ -57,6 +57,11 @@ public class StyleFields {
     @DefaultValue("")
     public String opening = "";
 
+    /** Empty where the box is not ticked. */
+    @RestForm
+    @DefaultValue("")
+    public String attached = "";
+
     void take(HouseStyle style) {
         design = style.design().name();
         colour = style.colour();
@@ -66,6 +71,7 @@ public class StyleFields {
         take(style.margins());
         numbering = style.numbering().name();
         opening = style.opening().name();
+        attached = style.attached() ? "true" : "";
     }
 
     private void take(Margins margins) {
@@ -85,7 +91,16 @@ public class StyleFields {
             return HouseStyle.column();
         }
         var margins = new MarginsForm(number(top), number(right), number(bottom), number(left));
-        return new StyleForm(design, colour.strip(), accent.strip(), textFace, headingFace, margins, numbering, opening)
+        return new StyleForm(
+                        design,
+                        colour.strip(),
+                        accent.strip(),
+                        textFace,
+                        headingFace,
+                        margins,
+                        numbering,
+                        opening,
+                        !attached.isEmpty())
                 .over(HouseStyle.column());
     }
 

@@ -81,6 +81,13 @@ public interface StyleMessages {
     @Message("A section begins")
     String opening();
 
+    @Message("An edition's file carries its manuscript")
+    String attached();
+
+    @Message(
+            "As data (JSON) inside the PDF, for archives: texts, approvals and the head of the trail. The file is then PDF/A-3.")
+    String attached_hint();
+
     @Message("below the one before it")
     String running_on();
 

@@ -1,0 +1,107 @@
+package io.masthead.pdf.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masthead.domain.edition.Manuscript;
+import io.masthead.pdf.OwnIssue;
+import io.masthead.pdf.PdfTypesetter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class StructureTest {
+
+    @Nested
+    class The_reading_order {
+        @Test
+        void is_the_manuscripts() {
+            Manuscript manuscript = OwnIssue.edition();
+            List<String> blocks = new ArrayList<>();
+            manuscript.sections().forEach(section -> {
+                blocks.add(section.title());
+                Jsoup.parseBodyFragment(section.body()).select("h2, p, li").forEach(block -> blocks.add(block.text()));
+            });
+
+            assertThat(tree(manuscript).text()).containsSubsequence(blocks);
+        }
+
+        @Test
+        void has_a_note_behind_the_paragraph_that_cites_it() {
+            assertThat(tree(OwnIssue.everything()).text())
+                    .containsSubsequence(
+                            "in its middle",
+                            "a heading below",
+                            "1. The first note",
+                            "A heading",
+                            "uluslararası",
+                            "2. The second note.",
+                            "A smaller heading");
+        }
+
+        @Test
+        void leaves_out_heads_and_feet() {
+            assertThat(tree(OwnIssue.edition()).text()).doesNotContain("Institute for the Middle Rivers");
+        }
+    }
+
+    @Nested
+    class A_body_with_everything {
+        private final ReadTree tree = tree(OwnIssue.everything());
+
+        @Test
+        void has_lists_in_lists_with_labels_and_bodies() {
+            assertThat(tree.with("LBody"))
+                    .extracting(ReadTree.Node::path)
+                    .anySatisfy(path -> assertThat(path).endsWith("/L/LI/LBody/L/LI/LBody/L/LI"));
+            assertThat(tree.with("Lbl")).extracting(ReadTree.Node::text).contains("•", "4.", "5.");
+        }
+
+        @Test
+        void has_tables_whose_heads_say_what_they_head() {
+            assertThat(tree.with("TH"))
+                    .hasSize(8)
+                    .allSatisfy(cell -> assertThat(cell.attribute("Scope"))
+                            .contains(cell.path().contains("THead") ? "Column" : "Row"));
+            assertThat(tree.with(node -> node.text().equals("Wheat")).getFirst().attribute("ColSpan"))
+                    .contains("2");
+            assertThat(tree.with("Caption")).extracting(ReadTree.Node::text).contains("Grain shipped, thousand tonnes");
+        }
+
+        @Test
+        void says_what_a_picture_shows() {
+            assertThat(tree.with("Figure"))
+                    .isNotEmpty()
+                    .allSatisfy(figure -> assertThat(figure.element().getAlternateDescription())
+                            .isNotBlank());
+        }
+
+        @Test
+        void names_the_language_of_foreign_words() {
+            assertThat(tree.with(node -> node.element().getLanguage() != null))
+                    .extracting(node -> node.element().getLanguage())
+                    .contains("az", "ru", "tr");
+        }
+
+        @Test
+        void has_notes_with_labels_and_links_with_their_text() {
+            assertThat(tree.with("Note"))
+                    .hasSize(2)
+                    .allSatisfy(note -> assertThat(note.element().getCOSObject().getString(COSName.getPDFName("ID")))
+                            .startsWith("note-"));
+            assertThat(tree.with("Link")).extracting(ReadTree.Node::text).contains("a heading below");
+        }
+
+        @Test
+        void has_its_contents_as_a_list_of_references() {
+            assertThat(tree.with("TOCI")).extracting(ReadTree.Node::path).containsOnly("/Document/Sect/TOC");
+        }
+    }
+
+    private static ReadTree tree(Manuscript manuscript) {
+        return ReadTree.of(
+                new PdfTypesetter().typeset(manuscript, fraction -> {}).pdf());
+    }
+}
