@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the print gate finds in an issue, and what is let pass of it. */
 @RequestScoped
-@Path("/api/v1/issues/{id}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FindingResource {
@@ -60,7 +60,7 @@ public class FindingResource {
 
     /** What is found on the pages as they stand, waived or not; 409 where they are not made in time. */
     @GET
-    @Path("findings")
+    @Path("issues/{id}/findings")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<FindingView> list() {
         gate.look(issue(), PrintGate.PATIENCE);
@@ -77,7 +77,7 @@ public class FindingResource {
 
     /** Lets a finding pass. */
     @POST
-    @Path("waivers")
+    @Path("issues/{id}/waivers")
     @RolesAllowed(PUBLISHER)
     public Response waive(@Nullable NewWaiver sent) {
         var form = sent == null ? new NewWaiver(null, null, null, null) : sent;
@@ -90,7 +90,7 @@ public class FindingResource {
 
     /** Takes that back. */
     @DELETE
-    @Path("waivers/{waiver}")
+    @Path("issues/{id}/waivers/{waiver}")
     @RolesAllowed(PUBLISHER)
     public void takeBack(@PathParam("waiver") String waiver) {
         waivers.takeBack(issue(), Ids.parse("waiver", waiver), caller.actor());

@@ -71,7 +71,7 @@ public record Manuscript(
                 style,
                 coverPicture,
                 pictures,
-                missing,
+                other == Kind.EDITION ? List.of() : missing,
                 sections,
                 trail);
     }

@@ -35,7 +35,7 @@ public final class Boxes {
                 manuscript.style(),
                 manuscript.coverPicture(),
                 manuscript.pictures(),
-                manuscript.missing(),
+                manuscript.missing().stream().map(Boxes::boxed).toList(),
                 manuscript.sections().stream().map(Boxes::boxed).toList(),
                 manuscript.trail());
     }

@@ -36,6 +36,7 @@ class FindingsAtTheBoardIT {
             publisher.sees("Page 2: the line is");
             publisher.ask("Let it pass…");
             publisher.isAccessible("board with a finding");
+            publisher.shot("board-finding");
             pass(publisher);
             publisher.sees(AriaRole.HEADING, "Ready to publish");
             publisher.sees("It is a code.");
