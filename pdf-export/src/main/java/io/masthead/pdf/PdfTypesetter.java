@@ -5,25 +5,42 @@ import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Typesetter;
 import io.masthead.pdf.file.BulletinFile;
+import io.masthead.pdf.letter.TimeLimit;
 import io.masthead.pdf.page.Boxes;
 import io.masthead.pdf.page.Coverage;
 import io.masthead.pdf.page.PrintDocument;
 import io.masthead.pdf.page.Proofreading;
 import io.masthead.pdf.page.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 
 /**
  * Typesets with Flying Saucer: PDF/A-2a and PDF/UA-1, the same bytes for the same manuscript, closed against any outside
- * resource. May be called by several threads at once; an interrupted thread gets a CancellationException.
+ * resource. May be called by several threads at once; an interrupted thread gets a CancellationException, and one that has
+ * worked on a text for much longer than its length deserves an Untypesettable.
  */
 @ApplicationScoped
 public class PdfTypesetter implements Typesetter {
 
+    /** A hundred times what a bulletin takes; more for more text, up to a minute. */
+    private static final Duration LEAST = Duration.ofSeconds(10);
+
+    private static final int MOST_SECONDS = 60;
+    private static final int CHARACTERS_A_SECOND = 4_000;
+
     @Override
     public Typeset typeset(Manuscript manuscript, Progress progress) {
+        int characters = manuscript.sections().stream()
+                .mapToInt(section -> section.body().length())
+                .sum();
+        Duration limit = LEAST.plusSeconds(Math.min(MOST_SECONDS, characters / CHARACTERS_A_SECOND));
+        return TimeLimit.within(limit, () -> make(manuscript, progress));
+    }
+
+    private static Typeset make(Manuscript manuscript, Progress progress) {
         Wording wording = new Wording(manuscript.language(), manuscript.timeZone());
         Document document = PrintDocument.of(printable(manuscript), wording);
         Typeset made = BulletinFile.write(document, manuscript, wording, progress);

@@ -1,7 +1,7 @@
 package io.masthead.pdf.file;
 
 import io.masthead.domain.edition.Typesetter.Progress;
-import java.util.concurrent.CancellationException;
+import io.masthead.pdf.letter.TimeLimit;
 
 /** Counts the pages as they are written, tells how far it is, and stops when the thread is interrupted. */
 final class PageCount {
@@ -22,9 +22,7 @@ final class PageCount {
     }
 
     void pageDone() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("Typesetting was interrupted.");
-        }
+        TimeLimit.check();
         done++;
         progress.at((double) done / total);
     }

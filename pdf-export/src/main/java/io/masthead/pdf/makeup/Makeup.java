@@ -1,5 +1,6 @@
 package io.masthead.pdf.makeup;
 
+import io.masthead.pdf.letter.TimeLimit;
 import io.masthead.pdf.makeup.Strip.Begins;
 import io.masthead.pdf.makeup.Strip.Kind;
 import java.util.ArrayDeque;
@@ -9,7 +10,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +68,7 @@ final class Makeup {
         List<Way> ways = List.of(new Way(null, null, Rest.ALL, 0, 0));
         Way best = null;
         while (!ways.isEmpty()) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("Typesetting was interrupted.");
-            }
+            TimeLimit.check();
             Map<Rest, Way> next = new HashMap<>();
             for (Way way : ways) {
                 for (Cut cut : cuts(way)) {

@@ -4,12 +4,12 @@ import io.masthead.pdf.letter.Breaks;
 import io.masthead.pdf.letter.Hyphen;
 import io.masthead.pdf.letter.Hyphenation;
 import io.masthead.pdf.letter.Signal;
+import io.masthead.pdf.letter.TimeLimit;
 import java.text.BreakIterator;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -36,9 +36,7 @@ public final class LineBreaks implements LineBreakingStrategy {
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("Typesetting was interrupted.");
-        }
+        TimeLimit.check();
         Element element = asked.get();
         Optional<PlannedText> planned = element == null ? Optional.empty() : paragraphs.of(element);
         return planned.map(plan -> chosen(text, plan))

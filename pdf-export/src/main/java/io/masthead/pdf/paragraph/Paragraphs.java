@@ -94,7 +94,12 @@ public final class Paragraphs {
             if (element != null) {
                 planned.put(
                         element,
-                        new PlannedText(paragraph, paragraph.getContentWidth(), plan, i, text.getText().length()));
+                        new PlannedText(
+                                paragraph,
+                                paragraph.getContentWidth(),
+                                plan,
+                                i,
+                                text.getText().length()));
             }
         }
         paragraphs.add(paragraph);
