@@ -9,25 +9,35 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** The real issue as a manuscript, read where it lies: its text is not ours and is in no commit. */
-final class SampleManuscript {
+public final class SampleManuscript {
     private SampleManuscript() {}
 
     /** The manuscript; skips the test where the sample is absent, and fails it with CI=true. */
     static Manuscript read() {
-        Path file = find();
-        if (file == null) {
-            String absent = "The sample issue is absent (MASTHEAD_SAMPLES, or shared/samples above the repository).";
-            if ("true".equals(System.getenv("CI"))) {
-                fail(absent);
-            }
-            System.out.println(absent);
-            Assumptions.abort(absent);
-            throw new IllegalStateException(absent);
+        return ifPresent().orElseGet(SampleManuscript::absent);
+    }
+
+    private static Manuscript absent() {
+        String absent = "The sample issue is absent (MASTHEAD_SAMPLES, or shared/samples above the repository).";
+        if ("true".equals(System.getenv("CI"))) {
+            fail(absent);
         }
+        System.out.println(absent);
+        Assumptions.abort(absent);
+        throw new IllegalStateException(absent);
+    }
+
+    /** The manuscript; empty where the sample is absent. */
+    public static Optional<Manuscript> ifPresent() {
+        return Optional.ofNullable(find()).map(SampleManuscript::of);
+    }
+
+    private static Manuscript of(Path file) {
         try {
             return Manuscripts.edition(
                     "CENTER OF ANALYSIS OF INTERNATIONAL RELATIONS", sections(Files.readAllBytes(file)));

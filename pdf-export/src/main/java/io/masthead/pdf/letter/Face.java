@@ -46,15 +46,12 @@ public enum Face {
 
     /** Whether every serif cut can draw the code point. */
     public static boolean serifShows(int codePoint) {
-        return SERIF.font.canDisplay(codePoint)
-                && SERIF_ITALIC.font.canDisplay(codePoint)
-                && SERIF_BOLD.font.canDisplay(codePoint)
-                && SERIF_BOLD_ITALIC.font.canDisplay(codePoint);
+        return Repertoire.SERIF.shows(codePoint);
     }
 
     /** Whether every cut of Inter can draw the code point. */
     public static boolean sansShows(int codePoint) {
-        return SANS.font.canDisplay(codePoint) && SANS_BOLD.font.canDisplay(codePoint);
+        return Repertoire.SANS.shows(codePoint);
     }
 
     boolean bold() {

@@ -54,7 +54,7 @@ class OptimumFitTest {
         double greedy = 0;
         for (int measure = 5_000; measure < 12_000; measure += 250) {
             optimum += badness(lines(TEXT, measure));
-            greedy += badness(greedy(TEXT, measure));
+            greedy += badness(oneByOne(TEXT, measure));
         }
         assertThat(optimum).isLessThan(greedy * 0.6);
     }
@@ -89,21 +89,9 @@ class OptimumFitTest {
         return measured(ends, measure);
     }
 
-    /** Each line takes what fits with natural spaces. */
-    private static List<Line> greedy(String text, float width) {
+    private static List<Line> oneByOne(String text, float width) {
         Measure measure = new Measure(width, 0);
-        List<Place> ends = new ArrayList<>();
-        Way way = Way.BEGINNING;
-        Place last = null;
-        for (Place place : places(text)) {
-            if (last != null && measure.ratio(way, place, false) < 0) {
-                ends.add(last);
-                way = new Way(last, 0, 1, 0, way);
-            }
-            last = place;
-        }
-        ends.add(last);
-        return measured(ends, measure);
+        return measured(FirstFit.of(places(text), measure), measure);
     }
 
     private static List<Line> measured(List<Place> ends, Measure measure) {

@@ -1,0 +1,117 @@
+package io.masthead.domain.text;
+
+import com.github.difflib.DiffUtils;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+
+/** Compares two texts of 50 kB beside a bare Myers difference of the same tokens, turn by turn. */
+public final class DifferenceBench {
+    private static final int WARM_UP = 30;
+    private static final int ROUNDS = 41;
+    private static final int BYTES = 50_000;
+    private static final int WORDS_IN_A_PARAGRAPH = 90;
+
+    private static final Random CHANCE = new Random(11);
+
+    private DifferenceBench() {}
+
+    public static void main(String[] arguments) {
+        List<List<String>> paragraphs = paragraphs("");
+        System.out.printf("%-26s %10s %12s %8s%n", "two texts of 50 kB", "ours, ms", "Myers, ms", "ratio");
+        compare("25 words changed", paragraphs, edited(paragraphs, 25));
+        compare("100 words changed", paragraphs, edited(paragraphs, 100));
+        compare("five paragraphs moved", paragraphs, moved(paragraphs, 5));
+        compare("nothing in common", paragraphs, paragraphs("x"));
+        System.out.println("Targets: at most 5 times; with nothing in common at most 1,000 ms.");
+    }
+
+    private static void compare(String name, List<List<String>> from, List<List<String>> to) {
+        Text before = text(from);
+        Text after = text(to);
+        List<Token> old = tokens(before);
+        List<Token> now = tokens(after);
+        double[] ours = new double[ROUNDS];
+        double[] myers = new double[ROUNDS];
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            double compared = millis(() -> Difference.between(before, after).html());
+            double bare = millis(() -> DiffUtils.diff(old, now).getDeltas());
+            if (i >= 0) {
+                ours[i] = compared;
+                myers[i] = bare;
+            }
+        }
+        double ratio = median(ours) / median(myers);
+        System.out.printf(Locale.ROOT, "%-26s %10.2f %12.2f %8.2f%n", name, median(ours), median(myers), ratio);
+    }
+
+    private static double millis(Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private static double median(double[] millis) {
+        return DoubleStream.of(millis).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+    }
+
+    /** Paragraphs of made-up words, some frequent as in any language, until there are 50 kB. */
+    private static List<List<String>> paragraphs(String mark) {
+        List<List<String>> paragraphs = new ArrayList<>();
+        int bytes = 0;
+        while (bytes < BYTES) {
+            List<String> words = new ArrayList<>();
+            for (int i = 0; i < WORDS_IN_A_PARAGRAPH; i++) {
+                String word = word(mark);
+                words.add(word);
+                bytes += word.length() + 1;
+            }
+            paragraphs.add(words);
+        }
+        return paragraphs;
+    }
+
+    private static String word(String mark) {
+        int rank = (int) Math.pow(4_000, CHANCE.nextDouble());
+        return mark + Integer.toString(rank * 7919, 36) + (rank % 3 == 0 ? "tion" : "");
+    }
+
+    private static List<List<String>> edited(List<List<String>> from, int words) {
+        List<List<String>> edited = copy(from);
+        for (int i = 0; i < words; i++) {
+            List<String> paragraph = edited.get(CHANCE.nextInt(edited.size()));
+            paragraph.set(CHANCE.nextInt(paragraph.size()), "changed" + i);
+        }
+        return edited;
+    }
+
+    private static List<List<String>> moved(List<List<String>> from, int paragraphs) {
+        List<List<String>> moved = copy(from);
+        for (int i = 0; i < paragraphs; i++) {
+            Collections.swap(moved, CHANCE.nextInt(moved.size()), CHANCE.nextInt(moved.size()));
+        }
+        return moved;
+    }
+
+    private static List<List<String>> copy(List<List<String>> from) {
+        List<List<String>> copy = new ArrayList<>();
+        from.forEach(words -> copy.add(new ArrayList<>(words)));
+        return copy;
+    }
+
+    private static Text text(List<List<String>> paragraphs) {
+        StringBuilder html = new StringBuilder();
+        paragraphs.forEach(
+                words -> html.append("<p>").append(String.join(" ", words)).append("</p>"));
+        return new Text("Title", "", Body.clean(html.toString()).body());
+    }
+
+    private static List<Token> tokens(Text text) {
+        List<Token> tokens = new ArrayList<>();
+        Leaf.of(text.body().blocks()).forEach(leaf -> leaf.lines().forEach(line -> tokens.addAll(Token.of(line))));
+        return tokens;
+    }
+}

@@ -1,0 +1,55 @@
+# ./masthead bench: times, beside those of others that are on this machine. Installs nothing; says what is missing.
+
+BENCH=$ROOT/launcher/bench
+BENCH_FOLDER=$MASTHEAD_HOME/bench
+BENCH_TYPST=@myriaddreamin/typst-ts-node-compiler
+
+masthead_bench() {
+  local weasyprint typst chromium classes
+  use_jdk
+  need_maven
+  mkdir -p "$BENCH_FOLDER" "$LOGS"
+  step "Compiling" exec_maven "$LOGS/bench.log" -pl domain,pdf-export -am test-compile \
+    dependency:build-classpath -Dmdep.outputFile=target/bench-classpath.txt -Dmdep.includeScope=test || {
+    tail_of "$LOGS/bench.log"
+    die "The benchmarks do not compile."
+  }
+  weasyprint=$(find_weasyprint) || tell_missing WeasyPrint "apt install weasyprint"
+  typst=$(find_typst) || tell_missing Typst "npm install --prefix $BENCH_FOLDER $BENCH_TYPST"
+  chromium=$(find_browser) || tell_missing Chromium "apt install chromium"
+  classes=$ROOT/pdf-export/target/test-classes:$ROOT/pdf-export/target/classes
+  classes=$classes:$(cat "$ROOT/pdf-export/target/bench-classpath.txt")
+  bench_java -Dbench.weasyprint="$weasyprint" -Dbench.typst="$typst" -Dbench.chromium="$chromium" \
+    -cp "$classes" io.masthead.pdf.bench.TypesettingBench "$BENCH_FOLDER" "$ROOT/pdf-export/src/main/resources/fonts" \
+    "${MASTHEAD_BENCH_LARGEST:-50}"
+  bench_java -cp "$classes" io.masthead.pdf.bench.AtOnceBench
+  bench_java -Xmx256m -cp "$classes" io.masthead.pdf.bench.LongBench
+  bench_java -cp "$ROOT/domain/target/test-classes:$classes" io.masthead.domain.text.DifferenceBench
+}
+
+# The command is shown, so that one part can be run again.
+bench_java() {
+  printf '\n$ java'
+  printf ' %s' "$@" | sed "s|$ROOT/||g; s|-cp [^ ]*|-cp …|"
+  printf '\n'
+  (cd "$ROOT" && exec "$JAVA_HOME/bin/java" -Djava.awt.headless=true "$@") || warn "This part of the benchmarks failed."
+}
+
+tell_missing() { warn "$1 is missing and left out. To have it beside ours: $2"; }
+
+# Commands go to Java with tabs between their words.
+find_weasyprint() {
+  local python
+  for python in "${MASTHEAD_PYTHON:-}" python3 /usr/bin/python3; do
+    if [ -n "$python" ] && "$python" -c 'import weasyprint' 2>/dev/null; then
+      printf '%s\t%s' "$python" "$BENCH/warm-weasyprint.py"
+      return
+    fi
+  done
+  return 1
+}
+
+find_typst() {
+  command -v node >/dev/null && [ -d "$BENCH_FOLDER/node_modules/$BENCH_TYPST" ] || return 1
+  printf 'node\t%s\t%s' "$BENCH/warm-typst.mjs" "$BENCH_FOLDER"
+}

@@ -1,0 +1,161 @@
+package io.masthead.pdf.bench;
+
+import io.masthead.domain.edition.Manuscript;
+import io.masthead.pdf.OwnIssue;
+import io.masthead.pdf.SampleManuscript;
+import io.masthead.pdf.bench.Contender.Made;
+import io.masthead.pdf.paragraph.FirstFit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.jsoup.Jsoup;
+
+/** Typesets one text with every contender that is there, turn by turn, and prints the medians. */
+public final class TypesettingBench {
+    private static final int WARM_UP = 40;
+    private static final int ROUNDS = 9;
+    private static final int ROUNDS_OF_LONG_ONES = 3;
+    private static final float POINTS_PER_MM = 72 / 25.4f;
+    private static final int PAGE_WIDTH = 210;
+    private static final float EM = 10.2f;
+
+    private final Path folder;
+    private final Path fonts;
+    private final Manuscript sample;
+    private final List<Contender> contenders;
+    private final Map<String, byte[]> samples = new LinkedHashMap<>();
+
+    private TypesettingBench(Path folder, Path fonts, Manuscript sample, List<Contender> contenders) {
+        this.folder = folder;
+        this.fonts = fonts;
+        this.sample = sample;
+        this.contenders = contenders;
+    }
+
+    /** Arguments: a folder for files, the folder of our fonts, the largest of the sizes 1, 10 and 50. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path folder = Path.of(arguments[0]);
+        Path fonts = Path.of(arguments[1]);
+        Manuscript sample = SampleManuscript.ifPresent().orElseGet(OwnIssue::edition);
+        List<Contender> contenders = Contenders.present(folder, fonts);
+        try {
+            new TypesettingBench(folder, fonts, sample, contenders).run(Integer.parseInt(arguments[2]));
+        } finally {
+            contenders.forEach(Contender::close);
+        }
+    }
+
+    private void run(int largest) throws IOException, InterruptedException {
+        String text = SampleManuscript.ifPresent().isPresent() ? "the sample issue" : "our own issue (no sample found)";
+        System.out.printf("Text: %s. Each in turn, medians, all warm.%n", text);
+        for (int times : List.of(1, 10, 50)) {
+            if (times > largest) {
+                break;
+            }
+            Issue issue = Issue.of(sample, times, folder, fonts);
+            if (times == 1) {
+                warmUp(issue);
+            }
+            print(issue, measured(issue));
+        }
+        lines();
+    }
+
+    private void warmUp(Issue issue) throws IOException, InterruptedException {
+        for (int i = 0; i < WARM_UP; i++) {
+            contenders.getFirst().make(issue);
+        }
+        for (Contender contender : contenders) {
+            samples.put(contender.name(), contender.make(issue).pdf());
+        }
+    }
+
+    private Map<Contender, Result> measured(Issue issue) throws IOException, InterruptedException {
+        Map<Contender, Result> results = new LinkedHashMap<>();
+        int rounds = issue.times() == 1 ? ROUNDS : ROUNDS_OF_LONG_ONES;
+        for (int round = 0; round < rounds; round++) {
+            for (Contender contender : contenders) {
+                results.computeIfAbsent(contender, it -> new Result()).add(contender.make(issue));
+            }
+        }
+        return results;
+    }
+
+    private static void print(Issue issue, Map<Contender, Result> results) throws IOException {
+        System.out.printf(
+                "%n%-26s %10s %10s %7s %12s %14s%n",
+                issue.label(), "ms", "fastest", "pages", "ms a page", "ours is faster");
+        double ours = Double.NaN;
+        for (var entry : results.entrySet()) {
+            Result result = entry.getValue();
+            double perPage = result.median() / result.pages();
+            ours = Double.isNaN(ours) ? perPage : ours;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-26s %10.1f %10.1f %7d %12.2f %13.1fx%n",
+                    entry.getKey().name(),
+                    result.median(),
+                    result.fastest(),
+                    result.pages(),
+                    perPage,
+                    perPage / ours);
+        }
+    }
+
+    private void lines() throws IOException {
+        System.out.printf(
+                "%n%-26s %7s %8s %8s %11s %9s%n",
+                "lines of the sample", "lines", "space", "spread", "loose", "hyphens");
+        float right = (PAGE_WIDTH - sample.style().margins().right()) * POINTS_PER_MM;
+        for (var made : samples.entrySet()) {
+            System.out.println(LineSpaces.of(made.getValue(), right).row(made.getKey()));
+        }
+        System.out.println(firstFit().row("first fit (computed)"));
+        System.out.println("Spaces as multiples of their natural width, spread as standard deviation; loose: lines"
+                + " with spaces above 1.5; hyphens in 100 filled lines.");
+    }
+
+    private Spacing firstFit() {
+        var margins = sample.style().margins();
+        float measure = (PAGE_WIDTH - margins.left() - margins.right()) * POINTS_PER_MM;
+        Spacing spacing = new Spacing();
+        for (var section : sample.sections()) {
+            Jsoup.parseBodyFragment(section.body())
+                    .select("p")
+                    .forEach(paragraph -> FirstFit.lines(paragraph.text(), sample.language(), measure, EM)
+                            .forEach(line -> spacing.line(List.of(line.space()), line.divided())));
+        }
+        return spacing;
+    }
+
+    /** One contender's times for one issue. */
+    private static final class Result {
+        private final List<Double> millis = new ArrayList<>();
+        private byte[] pdf = {};
+
+        void add(Made made) {
+            millis.add(made.millis());
+            pdf = made.pdf();
+        }
+
+        double median() {
+            return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
+        }
+
+        double fastest() {
+            return Collections.min(millis);
+        }
+
+        int pages() throws IOException {
+            try (var document = Loader.loadPDF(pdf)) {
+                return document.getNumberOfPages();
+            }
+        }
+    }
+}
