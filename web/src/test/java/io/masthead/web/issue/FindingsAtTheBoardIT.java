@@ -35,8 +35,8 @@ class FindingsAtTheBoardIT {
             publisher.sees(AriaRole.HEADING, "One thing stands between this issue and publication");
             publisher.sees("Page 2: the line is");
             publisher.ask("Let it pass…");
-            publisher.isAccessible("board with a finding");
             publisher.shot("board-finding");
+            publisher.isAccessible("board with a finding");
             pass(publisher);
             publisher.sees(AriaRole.HEADING, "Ready to publish");
             publisher.sees("It is a code.");
