@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** PostgreSQL is killed under the running application, and comes back. */
 class DatabaseAwayIT {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    /** Ten seconds are the aim and what an idle machine needs less than; no test fails because a machine is busy. */
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @Test
     void is_said_plainly_loses_nothing_and_passes_by_itself() {
