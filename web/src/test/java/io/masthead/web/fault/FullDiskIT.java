@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The disk of the embedded database fills up, and is made room on again. Needs root, for a small disk to be had. */
 class FullDiskIT {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Tmpfs disk = new Tmpfs();
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A session that ends in Keycloak ends here, at once and for good. */
 class EndedElsewhereIT {
 
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    private static final Duration AT_ONCE = Duration.ofSeconds(20);
 
     @Test
     void closes_every_page_also_for_a_cookie_that_was_kept_and_after_a_crash() {
