@@ -18,13 +18,17 @@ import org.junit.jupiter.api.Test;
  */
 class InterruptedPublishIT {
 
+    /** Some hundred pages: the job has still to set them when its issue is found frozen. */
+    private static final String LONG =
+            "The river falls, and nobody moves the lamps.</p><p>".repeat(16_000) + "It rises.";
+
     @Test
     void freezes_the_issue_is_one_job_for_two_and_can_be_repeated_after_a_kill() throws SQLException {
         var masthead = Installation.fresh(Database.POSTGRESQL, Map.of());
         try {
             var editor = Api.as("editor", masthead);
             var publisher = Api.as("publisher", masthead);
-            var section = editor.draft("Rivers", "The river falls.");
+            var section = editor.draft("Rivers", LONG);
             String issue = editor.get("/sections/" + section).path("issue");
             editor.move(section, "submit", Map.of()).then().statusCode(200);
             Api.as("reviewer", masthead)
