@@ -86,8 +86,14 @@ final class Postgres {
         return server.getDatabase("postgres", database).getConnection();
     }
 
+    /** The embedded server answers before it has written, unless it is told otherwise: a kill would lose what it said. */
     private static EmbeddedPostgres.Builder builder(Path data) {
-        return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on");
     }
 
     private static EmbeddedPostgres started(EmbeddedPostgres.Builder builder) {
