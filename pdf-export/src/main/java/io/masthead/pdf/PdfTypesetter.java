@@ -1,6 +1,7 @@
 package io.masthead.pdf;
 
 import io.masthead.domain.edition.Finding;
+import io.masthead.domain.edition.Fingerprint;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Typesetter;
@@ -40,11 +41,17 @@ public class PdfTypesetter implements Typesetter {
         return TimeLimit.within(limit, () -> make(manuscript, progress));
     }
 
+    @Override
+    public Fingerprint fingerprint() {
+        return Tools.fingerprint();
+    }
+
     private static Typeset make(Manuscript manuscript, Progress progress) {
         Wording wording = new Wording(manuscript.language(), manuscript.timeZone());
         Document document = PrintDocument.of(printable(manuscript), wording);
-        Typeset made = BulletinFile.write(document, manuscript, wording, progress);
-        return new Typeset(made.pdf(), made.pages(), together(Proofreading.of(manuscript), made.findings()));
+        BulletinFile.Written written = BulletinFile.write(document, manuscript, wording, progress);
+        List<Finding> findings = together(Proofreading.of(manuscript), written.findings());
+        return new Typeset(written.pdf(), written.pages(), findings, Tools.fingerprint());
     }
 
     /** An edition lacks no character; a proof comes out and shows where one is missing. */

@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SameBytesTest {
 
@@ -28,28 +32,36 @@ class SameBytesTest {
         }
     }
 
-    @Test
-    void come_from_another_process_time_zone_and_locale() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"tr-TR, Pacific/Auckland", "ar, America/Los_Angeles", "az-Latn-AZ, Asia/Baku"})
+    void come_from_another_process_locale_and_time_zone(String locale, String zone)
+            throws IOException, InterruptedException {
         Process other = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djava.awt.headless=true",
-                        "-Duser.timezone=Pacific/Auckland",
-                        "-Duser.language=tr",
-                        "-Duser.country=TR",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        SameBytesTest.class.getName())
+                        SameBytesTest.class.getName(),
+                        locale,
+                        zone)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String digests = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(other.waitFor()).isZero();
-        assertThat(digests.strip()).isEqualTo(issue() + " " + magazine());
+        assertThat(digests.strip()).isEqualTo(all());
     }
 
-    /** The other process. */
+    /** The other process; it also takes its tools' fingerprint there. */
     public static void main(String[] arguments) {
-        System.out.println(issue() + " " + magazine());
+        Locale.setDefault(Locale.forLanguageTag(arguments[0]));
+        TimeZone.setDefault(TimeZone.getTimeZone(arguments[1]));
+        System.out.println(all());
+    }
+
+    private static String all() {
+        return String.join(
+                " ", issue(), magazine(), new PdfTypesetter().fingerprint().toString());
     }
 
     private static String issue() {

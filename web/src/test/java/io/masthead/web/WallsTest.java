@@ -103,6 +103,13 @@ class WallsTest {
             .resideInAnyPackage("jakarta.persistence..", "io.quarkus.hibernate..", "jakarta.ws.rs..", IN_API, IN_WEB);
 
     @ArchTest
+    static final ArchRule the_typesetter_asks_for_no_day_and_no_time = noClasses()
+            .that()
+            .resideInAPackage(IN_PDF)
+            .should()
+            .callMethodWhere(describe("it tells the time", WallsTest::tellsTheTime));
+
+    @ArchTest
     static final ArchRule only_the_typesetter_touches_flying_saucer = noClasses()
             .that()
             .resideOutsideOfPackage(IN_PDF)
@@ -194,6 +201,10 @@ class WallsTest {
             .should()
             .resideInAnyPackage(
                     "..service..", "..util..", "..dto..", "..impl..", "..common..", "..helper..", "..manager..");
+
+    private static boolean tellsTheTime(JavaCall<?> call) {
+        return call.getName().equals("now") || call.getName().equals("currentTimeMillis");
+    }
 
     private static boolean has(JavaMethod method, List<Class<? extends Annotation>> oneOf) {
         return oneOf.stream().anyMatch(method::isAnnotatedWith);

@@ -47,6 +47,9 @@ public class Edition extends Identified {
     @Column(name = "manuscript", updatable = false, columnDefinition = "text")
     private String manuscript;
 
+    @Column(name = "made_with", updatable = false)
+    private @Nullable String madeWith;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "published_by", updatable = false)
     private @Nullable Person publishedBy;
@@ -75,6 +78,7 @@ public class Edition extends Identified {
         this.textHash = textHash;
         this.pages = typeset.pages();
         this.manuscript = Json.write(manuscript);
+        this.madeWith = Json.write(typeset.madeWith());
         this.publishedAt = manuscript.date();
     }
 
@@ -110,6 +114,13 @@ public class Edition extends Identified {
         return Edition.<Edition>find(WITH_ISSUE + "where e.issue = ?1 order by e.number desc", issue)
                 .page(Page.ofSize(100))
                 .list();
+    }
+
+    /** The edition that was published last, of whatever publication; empty before the first. */
+    static Optional<Edition> newest() {
+        return Edition.<Edition>find("order by publishedAt desc")
+                .page(Page.ofSize(1))
+                .firstResultOptional();
     }
 
     /** The newest edition of an issue; null before the first. */
@@ -156,6 +167,11 @@ public class Edition extends Identified {
     /** The manuscript that it was set from. */
     public Manuscript manuscript() {
         return Json.read(manuscript, Manuscript.class);
+    }
+
+    /** What it was made with; empty where that was not recorded yet. */
+    public Optional<Fingerprint> madeWith() {
+        return Optional.ofNullable(madeWith).map(it -> Json.read(it, Fingerprint.class));
     }
 
     /** The issue. */

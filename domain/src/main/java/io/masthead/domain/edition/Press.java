@@ -17,10 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The two short transactions around typesetting: freezing before it, storing after it. */
 @ApplicationScoped
 class Press {
+
+    private static final Logger LOG = Logger.getLogger(Press.class);
 
     @Inject
     Freezer freezer;
@@ -80,6 +83,7 @@ class Press {
         var seen = new Verdict(typeset.findings(), null);
         gate.learn(issue, sections, seen);
         Refused.ifAny(Objections.to(seen, issue, sections), Subject.issue(issue.id()));
+        sayWhatChanged(typeset.madeWith());
         var edition = Edition.store(issue, manuscript, typeset, TextHash.of(issue, sections), requester);
         issue.published(edition.number());
         jobs.done(job, edition.id());
@@ -92,6 +96,17 @@ class Press {
                         "number", String.valueOf(edition.number()),
                         "sha256", edition.sha256(),
                         "pages", String.valueOf(edition.pages()))));
+    }
+
+    private static void sayWhatChanged(Fingerprint now) {
+        Edition.newest()
+                .flatMap(Edition::madeWith)
+                .map(now::differingFrom)
+                .filter(differing -> !differing.isEmpty())
+                .ifPresent(differing -> LOG.warnf(
+                        "The pages are made with another %s than those of the last edition: an old manuscript typeset again"
+                                + " can give other bytes. Stored editions stay as they were published.",
+                        differing));
     }
 
     /** Ends a job that cannot be done; the issue is as it was. Nothing happens to a job that has ended, or its issue. */

@@ -13,14 +13,18 @@ public interface Typesetter {
      */
     Typeset typeset(Manuscript manuscript, Progress progress);
 
+    /** What it makes pages with. */
+    Fingerprint fingerprint();
+
     /**
      * The finished file.
      *
      * @param pdf the bytes
      * @param pages how many pages
      * @param findings what a careful typesetter would not print, in the order of the pages
+     * @param madeWith what it was made with
      */
-    record Typeset(byte[] pdf, int pages, List<Finding> findings) {}
+    record Typeset(byte[] pdf, int pages, List<Finding> findings, Fingerprint madeWith) {}
 
     /** Hears how far typesetting is. */
     @FunctionalInterface

@@ -3,9 +3,9 @@ package io.masthead.pdf.file;
 import static java.util.Objects.requireNonNull;
 
 import io.masthead.domain.asset.PictureFile;
+import io.masthead.domain.edition.Finding;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Typesetter.Progress;
-import io.masthead.domain.edition.Typesetter.Typeset;
 import io.masthead.pdf.letter.KernedText;
 import io.masthead.pdf.letter.TypeCase;
 import io.masthead.pdf.makeup.Pages;
@@ -16,6 +16,7 @@ import io.masthead.pdf.paragraph.Justification;
 import io.masthead.pdf.paragraph.LineBreaks;
 import io.masthead.pdf.paragraph.Paragraphs;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -31,8 +32,17 @@ import org.xhtmlrenderer.render.Box;
 public final class BulletinFile {
     private BulletinFile() {}
 
+    /**
+     * What was written.
+     *
+     * @param pdf the bytes
+     * @param pages how many pages
+     * @param findings what a careful typesetter would not print, in the order of the pages
+     */
+    public record Written(byte[] pdf, int pages, List<Finding> findings) {}
+
     /** The finished file. Throws CancellationException when the thread is interrupted. */
-    public static Typeset write(Document document, Manuscript manuscript, Wording wording, Progress progress) {
+    public static Written write(Document document, Manuscript manuscript, Wording wording, Progress progress) {
         TypeCase cuts = new TypeCase();
         PageCount pages = new PageCount(progress);
         float dotsPerPoint = ITextRenderer.DEFAULT_DOTS_PER_POINT;
@@ -66,7 +76,7 @@ public final class BulletinFile {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.createPDF(out);
         Sharpness sharpness = new Sharpness(address -> pixels(manuscript, address), dotsPerPoint);
-        return new Typeset(
+        return new Written(
                 out.toByteArray(),
                 pages.total(),
                 made.findings(line -> justification.excess(line) / dotsPerPoint, sharpness));

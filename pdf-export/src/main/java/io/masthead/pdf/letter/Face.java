@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** The cuts that are shipped. Source Serif 4 sets the text, Inter the headings and what Source Serif lacks. */
 @SuppressWarnings("ImmutableEnumChecker") // bytes and outlines are read once and never written
@@ -52,6 +54,11 @@ public enum Face {
     /** Whether every cut of Inter can draw the code point. */
     public static boolean sansShows(int codePoint) {
         return Repertoire.SANS.shows(codePoint);
+    }
+
+    /** The shipped files, cut by cut. */
+    public static Stream<byte[]> files() {
+        return Arrays.stream(values()).map(face -> face.bytes.clone());
     }
 
     boolean bold() {

@@ -4,9 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.fop.hyphenation.HyphenationException;
 import org.apache.fop.hyphenation.HyphenationTree;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.xml.sax.InputSource;
 
 /** Where words of a language may be divided (Liang's patterns, as in TeX). */
 public final class Hyphenation {
+    private static final String SHIPPED = "/hyph/%s.hyp";
+    private static final String OWN = "/hyphenation/%s.xml";
     private static final int[] NOWHERE = {};
     private static final int REMEMBERED_WORDS = 20_000;
 
@@ -54,10 +58,24 @@ public final class Hyphenation {
         return points;
     }
 
+    /** The files of patterns, in the order of their languages. */
+    public static Stream<byte[]> files() {
+        return Stream.of(OWN.formatted("az"), SHIPPED.formatted("en"), SHIPPED.formatted("ru"), SHIPPED.formatted("tr"))
+                .map(Hyphenation::bytes);
+    }
+
+    private static byte[] bytes(String path) {
+        try (InputStream in = resource(path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The compiled patterns of fop-hyph: our own dependency, so that reading objects from it is safe. */
     @SuppressWarnings("BanSerializableRead")
     private static HyphenationTree shipped(String language) {
-        try (InputStream in = resource("/hyph/" + language + ".hyp");
+        try (InputStream in = resource(SHIPPED.formatted(language));
                 ObjectInputStream objects = new ObjectInputStream(new BufferedInputStream(in))) {
             return (HyphenationTree) objects.readObject();
         } catch (IOException | ClassNotFoundException e) {
@@ -66,7 +84,7 @@ public final class Hyphenation {
     }
 
     private static HyphenationTree own(String language) {
-        try (InputStream in = resource("/hyphenation/" + language + ".xml")) {
+        try (InputStream in = resource(OWN.formatted(language))) {
             HyphenationTree tree = new HyphenationTree();
             tree.loadPatterns(new InputSource(in));
             return tree;

@@ -1,16 +1,19 @@
 package io.masthead.pdf.page;
 
 import io.masthead.domain.publication.HouseStyle;
+import io.masthead.domain.publication.HouseStyle.Design;
 import io.masthead.domain.publication.HouseStyle.TypeFamily;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The style sheet of a house style: the design's own with colours, families and margins filled in. */
@@ -34,6 +37,13 @@ public final class StyleSheet {
         Map<String, String> values = values(style);
         Matcher blank = BLANK.matcher(read("common.css") + read(design + ".css"));
         return blank.replaceAll(match -> Matcher.quoteReplacement(values.get(match.group(1))));
+    }
+
+    /** The sheets of all designs, before anything is filled in. */
+    public static String templates() {
+        return Arrays.stream(Design.values())
+                .map(design -> read(design.name().toLowerCase(Locale.ROOT) + ".css"))
+                .collect(Collectors.joining("", read("common.css"), ""));
     }
 
     private static Map<String, String> values(HouseStyle style) {

@@ -76,6 +76,37 @@ public interface EditionMessages {
     @Message("SHA-256 of the file. A copy with another checksum is not this edition.")
     String checksum_hint();
 
+    @Message("Made with other tools")
+    String other_tools();
+
+    @Message("Since this edition was made, these have changed:")
+    String other_tools_changed();
+
+    @Message(
+            "Typesetting its text again could give a file with another checksum. The file kept here is the published one.")
+    String other_tools_meaning();
+
+    @Message("Masthead itself")
+    String tool_program();
+
+    @Message("the fonts")
+    String tool_fonts();
+
+    @Message("the style sheets")
+    String tool_style_sheets();
+
+    @Message("the patterns that divide words")
+    String tool_patterns();
+
+    @Message("the typesetting libraries")
+    String tool_libraries();
+
+    @Message("Java")
+    String tool_java();
+
+    @Message("how Java measures letters")
+    String tool_letters();
+
     @Message("Verify a copy")
     String verify_copy();
 

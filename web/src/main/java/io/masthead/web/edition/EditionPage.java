@@ -17,6 +17,7 @@ record EditionPage(
         Facts facts,
         List<Entry> sections,
         List<Sibling> siblings,
+        List<String> otherTools,
         @Nullable Retraction retraction)
         implements TemplateInstance {
 

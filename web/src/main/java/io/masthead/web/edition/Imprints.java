@@ -27,6 +27,9 @@ class Imprints {
     @Inject
     Dates dates;
 
+    @Inject
+    ToolNames tools;
+
     EditionPage page(Edition edition, List<Edition> all, boolean staff) {
         var printed = edition.manuscript();
         var zone = edition.issue().publication().timeZone();
@@ -42,6 +45,7 @@ class Imprints {
                 facts(edition, all.getFirst(), staff, zone),
                 printed.sections().stream().map(it -> entry(it, zone)).toList(),
                 all.stream().map(it -> sibling(it, edition, zone)).toList(),
+                staff ? tools.changedSince(edition) : List.of(),
                 retraction(edition, zone));
     }
 
