@@ -21,24 +21,17 @@ import org.w3c.dom.Document;
 /**
  * Typesets with Flying Saucer: PDF/A-2a and PDF/UA-1, the same bytes for the same manuscript, closed against any outside
  * resource. May be called by several threads at once; an interrupted thread gets a CancellationException, and one that has
- * worked on a text for much longer than its length deserves an Untypesettable.
+ * worked for ten seconds an Untypesettable.
  */
 @ApplicationScoped
 public class PdfTypesetter implements Typesetter {
 
-    /** A hundred times what a bulletin takes; more for more text, up to a minute. */
-    private static final Duration LEAST = Duration.ofSeconds(10);
-
-    private static final int MOST_SECONDS = 60;
-    private static final int CHARACTERS_A_SECOND = 4_000;
+    /** Of the thread's own work: a hundred times what a bulletin takes, and several times what 600 pages take. */
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @Override
     public Typeset typeset(Manuscript manuscript, Progress progress) {
-        int characters = manuscript.sections().stream()
-                .mapToInt(section -> section.body().length())
-                .sum();
-        Duration limit = LEAST.plusSeconds(Math.min(MOST_SECONDS, characters / CHARACTERS_A_SECOND));
-        return TimeLimit.within(limit, () -> make(manuscript, progress));
+        return TimeLimit.within(LIMIT, () -> make(manuscript, progress));
     }
 
     @Override

@@ -74,11 +74,12 @@ final class Column {
 
     private void divide(Box box) {
         if (Manners.isWide(box)) {
-            add(box, Kind.WIDE, Before.FREE, null, Rows.of(box, units));
+            add(box, Kind.WIDE, Before.FREE, null, Rows.of(box, units, this::cited));
         } else if (isWhole(box)) {
             add(box, kind(box), Before.FREE, null, List.of());
         } else if (Manners.isTable(box)) {
-            Rows.of(box, units).forEach(row -> add(row.box(), row.kind(), row.before(), row.head(), List.of()));
+            Rows.of(box, units, row -> List.of())
+                    .forEach(row -> add(row.box(), row.kind(), row.before(), row.head(), List.of()));
         } else if (box instanceof BlockBox block && block.getChildrenContentType() == ContentType.INLINE) {
             lines(block);
         } else {

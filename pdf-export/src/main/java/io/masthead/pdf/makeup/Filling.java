@@ -5,15 +5,19 @@ import io.masthead.pdf.makeup.MadePage.RepeatedHead;
 import io.masthead.pdf.makeup.Strip.Before;
 import io.masthead.pdf.makeup.Strip.Begins;
 import io.masthead.pdf.makeup.Strip.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.render.Box;
 
 /** Fills one page from its top and finds the places at which it may end. */
 final class Filling {
-    /** No page is only notes. */
-    private static final float MOST_NOTES = 0.7f;
+    /** So many ends of a page are remembered, the fullest. */
+    private static final int ENDINGS = 6;
+    /** So many figures wait for a place; the next is waited for. */
+    private static final int WAITING = 10;
 
     private final List<Strip> column;
     private final Geometry geometry;
@@ -21,7 +25,7 @@ final class Filling {
     private final int room;
     private final List<Item> items = new ArrayList<>();
     private final List<Strip> moved;
-    private final List<Ending> endings = new ArrayList<>();
+    private final Deque<Ending> endings = new ArrayDeque<>();
     private Foot foot;
     private int used;
 
@@ -31,7 +35,7 @@ final class Filling {
         this.kind = kind;
         this.room = geometry.room(kind);
         this.moved = new ArrayList<>(rest.moved());
-        this.foot = new Foot(geometry).with(rest.carried(), Math.round(room * MOST_NOTES));
+        this.foot = new Foot(geometry);
     }
 
     /** What stands on the page: a strip, the space above it, and a table's head that is repeated above it. */
@@ -44,16 +48,16 @@ final class Filling {
     /** A state of the page at which it may end. */
     record Ending(int items, Foot foot, List<Strip> moved, int next, int used, Before before, boolean free) {}
 
-    /** The filled page with its endings, the fullest last; there is always one. */
+    /** The filled page with its last endings, the fullest last; there is always one. */
     static Filling of(List<Strip> column, Geometry geometry, PageKind kind, Rest rest) {
         Filling filling = new Filling(column, geometry, kind, rest);
-        filling.placeMoved();
+        filling.placeMoved(rest.carried());
         filling.fill(rest.next());
         return filling;
     }
 
     List<Ending> endings() {
-        return endings;
+        return List.copyOf(endings);
     }
 
     PageKind kind() {
@@ -68,24 +72,34 @@ final class Filling {
         return items.subList(0, ending.items());
     }
 
-    /** Figures from earlier pages come first, as many as fit; the first in any case. */
-    private void placeMoved() {
-        while (!moved.isEmpty() && moved.getFirst().kind() != Kind.WIDE) {
-            Strip figure = moved.getFirst();
-            int space = items.isEmpty() ? 0 : geometry.besideFigures();
-            if (!items.isEmpty() && used + space + figure.height() + foot.height() > room) {
+    /** Figures from earlier pages come first, as many as fit; the first in any case, and notes get what it leaves. */
+    private void placeMoved(List<Strip> carried) {
+        if (figureWaits()) {
+            place(new Item(moved.removeFirst(), 0, null));
+        }
+        foot = Foot.carrying(carried, room, room - used, geometry);
+        items.forEach(item -> foot = foot.with(item.strip().noteLines(), room - used));
+        while (figureWaits()) {
+            Item figure = new Item(moved.getFirst(), geometry.besideFigures(), null);
+            List<Strip> notes = figure.strip().noteLines();
+            if (!foot.takesAll(notes, room - used - figure.height())) {
                 return;
             }
             moved.removeFirst();
-            place(new Item(figure, space, null));
+            place(figure);
+            foot = foot.with(notes, room);
         }
+    }
+
+    private boolean figureWaits() {
+        return !moved.isEmpty() && moved.getFirst().kind() != Kind.WIDE;
     }
 
     private void fill(int from) {
         for (int i = from; i < column.size(); i++) {
             Strip strip = column.get(i);
-            if (!items.isEmpty() && mayEndBefore(strip)) {
-                end(i, strip.before(), partEnds(strip) || strip.begins() == Begins.COLOPHON);
+            if (!items.isEmpty() && mayEndBefore(strip, i == from)) {
+                end(i, before(strip, i == from), partEnds(strip) || strip.begins() == Begins.COLOPHON);
                 if (partEnds(strip)) {
                     return;
                 }
@@ -103,7 +117,7 @@ final class Filling {
                 foot = foot.with(strip.noteLines(), left(null) - keptBelow(i));
                 endAfterDividedNote(i + 1);
                 return;
-            } else if (strip.kind() == Kind.MOVING && !items.isEmpty()) {
+            } else if (mayMove(strip)) {
                 moved.add(strip);
             } else {
                 overflow(i, item);
@@ -142,8 +156,20 @@ final class Filling {
         return height;
     }
 
-    private boolean mayEndBefore(Strip strip) {
-        return partEnds(strip) || strip.before() != Before.NEVER;
+    private boolean mayMove(Strip strip) {
+        return strip.kind() == Kind.MOVING && !items.isEmpty() && moved.size() < WAITING;
+    }
+
+    private boolean mayEndBefore(Strip strip, boolean first) {
+        return partEnds(strip) || before(strip, first) != Before.NEVER;
+    }
+
+    /** Behind figures of earlier pages any page may end; below a heading whose figure went away none. */
+    private Before before(Strip strip, boolean first) {
+        if (first) {
+            return Before.FREE;
+        }
+        return items.getLast().strip().kind() == Kind.HEADING ? Before.NEVER : strip.before();
     }
 
     private boolean partEnds(Strip strip) {
@@ -185,6 +211,9 @@ final class Filling {
         while (after < column.size() && column.get(after).kind() == Kind.WIDE) {
             left.add(column.get(after++));
         }
+        if (endings.size() == ENDINGS) {
+            endings.removeFirst();
+        }
         endings.add(new Ending(items.size(), foot, List.copyOf(left), after, used, before, free));
     }
 
@@ -205,25 +234,11 @@ final class Filling {
             placed.add(new Placed(item.strip(), y));
             y += item.strip().height();
         }
-        int noteTop = room - ending.foot().linesHeight();
-        return new MadePage(kind, placed, notes(ending.foot(), noteTop), ruleAt(ending.foot(), noteTop), heads);
+        return new MadePage(
+                kind, placed, ending.foot().placed(room), ending.foot().ruleAt(room), heads);
     }
 
     int lacking(Ending ending) {
         return room - ending.foot().height() - ending.used();
-    }
-
-    private int ruleAt(Foot foot, int noteTop) {
-        return foot.lines().isEmpty() ? -1 : noteTop - geometry.aboveNotes() / 2;
-    }
-
-    private static List<Placed> notes(Foot foot, int top) {
-        List<Placed> notes = new ArrayList<>();
-        int y = top;
-        for (Strip line : foot.lines()) {
-            notes.add(new Placed(line, y));
-            y += line.height();
-        }
-        return notes;
     }
 }

@@ -1,5 +1,6 @@
 package io.masthead.pdf.makeup;
 
+import io.masthead.pdf.makeup.MadePage.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +15,32 @@ import java.util.List;
 record Foot(Geometry geometry, List<Strip> lines, List<Strip> carried, int linesHeight) {
     /** So many lines of a note stay together at least, where it has as many. */
     private static final int FEWEST_LINES = 2;
+    /** No page is only notes that were carried over. */
+    private static final float MOST_CARRIED = 0.7f;
 
     Foot(Geometry geometry) {
         this(geometry, List.of(), List.of(), 0);
+    }
+
+    /** With what earlier pages have carried over, as far as it leaves room for text. */
+    static Foot carrying(List<Strip> carried, int room, int left, Geometry geometry) {
+        return new Foot(geometry).with(carried, Math.min(left, Math.round(room * MOST_CARRIED)));
+    }
+
+    /** Where its lines stand on a page with so much room. */
+    List<Placed> placed(int room) {
+        List<Placed> notes = new ArrayList<>();
+        int y = room - linesHeight;
+        for (Strip line : lines) {
+            notes.add(new Placed(line, y));
+            y += line.height();
+        }
+        return notes;
+    }
+
+    /** Where the rule above them is; -1 where there are none. */
+    int ruleAt(int room) {
+        return lines.isEmpty() ? -1 : room - linesHeight - geometry.aboveNotes() / 2;
     }
 
     /** The height of the notes and of what parts them from the text. */

@@ -22,6 +22,7 @@ final class Inspection {
     private final Geometry geometry;
     private final ToDoubleFunction<LineBox> excess;
     private final Sharpness sharpness;
+    private final Overhang overhang = new Overhang();
     private final List<Finding> findings = new ArrayList<>();
 
     private Inspection(List<MadePage> pages, Geometry geometry, ToDoubleFunction<LineBox> excess, Sharpness sharpness) {
@@ -53,7 +54,7 @@ final class Inspection {
         for (Placed strip : placed) {
             overfull(strip.strip().box(), number);
             coarse(strip.strip().box(), number);
-            if (strip.y() + strip.strip().height() > geometry.room(page.kind()) + geometry.line()) {
+            if (overhang.beside(strip.strip()) || Overhang.below(strip, room(page))) {
                 find(Rule.CUT_TABLE, number, strip.strip(), "");
             }
         }
@@ -61,6 +62,11 @@ final class Inspection {
         if (!placed.isEmpty()) {
             ends(placed.getFirst().strip(), placed.getLast().strip(), number);
         }
+    }
+
+    /** A cover may be a line higher than its room, which has more than a line below it. */
+    private int room(MadePage page) {
+        return geometry.room(page.kind()) + (page.kind() == PageKind.COVER ? geometry.line() : 0);
     }
 
     private void ends(Strip first, Strip last, int number) {

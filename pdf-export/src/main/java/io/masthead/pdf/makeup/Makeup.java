@@ -1,13 +1,14 @@
 package io.masthead.pdf.makeup;
 
 import io.masthead.pdf.letter.TimeLimit;
+import io.masthead.pdf.makeup.Strip.Before;
 import io.masthead.pdf.makeup.Strip.Begins;
 import io.masthead.pdf.makeup.Strip.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Makeup {
     /** So many ways are followed from page to page. */
     private static final int WAYS = 12;
-    /** So many of a page's endings are weighed. */
-    private static final int ENDINGS = 6;
 
     private static final float SHORTEST = 6;
     private static final double SHORT = 100;
@@ -69,7 +68,7 @@ final class Makeup {
         Way best = null;
         while (!ways.isEmpty()) {
             TimeLimit.check();
-            Map<Rest, Way> next = new HashMap<>();
+            Map<Rest, Way> next = new LinkedHashMap<>();
             for (Way way : ways) {
                 for (Cut cut : cuts(way)) {
                     Way longer = new Way(way, cut, cut.rest(), way.pages() + 1, way.cost() + cost(way, cut));
@@ -107,12 +106,14 @@ final class Makeup {
         Filling filling = Filling.of(column, geometry, kind, rest);
         var endings = filling.endings();
         List<Cut> cuts = new ArrayList<>();
-        for (int i = endings.size() - 1; i >= 0 && cuts.size() < ENDINGS; i--) {
+        boolean good = false;
+        for (int i = endings.size() - 1; i >= 0; i--) {
             Cut cut = cut(filling, endings.get(i));
-            if (!cuts.isEmpty() && cut.shortLines() > SHORTEST) {
+            if (good && cut.shortLines() > SHORTEST) {
                 break;
             }
             cuts.add(cut);
+            good |= endings.get(i).before() != Before.NEVER;
         }
         return cuts;
     }

@@ -5,6 +5,7 @@ import io.masthead.pdf.makeup.Strip.Begins;
 import io.masthead.pdf.makeup.Strip.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.newtable.TableRowBox;
@@ -15,17 +16,20 @@ import org.xhtmlrenderer.render.LineBox;
 /** A table as strips: its caption, its head, and each row; rows that share a cell stay together. */
 final class Rows {
     private final CssContext units;
+    private final Function<Box, List<Note>> cited;
     private final List<Strip> strips = new ArrayList<>();
     private @Nullable Box head;
     private boolean kept;
     private int cellsEnd;
 
-    private Rows(CssContext units) {
+    private Rows(CssContext units, Function<Box, List<Note>> cited) {
         this.units = units;
+        this.cited = cited;
     }
 
-    static List<Strip> of(Box table, CssContext units) {
-        Rows rows = new Rows(units);
+    /** @param cited the notes that are first cited in a box */
+    static List<Strip> of(Box table, CssContext units, Function<Box, List<Note>> cited) {
+        Rows rows = new Rows(units, cited);
         rows.take(table);
         rows.keepLastTwo();
         return rows.strips;
@@ -73,7 +77,7 @@ final class Rows {
                 space,
                 strips.isEmpty() ? Before.FREE : before,
                 Begins.NOTHING,
-                List.of(),
+                cited.apply(box),
                 head,
                 List.of()));
     }

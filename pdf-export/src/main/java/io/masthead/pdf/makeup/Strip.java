@@ -92,7 +92,6 @@ record Strip(
 
     /** What is left of a wide table when its first rows are set. */
     Strip without(int set) {
-        return new Strip(
-                box, kind, top, height, space, before, begins, List.of(), head, rows.subList(set, rows.size()));
+        return new Strip(box, kind, top, height, space, before, begins, notes, head, rows.subList(set, rows.size()));
     }
 }

@@ -5,33 +5,55 @@ import io.masthead.pdf.makeup.MadePage.RepeatedHead;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page on its side: as many rows of a wide table as it holds. */
+/** A page on its side: as many rows of a wide table as it holds, with the notes that they cite. */
 final class WidePage {
-    private WidePage() {}
+    private final Strip table;
+    private final int room;
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<RepeatedHead> heads = new ArrayList<>();
+    private Foot foot;
+    private int used;
+
+    private WidePage(Rest rest, Geometry geometry) {
+        this.table = rest.moved().getFirst();
+        this.room = geometry.wide();
+        this.foot = Foot.carrying(rest.carried(), room, room, geometry);
+    }
 
     /** The one way to end it. */
     static Cut cut(Rest rest, Geometry geometry) {
-        Strip table = rest.moved().getFirst();
-        List<Placed> placed = new ArrayList<>();
-        List<RepeatedHead> heads = new ArrayList<>();
-        int y = 0;
+        WidePage page = new WidePage(rest, geometry);
+        page.fill();
+        List<Strip> moved = new ArrayList<>(rest.moved().subList(1, rest.moved().size()));
+        if (page.placed.size() < page.table.rows().size()) {
+            moved.addFirst(page.table.without(page.placed.size()));
+        }
+        Rest left = new Rest(rest.next(), List.copyOf(moved), page.foot.carried());
+        return new Cut(page::made, left, 0, 0, true);
+    }
+
+    private void fill() {
         for (Strip row : table.rows()) {
             if (placed.isEmpty() && row.head() != null) {
                 heads.add(new RepeatedHead(row.head(), 0));
-                y = row.head().getHeight();
+                used = row.head().getHeight();
             }
-            int space = placed.isEmpty() ? 0 : row.space();
-            if (!placed.isEmpty() && y + space + row.height() > geometry.wide()) {
-                break;
+            int top = used + (placed.isEmpty() ? 0 : row.space());
+            int left = room - top - row.height();
+            boolean whole = foot.takesAll(row.noteLines(), left);
+            if (!whole && !placed.isEmpty() && !foot.takesSome(row.noteLines(), left)) {
+                return;
             }
-            placed.add(new Placed(row, y + space));
-            y += space + row.height();
+            placed.add(new Placed(row, top));
+            used = top + row.height();
+            foot = foot.with(row.noteLines(), room - used);
+            if (!whole) {
+                return;
+            }
         }
-        List<Strip> moved = new ArrayList<>(rest.moved().subList(1, rest.moved().size()));
-        if (placed.size() < table.rows().size()) {
-            moved.addFirst(table.without(placed.size()));
-        }
-        MadePage page = new MadePage(PageKind.WIDE, placed, List.of(), -1, heads);
-        return new Cut(() -> page, new Rest(rest.next(), List.copyOf(moved), rest.carried()), 0, 0, true);
+    }
+
+    private MadePage made() {
+        return new MadePage(PageKind.WIDE, placed, foot.placed(room), foot.ruleAt(room), heads);
     }
 }

@@ -14,7 +14,7 @@ final class BestWays {
     private static final double HYPHEN = 60;
     private static final double SECOND_HYPHEN = 6_000;
     private static final double UNEVEN = 4_000;
-    static final double STUB = 40_000;
+    private static final double STUB = 40_000;
     private static final float SHORTEST_LAST_LINE = 0.1f;
 
     private final Place place;
@@ -27,6 +27,12 @@ final class BestWays {
         this.place = place;
         this.end = end;
         this.measure = measure;
+    }
+
+    /** What a line costs at least whose spaces are beyond the ratio. */
+    static double leastCost(float ratio) {
+        double bad = bad(ratio, 0);
+        return bad * bad;
     }
 
     /** Offers a way whose next line ends at the place with spaces of this ratio. */
@@ -72,8 +78,7 @@ final class BestWays {
         if (ratio < -1) {
             return OVERFULL * -ratio;
         }
-        double distance = Math.min(Math.abs(ratio), LOOSEST);
-        double bad = 1 + 100 * distance * distance * distance + (hyphens > 0 ? HYPHEN : 0);
+        double bad = bad(ratio, hyphens);
         double cost = bad * bad;
         if (hyphens > 1) {
             cost += SECOND_HYPHEN;
@@ -82,6 +87,11 @@ final class BestWays {
             cost += UNEVEN;
         }
         return end && way.place() != null ? cost + lastLine(way) : cost;
+    }
+
+    private static double bad(float ratio, int hyphens) {
+        double distance = Math.min(Math.abs(ratio), LOOSEST);
+        return 1 + 100 * distance * distance * distance + (hyphens > 0 ? HYPHEN : 0);
     }
 
     /** A last line shorter than an eye expects, or that begins with the rest of a word. */

@@ -73,10 +73,10 @@ public final class Justification {
         float left = hangLeft(texts.getFirst());
         float lacking = room(line) + left + (last ? 0 : hangRight(texts.getLast())) - line.getContentWidth();
         long spaces = spaces(texts);
-        float each = spaces == 0 || (last && lacking > 0) ? 0 : lacking / spaces;
+        float give = Measure.SHRINK * width(texts.getFirst(), ' ');
+        float each = spaces == 0 || (last && lacking > 0) ? 0 : Math.max(-give, lacking / spaces);
         shift(line, each - given(line), -left);
-        float give = spaces * Measure.SHRINK * width(texts.getFirst(), ' ');
-        filled.put(line, new Filled(each, -lacking - give));
+        filled.put(line, new Filled(each, -lacking - spaces * give));
     }
 
     private static long spaces(List<InlineText> texts) {

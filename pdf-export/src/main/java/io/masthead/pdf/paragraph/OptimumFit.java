@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
  * and by a loose line beside a tight one.
  */
 final class OptimumFit {
-    /** Ratios up to which lines may be loose; the next is tried where one gives no breaks or a stub of a last line. */
+    /** Ratios up to which lines may be loose; the next is tried only where a looser line could make less of a cost. */
     private static final float[] TOLERANCES = {1.6f, 3.2f, Float.MAX_VALUE};
+
+    /** A line this empty is too loose for every tolerance but the last, as is any that begins behind it. */
+    private static final float EMPTY_SHARE = 0.45f;
 
     private final List<Place> places;
     private final Measure measure;
     private final float tolerance;
     private final boolean takesAnything;
 
-    private List<Way> open = new ArrayList<>();
+    private final List<Way> open = new ArrayList<>();
 
     private OptimumFit(List<Place> places, Measure measure, float tolerance) {
         this.places = places;
@@ -39,7 +42,7 @@ final class OptimumFit {
             if (way != null && (best == null || way.cost() < best.cost())) {
                 best = way;
             }
-            if (best != null && best.cost() < BestWays.STUB) {
+            if (best != null && best.cost() <= BestWays.leastCost(tolerance)) {
                 return breaks(best);
             }
         }
@@ -49,33 +52,55 @@ final class OptimumFit {
     private @Nullable Way best() {
         open.add(Way.BEGINNING);
         for (Place place : places.subList(0, places.size() - 1)) {
-            ending(place, false).addTo(open);
+            BestWays ending = ending(place, false);
+            if (ending != null) {
+                ending.addTo(open);
+            }
             if (open.isEmpty()) {
                 return null;
             }
         }
-        return ending(places.getLast(), true).cheapest();
+        BestWays ending = ending(places.getLast(), true);
+        return ending == null ? null : ending.cheapest();
     }
 
-    /** The best ways whose line ends at the place. Ways that are too long for it stay open no longer. */
-    private BestWays ending(Place place, boolean end) {
-        BestWays ending = new BestWays(place, end, measure);
-        List<Way> fitting = new ArrayList<>(open.size());
-        for (Way way : open) {
+    /** The best ways whose line ends at the place, if any. Ways that are too long for it stay open no longer. */
+    private @Nullable BestWays ending(Place place, boolean end) {
+        BestWays ending = null;
+        int kept = 0;
+        int seen = 0;
+        while (seen < open.size() && (end || takesAnything || !isTooEmpty(open.get(seen), place))) {
+            Way way = open.get(seen++);
             float ratio = measure.ratio(way, place, end);
             if (ratio >= -1) {
-                fitting.add(way);
+                open.set(kept++, way);
                 if (ratio <= tolerance) {
+                    ending = ending == null ? new BestWays(place, end, measure) : ending;
                     ending.offer(way, ratio);
                 }
             }
         }
-        if (takesAnything && fitting.isEmpty() && ending.isEmpty()) {
-            open.forEach(way -> ending.offer(way, measure.overfull(way, place)));
-            fitting = ending.isEmpty() ? open : fitting;
+        if (takesAnything && kept == 0 && ending == null) {
+            return overfull(place, end);
         }
-        open = fitting;
+        open.subList(kept, seen).clear();
         return ending;
+    }
+
+    /** What takes any line takes one that stands out, where there is no other; the ways stay open where even that is none. */
+    private @Nullable BestWays overfull(Place place, boolean end) {
+        BestWays ending = new BestWays(place, end, measure);
+        open.forEach(way -> ending.offer(way, measure.overfull(way, place)));
+        if (ending.isEmpty()) {
+            return null;
+        }
+        open.clear();
+        return ending;
+    }
+
+    /** Ways are in the order of their lines' beginnings. */
+    private boolean isTooEmpty(Way way, Place place) {
+        return place.end() - way.start() < EMPTY_SHARE * measure.width();
     }
 
     private static List<Place> breaks(Way end) {

@@ -33,6 +33,7 @@ public final class Paragraphs {
     private final Function<Element, @Nullable Box> boxes;
     private final Function<Element, String> languages;
     private final IdentityHashMap<Element, PlannedText> planned = new IdentityHashMap<>();
+    private final Set<Element> left = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<BlockBox> paragraphs = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
@@ -63,15 +64,31 @@ public final class Paragraphs {
         if (known != null && known.holds()) {
             return Optional.of(known);
         }
-        BlockBox paragraph = holder(element);
-        if (paragraph == null || !Styles.of(paragraph).isTextJustify()) {
+        if (left.contains(element)) {
             return Optional.empty();
         }
-        plan(paragraph);
+        BlockBox paragraph = holder(element);
+        if (paragraph == null) {
+            return Optional.empty();
+        }
+        if (!Styles.of(paragraph).isTextJustify() || !plan(paragraph)) {
+            leave(paragraph);
+        }
         return Optional.ofNullable(planned.get(element));
     }
 
-    private void plan(BlockBox paragraph) {
+    /** The engine breaks its lines, and need not ask for each again. */
+    private void leave(BlockBox paragraph) {
+        for (Styleable part : paragraph.getInlineContent()) {
+            Element element = part instanceof InlineBox text ? elementOf(text) : null;
+            if (element != null) {
+                left.add(element);
+            }
+        }
+    }
+
+    /** Whether all its parts are such that its lines could be chosen. */
+    private boolean plan(BlockBox paragraph) {
         List<Piece> pieces = new ArrayList<>();
         List<InlineBox> texts = new ArrayList<>();
         for (Styleable part : paragraph.getInlineContent()) {
@@ -82,7 +99,7 @@ public final class Paragraphs {
                 pieces.add(new Piece.Fixed(fixed.getWidth()));
                 texts.add(null);
             } else {
-                return;
+                return false;
             }
         }
         float measure = paragraph.getContentWidth();
@@ -103,6 +120,7 @@ public final class Paragraphs {
             }
         }
         paragraphs.add(paragraph);
+        return true;
     }
 
     private TextRun run(InlineBox text) {

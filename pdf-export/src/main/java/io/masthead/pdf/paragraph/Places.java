@@ -67,8 +67,12 @@ final class Places {
                 spaces + widths.spacesUpTo(last),
                 width + widths.from(at),
                 spaces + widths.spacesUpTo(at),
-                Hang.right(ends) * run.wordWidth(String.valueOf(ends)),
-                Hang.left(begins) * run.wordWidth(String.valueOf(begins)));
+                hang(Hang.right(ends), ends, run),
+                hang(Hang.left(begins), begins, run));
+    }
+
+    private static float hang(float share, char mark, TextRun run) {
+        return share == 0 ? 0 : share * run.wordWidth(String.valueOf(mark));
     }
 
     private void end(int runs) {

@@ -16,10 +16,6 @@ record TextRun(
         String text, Kerning kerning, float size, @Nullable Hyphenation hyphenation) {
     private static final float PER_EM = 1000;
 
-    float width(String part) {
-        return kerning.width(part) * size / PER_EM;
-    }
-
     float wordWidth(String word) {
         return kerning.word(word).width() * size / PER_EM;
     }
