@@ -10,7 +10,6 @@ import io.masthead.pdf.letter.KernedText;
 import io.masthead.pdf.letter.TypeCase;
 import io.masthead.pdf.makeup.Pages;
 import io.masthead.pdf.makeup.Sharpness;
-import io.masthead.pdf.page.StyleSheet;
 import io.masthead.pdf.page.Wording;
 import io.masthead.pdf.paragraph.Justification;
 import io.masthead.pdf.paragraph.LineBreaks;
@@ -43,22 +42,23 @@ public final class BulletinFile {
 
     /** The finished file. Throws CancellationException when the thread is interrupted. */
     public static Written write(Document document, Manuscript manuscript, Wording wording, Progress progress) {
-        TypeCase cuts = new TypeCase();
+        TypeCase cuts = TypeCase.SHARED;
         PageCount pages = new PageCount(progress);
         float dotsPerPoint = ITextRenderer.DEFAULT_DOTS_PER_POINT;
         int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
         PrintDevice device = new PrintDevice(dotsPerPoint, cuts, pages::pageDone);
+        ClosedAssets assets = new ClosedAssets(device, dotsPerPixel, new Plates(manuscript.pictures()));
         ITextRenderer renderer = new ITextRenderer(
                 dotsPerPoint,
                 dotsPerPixel,
                 device,
-                new ClosedAssets(
-                        device, dotsPerPixel, StyleSheet.of(manuscript.style()), new Plates(manuscript.pictures())),
+                assets,
                 cuts,
                 new ITextReplacedElementFactory(device),
                 new KernedText(cuts));
         PrintNamespace namespace = new PrintNamespace();
         SharedContext shared = renderer.getSharedContext();
+        style(shared, new PrintStyles(assets, ParsedSheets.of(manuscript.style())));
         LayoutContext units = shared.newLayoutContextInstance(new ITextFontContext());
         Paragraphs paragraphs =
                 new Paragraphs(cuts, units, element -> box(shared, namespace, element), PrintNamespace::language);
@@ -80,6 +80,12 @@ public final class BulletinFile {
                 out.toByteArray(),
                 pages.total(),
                 made.findings(line -> justification.excess(line) / dotsPerPoint, sharpness));
+    }
+
+    /** Deprecated as it is, there is no other way to hand parsed sheets over. */
+    @SuppressWarnings("deprecation")
+    private static void style(SharedContext shared, PrintStyles styles) {
+        shared.setCss(styles);
     }
 
     private static int pixels(Manuscript manuscript, String address) {

@@ -107,21 +107,29 @@ final class Pen {
         }
     }
 
+    private static boolean knows(BitSet met, String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!met.get(shown(text.codePointAt(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A soft hyphen is drawn as a hyphen, and a space that does not break as a space. */
+    private static int shown(int c) {
+        return c == Hyphen.SOFT ? Hyphen.DRAWN : c == '\u00a0' ? ' ' : c;
+    }
+
     /** Text is read back through the characters that OpenPDF has met: each new one is shown to it once, off the page. */
     private void register(PdfContentByte page, Face face, BaseFont base, String text) {
         BitSet met = known.computeIfAbsent(face, f -> new BitSet());
-        StringBuilder fresh = new StringBuilder();
-        text.replace(Hyphen.SOFT, Hyphen.DRAWN)
-                .replace('\u00a0', ' ')
-                .codePoints()
-                .filter(c -> !met.get(c))
-                .forEach(c -> {
-                    met.set(c);
-                    fresh.appendCodePoint(c);
-                });
-        if (fresh.isEmpty()) {
+        if (knows(met, text)) {
             return;
         }
+        StringBuilder fresh = new StringBuilder();
+        text.codePoints().map(Pen::shown).filter(c -> !met.get(c)).distinct().forEach(fresh::appendCodePoint);
+        fresh.codePoints().forEach(met::set);
         if (scratch == null) {
             scratch = new PdfContentByte(page.getPdfWriter());
         }

@@ -20,14 +20,20 @@ import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.pdf.TrueTypeUtil;
 import org.xhtmlrenderer.render.FSFont;
 
-/** The shipped cuts, opened for one document: an open font keeps state while it is written. Knows no other font. */
+/**
+ * The shipped cuts, opened once for all documents: which letters a file has of a cut is its writer's affair, an open font
+ * keeps nothing of it. Knows no other font.
+ */
 public final class TypeCase extends ITextFontResolver {
+    /** The one case that there is; any number of threads may set from it. */
+    public static final TypeCase SHARED = new TypeCase();
+
     private static final int BOLD_FROM = 600;
 
     private final Map<Face, FontDescription> cuts = new EnumMap<>(Face.class);
     private final IdentityHashMap<BaseFont, Face> faces = new IdentityHashMap<>();
 
-    public TypeCase() {
+    private TypeCase() {
         for (Face face : Face.values()) {
             BaseFont font = open(face);
             faces.put(font, face);

@@ -28,6 +28,7 @@ final class Filling {
     private final Deque<Ending> endings = new ArrayDeque<>();
     private Foot foot;
     private int used;
+    private int spaces;
 
     private Filling(List<Strip> column, Geometry geometry, PageKind kind, Rest rest) {
         this.column = column;
@@ -144,7 +145,7 @@ final class Filling {
 
     /** What the page has left for notes when the item, if any, stands on it. */
     private int left(@Nullable Item item) {
-        return room + Spaces.give(items, geometry) - used - (item == null ? 0 : item.height());
+        return room + Spaces.give(spaces) - used - (item == null ? 0 : item.height());
     }
 
     /** The height of what may not be parted from the strip. */
@@ -201,6 +202,7 @@ final class Filling {
     }
 
     private void place(Item item) {
+        spaces += Spaces.seen(items.size(), item, geometry);
         items.add(item);
         used += item.height();
     }

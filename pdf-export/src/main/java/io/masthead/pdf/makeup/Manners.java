@@ -1,5 +1,6 @@
 package io.masthead.pdf.makeup;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -64,7 +65,10 @@ final class Manners {
 
     private static boolean has(Element element, Set<String> names) {
         String all = element.getAttribute("class");
-        return !all.isEmpty() && Set.of(all.split(" ", -1)).stream().anyMatch(names::contains);
+        if (all.indexOf(' ') < 0) {
+            return names.contains(all);
+        }
+        return Arrays.stream(all.split(" ", -1)).anyMatch(names::contains);
     }
 
     private static @Nullable Element element(Box box) {

@@ -12,9 +12,14 @@ final class Spaces {
 
     private Spaces() {}
 
-    /** By how much all spaces together may shrink. */
-    static int give(List<Item> items, Geometry geometry) {
-        return Math.round(SHRINK * sum(items, geometry));
+    /** By how much spaces of so much in sum may shrink. */
+    static int give(int sum) {
+        return Math.round(SHRINK * sum);
+    }
+
+    /** What an item adds to the spaces that stretch and shrink. */
+    static int seen(int index, Item item, Geometry geometry) {
+        return isSeen(index, item.space(), geometry) ? item.space() : 0;
     }
 
     /** By how much all spaces together may stretch. */
@@ -50,8 +55,7 @@ final class Spaces {
     private static int sum(List<Item> items, Geometry geometry) {
         int sum = 0;
         for (int i = 0; i < items.size(); i++) {
-            int space = items.get(i).space();
-            sum += isSeen(i, space, geometry) ? space : 0;
+            sum += seen(i, items.get(i), geometry);
         }
         return sum;
     }

@@ -71,7 +71,9 @@ record Strip(
     }
 
     List<Strip> noteLines() {
-        return notes.stream().flatMap(note -> note.lines().stream()).toList();
+        return notes.isEmpty()
+                ? List.of()
+                : notes.stream().flatMap(note -> note.lines().stream()).toList();
     }
 
     /** The same piece of the column; of a wide table, as many rows of it. */

@@ -8,8 +8,8 @@ import org.w3c.dom.NodeList;
 final class Outline {
     private Outline() {}
 
-    static void add(Markup markup, Element html, Element body) {
-        Element bookmarks = markup.add((Element) html.getFirstChild(), "bookmarks");
+    static void add(Markup markup, Element head, Element body) {
+        Element bookmarks = markup.add(head, "bookmarks");
         NodeList titles = body.getElementsByTagName("h1");
         for (int i = 0; i < titles.getLength(); i++) {
             Element title = (Element) titles.item(i);

@@ -15,7 +15,7 @@ public final class PrintDocument {
         Markup markup = copy.markup();
         Element html = markup.root("html");
         html.setAttribute("lang", manuscript.language());
-        head(markup, html);
+        Element head = markup.add(html, "head");
         Element body = markup.add(html, "body");
         markup.add(body, "div", "foot", footline(copy));
         Cover.add(copy, body);
@@ -23,17 +23,10 @@ public final class PrintDocument {
             SectionPages.add(copy, body, section);
         }
         Colophon.add(copy, body);
-        Outline.add(markup, html, body);
+        Outline.add(markup, head, body);
         body.normalize();
         Runs.separate(body);
         return markup.document();
-    }
-
-    private static void head(Markup markup, Element html) {
-        Element sheet = markup.add(markup.add(html, "head"), "link");
-        sheet.setAttribute("rel", "stylesheet");
-        sheet.setAttribute("type", "text/css");
-        sheet.setAttribute("href", "asset:/bulletin.css");
     }
 
     private static String footline(Copy copy) {
