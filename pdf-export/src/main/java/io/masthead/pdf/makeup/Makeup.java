@@ -121,7 +121,8 @@ final class Makeup {
     private Cut cut(Filling filling, Filling.Ending ending) {
         int lacking = filling.lacking(ending);
         int stretch = Spaces.take(filling.items(ending), geometry);
-        float shortLines = ending.free() ? 0 : Math.max(0, lacking - stretch) / (float) geometry.line();
+        int taken = Spaces.taken(filling.items(ending), geometry, lacking);
+        float shortLines = ending.free() ? 0 : Math.max(0, lacking - taken) / (float) geometry.line();
         double cost = PAGE
                 + SHORT * shortLines * shortLines
                 + LATE_FIGURE * ending.moved().size();

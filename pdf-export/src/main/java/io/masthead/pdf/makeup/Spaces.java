@@ -27,6 +27,12 @@ final class Spaces {
         return Math.round(STRETCH * sum(items, geometry));
     }
 
+    /** What they take up of what the page lacks: nothing where it would be more than a line short all the same. */
+    static int taken(List<Item> items, Geometry geometry, int lacking) {
+        int take = take(items, geometry);
+        return lacking - take > geometry.line() ? 0 : Math.min(lacking, take);
+    }
+
     /**
      * The spaces above each item of a page.
      *
@@ -35,16 +41,16 @@ final class Spaces {
      */
     static int[] filled(List<Item> items, Geometry geometry, int lacking, boolean free) {
         int sum = sum(items, geometry);
-        boolean fills = sum > 0 && lacking <= take(items, geometry) && (!free || lacking < 0);
+        int filling = free ? Math.min(lacking, 0) : taken(items, geometry, lacking);
         int[] spaces = new int[items.size()];
         int seen = 0;
         int given = 0;
         for (int i = 0; i < spaces.length; i++) {
             int space = items.get(i).space();
             spaces[i] = space;
-            if (fills && isSeen(i, space, geometry)) {
+            if (filling != 0 && isSeen(i, space, geometry)) {
                 seen += space;
-                int due = Math.round((float) lacking * seen / sum);
+                int due = Math.round((float) filling * seen / sum);
                 spaces[i] += due - given;
                 given = due;
             }

@@ -11,10 +11,10 @@ final class BestWays {
 
     private static final float LOOSEST = 10;
     private static final double OVERFULL = 1e12;
-    private static final double HYPHEN = 60;
+    private static final double HYPHEN = 200;
     private static final double SECOND_HYPHEN = 6_000;
     private static final double UNEVEN = 4_000;
-    private static final double STUB = 40_000;
+    private static final double STUB = 500_000;
     private static final float SHORTEST_LAST_LINE = 0.1f;
 
     private final Place place;

@@ -13,7 +13,7 @@ record Measure(float width, float indent) {
     /** How far spaces give and take at a ratio of 1, as shares of their width. */
     private static final float STRETCH = 0.5f;
 
-    static final float SHRINK = 0.22f;
+    static final float SHRINK = 0.33f;
 
     /** For a line that stands out of the measure: below -1 by as many measures as it stands out. */
     float overfull(Way way, Place place) {

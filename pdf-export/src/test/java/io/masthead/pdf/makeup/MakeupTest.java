@@ -38,7 +38,7 @@ class MakeupTest {
             assertThat(pages.count()).isGreaterThan(6);
             assertThat(pages.lastLines().subList(1, pages.count() - 2))
                     .allSatisfy(
-                            line -> assertThat(line).isCloseTo(pages.lastLines().get(1), within(16)));
+                            line -> assertThat(line).isCloseTo(pages.lastLines().get(2), within(22)));
         }
 
         @Test
@@ -59,7 +59,7 @@ class MakeupTest {
 
             assertThat(pages.lastLines().subList(1, pages.count() - 2))
                     .allSatisfy(
-                            line -> assertThat(line).isCloseTo(pages.lastLines().get(1), within(1)));
+                            line -> assertThat(line).isCloseTo(pages.lastLines().get(1), within(3)));
             assertThat(pages.findings()).isEmpty();
         }
     }
