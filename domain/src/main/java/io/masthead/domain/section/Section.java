@@ -218,13 +218,19 @@ public class Section extends Identified {
         enter(SectionState.CHANGES_REQUESTED);
     }
 
-    /** Adds an approval; the section is approved when the last stage has enough of them. */
+    /**
+     * Adds an approval; the section is approved when the last stage has enough of them. Whoever saw a stage decides on that
+     * one alone: the version rises where the next begins.
+     */
     void approve(String comment, Person by) {
         var current = openRound();
+        int stage = current.stage();
         if (current.approve(comment, by)) {
             approvedIn = current;
             rejectedHash = null;
             enter(SectionState.APPROVED);
+        } else if (current.stage() != stage) {
+            version++;
         }
     }
 
