@@ -32,7 +32,7 @@ class EditionWork implements Work {
     public void run(UUID job) {
         switch (jobs.begin(job)) {
             case NEW -> publish(job);
-            case INTERRUPTED ->
+            case INTERRUPTED, INTERRUPTED_AGAIN ->
                 press.fail(
                         job,
                         "Publishing was interrupted, because the server stopped. Nothing was published; publish again.");

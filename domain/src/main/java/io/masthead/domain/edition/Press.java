@@ -109,11 +109,14 @@ class Press {
                         differing));
     }
 
-    /** Ends a job that cannot be done; the issue is as it was. Nothing happens to a job that has ended, or its issue. */
+    /**
+     * Ends a job that cannot be done; the issue is as it was, and may be a discarded one. Nothing happens to a job that has
+     * ended, or its issue.
+     */
     @Transactional
     void fail(UUID id, String problem) {
         var job = Job.withId(id);
-        var issue = Issue.locked(job.issue().id());
+        var issue = Issue.lockedEvenDiscarded(job.issue().id());
         if (!jobs.fail(id, problem) || job.kind() != Job.Kind.PUBLISH) {
             return;
         }
