@@ -42,8 +42,8 @@ class EditionWork implements Work {
 
     private void publish(UUID job) {
         setting.of(job, () -> {
-            var manuscript = press.freezeEdition(job);
-            press.storeEdition(job, manuscript, setting.typeset(job, manuscript));
+            var frozen = press.freezeEdition(job);
+            press.storeEdition(job, frozen, setting.typeset(job, frozen.manuscript()));
         });
     }
 }

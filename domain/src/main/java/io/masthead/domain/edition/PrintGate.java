@@ -109,9 +109,9 @@ public class PrintGate {
         });
     }
 
-    /** Takes over what was seen on pages that were made for another reason. */
-    void learn(Issue issue, List<Section> sections, Verdict verdict) {
-        pages.learn(PrintedState.of(issue, sections), verdict);
+    /** Takes over what was seen on pages that were made for another reason, of an issue in that {@link PrintedState}. */
+    void learn(String state, Verdict verdict) {
+        pages.learn(state, verdict);
     }
 
     /** What stands between the issue and its publication; pages that nobody has looked at count. */
