@@ -316,9 +316,4 @@ public class Issue extends Identified {
     public int version() {
         return version;
     }
-
-    /** When it was planned, UTC. */
-    public Instant createdAt() {
-        return createdAt;
-    }
 }
