@@ -2,9 +2,6 @@ package io.masthead.domain.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.edition.Manuscript.Kind;
-import io.masthead.domain.edition.Manuscript.ManuscriptSection;
-import io.masthead.domain.edition.Manuscript.TrailHead;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.PublicationFixtures;
@@ -13,10 +10,8 @@ import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionFixtures;
 import io.masthead.domain.section.SectionState;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -61,42 +56,10 @@ class TextHashTest {
     void of_what_was_frozen_is_that_of_the_issue_as_it_stood_then() {
         PublicationFixtures.wear(issue.publication(), logo.sha256());
         var before = TextHash.of(issue, sections);
-        var frozen = frozen();
+        var frozen = ManuscriptFixtures.of(issue, section, logo);
         PublicationFixtures.change(issue.publication(), HouseStyle.magazine());
         PublicationFixtures.wear(issue.publication(), null);
 
         assertThat(TextHash.of(frozen)).isEqualTo(before).isNotEqualTo(TextHash.of(issue, sections));
-    }
-
-    private Manuscript frozen() {
-        var publication = issue.publication();
-        var text = section.head().text();
-        return new Manuscript(
-                Kind.EDITION,
-                publication.slug(),
-                publication.title(),
-                issue.names(),
-                issue.tagline(),
-                publication.language(),
-                issue.period(),
-                issue.title(),
-                1,
-                Instant.EPOCH,
-                publication.timeZone().getId(),
-                publication.style().withLogo(Freezer.LOGO),
-                null,
-                Map.of(Freezer.LOGO, logo),
-                List.of(),
-                List.of(new ManuscriptSection(
-                        section.id().toString(),
-                        section.place(),
-                        text.title(),
-                        text.byline(),
-                        text.body().html(),
-                        section.headNumber(),
-                        section.contentHash(),
-                        List.of(),
-                        List.of())),
-                new TrailHead(0, ""));
     }
 }
