@@ -113,7 +113,7 @@ class DeskIT {
 
     private long statements() throws IOException {
         try (var lines = Files.lines(masthead.home().resolve("masthead.log"))) {
-            return lines.filter(it -> it.contains("Hibernate:")).count();
+            return lines.filter(it -> it.contains("[Hibernate]")).count();
         }
     }
 
