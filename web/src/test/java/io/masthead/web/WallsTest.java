@@ -19,6 +19,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.section.Section;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
@@ -56,6 +58,9 @@ class WallsTest {
             "intake",
             "desk",
             "audit");
+
+    private static final List<String> MOVES_OF_ISSUES =
+            List.of("freezeFor", "thaw", "published", "correct", "abandonCorrection", "reviveApproval");
 
     private static final List<Class<? extends Annotation>> REQUESTS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
@@ -185,6 +190,25 @@ class WallsTest {
             .dependOnClassesThat()
             .resideInAPackage(DOMAIN + "edition..");
 
+    /** They look at nothing themselves: what stands in the way is looked at by whoever makes or gives up an edition. */
+    @ArchTest
+    static final ArchRule only_editions_move_an_issue_as_a_whole = noClasses()
+            .that()
+            .resideOutsideOfPackage(DOMAIN + "edition..")
+            .should()
+            .callMethodWhere(describe("it moves an issue as a whole", WallsTest::movesAnIssue));
+
+    @ArchTest
+    static void editions_are_seen_to_move_issues(JavaClasses all) {
+        assertThat(all.stream()
+                        .flatMap(it -> it.getMethodCallsFromSelf().stream())
+                        .filter(WallsTest::movesAnIssue)
+                        .map(JavaCall::getName)
+                        .distinct())
+                .as("calls by which the rule above would recognize a move")
+                .containsExactlyInAnyOrderElementsOf(MOVES_OF_ISSUES);
+    }
+
     @ArchTest
     static final ArchRule every_address_says_who_may = methods()
             .that()
@@ -204,6 +228,12 @@ class WallsTest {
 
     private static boolean tellsTheTime(JavaCall<?> call) {
         return call.getName().equals("now") || call.getName().equals("currentTimeMillis");
+    }
+
+    private static boolean movesAnIssue(JavaCall<?> call) {
+        return MOVES_OF_ISSUES.contains(call.getName())
+                && (call.getTargetOwner().isEquivalentTo(Issue.class)
+                        || call.getTargetOwner().isEquivalentTo(Section.class));
     }
 
     private static boolean has(JavaMethod method, List<Class<? extends Annotation>> oneOf) {

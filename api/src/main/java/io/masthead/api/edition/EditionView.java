@@ -61,7 +61,7 @@ public record EditionView(
 
     /** Who approved which section of the edition. */
     public static List<ApprovalView> approvals(Edition edition) {
-        return edition.manuscript().sections().stream()
+        return edition.imprint().sections().stream()
                 .flatMap(section -> section.approvals().stream().map(it -> ApprovalView.of(section, it)))
                 .toList();
     }

@@ -13,8 +13,6 @@ import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.edition.Waivers;
 import io.masthead.domain.edition.Waivers.Wish;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -58,21 +56,21 @@ public class FindingResource {
             @Nullable String place,
             @Nullable String reason) {}
 
-    /** What is found on the pages as they stand, waived or not; 409 where they are not made in time. */
+    /** What is found on the pages as they stand, waived or not; 409 while they are being checked. */
     @GET
     @Path("issues/{id}/findings")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<FindingView> list() {
-        gate.look(issue(), PrintGate.PATIENCE);
+        gate.look(issue(), PrintGate.GLANCE);
         return read();
     }
 
     @Transactional
     Listing<FindingView> read() {
         var issue = Issue.withId(issue());
-        var judged =
-                gate.judged(issue, Section.of(issue)).orElseThrow(() -> Refused.because(ReasonCode.PAGES_UNCHECKED));
-        return Listing.whole(judged.stream().map(FindingView::of).toList());
+        return Listing.whole(gate.findings(issue, Section.of(issue)).stream()
+                .map(FindingView::of)
+                .toList());
     }
 
     /** Lets a finding pass. */

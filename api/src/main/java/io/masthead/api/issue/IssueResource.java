@@ -170,7 +170,7 @@ public class IssueResource {
     }
 
     private Response view(Response.ResponseBuilder answer, UUID id) {
-        gate.look(id, PrintGate.PATIENCE);
+        gate.look(id, PrintGate.GLANCE);
         return read(answer, id);
     }
 

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -64,37 +65,18 @@ public class Trail implements TrailWitness {
         record(new Happening(actor, Action.REFUSED, subject, details));
     }
 
-    /** Walks the whole chain and names the first event that does not fit. */
-    @Transactional
+    /**
+     * Walks the whole chain and names the first event that does not fit. Never inside a transaction: a long chain takes
+     * longer than one may last, so each page of events is read in its own.
+     */
+    @Transactional(TxType.NEVER)
     public Check verify() {
-        var head = TrailHeadRow.read();
-        long count = 0;
-        var previous = "";
-        while (count < head.sequence()) {
-            var page = TrailEvent.following(count, PAGE);
-            if (page.isEmpty()) {
-                return new Check(false, count, count + 1);
-            }
-            for (var event : page) {
-                if (!fits(event, count, previous)) {
-                    return new Check(false, count, event.sequence());
-                }
-                count++;
-                previous = event.hash();
-                if (count == head.sequence()) {
-                    break;
-                }
-            }
-            page.forEach(entityManager::detach);
-        }
-        boolean whole = head.hash().equals(previous);
-        return new Check(whole, count, whole ? null : count);
+        return ChainCheck.of(head(), this::following);
     }
 
-    private static boolean fits(TrailEvent event, long before, String previousHash) {
-        return event.sequence() == before + 1
-                && event.previousHash().equals(previousHash)
-                && event.hash().equals(ChainHash.of(event));
+    @Transactional
+    List<TrailEvent> following(long sequence) {
+        return TrailEvent.following(sequence, PAGE);
     }
 
     @Override

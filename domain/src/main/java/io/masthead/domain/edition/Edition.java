@@ -19,8 +19,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A published, immutable PDF of an issue, with the manuscript that it was set from. Only a retraction is ever added. */
@@ -44,8 +47,9 @@ public class Edition extends Identified {
     @Column(name = "pages", updatable = false)
     private int pages;
 
-    @Column(name = "manuscript", updatable = false, columnDefinition = "text")
-    private String manuscript;
+    /** The manuscript without its texts and pictures: all that a list or a page says of an edition. */
+    @Column(name = "imprint", updatable = false, columnDefinition = "text")
+    private String imprint;
 
     @Column(name = "made_with", updatable = false)
     private @Nullable String madeWith;
@@ -77,7 +81,7 @@ public class Edition extends Identified {
         this.sha256 = Sha256.hex(typeset.pdf());
         this.textHash = textHash;
         this.pages = typeset.pages();
-        this.manuscript = Json.write(manuscript);
+        this.imprint = Json.write(manuscript.withoutTexts());
         this.madeWith = Json.write(typeset.madeWith());
         this.publishedAt = manuscript.date();
     }
@@ -88,6 +92,7 @@ public class Edition extends Identified {
         edition.publishedByName = by.name();
         edition.persist();
         new PdfFile(edition.id(), typeset.pdf()).persist();
+        new EditionManuscript(edition.id(), manuscript).persist();
         return edition;
     }
 
@@ -129,6 +134,12 @@ public class Edition extends Identified {
                 .firstResult();
     }
 
+    /** The newest edition of each of these issues, by the issue's id; those that had none are left out. */
+    public static Map<UUID, Edition> latestOf(List<Issue> issues) {
+        return Edition.<Edition>find(WITH_ISSUE + "where i in ?1 and e.number = i.editions", issues).stream()
+                .collect(Collectors.toMap(edition -> edition.issue().id(), Function.identity()));
+    }
+
     /**
      * The newest edition of a publication's issue for that period, or the edition with that number.
      *
@@ -164,9 +175,9 @@ public class Edition extends Identified {
         return PdfFile.bytesOf(id());
     }
 
-    /** The manuscript that it was set from. */
-    public Manuscript manuscript() {
-        return Json.read(manuscript, Manuscript.class);
+    /** What was printed around the texts, as it was then: names, titles, approvals. The bodies are empty, no picture is in it. */
+    public Manuscript imprint() {
+        return Json.read(imprint, Manuscript.class);
     }
 
     /** What it was made with; empty where that was not recorded yet. */
@@ -231,7 +242,7 @@ public class Edition extends Identified {
 
     /** Whether it prints exactly these texts in this order; names, tagline and title aside, which are settings. */
     boolean printsTextsOf(List<Section> sections) {
-        var printed = manuscript().sections().stream()
+        var printed = imprint().sections().stream()
                 .map(it -> it.id() + it.contentHash())
                 .toList();
         return printed.equals(

@@ -32,7 +32,7 @@ class EditionWork implements Work {
     public void run(UUID job) {
         switch (jobs.begin(job)) {
             case NEW -> publish(job);
-            case INTERRUPTED ->
+            case INTERRUPTED, INTERRUPTED_AGAIN ->
                 press.fail(
                         job,
                         "Publishing was interrupted, because the server stopped. Nothing was published; publish again.");
@@ -42,8 +42,8 @@ class EditionWork implements Work {
 
     private void publish(UUID job) {
         setting.of(job, () -> {
-            var manuscript = press.freezeEdition(job);
-            press.storeEdition(job, manuscript, setting.typeset(job, manuscript));
+            var frozen = press.freezeEdition(job);
+            press.storeEdition(job, frozen, setting.typeset(job, frozen.manuscript()));
         });
     }
 }

@@ -28,7 +28,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Freezer {
 
-    private static final String LOGO = "logo";
+    /** The key of the logo among a manuscript's pictures. */
+    static final String LOGO = "logo";
 
     @Inject
     TrailWitness trail;

@@ -76,6 +76,28 @@ public record Manuscript(
                 trail);
     }
 
+    /** The same without bodies and pictures, which are most of it. */
+    Manuscript withoutTexts() {
+        return new Manuscript(
+                kind,
+                publication,
+                publicationTitle,
+                names,
+                tagline,
+                language,
+                period,
+                title,
+                number,
+                date,
+                timeZone,
+                style,
+                coverPicture,
+                Map.of(),
+                missing,
+                sections.stream().map(ManuscriptSection::withoutBody).toList(),
+                trail);
+    }
+
     /** What the pages will be. */
     public enum Kind {
         /** The published, immutable PDF. */
@@ -94,7 +116,7 @@ public record Manuscript(
      * @param body the body in the allowed elements, with block ids
      * @param revision the number of the revision
      * @param contentHash SHA-256 of the canonical title, byline and body, lower-case hex
-     * @param editors the names of the revision's authors
+     * @param editors the names of everybody who saved a text of the section or read one in
      * @param approvals the decisions that approved it; empty for a text in work
      */
     public record ManuscriptSection(
@@ -106,7 +128,12 @@ public record Manuscript(
             int revision,
             String contentHash,
             List<String> editors,
-            List<Approval> approvals) {}
+            List<Approval> approvals) {
+
+        private ManuscriptSection withoutBody() {
+            return new ManuscriptSection(id, number, title, byline, "", revision, contentHash, editors, approvals);
+        }
+    }
 
     /**
      * One approval, as it was given.

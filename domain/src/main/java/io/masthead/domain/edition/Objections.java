@@ -20,8 +20,8 @@ final class Objections {
 
     static List<Reason> to(Verdict verdict, List<Waiver> waivers, Issue issue, List<Section> sections) {
         var reasons = new ArrayList<Reason>();
-        if (verdict.failure() != null) {
-            reasons.add(Reason.of(ReasonCode.UNTYPESETTABLE, verdict.failure()));
+        if (verdict.obstacle() != null) {
+            reasons.add(verdict.obstacle());
         }
         verdict.findings().stream()
                 .filter(it -> waivers.stream().noneMatch(waiver -> waiver.covers(it, issue, sections)))

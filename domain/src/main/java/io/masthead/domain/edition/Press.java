@@ -45,15 +45,28 @@ class Press {
     }
 
     /**
+     * An issue as it stood when it was frozen. Settings may change while it is typeset: what is stored with the edition is
+     * what was true of these pages.
+     *
+     * @param manuscript what is typeset
+     * @param state what the print gate knows these pages by
+     */
+    record Frozen(Manuscript manuscript, String state) {}
+
+    /**
      * The manuscript of the next edition.
      *
      * @throws Refused if the issue is no longer ready, or a stored text is not the approved one
      */
     @Transactional
-    Manuscript freezeEdition(UUID job) {
+    Frozen freezeEdition(UUID job) {
         var issue = Issue.locked(Job.withId(job).issue().id());
-        var sections = checked(issue, job);
-        return freezer.freeze(issue, sections, Manuscript.Kind.EDITION, issue.editions() + 1);
+        var sections = published(issue, job);
+        var reasons = Readiness.whileFrozen(sections, Edition.latestOf(issue), TextHash.of(issue, sections))
+                .reasons();
+        Refused.ifAny(reasons, Subject.issue(issue.id()));
+        var manuscript = freezer.freeze(issue, sections, Manuscript.Kind.EDITION, issue.editions() + 1);
+        return new Frozen(manuscript, PrintedState.of(issue, sections));
     }
 
     @Transactional
@@ -70,10 +83,13 @@ class Press {
      * @throws Refused if a text is not the one that was set, or the pages have what nobody has waived
      */
     @Transactional
-    void storeEdition(UUID job, Manuscript manuscript, Typeset typeset) {
+    void storeEdition(UUID job, Frozen frozen, Typeset typeset) {
         var requester = Job.withId(job).requester();
         var issue = Issue.locked(Job.withId(job).issue().id());
-        var sections = checked(issue, job);
+        var sections = published(issue, job);
+        var manuscript = frozen.manuscript();
+        var textHash = TextHash.of(manuscript);
+        refuseUnlessApproved(issue, sections, textHash);
         var set = manuscript.sections().stream()
                 .map(it -> it.id() + it.contentHash())
                 .toList();
@@ -81,10 +97,10 @@ class Press {
             throw new IllegalStateException("The issue changed while it was frozen");
         }
         var seen = new Verdict(typeset.findings(), null);
-        gate.learn(issue, sections, seen);
+        gate.learn(frozen.state(), seen);
         Refused.ifAny(Objections.to(seen, issue, sections), Subject.issue(issue.id()));
         sayWhatChanged(typeset.madeWith());
-        var edition = Edition.store(issue, manuscript, typeset, TextHash.of(issue, sections), requester);
+        var edition = Edition.store(issue, manuscript, typeset, textHash, requester);
         issue.published(edition.number());
         jobs.done(job, edition.id());
         happenings.fire(new Happening(
@@ -109,11 +125,14 @@ class Press {
                         differing));
     }
 
-    /** Ends a job that cannot be done; the issue is as it was. Nothing happens to a job that has ended, or its issue. */
+    /**
+     * Ends a job that cannot be done; the issue is as it was, and may be a discarded one. Nothing happens to a job that has
+     * ended, or its issue.
+     */
     @Transactional
     void fail(UUID id, String problem) {
         var job = Job.withId(id);
-        var issue = Issue.locked(job.issue().id());
+        var issue = Issue.lockedEvenDiscarded(job.issue().id());
         if (!jobs.fail(id, problem) || job.kind() != Job.Kind.PUBLISH) {
             return;
         }
@@ -124,16 +143,19 @@ class Press {
                 job.requester(), Action.PUBLISH_FAILED, Subject.issue(issue.id()), Map.of("problem", problem)));
     }
 
-    /** Everything that publishing demands, looked at again with the issue locked and the texts read from the store. */
-    private static List<Section> checked(Issue issue, UUID job) {
+    /** The sections of the issue that this job publishes. */
+    private static List<Section> published(Issue issue, UUID job) {
         if (!job.equals(issue.publishJob())) {
             throw new IllegalStateException("The issue is not being published by this job");
         }
-        var sections = Section.of(issue);
-        var reasons = new ArrayList<>(
-                Readiness.whileFrozen(issue, sections, Edition.latestOf(issue)).reasons());
+        return Section.of(issue);
+    }
+
+    /** Everything that publishing demands, looked at again with the issue locked and the texts read from the store. */
+    private static void refuseUnlessApproved(Issue issue, List<Section> sections, String textHash) {
+        var reasons = new ArrayList<>(Readiness.whileFrozen(sections, Edition.latestOf(issue), textHash)
+                .reasons());
         reasons.addAll(Freezer.broken(sections));
         Refused.ifAny(reasons, Subject.issue(issue.id()));
-        return sections;
     }
 }

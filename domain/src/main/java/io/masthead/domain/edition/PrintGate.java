@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PrintGate {
 
-    /** As long as a program waits for the gate. */
+    /** As long as whoever publishes or waives waits for the gate. */
     public static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** As long as a page waits for the gate before it says that the pages are being checked. */
+    /** As long as whoever only looks waits for the gate before they are told that the pages are being checked. */
     public static final Duration GLANCE = Duration.ofSeconds(2);
 
-    private static final Logger LOG = Logger.getLogger(PrintGate.class);
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** So long a board says that a check went wrong, before it has it made again by itself. */
+    private static final Duration TOLD = Duration.ofMinutes(1);
 
-    private final CheckedPages pages = new CheckedPages(LIMIT);
+    private final CheckedPages pages = new CheckedPages(TOLD);
 
     @Inject
     Freezer freezer;
@@ -45,7 +44,7 @@ public class PrintGate {
     @Inject
     Typesetter typesetter;
 
-    /** What is to be looked at; without a manuscript where that is known, or nothing is printed. */
+    /** What is to be looked at; without a manuscript where somebody does or did already, or nothing is printed. */
     record Sheet(String key, @Nullable Manuscript manuscript) {}
 
     @PreDestroy
@@ -63,7 +62,9 @@ public class PrintGate {
     public void look(UUID issue, Duration wait) {
         var sheet = sheet(issue);
         var manuscript = sheet.manuscript();
-        if (manuscript != null) {
+        if (manuscript == null) {
+            pages.await(sheet.key(), wait);
+        } else {
             pages.ask(sheet.key(), () -> verdict(manuscript), wait);
         }
     }
@@ -73,7 +74,7 @@ public class PrintGate {
         var issue = Issue.withId(id);
         var sections = Section.of(issue);
         var key = PrintedState.of(issue, sections);
-        if (issue.state() != IssueState.IN_PRODUCTION || pages.known(key) != null) {
+        if (issue.state() != IssueState.IN_PRODUCTION || pages.isBegun(key)) {
             return new Sheet(key, null);
         }
         var written = sections.stream()
@@ -99,6 +100,19 @@ public class PrintGate {
                 : Optional.of(Verdict.CLEAN);
     }
 
+    /**
+     * What was found, and what of it was waived.
+     *
+     * @throws Refused while nobody has looked, or could
+     */
+    public List<Judged> findings(Issue issue, List<Section> sections) {
+        var verdict = known(issue, sections).orElseThrow(() -> Refused.because(ReasonCode.PAGES_UNCHECKED));
+        if (verdict.missed()) {
+            throw Refused.because(ReasonCode.CHECK_FAILED);
+        }
+        return judged(issue, sections).orElseThrow();
+    }
+
     /** What was found, and what of it was waived; empty while nobody has looked. */
     public Optional<List<Judged>> judged(Issue issue, List<Section> sections) {
         return known(issue, sections).map(Verdict::findings).map(findings -> {
@@ -109,9 +123,9 @@ public class PrintGate {
         });
     }
 
-    /** Takes over what was seen on pages that were made for another reason. */
-    void learn(Issue issue, List<Section> sections, Verdict verdict) {
-        pages.learn(PrintedState.of(issue, sections), verdict);
+    /** Takes over what was seen on pages that were made for another reason, of an issue in that {@link PrintedState}. */
+    void learn(String state, Verdict verdict) {
+        pages.learn(state, verdict);
     }
 
     /** What stands between the issue and its publication; pages that nobody has looked at count. */
@@ -136,9 +150,6 @@ public class PrintGate {
             return new Verdict(findings(manuscript), null);
         } catch (Untypesettable impossible) {
             return ofProof(manuscript.as(Manuscript.Kind.PROOF), String.valueOf(impossible.getMessage()));
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "The pages of %s %s cannot be checked", manuscript.publication(), manuscript.period());
-            return Verdict.failed("The pages could not be checked; the server's log has the details.");
         }
     }
 
@@ -146,9 +157,10 @@ public class PrintGate {
         try {
             var findings = findings(proof);
             boolean explained = findings.stream().anyMatch(it -> it.rule() == Rule.MISSING_GLYPH);
-            return new Verdict(findings, explained ? null : impossible);
+            return new Verdict(
+                    findings, explained ? null : Verdict.impossible(impossible).obstacle());
         } catch (Untypesettable e) {
-            return Verdict.failed(String.valueOf(e.getMessage()));
+            return Verdict.impossible(String.valueOf(e.getMessage()));
         }
     }
 

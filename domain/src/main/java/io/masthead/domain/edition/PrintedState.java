@@ -17,7 +17,6 @@ final class PrintedState {
         printed.put("issue", issue.id());
         printed.put("text", TextHash.of(issue, sections));
         printed.put("settings", issue.publication().version());
-        printed.put("style", issue.publication().style());
         printed.put("editions", issue.editions());
         printed.put("approvals", sections.stream().map(PrintedState::approval).toList());
         return Sha256.hex(Json.write(printed));

@@ -25,12 +25,16 @@ public record Readiness(List<Reason> reasons) {
     /** Looks at states and recorded hashes; the texts themselves are read again when the issue is frozen. */
     public static Readiness of(Issue issue, List<Section> sections, @Nullable Edition last) {
         var reasons = new ArrayList<>(issue.frozenBecause());
-        reasons.addAll(whileFrozen(issue, sections, last).reasons());
+        reasons.addAll(whileFrozen(sections, last, TextHash.of(issue, sections)).reasons());
         return new Readiness(reasons);
     }
 
-    /** The same for the job that froze the issue itself. */
-    static Readiness whileFrozen(Issue issue, List<Section> sections, @Nullable Edition last) {
+    /**
+     * The same for the job that froze the issue itself.
+     *
+     * @param textHash of what will be printed
+     */
+    static Readiness whileFrozen(List<Section> sections, @Nullable Edition last, String textHash) {
         var reasons = new ArrayList<Reason>();
         if (sections.isEmpty()) {
             reasons.add(Reason.of(ReasonCode.NO_SECTIONS));
@@ -42,7 +46,7 @@ public record Readiness(List<Reason> reasons) {
                 reasons.add(Reason.ofSection(ReasonCode.HASH_BROKEN, section.id(), name(section)));
             }
         }
-        if (last != null && last.textHash().equals(TextHash.of(issue, sections))) {
+        if (last != null && last.textHash().equals(textHash)) {
             reasons.add(Reason.of(ReasonCode.UNCHANGED_SINCE_EDITION, String.valueOf(last.number())));
         }
         return new Readiness(reasons);

@@ -33,7 +33,8 @@ class Setting {
         } catch (Refused | Untypesettable e) {
             LOG.infof("Job %s ended without a result: %s", job, e.getMessage());
             press.fail(job, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // an error too: whatever is thrown past here would have the job begun again every ten seconds
             LOG.errorf(e, "Job %s failed", job);
             press.fail(job, "Something unexpected went wrong; the server's log has the details under job " + job + ".");
         }

@@ -105,6 +105,10 @@ public class Waivers {
             reasons.add(Reason.of(ReasonCode.PAGES_UNCHECKED));
             return reasons;
         }
+        if (known.get().missed()) {
+            reasons.add(Reason.of(ReasonCode.CHECK_FAILED));
+            return reasons;
+        }
         var finding = finding(known.get(), wish);
         if (finding.isEmpty()) {
             reasons.add(Reason.of(ReasonCode.NO_SUCH_FINDING));

@@ -67,8 +67,16 @@ public class Intake {
      * @throws Refused if the file cannot be read as a bulletin, or the period is taken
      */
     public ImportedIssue issue(byte[] file, String publication, YearMonth period, Actor actor) {
-        return store(read(file, BulletinReader::read), publication, period, actor);
+        var bulletin = read(file, BulletinReader::read);
+        var report = new ArrayList<>(bulletin.report());
+        var texts = bulletin.sections().stream()
+                .map(it -> new Text(it.title(), "", cleaned(it.body(), report).withBlockIds(Body.EMPTY)))
+                .toList();
+        return store(new Cleaned(bulletin, texts, report), publication, period, actor);
     }
+
+    /** A bulletin as it is stored: cleaning takes as long as the text is, and holds no transaction up. */
+    record Cleaned(ReadBulletin bulletin, List<Text> texts, List<ReportLine> report) {}
 
     /**
      * Reads a text in as the next revision of a section.
@@ -122,16 +130,17 @@ public class Intake {
     }
 
     @Transactional
-    ImportedIssue store(ReadBulletin bulletin, String slug, YearMonth period, Actor actor) {
+    ImportedIssue store(Cleaned cleaned, String slug, YearMonth period, Actor actor) {
+        var bulletin = cleaned.bulletin();
         var publication = Publication.named(slug);
         Person importer = actor.person() == null ? null : Person.findById(actor.person());
         var issue = issues.open(publication, period, "");
         issue.cover(bulletin.names(), bulletin.tagline());
-        var report = new ArrayList<>(bulletin.report());
-        for (var read : bulletin.sections()) {
-            var text = new Text(read.title(), "", cleaned(read.body(), report).withBlockIds(Body.EMPTY));
-            runningOrder.append(issue, text, Origin.IMPORTED, "", importer);
+        int place = 1;
+        for (var text : cleaned.texts()) {
+            runningOrder.append(issue, place++, text, Origin.IMPORTED, importer);
         }
+        var report = new ArrayList<>(cleaned.report());
         report.addAll(Differences.between(bulletin, publication, period));
         happenings.fire(new Happening(
                 actor,
@@ -141,7 +150,7 @@ public class Intake {
                         "period",
                         period.toString(),
                         "sections",
-                        String.valueOf(bulletin.sections().size()))));
+                        String.valueOf(cleaned.texts().size()))));
         return new ImportedIssue(issue, IntakeReport.store(issue, null, report, actor));
     }
 

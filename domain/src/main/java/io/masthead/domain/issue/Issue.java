@@ -103,6 +103,11 @@ public class Issue extends Identified {
         return known(lockedAnew(Issue.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The same, also where it was discarded: for what was begun before, and has to end. */
+    public static Issue lockedEvenDiscarded(UUID id) {
+        return lockedAnew(Issue.class, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refused.unknown("issue"));
+    }
+
     /** The issue, for work inside it that must not meet a publication half-way. */
     public static Issue shared(UUID id) {
         return known(lockedAnew(Issue.class, id, LockModeType.PESSIMISTIC_READ));
@@ -310,10 +315,5 @@ public class Issue extends Identified {
     /** The version that a write to the issue must be based on. */
     public int version() {
         return version;
-    }
-
-    /** When it was planned, UTC. */
-    public Instant createdAt() {
-        return createdAt;
     }
 }

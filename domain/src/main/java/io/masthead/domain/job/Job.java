@@ -69,6 +69,10 @@ public class Job extends Identified {
     @Column(name = "progress")
     private double progress;
 
+    /** How often a worker has begun it. */
+    @Column(name = "pick_ups")
+    private int pickUps;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "issue_id", updatable = false)
     private Issue issue;
@@ -128,8 +132,30 @@ public class Job extends Identified {
         return list("issue = ?1 and status in ?2", issue, EnumSet.of(Status.QUEUED, Status.RUNNING));
     }
 
-    void start() {
+    /** What a worker finds when it picks a job up. */
+    public enum Found {
+        /** Nobody has begun it. */
+        NEW,
+        /** It was begun once, and whoever began it is gone. */
+        INTERRUPTED,
+        /** It was begun more than once, and never ended: it may be what stops the server. */
+        INTERRUPTED_AGAIN,
+        /** It has ended; only the schedule does not know yet. */
+        ENDED
+    }
+
+    /** Begins the job, unless it has ended already. */
+    Found pickUp() {
+        if (hasEnded()) {
+            return Found.ENDED;
+        }
         status = Status.RUNNING;
+        pickUps++;
+        return switch (pickUps) {
+            case 1 -> Found.NEW;
+            case 2 -> Found.INTERRUPTED;
+            default -> Found.INTERRUPTED_AGAIN;
+        };
     }
 
     void reach(Step newStep, double fraction) {

@@ -30,26 +30,10 @@ public class Jobs {
         return job;
     }
 
-    /** What a worker finds when it picks a job up. */
-    public enum Found {
-        /** Nobody has begun it. */
-        NEW,
-        /** It was begun, and whoever began it is gone. */
-        INTERRUPTED,
-        /** It has ended; only the schedule does not know yet. */
-        ENDED
-    }
-
     /** Begins a job, unless it has ended already. */
     @Transactional(TxType.REQUIRES_NEW)
-    public Found begin(UUID id) {
-        var job = Job.locked(id);
-        if (job.hasEnded()) {
-            return Found.ENDED;
-        }
-        boolean again = job.status() == Job.Status.RUNNING;
-        job.start();
-        return again ? Found.INTERRUPTED : Found.NEW;
+    public Job.Found begin(UUID id) {
+        return Job.locked(id).pickUp();
     }
 
     /** Writes down how far the job is, in a transaction of its own. */

@@ -1,5 +1,6 @@
 package io.masthead.domain.publication;
 
+import io.masthead.domain.asset.PictureData;
 import io.masthead.domain.asset.PictureFile;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -8,6 +9,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,8 +44,9 @@ public class Logo extends PanacheEntityBase {
         return Logo.<Logo>findByIdOptional(publication.id()).map(logo -> logo.bytes);
     }
 
+    /** Puts a picture that was checked in its place. */
     static void set(Publication publication, byte[] bytes) {
-        check(bytes);
+        publication.wear(sha256(bytes));
         var logo = Logo.<Logo>findByIdOptional(publication.id());
         logo.ifPresent(it -> it.bytes = bytes.clone());
         if (logo.isEmpty()) {
@@ -50,10 +55,19 @@ public class Logo extends PanacheEntityBase {
     }
 
     static boolean remove(Publication publication) {
+        publication.wear(null);
         return deleteById(publication.id());
     }
 
-    /** Throws Refused for what is no picture by its content, or more than is decoded. */
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /** Throws Refused for what is no picture by its content, more than is decoded, or cut. Takes a while. */
     static void check(byte[] bytes) {
         if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
             throw Refused.because(ReasonCode.TOO_LARGE, String.valueOf(MOST_MEGABYTES));
@@ -69,6 +83,9 @@ public class Logo extends PanacheEntityBase {
         }
         if (file.isCmyk()) {
             throw Refused.field(ReasonCode.PICTURE_IN_CMYK, "logo");
+        }
+        if (!PictureData.isWhole(bytes, file)) {
+            throw Refused.field(ReasonCode.PICTURE_CUT, "logo");
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A periodical: its names, its language and its rules of review. */
 @Entity
@@ -54,6 +55,10 @@ public class Publication extends Identified {
     @Column(name = "style", columnDefinition = "text")
     private HouseStyle style;
 
+    /** Stands for the logo, whose bytes are kept apart: another logo is another version of the settings. */
+    @Column(name = "logo_sha256")
+    private @Nullable String logo;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt = Moment.now();
 
@@ -77,6 +82,11 @@ public class Publication extends Identified {
         timeZone = settings.timeZone();
         policy = settings.policy();
         style = settings.style();
+    }
+
+    /** Takes another logo's checksum; null for none. */
+    void wear(@Nullable String sha256) {
+        logo = sha256;
     }
 
     /** The publication with that slug. */
@@ -149,14 +159,14 @@ public class Publication extends Identified {
         return style;
     }
 
+    /** The SHA-256 of its logo's bytes, lower-case hex; null where it has none. */
+    public @Nullable String logo() {
+        return logo;
+    }
+
     /** Its settings as they are. */
     public PublicationSettings settings() {
         return new PublicationSettings(title, names, tagline, language, timeZone, policy, style);
-    }
-
-    /** When it was made, UTC. */
-    public Instant createdAt() {
-        return createdAt;
     }
 
     /** Changes with every change of the settings. */

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes publications and changes their settings. */
@@ -61,9 +62,21 @@ public class Publications {
         Refused.ifAny(problems, Subject.publication(slug));
         var publication = new Publication(slug, settings);
         publication.persist();
+        flush(slug);
         happenings.fire(new Happening(
                 actor, Action.PUBLICATION_CREATED, Subject.publication(slug), Map.of("title", settings.title())));
         return publication;
+    }
+
+    /** Two people who take the same address at once: the unique key decides, and the second gets the same sentence. */
+    private static void flush(String slug) {
+        try {
+            Publication.flush();
+        } catch (ConstraintViolationException e) {
+            var taken = new Refused(List.of(Reason.of(ReasonCode.SLUG_TAKEN, slug)), Subject.publication(slug));
+            taken.addSuppressed(e);
+            throw taken;
+        }
     }
 
     /**
@@ -111,24 +124,37 @@ public class Publications {
     }
 
     /**
-     * Sets the logo that the next edition prints.
+     * Sets the logo that the next edition prints. Reads the picture to its end before the transaction begins.
      *
+     * @param basedOn the version that the publisher saw; null where none was named
      * @param bytes a PNG or a JPEG
-     * @throws Refused if the file is neither, or too large, or there is no such publication
+     * @throws Refused if the file is neither, cut, or too large, there is no such publication, or it was changed meanwhile
      */
+    public void setLogo(String slug, @Nullable Long basedOn, byte[] bytes, Actor actor) {
+        refuse(slug, basedOn, actor);
+        Logo.check(bytes);
+        wear(slug, basedOn, bytes, actor);
+    }
+
     @Transactional
-    public void setLogo(String slug, byte[] bytes, Actor actor) {
-        var publication = Publication.named(slug);
-        Refused.ifAny(refusals(actor), Subject.publication(slug));
-        Logo.set(publication, bytes);
+    void wear(String slug, @Nullable Long basedOn, byte[] checked, Actor actor) {
+        var publication = Publication.locked(slug);
+        Refused.ifAny(stale(publication, basedOn), Subject.publication(slug));
+        Logo.set(publication, checked);
         tellOfLogo(publication, "set", actor);
     }
 
-    /** Takes the logo out; nothing happens where there is none. */
+    /**
+     * Takes the logo out; nothing happens where there is none.
+     *
+     * @param basedOn the version that the publisher saw; null where none was named
+     * @throws Refused if there is no such publication, or it was changed meanwhile
+     */
     @Transactional
-    public void removeLogo(String slug, Actor actor) {
-        var publication = Publication.named(slug);
+    public void removeLogo(String slug, @Nullable Long basedOn, Actor actor) {
         Refused.ifAny(refusals(actor), Subject.publication(slug));
+        var publication = Publication.locked(slug);
+        Refused.ifAny(stale(publication, basedOn), Subject.publication(slug));
         if (Logo.remove(publication)) {
             tellOfLogo(publication, "removed", actor);
         }

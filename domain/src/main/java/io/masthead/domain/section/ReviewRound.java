@@ -101,7 +101,7 @@ public class ReviewRound extends Identified {
         this.openedBy = openedBy;
     }
 
-    /** A section's rounds, the newest first, with their decisions and people; at most {@code most}. */
+    /** A section's rounds, the newest first, with who opened and closed them; at most {@code most}. */
     public static List<ReviewRound> of(Section section, int most) {
         return ReviewRound.<ReviewRound>find("""
                         from ReviewRound r join fetch r.openedBy left join fetch r.closedBy

@@ -78,6 +78,10 @@ public class Revision extends Identified {
     @Column(name = "authors")
     private Set<UUID> authors;
 
+    /** The same column as its letters, for queries that look for one author. */
+    @Column(name = "authors", insertable = false, updatable = false)
+    private String authorIds;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "saved_by")
     private @Nullable Person savedBy;

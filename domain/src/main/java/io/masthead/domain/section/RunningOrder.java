@@ -54,19 +54,24 @@ public class RunningOrder {
             reasons.add(Reason.ofField(ReasonCode.MISSING, "title"));
         }
         Refused.ifAny(reasons, Subject.issue(issueId));
-        var section = append(issue, text, Revision.Origin.CREATED, "", null);
+        int place = (int) Section.count("issue = ?1 and dropped = false", issue) + 1;
+        var section = append(issue, place, text, Revision.Origin.CREATED, null);
         issue.rearranged();
         fire(Subject.section(section.id()), Action.SECTION_ADDED, actor, Map.of("title", text.title()));
         return section;
     }
 
-    /** Appends a section inside the transaction of whoever reads or clones an issue; that records it. */
-    public Section append(Issue issue, Text text, Revision.Origin origin, String note, @Nullable Person author) {
-        long already = Section.count("issue = ?1 and dropped = false", issue);
-        if (already >= MOST_SECTIONS) {
+    /**
+     * Appends a section inside the transaction of whoever reads or clones an issue; that records it.
+     *
+     * @param place the place after the last section's, from 1
+     * @throws Refused if nobody plans so many
+     */
+    public Section append(Issue issue, int place, Text text, Revision.Origin origin, @Nullable Person author) {
+        if (place > MOST_SECTIONS) {
             throw Refused.field(ReasonCode.OUT_OF_RANGE, "sections", "1", String.valueOf(MOST_SECTIONS));
         }
-        var section = new Section(issue, (int) already + 1, text, origin, note, author);
+        var section = new Section(issue, place, text, origin, "", author);
         section.persist();
         return section;
     }
@@ -131,9 +136,12 @@ public class RunningOrder {
             throw new Refused(problems, Subject.issue(issueId));
         }
         var issue = issues.open(source.publication(), month, "");
+        int place = 1;
         for (var section : Section.of(source)) {
             var title = new Text(section.title(), "", Body.EMPTY);
-            append(issue, title, Revision.Origin.CLONED, "", null).assignment().takeOver(section.assignment());
+            append(issue, place++, title, Revision.Origin.CLONED, null)
+                    .assignment()
+                    .takeOver(section.assignment());
         }
         fire(
                 Subject.issue(issue.id()),

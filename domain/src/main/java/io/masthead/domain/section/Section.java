@@ -21,10 +21,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,11 +125,19 @@ public class Section extends Identified {
                 .orElseThrow(() -> Refused.unknown("section"));
     }
 
-    /** The sections of an issue in running order, with their heads' people; an issue has at most a hundred. */
+    /** The sections of an issue in running order, with their editors and rounds; an issue has at most a hundred. */
     public static List<Section> of(Issue issue) {
         return list("""
                 from Section s left join fetch s.assignment.editor left join fetch s.round left join fetch s.approvedIn
                 where s.issue = ?1 and s.dropped = false order by s.place""", issue);
+    }
+
+    /** The sections of several issues by the issue's id, each in running order, with what approved them. */
+    public static Map<UUID, List<Section>> of(List<Issue> issues) {
+        return Section.<Section>find("""
+                        from Section s left join fetch s.approvedIn
+                        where s.issue in ?1 and s.dropped = false order by s.place""", issues).stream()
+                .collect(Collectors.groupingBy(section -> section.issue.id()));
     }
 
     // ------------------------------------------------------------------------------------------------ asking
@@ -218,13 +228,19 @@ public class Section extends Identified {
         enter(SectionState.CHANGES_REQUESTED);
     }
 
-    /** Adds an approval; the section is approved when the last stage has enough of them. */
+    /**
+     * Adds an approval; the section is approved when the last stage has enough of them. Whoever saw a stage decides on that
+     * one alone: the version rises where the next begins.
+     */
     void approve(String comment, Person by) {
         var current = openRound();
+        int stage = current.stage();
         if (current.approve(comment, by)) {
             approvedIn = current;
             rejectedHash = null;
             enter(SectionState.APPROVED);
+        } else if (current.stage() != stage) {
+            version++;
         }
     }
 

@@ -6,12 +6,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 
 /** A session that was signed out. Kept on the server, because the cookie itself would be good until its token ends. */
 @Entity
 @Table(name = "ended_session")
 public class EndedSession extends PanacheEntityBase {
+
+    /** No session lives longer than this (the realm's longest, twice over); then its cookie is worth nothing anyway. */
+    private static final Duration LONGEST_SESSION = Duration.ofHours(24);
 
     @Id
     @Column(name = "id")
@@ -31,12 +35,8 @@ public class EndedSession extends PanacheEntityBase {
         return findById(session) != null;
     }
 
-    /** When it ended, UTC. */
-    public Instant endedAt() {
-        return endedAt;
-    }
-
     static void record(String session) {
+        delete("endedAt < ?1", Moment.now().minus(LONGEST_SESSION));
         if (!has(session)) {
             new EndedSession(session).persist();
         }

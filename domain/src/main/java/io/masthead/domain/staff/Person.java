@@ -86,11 +86,6 @@ public class Person extends Identified {
         return email;
     }
 
-    /** When the person was first seen, UTC. */
-    public Instant firstSeenAt() {
-        return firstSeenAt;
-    }
-
     /** The person as one who acts with these roles. */
     public Actor acting(Set<Role> roles) {
         return new Actor(id(), subject, name, roles);

@@ -49,12 +49,35 @@ class CheckedPagesTest {
     }
 
     @Test
-    void that_take_too_long_are_given_up_with_a_sentence() {
-        try (var hasty = new CheckedPages(Duration.ofMillis(50))) {
-            var verdict = hasty.ask("a", this::held, LONG).orElseThrow();
+    void may_take_as_long_as_they_do() {
+        pages.ask("a", this::held, Duration.ofMillis(1));
+        assertThat(pages.await("a", Duration.ofMillis(50))).isEmpty();
+        go.countDown();
 
-            assertThat(verdict.failure()).contains("not made within");
-            assertThat(hasty.known("a")).isEqualTo(verdict);
+        assertThat(pages.await("a", LONG)).contains(SEEN);
+        assertThat(pages.await("nobody has asked", LONG)).isEmpty();
+    }
+
+    @Test
+    void are_not_judged_by_a_check_that_goes_wrong() {
+        for (var wrong : List.of(new IllegalStateException(), new StackOverflowError())) {
+            var missed = pages.ask("a", () -> sneaky(wrong), LONG).orElseThrow();
+
+            assertThat(missed).isEqualTo(Verdict.MISSED);
+            assertThat(pages.known("a")).isEqualTo(Verdict.MISSED);
+            assertThat(pages.isBegun("a")).isFalse();
+        }
+
+        assertThat(pages.ask("a", this::counted, LONG)).contains(SEEN);
+        assertThat(pages.known("a")).isEqualTo(SEEN);
+    }
+
+    @Test
+    void are_simply_unchecked_a_while_after_a_check_went_wrong() {
+        try (var forgetful = new CheckedPages(Duration.ZERO)) {
+            forgetful.ask("a", () -> sneaky(new IllegalStateException()), LONG);
+
+            assertThat(forgetful.known("a")).isNull();
         }
     }
 
@@ -67,6 +90,13 @@ class CheckedPagesTest {
 
         assertThat(pages.known("first")).isNull();
         assertThat(pages.known("other 999")).isEqualTo(SEEN);
+    }
+
+    private static Verdict sneaky(Throwable wrong) {
+        if (wrong instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) wrong;
     }
 
     private Verdict counted() {

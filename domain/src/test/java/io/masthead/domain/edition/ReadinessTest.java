@@ -63,7 +63,9 @@ class ReadinessTest {
         issue.freezeFor(UUID.randomUUID());
 
         assertThat(codes(Readiness.of(issue, sections, null))).containsExactly(ReasonCode.BEING_PUBLISHED);
-        assertThat(Readiness.whileFrozen(issue, sections, null).ready()).isTrue();
+        assertThat(Readiness.whileFrozen(sections, null, TextHash.of(issue, sections))
+                        .ready())
+                .isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +36,27 @@ class LogoTest {
                 .hasMessage("The file is too large; at most 2 MB are read.");
     }
 
+    @Test
+    void is_there_to_its_last_pixel() throws IOException {
+        for (var format : List.of("png", "jpeg")) {
+            var whole = picture(format, 300);
+            var cut = Arrays.copyOf(whole, whole.length * 2 / 3);
+
+            assertThatThrownBy(() -> Logo.check(cut))
+                    .as(format)
+                    .hasMessage("The picture cannot be read to its end: the file is cut or damaged."
+                            + " Save it anew, and choose that file.");
+        }
+    }
+
     private static byte[] picture(String format, int size) throws IOException {
         int type = size > 1000 ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB;
         var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(size, size, type), format, out);
+        var image = new BufferedImage(size, size, type);
+        for (int i = 0; i < size; i++) {
+            image.setRGB(i, i * i % size, 0xffffff);
+        }
+        ImageIO.write(image, format, out);
         return out.toByteArray();
     }
 }

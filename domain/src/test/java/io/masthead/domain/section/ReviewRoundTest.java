@@ -26,6 +26,9 @@ class ReviewRoundTest {
     private static final ReviewPolicy THEN_LEGAL = new ReviewPolicy(
             List.of(new Stage("Review", 2, Set.of()), new Stage("Legal", 1, Set.of("second-reviewer"))));
 
+    private static final ReviewPolicy ANYBODY_TWICE =
+            new ReviewPolicy(List.of(new Stage("Review", 1, Set.of()), new Stage("Legal", 1, Set.of())));
+
     private static Section submittedUnder(ReviewPolicy policy) {
         var section = draftBy(AUTHOR, policy);
         section.submit("", AUTHOR);
@@ -54,6 +57,24 @@ class ReviewRoundTest {
             section.approve("", SECOND_REVIEWER);
             assertThat(section.state()).isEqualTo(SectionState.APPROVED);
             assertThat(section.approvals()).hasSize(3);
+        }
+
+        @Test
+        void asks_for_a_look_at_the_next_stage_before_it_is_approved_in_that() {
+            var section = submittedUnder(ANYBODY_TWICE);
+            int seen = section.version();
+            section.approve("", REVIEWER);
+            assertThat(section.openRound().stage()).isEqualTo(1);
+            assertThat(section.version()).isGreaterThan(seen);
+            assertThat(section.allows(SectionMove.APPROVE, reviewing(REVIEWER))).isTrue();
+        }
+
+        @Test
+        void lets_two_people_approve_at_once_within_a_stage() {
+            var section = submittedUnder(TWO_PEOPLE);
+            int seen = section.version();
+            section.approve("", REVIEWER);
+            assertThat(section.version()).isEqualTo(seen);
         }
 
         @Test

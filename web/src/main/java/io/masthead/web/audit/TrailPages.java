@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The trail, the newest event first, for those who answer for it. */
 @Path("/events")
 @RolesAllowed({PUBLISHER, AUDITOR})
-@Transactional
 @Produces("text/html; charset=utf-8")
 public class TrailPages {
 
@@ -37,7 +36,7 @@ public class TrailPages {
 
     @GET
     public TrailPage page(@BeanParam View view) {
-        return page(view, null);
+        return shown(view, null);
     }
 
     /** Walks the whole chain. It changes nothing, so a link may do it. */
@@ -45,10 +44,11 @@ public class TrailPages {
     @Path("check")
     public TrailPage check(@BeanParam View view) {
         var found = trail.verify();
-        return page(view, new Check(found.count(), found.firstBroken()));
+        return shown(view, new Check(found.count(), found.firstBroken()));
     }
 
-    private TrailPage page(View view, @Nullable Check check) {
+    @Transactional
+    TrailPage shown(View view, @Nullable Check check) {
         var found = TrailEvent.newest(view.subject(), view.actor(), view.before(), A_PAGE + 1);
         var shown = found.subList(0, Math.min(A_PAGE, found.size()));
         var zone = zone();

@@ -39,7 +39,7 @@ class Covers {
     }
 
     private Card card(Edition edition) {
-        var printed = edition.manuscript();
+        var printed = edition.imprint();
         var institute = printed.names().entrySet().iterator().next();
         return new Card(
                 address(edition),

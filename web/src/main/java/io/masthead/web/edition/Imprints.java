@@ -31,7 +31,7 @@ class Imprints {
     ToolNames tools;
 
     EditionPage page(Edition edition, List<Edition> all, boolean staff) {
-        var printed = edition.manuscript();
+        var printed = edition.imprint();
         var zone = edition.issue().publication().timeZone();
         return new EditionPage(
                 printed.publicationTitle(),
@@ -56,7 +56,7 @@ class Imprints {
         if (edition == null) {
             return null;
         }
-        var printed = edition.manuscript();
+        var printed = edition.imprint();
         var zone = edition.issue().publication().timeZone();
         var newer = found.supersededBy();
         return new Imprint(

@@ -10,7 +10,6 @@ import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.staff.Allowance;
 import io.masthead.web.error.FormAnswer;
@@ -165,10 +164,7 @@ public class BoardPages {
     }
 
     private UUID edition(int number) {
-        return Edition.of(Issue.at(publication, period)).stream()
-                .filter(edition -> edition.number() == number)
-                .findFirst()
-                .orElseThrow(() -> Refused.unknown("edition"))
+        return Edition.of(publication, Issue.at(publication, period).period(), number)
                 .id();
     }
 

@@ -11,6 +11,7 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.web.error.FormAnswer;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.WholeNumber;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -66,12 +67,16 @@ public class LogoPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response set(@RestPath String publication, @RestForm("file") @Nullable FileUpload file) {
+    public Response set(
+            @RestPath String publication,
+            @RestForm @Nullable String version,
+            @RestForm("file") @Nullable FileUpload file) {
         return answer.of(
                 FORM,
                 Map.of(),
                 () -> {
-                    publications.setLogo(publication, Upload.bytes(file), caller.actor());
+                    publications.setLogo(
+                            publication, (long) WholeNumber.version(version), Upload.bytes(file), caller.actor());
                     flash.ok(words().logo_saved(Publication.named(publication).title()));
                     return "/settings/" + publication;
                 },
@@ -80,12 +85,12 @@ public class LogoPages {
 
     @POST
     @Path("remove")
-    public Response remove(@RestPath String publication) {
+    public Response remove(@RestPath String publication, @RestForm @Nullable String version) {
         return answer.of(
                 FORM,
                 Map.of(),
                 () -> {
-                    publications.removeLogo(publication, caller.actor());
+                    publications.removeLogo(publication, (long) WholeNumber.version(version), caller.actor());
                     flash.ok(words().logo_removed(Publication.named(publication).title()));
                     return "/settings/" + publication;
                 },

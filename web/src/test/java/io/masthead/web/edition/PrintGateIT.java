@@ -50,7 +50,7 @@ class PrintGateIT {
                 .containsExactly(
                         "I. Rivers: no font has the character U+1F600 in “The river 😀 falls. See the table.”.",
                         "I. Rivers: the link “the table” leads nowhere.");
-        assertThat(publisher.get("/issues/" + issue).<List<String>>path("readiness.reasons.code"))
+        assertThat(publisher.checked(issue).<List<String>>path("readiness.reasons.code"))
                 .containsExactly("MISSING_GLYPH", "DEAD_LINK");
         assertThat(waive(publisher, issue, "DEAD_LINK", section, "the table", "So be it.")
                         .<List<String>>path("reasons.code"))
@@ -62,8 +62,7 @@ class PrintGateIT {
                 .then()
                 .statusCode(200);
         Edition.approve(section, masthead);
-        assertThat(publisher.get("/issues/" + issue).<Boolean>path("readiness.ready"))
-                .isTrue();
+        assertThat(publisher.checked(issue).<Boolean>path("readiness.ready")).isTrue();
         assertThat(publisher.get("/issues/" + issue + "/findings").<List<Object>>path("items"))
                 .isEmpty();
         assertThat(ended(publish(issue)).<String>path("status")).isEqualTo("DONE");
@@ -110,11 +109,11 @@ class PrintGateIT {
         var section = editor.draft("Rivers", TOO_WIDE);
         var issue = issueOf(section);
         Edition.approve(section, masthead);
+        publisher.checked(issue);
         String place = publisher.get("/issues/" + issue + "/findings").path("items[0].place");
         String waiver = waive(publisher, issue, "OVERFULL_LINE", section, place, "A code.")
                 .path("id");
-        assertThat(publisher.get("/issues/" + issue).<Boolean>path("readiness.ready"))
-                .isTrue();
+        assertThat(publisher.checked(issue).<Boolean>path("readiness.ready")).isTrue();
 
         publisher
                 .request()

@@ -142,7 +142,7 @@ class WholeBulletinIT {
                 .post("/issues/" + issue + "/correct", Map.of("reason", "To look."))
                 .then()
                 .statusCode(200);
-        assertThat(publisher.get("/issues/" + issue).<List<String>>path("readiness.reasons.code"))
+        assertThat(publisher.checked(issue).<List<String>>path("readiness.reasons.code"))
                 .containsExactly("UNCHANGED_SINCE_EDITION");
     }
 

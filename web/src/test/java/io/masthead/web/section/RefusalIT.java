@@ -108,6 +108,41 @@ class RefusalIT {
     }
 
     @Test
+    void an_approval_that_is_sent_twice_passes_one_stage() {
+        var stages = List.of(Map.of("name", "Review", "approvals", 1), Map.of("name", "Legal", "approvals", 1));
+        publication("two-stages", Map.of("stages", stages));
+        var section = editor.draft("two-stages", "Rivers", "The river falls.");
+        editor.move(section, "submit", Map.of()).then().statusCode(200);
+        var version = reviewer.version(section);
+        var approval = Map.of("revision", 2);
+        reviewer.post("/sections/" + section + "/approve", approval, version)
+                .then()
+                .statusCode(200);
+        refused(reviewer.post("/sections/" + section + "/approve", approval, version), 412, "STALE");
+        assertThat(editor.get("/sections/" + section).<String>path("status")).isEqualTo("IN_REVIEW");
+        reviewer.move(section, "approve", Map.of()).then().statusCode(200);
+        assertThat(editor.get("/sections/" + section).<String>path("status")).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void of_many_who_take_the_same_address_at_once_one_gets_it() {
+        Map<String, Object> policy = Map.of("stages", List.of(Map.of("name", "Review", "approvals", 1)));
+        var statuses = new ConcurrentLinkedQueue<Integer>();
+        try (var many = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) {
+                many.execute(() -> statuses.add(publication("at-once", policy).statusCode()));
+            }
+        }
+        assertThat(statuses).hasSize(8).containsOnlyOnce(201).containsOnly(201, 409);
+    }
+
+    private Response publication(String slug, Map<String, Object> policy) {
+        return publisher.post(
+                "/publications",
+                Map.of("slug", slug, "title", slug, "names", Map.of("en", "Institute"), "policy", policy));
+    }
+
+    @Test
     void a_move_in_the_wrong_state_is_refused_with_the_state() {
         var section = editor.draft("Rivers", "The river falls.");
         refused(reviewer.move(section, "approve", Map.of()), 409, "WRONG_STATE");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The REST API as one account sees it. */
@@ -161,14 +162,25 @@ public final class Api {
 
     /** Waits until a job has ended and answers it. */
     public Response ended(String job) {
+        return until("/jobs/" + job, it -> List.of("DONE", "FAILED").contains(it.<String>path("status")));
+    }
+
+    /** Waits until an issue's pages are checked and answers the issue. */
+    public Response checked(String issue) {
+        return until(
+                "/issues/" + issue,
+                it -> !it.<List<String>>path("readiness.reasons.code").contains("PAGES_UNCHECKED"));
+    }
+
+    private Response until(String path, Predicate<Response> reached) {
         var end = Instant.now().plus(Duration.ofMinutes(1));
         while (true) {
-            var answer = get("/jobs/" + job);
-            if (List.of("DONE", "FAILED").contains(answer.<String>path("status"))) {
+            var answer = get(path);
+            if (reached.test(answer)) {
                 return answer;
             }
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("The job did not end: " + answer.asString());
+                throw new AssertionError("Waited in vain: " + answer.asString());
             }
             pause();
         }

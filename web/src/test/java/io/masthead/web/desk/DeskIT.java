@@ -1,0 +1,161 @@
+package io.masthead.web.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masthead.domain.text.Numerals;
+import io.masthead.web.world.Api;
+import io.masthead.web.world.Database;
+import io.masthead.web.world.Installation;
+import io.masthead.web.world.Keycloak;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What waits for somebody, in a house where much waits for others. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class DeskIT {
+
+    @Parameter
+    Database database;
+
+    private Installation masthead;
+    private Api editor;
+    private Api publisher;
+    private Api reviewer;
+
+    @BeforeEach
+    void an_installation_that_says_what_it_asks_the_database() {
+        masthead = Installation.fresh(
+                database, Map.of("QUARKUS_HIBERNATE_ORM_LOG_SQL", "true", "MASTHEAD_ALLOWANCE", "100000"));
+        editor = Api.as("editor", masthead);
+        publisher = Api.as("publisher", masthead);
+        reviewer = Api.as("reviewer", masthead);
+    }
+
+    @AfterEach
+    void stop() {
+        masthead.stop();
+    }
+
+    @Test
+    void shows_a_reviewer_what_they_may_decide_behind_all_that_they_may_not() throws IOException {
+        String other = Api.as("reviewer2", masthead).get("/me").path("id");
+        var stage = Map.of("name", "Legal", "approvals", 1, "people", List.of(other));
+        publication("others", Map.of("stages", List.of(stage)));
+        for (int i = 0; i < 2; i++) {
+            submitted(imported("others", 60));
+        }
+        var twice = Map.of("name", "Review", "approvals", 2);
+        publication("twice", Map.of("stages", List.of(twice)));
+        var mine = editor.draft("twice", "Rivers", "The river falls.");
+        editor.move(mine, "submit", Map.of()).then().statusCode(200);
+
+        assertThat(sections(reviewer)).containsExactly(mine);
+        assertThat(sections(Api.as("reviewer2", masthead))).hasSize(100);
+        reviewer.move(mine, "approve", Map.of()).then().statusCode(200);
+        assertThat(sections(reviewer)).isEmpty();
+    }
+
+    @Test
+    void shows_nobody_a_text_of_their_own_or_one_that_somebody_else_is_asked_to_review() {
+        Keycloak.running().admin().account("both", "editor", "reviewer");
+        var both = Api.as("both", masthead);
+        var own = both.withPublication().draft("Rivers", "The river falls.");
+        var text = Map.of("title", "Rivers", "body", "<p>The river rises.</p>");
+        both.put("/sections/" + own, text, both.version(own)).then().statusCode(200);
+        editor.move(own, "submit", Map.of()).then().statusCode(200);
+        assertThat(reviews(both)).isEmpty();
+        assertThat(reviews(reviewer)).containsExactly(own);
+
+        String other = Api.as("reviewer2", masthead).get("/me").path("id");
+        publisher
+                .request()
+                .contentType("application/json")
+                .body(Map.of("reviewers", List.of(other)))
+                .put("/sections/" + own + "/assignment")
+                .then()
+                .statusCode(200);
+        assertThat(reviews(reviewer)).isEmpty();
+        assertThat(reviews(Api.as("reviewer2", masthead))).containsExactly(own);
+    }
+
+    @Test
+    void asks_the_database_as_often_however_much_waits() throws IOException {
+        editor.withPublication();
+        submitted(imported("bulletin", 3));
+        imported("bulletin", 3);
+        var before = List.of(asked(editor), asked(reviewer), asked(publisher));
+        submitted(imported("bulletin", 30));
+        imported("bulletin", 30);
+
+        assertThat(List.of(asked(editor), asked(reviewer), asked(publisher))).isEqualTo(before);
+        assertThat(before).allSatisfy(it -> assertThat(it).isBetween(1L, 6L));
+    }
+
+    /** How often the database is asked for a desk. */
+    private long asked(Api by) throws IOException {
+        by.get("/me/desk").then().statusCode(200);
+        long before = statements();
+        by.get("/me/desk").then().statusCode(200);
+        return statements() - before;
+    }
+
+    private long statements() throws IOException {
+        try (var lines = Files.lines(masthead.home().resolve("masthead.log"))) {
+            return lines.filter(it -> it.contains("[Hibernate]")).count();
+        }
+    }
+
+    private void publication(String slug, Map<String, Object> policy) {
+        publisher
+                .post(
+                        "/publications",
+                        Map.of("slug", slug, "title", slug, "names", Map.of("en", "Institute"), "policy", policy))
+                .then()
+                .statusCode(201);
+    }
+
+    private List<String> imported(String publication, int sections) {
+        var text = IntStream.rangeClosed(1, sections)
+                .mapToObj(i -> roman(i) + ". Rivers " + i + "\n\nThe river falls in " + i + " places.\n\n")
+                .collect(Collectors.joining());
+        String issue = editor.request()
+                .multiPart("file", "issue.txt", text.getBytes(UTF_8), "text/plain")
+                .multiPart("publication", publication)
+                .multiPart("period", Api.period())
+                .post("/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("issue.id");
+        assertThat(editor.sections(issue)).hasSize(sections);
+        return editor.sections(issue);
+    }
+
+    private void submitted(List<String> sections) {
+        sections.forEach(it -> editor.move(it, "submit", Map.of()).then().statusCode(200));
+    }
+
+    private static List<String> sections(Api by) {
+        return by.get("/me/desk").then().statusCode(200).extract().path("items.section");
+    }
+
+    private static List<String> reviews(Api by) {
+        return by.get("/me/desk").path("items.findAll { it.kind == 'REVIEW' }.section");
+    }
+
+    private static String roman(int number) {
+        return Numerals.roman(number);
+    }
+}
