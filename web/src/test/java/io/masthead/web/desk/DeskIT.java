@@ -54,7 +54,7 @@ class DeskIT {
         var stage = Map.of("name", "Legal", "approvals", 1, "people", List.of(other));
         publication("others", Map.of("stages", List.of(stage)));
         for (int i = 0; i < 2; i++) {
-            submitted(imported("others", 60));
+            submitted(imported("others", 51));
         }
         var twice = Map.of("name", "Review", "approvals", 2);
         publication("twice", Map.of("stages", List.of(twice)));
@@ -96,8 +96,8 @@ class DeskIT {
         submitted(imported("bulletin", 3));
         imported("bulletin", 3);
         var before = List.of(asked(editor), asked(reviewer), asked(publisher));
-        submitted(imported("bulletin", 30));
-        imported("bulletin", 30);
+        submitted(imported("bulletin", 15));
+        imported("bulletin", 15);
 
         assertThat(List.of(asked(editor), asked(reviewer), asked(publisher))).isEqualTo(before);
         assertThat(before).allSatisfy(it -> assertThat(it).isBetween(1L, 6L));
