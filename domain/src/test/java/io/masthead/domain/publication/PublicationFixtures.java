@@ -17,8 +17,16 @@ public final class PublicationFixtures {
         publication.apply(settings(policy));
     }
 
+    /** Gives the publication another style. */
+    public static void change(Publication publication, HouseStyle style) {
+        publication.apply(settings(publication.policy(), style));
+    }
+
     static PublicationSettings settings(ReviewPolicy policy) {
-        return new PublicationSettings(
-                "Bulletin", Map.of("en", "The Institute"), "", "en", "Asia/Baku", policy, HouseStyle.column());
+        return settings(policy, HouseStyle.column());
+    }
+
+    private static PublicationSettings settings(ReviewPolicy policy, HouseStyle style) {
+        return new PublicationSettings("Bulletin", Map.of("en", "The Institute"), "", "en", "Asia/Baku", policy, style);
     }
 }
