@@ -3,12 +3,11 @@ package io.masthead.pdf;
 import io.masthead.domain.edition.Finding;
 import io.masthead.domain.edition.Fingerprint;
 import io.masthead.domain.edition.Manuscript;
-import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Typesetter;
 import io.masthead.pdf.file.BulletinFile;
 import io.masthead.pdf.letter.TimeLimit;
-import io.masthead.pdf.page.Boxes;
-import io.masthead.pdf.page.Coverage;
+import io.masthead.pdf.page.Bounds;
+import io.masthead.pdf.page.ParsedSection;
 import io.masthead.pdf.page.PrintDocument;
 import io.masthead.pdf.page.Proofreading;
 import io.masthead.pdf.page.Wording;
@@ -41,19 +40,13 @@ public class PdfTypesetter implements Typesetter {
 
     private static Typeset make(Manuscript manuscript, Progress progress) {
         Wording wording = new Wording(manuscript.language(), manuscript.timeZone());
-        Document document = PrintDocument.of(printable(manuscript), wording);
+        List<ParsedSection> sections = ParsedSection.of(manuscript);
+        Bounds.check(sections);
+        List<Finding> ofTheText = Proofreading.of(manuscript, sections, wording);
+        Document document = PrintDocument.of(manuscript, sections, wording);
         BulletinFile.Written written = BulletinFile.write(document, manuscript, wording, progress);
-        List<Finding> findings = together(Proofreading.of(manuscript), written.findings());
+        List<Finding> findings = together(ofTheText, written.findings());
         return new Typeset(written.pdf(), written.pages(), findings, Tools.fingerprint());
-    }
-
-    /** An edition lacks no character; a proof comes out and shows where one is missing. */
-    private static Manuscript printable(Manuscript manuscript) {
-        if (manuscript.kind() == Kind.PROOF) {
-            return Boxes.in(manuscript);
-        }
-        Coverage.check(manuscript);
-        return manuscript;
     }
 
     /** What is on no page stands first. */

@@ -2,9 +2,14 @@ package io.masthead.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.publication.HouseStyle;
+import io.masthead.domain.publication.HouseStyle.Design;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -12,6 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BulletinPagesTest {
 
@@ -118,6 +125,29 @@ class BulletinPagesTest {
         }
 
         @Test
+        void has_its_watermark_over_all_that_is_on_its_pages() {
+            var magazine = Manuscripts.styled(OwnIssue.proof(), HouseStyle.magazine(), null, Map.of());
+
+            assertThat(Stream.of(OwnIssue.proof(), magazine).flatMap(proof -> ReadBack.of(proof).text().stream()))
+                    .hasSizeGreaterThan(8)
+                    .allSatisfy(page -> assertThat(page.replaceAll("\\s+", "")).endsWith("PROOF"));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Design.class)
+        void has_room_on_its_first_page_for_ten_reasons(Design design) throws IOException {
+            List<String> reasons = IntStream.rangeClosed(1, 10)
+                    .mapToObj("%d. The section with a title of usual length is still a draft."::formatted)
+                    .toList();
+            var proof =
+                    Manuscripts.with(OwnIssue.proof(), reasons, OwnIssue.proof().sections());
+            var pdf = ReadBack.of(Manuscripts.styled(proof, HouseStyle.usual(design), null, Map.of()));
+
+            assertThat(pdf.heightOf(1, "10. The section")).isBetween(100f, 700f);
+            assertThat(pdf.page(1)).contains(reasons);
+        }
+
+        @Test
         void says_on_its_first_page_what_is_missing_to_publish() {
             assertThat(ReadBack.of(OwnIssue.proof()).page(1))
                     .containsSubsequence("Before this can be published:", "II. Grain is still a draft.", "Contents");
@@ -130,6 +160,17 @@ class BulletinPagesTest {
                     .containsSubsequence("10", "15", "20", "25");
             assertThat(ReadBack.of(OwnIssue.edition()).page(2).lines().map(String::strip))
                     .doesNotContain("10", "15", "20", "25");
+        }
+    }
+
+    @Nested
+    class A_note_in_a_note {
+        @Test
+        void is_printed_behind_it() {
+            var pdf = ReadBack.of(Manuscripts.of("<p>Words<span class=\"note\">The first<span class=\"note\">Its own"
+                    + "</span>.</span> and more<span class=\"note\">The second.</span>.</p>"));
+
+            assertThat(pdf.words()).contains("Words1", "and more2.", "1. The first3.", "2. The second.", "3. Its own");
         }
     }
 

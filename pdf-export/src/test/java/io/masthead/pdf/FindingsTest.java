@@ -7,6 +7,7 @@ import io.masthead.domain.edition.Finding;
 import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.Kind;
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.pdf.Manuscripts.Text;
@@ -80,6 +81,53 @@ class FindingsTest {
         @Test
         void is_a_box_in_a_proof() {
             assertThat(ReadBack.of(Manuscripts.proof(texts)).words()).contains("Rivers □", "The sign □ alone.");
+            var byNumber = List.of(new Text("Gates", "<p>The sign &#28450; alone.</p>"));
+            assertThat(ReadBack.of(Manuscripts.proof(byNumber)).words()).contains("The sign □ alone.");
+        }
+
+        @Test
+        void is_told_fifty_times_in_a_section_and_no_more() {
+            var many = new Text("Signs", "<p>" + "a 漢 ".repeat(20_000) + "</p>");
+
+            assertThat(findings(Manuscripts.proof(List.of(many, texts.get(1)))))
+                    .hasSize(51)
+                    .last()
+                    .extracting(Finding::section)
+                    .isEqualTo("s2");
+        }
+
+        @Test
+        void may_be_missing_in_capitals_alone() {
+            var manuscript = Manuscripts.manuscript(
+                    Kind.PROOF, "en", "Institute of the ɡ", List.of(new Text("Rivers", "<p>The ɡ.</p>")), false);
+
+            assertThat(findings(manuscript))
+                    .containsExactly(new Finding(Rule.MISSING_GLYPH, "", 0, "INSTITUTE OF THE Ɡ", "U+A7AC"));
+            assertThatThrownBy(() -> findings(
+                            Manuscripts.edition("Institute of the ɡ", List.of(new Text("Rivers", "<p>The ɡ.</p>")))))
+                    .hasMessageStartingWith("The cover has the character Ɡ (U+A7AC");
+        }
+
+        @Test
+        void of_a_name_in_the_colophon_is_found() {
+            var proof = Manuscripts.proof(List.of(new Text("Rivers", "<p>Words.</p>")));
+            var section = proof.sections().getFirst();
+
+            assertThat(findings(Manuscripts.with(proof, List.of(), List.of(edited(section, "Li 漢")))))
+                    .containsExactly(new Finding(Rule.MISSING_GLYPH, "", 0, "Li 漢", "U+6F22"));
+        }
+
+        private static ManuscriptSection edited(ManuscriptSection section, String editor) {
+            return new ManuscriptSection(
+                    section.id(),
+                    section.number(),
+                    section.title(),
+                    section.byline(),
+                    section.body(),
+                    section.revision(),
+                    section.contentHash(),
+                    List.of(editor),
+                    section.approvals());
         }
 
         @Test
@@ -118,8 +166,16 @@ class FindingsTest {
 
         @Test
         void under_200_dpi_at_its_printed_size_is_found() {
-            assertThat(findings(showing("<img src=\"quay\" alt=\"A quay\">", 900)))
-                    .containsExactly(new Finding(Rule.COARSE_PICTURE, "s1", 2, "The quay.", "143"));
+            assertThat(findings(showing("<img src=\"quay\" alt=\"A quay\">", 200)))
+                    .containsExactly(new Finding(Rule.COARSE_PICTURE, "s1", 2, "The quay.", "127"));
+        }
+
+        @Test
+        void of_few_pixels_is_printed_small_enough_to_be_sharp() {
+            assertThat(findings(showing("<img src=\"quay\" alt=\"A quay\">", 400)))
+                    .isEmpty();
+            assertThat(findings(showing("</figure><p>A<img src=\"quay\" alt=\"A quay\"></p><figure>", 3)))
+                    .isEmpty();
         }
 
         private static Manuscript showing(String picture, int width) {

@@ -27,9 +27,9 @@ public final class Manuscripts {
     private Manuscripts() {}
 
     /** A section's title and body. */
-    record Text(String title, String body) {}
+    public record Text(String title, String body) {}
 
-    static Manuscript edition(String institute, List<Text> texts) {
+    public static Manuscript edition(String institute, List<Text> texts) {
         return manuscript(Kind.EDITION, "en", institute, texts, true);
     }
 
@@ -95,6 +95,28 @@ public final class Manuscripts {
                 pictures,
                 from.missing(),
                 from.sections(),
+                from.trail());
+    }
+
+    /** The same with other reasons against its publication, and other sections. */
+    static Manuscript with(Manuscript from, List<String> missing, List<ManuscriptSection> sections) {
+        return new Manuscript(
+                from.kind(),
+                from.publication(),
+                from.publicationTitle(),
+                from.names(),
+                from.tagline(),
+                from.language(),
+                from.period(),
+                from.title(),
+                from.number(),
+                from.date(),
+                from.timeZone(),
+                from.style(),
+                from.coverPicture(),
+                from.pictures(),
+                missing,
+                sections,
                 from.trail());
     }
 

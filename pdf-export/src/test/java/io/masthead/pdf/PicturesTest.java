@@ -30,6 +30,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +68,36 @@ class PicturesTest {
         }
 
         @Test
-        void at_96_dpi_where_it_is_small() throws IOException {
-            assertThat(printed(TestPictures.png(96, 96)).width()).isBetween(71.0, 73.0);
+        void at_200_dpi_where_it_is_small() throws IOException {
+            assertThat(printed(TestPictures.png(400, 96)).width()).isBetween(143.5, 144.5);
+        }
+
+        @Test
+        void no_narrower_than_40_mm_as_a_figure() throws IOException {
+            assertThat(printed(TestPictures.png(96, 96)).width()).isBetween(39.5 * MM, 40.5 * MM);
+        }
+
+        @Test
+        void at_3000_pixels_across_or_less() throws IOException {
+            try (PDDocument document = Loader.loadPDF(
+                    ReadBack.of(showing("A quay", TestPictures.png(3001, 300))).pdf())) {
+                var resources = document.getPage(1).getResources();
+                var image = (PDImageXObject) resources.getXObject(
+                        resources.getXObjectNames().iterator().next());
+                assertThat(image.getWidth()).isEqualTo(1501);
+                assertThat(image.getImage().getRGB(700, 149)).isNotEqualTo(0xffffffff);
+            }
+        }
+
+        @Test
+        void alone_in_its_section() throws IOException {
+            var manuscript = Manuscripts.styled(
+                    Manuscripts.of("<figure><img src=\"quay\" alt=\"A quay\"></figure>"),
+                    HouseStyle.column(),
+                    null,
+                    Map.of("quay", TestPictures.png(900, 300)));
+
+            assertThat(Size.all(ReadBack.of(manuscript).pdf())).hasSize(1);
         }
 
         @Test

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** A typeset file, read back. */
 record ReadBack(byte[] pdf, int pages, List<String> text) {
@@ -70,6 +71,25 @@ record ReadBack(byte[] pdf, int pages, List<String> text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How far below the page's upper edge a line stands that begins so, in points; negative where there is none. */
+    float heightOf(int page, String beginning) throws IOException {
+        float[] height = {-1};
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String line, List<TextPosition> positions) {
+                    if (line.startsWith(beginning)) {
+                        height[0] = positions.getFirst().getYDirAdj();
+                    }
+                }
+            };
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(document);
+        }
+        return height[0];
     }
 
     /** A file inside the file. */

@@ -44,7 +44,8 @@ class Freezer {
             Refused.ifAny(broken(sections), Subject.issue(issue.id()));
         }
         var publication = issue.publication();
-        var editors = editorsOf(sections);
+        var printed = kind == Kind.PROOF ? written(sections) : sections;
+        var editors = editorsOf(printed);
         var logo = Logo.of(publication);
         return new Manuscript(
                 kind,
@@ -62,10 +63,17 @@ class Freezer {
                 null,
                 logo.map(bytes -> Map.of(LOGO, Picture.of(bytes))).orElse(Map.of()),
                 kind == Kind.PROOF ? missing(issue, sections) : List.of(),
-                sections.stream()
+                printed.stream()
                         .map(section -> section(section, editors.getOrDefault(section.id(), List.of())))
                         .toList(),
                 trail.head());
+    }
+
+    /** What a reader would see: a section that nobody has begun keeps no proof from being made. */
+    static List<Section> written(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> !section.head().text().body().isEmpty())
+                .toList();
     }
 
     private static List<String> missing(Issue issue, List<Section> sections) {

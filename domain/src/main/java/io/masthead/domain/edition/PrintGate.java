@@ -77,9 +77,7 @@ public class PrintGate {
         if (issue.state() != IssueState.IN_PRODUCTION || pages.isBegun(key)) {
             return new Sheet(key, null);
         }
-        var written = sections.stream()
-                .filter(it -> !it.head().text().body().isEmpty())
-                .toList();
+        var written = Freezer.written(sections);
         if (written.isEmpty()) {
             pages.learn(key, Verdict.CLEAN);
             return new Sheet(key, null);

@@ -1,6 +1,7 @@
 package io.masthead.domain.edition;
 
 import io.masthead.domain.Identified;
+import io.masthead.domain.Json;
 import io.masthead.domain.Moment;
 import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.issue.Issue;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A publisher's word that one finding may be printed. Void as soon as the text that it is about changes. */
+/** A publisher's word that one finding may be printed. Void as soon as the text that it is about changes, or the style. */
 @Entity
 @Immutable
 @Table(name = "waiver")
@@ -94,11 +95,15 @@ public class Waiver extends Identified {
                 && contentHash.equals(contentHash(of, sections, finding));
     }
 
-    /** The section's text; where it is about the cover or the colophon, all that is printed. */
+    /**
+     * The section's text, or all that is printed where it is about the cover or the colophon; and the style, as other
+     * margins and letters make other lines.
+     */
     private static String contentHash(Issue issue, List<Section> sections, Finding finding) {
-        return Objections.section(finding, sections)
+        var text = Objections.section(finding, sections)
                 .map(Section::contentHash)
                 .orElseGet(() -> TextHash.of(issue, sections));
+        return Sha256.hex(text + Json.write(issue.publication().style()));
     }
 
     /** What is let pass. */
@@ -116,7 +121,7 @@ public class Waiver extends Identified {
         return place;
     }
 
-    /** The hash of the text for which it holds. */
+    /** The hash of the text and the style for which it holds. */
     public String contentHash() {
         return contentHash;
     }

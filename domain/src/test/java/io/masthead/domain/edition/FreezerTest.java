@@ -45,6 +45,15 @@ class FreezerTest {
     }
 
     @Test
+    void leaves_out_of_a_proof_what_nobody_has_written() {
+        var written = SectionFixtures.in(issue, 1, SectionState.APPROVED);
+        var pictured = approved(Body.trusted("<figure data-id=\"a\"><img src=\"asset:quay\" alt=\"\"></figure>"));
+        var empty = approved(Body.trusted("<p data-id=\"a\"> </p>"));
+
+        assertThat(Freezer.written(List.of(written, empty, pictured))).containsExactly(written, pictured);
+    }
+
+    @Test
     void refuses_to_freeze_an_edition_of_it() {
         var sections = List.of(approved(Body.trusted(NO_LONGER_ALLOWED)));
         assertThatExceptionOfType(Refused.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.edition.Waivers.Wish;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.refusal.Reason;
@@ -104,6 +105,13 @@ class WaiverTest {
             var changed = SectionFixtures.changed(section);
 
             assertThat(waiver.covers(widow, issue, List.of(changed))).isFalse();
+        }
+
+        @Test
+        void nothing_once_the_style_has_changed() {
+            PublicationFixtures.change(issue.publication(), HouseStyle.magazine());
+
+            assertThat(waiver.covers(widow, issue, sections)).isFalse();
         }
 
         @Test

@@ -31,7 +31,10 @@ public final class PublicationFixtures {
     }
 
     static PublicationSettings settings(ReviewPolicy policy) {
-        return new PublicationSettings(
-                "Bulletin", Map.of("en", "The Institute"), "", "en", "Asia/Baku", policy, HouseStyle.column());
+        return settings(policy, HouseStyle.column());
+    }
+
+    private static PublicationSettings settings(ReviewPolicy policy, HouseStyle style) {
+        return new PublicationSettings("Bulletin", Map.of("en", "The Institute"), "", "en", "Asia/Baku", policy, style);
     }
 }

@@ -1,12 +1,17 @@
 package io.masthead.pdf.file;
 
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.pdf.page.Wording;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the file says about itself, the same in Info and XMP, all of it out of the manuscript.
@@ -22,27 +27,65 @@ import java.util.Arrays;
 record FileFacts(String title, String author, String subject, String language, Instant date, int part, byte[] id) {
     static final String PRODUCER = "Masthead";
     private static final int ID_BYTES = 16;
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
 
     static FileFacts of(Manuscript manuscript, Wording wording) {
         String title = manuscript.publicationTitle() + ", " + wording.month(manuscript.period());
         boolean proof = manuscript.kind() == Manuscript.Kind.PROOF;
         return new FileFacts(
-                proof ? title + " (" + wording.say("proof") + ")" : title,
-                String.join("; ", manuscript.names().values()),
-                manuscript.title().isBlank() ? manuscript.tagline() : manuscript.title(),
+                plain(proof ? title + " (" + wording.say("proof") + ")" : title),
+                plain(String.join("; ", manuscript.names().values())),
+                plain(manuscript.title().isBlank() ? manuscript.tagline() : manuscript.title()),
                 manuscript.language(),
                 manuscript.date(),
                 AttachedManuscript.isWanted(manuscript) ? 3 : 2,
                 id(manuscript));
     }
 
+    /** Nothing that XML 1.0 forbids (2.2, Char): it may stand in Info, but not in the XMP that says the same. */
+    private static String plain(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("");
+    }
+
+    /** The digests stand for the texts. */
     private static byte[] id(Manuscript manuscript) {
+        String all = Stream.concat(
+                        Stream.of(
+                                manuscript.kind(),
+                                manuscript.publication(),
+                                manuscript.publicationTitle(),
+                                manuscript.names(),
+                                manuscript.tagline(),
+                                manuscript.language(),
+                                manuscript.period(),
+                                manuscript.title(),
+                                manuscript.number(),
+                                manuscript.date(),
+                                manuscript.timeZone(),
+                                manuscript.style(),
+                                String.valueOf(manuscript.coverPicture()),
+                                manuscript.pictures(),
+                                manuscript.missing(),
+                                manuscript.trail()),
+                        manuscript.sections().stream().map(FileFacts::section))
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
         try {
-            byte[] all = MessageDigest.getInstance("SHA-256")
-                    .digest(manuscript.toString().getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(all, ID_BYTES);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(digest, ID_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256.", e);
         }
+    }
+
+    private static Object section(ManuscriptSection section) {
+        return List.of(
+                section.id(),
+                section.number(),
+                section.revision(),
+                section.contentHash(),
+                section.editors(),
+                section.approvals());
     }
 }

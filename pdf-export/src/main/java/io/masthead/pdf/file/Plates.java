@@ -3,15 +3,22 @@ package io.masthead.pdf.file;
 import io.masthead.domain.asset.PictureFile;
 import io.masthead.domain.edition.Picture;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.pdf.letter.TimeLimit;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -24,11 +31,18 @@ import org.openpdf.text.Image;
  * archive's file may hold no foreign colour space and a page no transparency that depends on its reader.
  */
 final class Plates {
-    /** As many pixels across are printed; a larger picture is thinned as it is read. */
-    private static final int WIDEST = 3000;
+    /**
+     * As many pixels across or down are printed, a larger picture is thinned as it is read: so an open picture takes 36 MB
+     * at most, or 72 of a PNG with 16 bits a channel.
+     */
+    private static final int MOST_ACROSS = 3000;
 
     private static final int CHANNELS = 3;
     private static final int BITS = 8;
+    private static final int DEFLATE_LEVEL = 6;
+
+    /** One picture is open at a time, however many documents are set: what it takes is taken once. */
+    private static final Lock OPEN = new ReentrantLock();
 
     private final Map<String, Picture> pictures;
     private final Map<String, Image> made = new HashMap<>();
@@ -50,16 +64,27 @@ final class Plates {
             throw new Untypesettable("The picture “%s” is nothing to print.".formatted(address));
         }
         try {
-            return file.plain() ? Image.getInstance(picture.bytes()) : raw(decoded(picture.bytes(), file));
+            return file.plain() ? Image.getInstance(picture.bytes()) : flat(picture.bytes(), file);
         } catch (IOException | RuntimeException e) {
-            throw unreadable(address, e);
+            throw refused(address, "cannot be read to its end.", e);
+        } catch (OutOfMemoryError e) { // thrown by one large array: without it there is room again
+            throw refused(address, "takes more memory than the server has free; try again, or make it smaller.", e);
         }
     }
 
-    private static Untypesettable unreadable(String address, Exception cause) {
-        var unreadable = new Untypesettable("The picture “%s” cannot be read to its end.".formatted(address));
-        unreadable.initCause(cause);
-        return unreadable;
+    private static Untypesettable refused(String address, String why, Throwable cause) {
+        var refused = new Untypesettable("The picture “%s” %s".formatted(address, why));
+        refused.initCause(cause);
+        return refused;
+    }
+
+    private static Image flat(byte[] bytes, PictureFile file) throws IOException {
+        OPEN.lock();
+        try {
+            return deflated(decoded(bytes, file));
+        } finally {
+            OPEN.unlock();
+        }
     }
 
     private static BufferedImage decoded(byte[] bytes, PictureFile file) throws IOException {
@@ -70,7 +95,7 @@ final class Plates {
             try {
                 reader.setInput(in, true, true);
                 ImageReadParam thinned = reader.getDefaultReadParam();
-                int step = Math.max(1, Math.max(file.width(), file.height()) / WIDEST);
+                int step = Math.ceilDiv(Math.max(file.width(), file.height()), MOST_ACROSS);
                 thinned.setSourceSubsampling(step, step, 0, 0);
                 thinned.setSourceRegion(new Rectangle(file.width(), file.height()));
                 return reader.read(0, thinned);
@@ -80,23 +105,34 @@ final class Plates {
         }
     }
 
-    private static Image raw(BufferedImage decoded) {
+    /** Row by row into what the file holds: the samples are never there all at once. */
+    private static Image deflated(BufferedImage decoded) throws IOException {
         int width = decoded.getWidth();
         int height = decoded.getHeight();
         BufferedImage row = new BufferedImage(width, 1, BufferedImage.TYPE_INT_RGB);
-        byte[] samples = new byte[width * height * CHANNELS];
         int[] pixels = new int[width];
-        for (int y = 0; y < height; y++) {
-            flatten(decoded, row, y);
-            row.getRGB(0, 0, width, 1, pixels, 0, width);
-            int at = y * width * CHANNELS;
-            for (int pixel : pixels) {
-                samples[at++] = (byte) (pixel >> 16);
-                samples[at++] = (byte) (pixel >> 8);
-                samples[at++] = (byte) pixel;
+        byte[] samples = new byte[width * CHANNELS];
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(DEFLATE_LEVEL);
+        try (OutputStream out = new DeflaterOutputStream(bytes, deflater)) {
+            for (int y = 0; y < height; y++) {
+                TimeLimit.check();
+                flatten(decoded, row, y);
+                row.getRGB(0, 0, width, 1, pixels, 0, width);
+                int at = 0;
+                for (int pixel : pixels) {
+                    samples[at++] = (byte) (pixel >> 16);
+                    samples[at++] = (byte) (pixel >> 8);
+                    samples[at++] = (byte) pixel;
+                }
+                out.write(samples);
             }
+        } finally {
+            deflater.end();
         }
-        return Image.getInstance(width, height, CHANNELS, BITS, samples);
+        Image image = Image.getInstance(width, height, CHANNELS, BITS, bytes.toByteArray());
+        image.setDeflated(true);
+        return image;
     }
 
     private static void flatten(BufferedImage decoded, BufferedImage row, int y) {

@@ -14,11 +14,15 @@ import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * What makes a proof of a page, outside its content: a word across it, so that it never passes for an edition, and the
+ * What makes a proof of a page, outside its content: a word across all of it, so that it never passes for an edition, and the
  * numbers of its lines, so that one can be spoken of.
  */
 final class ProofMarks extends PdfPageEventHelper {
-    private static final Color PALE_RED = new Color(0xf3, 0xd6, 0xd2);
+    /** Seen on white, and on a field in any colour of a house style. */
+    private static final Color PALE_RED = new Color(0xe6, 0x9a, 0x92);
+    /** Outlined letters hide nothing, whatever they stand on. */
+    private static final float OUTLINE_PT = 1.2f;
+
     private static final double ANGLE = Math.toRadians(54);
     private static final float LENGTH_PT = 640;
     private static final float LARGEST_PT = 170;
@@ -73,12 +77,14 @@ final class ProofMarks extends PdfPageEventHelper {
         float middleX = document.getPageSize().getWidth() / 2 + size / 3 * sin;
         float middleY = document.getPageSize().getHeight() / 2 - size / 3 * cos;
         BaseFont font = cuts.font(Face.SANS_BOLD);
-        PdfContentByte page = writer.getDirectContentUnder();
+        PdfContentByte page = writer.getDirectContent();
         page.beginMarkedContentSequence(new PdfName("Artifact"));
         page.saveState();
-        page.setColorFill(PALE_RED);
+        page.setColorStroke(PALE_RED);
+        page.setLineWidth(OUTLINE_PT);
         page.beginText();
         page.setFontAndSize(font, size);
+        page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_STROKE);
         page.setTextMatrix(cos, sin, -sin, cos, middleX - half * cos, middleY - half * sin);
         pen.show(page, word, font);
         page.endText();

@@ -12,7 +12,6 @@ final class Roles {
             "section", "Sect",
             "colophon", "Sect",
             "contents", "Sect",
-            "notes", "Sect",
             "toc", "TOC",
             "toci", "TOCI",
             "entry", "Reference",

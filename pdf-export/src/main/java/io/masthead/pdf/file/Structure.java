@@ -1,5 +1,6 @@
 package io.masthead.pdf.file;
 
+import io.masthead.pdf.letter.TimeLimit;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ final class Structure {
     }
 
     private void element(Element element, PdfStructureElement parent, boolean mixed) {
+        TimeLimit.check();
         String role = Roles.of(element);
         if (role == null) {
             children(element, parent, mixed);

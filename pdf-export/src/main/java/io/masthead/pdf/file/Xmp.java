@@ -3,6 +3,9 @@ package io.masthead.pdf.file;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The metadata packet of a PDF/A and PDF/UA-1 file (ISO 19005-2, 6.6; ISO 14289-1, 5). */
 final class Xmp {
@@ -49,17 +52,23 @@ final class Xmp {
             </x:xmpmeta>
             <?xpacket end="w"?>""";
 
+    /** Filled in all at once: what a value says is no blank. */
+    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+
     private Xmp() {}
 
     static byte[] packet(FileFacts facts) {
         String date = DateTimeFormatter.ISO_INSTANT.format(facts.date().truncatedTo(ChronoUnit.SECONDS));
-        return PACKET.replace("{producer}", FileFacts.PRODUCER)
-                .replace("{date}", date)
-                .replace("{part}", Integer.toString(facts.part()))
-                .replace("{language}", escaped(facts.language()))
-                .replace("{subject}", escaped(facts.subject()))
-                .replace("{author}", escaped(facts.author()))
-                .replace("{title}", escaped(facts.title()))
+        Map<String, String> values = Map.of(
+                "producer", FileFacts.PRODUCER,
+                "date", date,
+                "part", Integer.toString(facts.part()),
+                "language", facts.language(),
+                "subject", facts.subject(),
+                "author", facts.author(),
+                "title", facts.title());
+        return BLANK.matcher(PACKET)
+                .replaceAll(blank -> Matcher.quoteReplacement(escaped(values.get(blank.group(1)))))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The places of a text at which a line may end, in order. */
 public final class Breaks {
     private static final int SHORTEST_DIVIDED = 5;
-    private static final String SENTENCE_ENDS = ".!?";
-    private static final String BETWEEN_SENTENCES = " \u00a0“”\"‘’'«»(";
     private static final String BREAK_AFTER = "-\u2010\u2013\u2014/";
 
     private final String text;
@@ -61,25 +59,15 @@ public final class Breaks {
         return inside.length > 0;
     }
 
-    /** Names stay whole, addresses too. */
+    /**
+     * Addresses stay whole, and so does whatever has a capital: at the beginning of a sentence too, since a full stop is
+     * no sign of one (“Mr. Mammadov”) and a sentence may begin with a name.
+     */
     private boolean divisible() {
         if (position - wordStart < SHORTEST_DIVIDED || (position < text.length() && text.charAt(position) == '@')) {
             return false;
         }
-        boolean capitals = text.substring(wordStart, position).chars().anyMatch(Character::isUpperCase);
-        return !capitals || opensSentence();
-    }
-
-    /** Only there a capital is no sign of a name. */
-    private boolean opensSentence() {
-        if (text.substring(wordStart + 1, position).chars().anyMatch(Character::isUpperCase)) {
-            return false;
-        }
-        int before = wordStart - 1;
-        while (before >= 0 && BETWEEN_SENTENCES.indexOf(text.charAt(before)) >= 0) {
-            before--;
-        }
-        return before >= 0 && SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0;
+        return text.substring(wordStart, position).chars().noneMatch(Character::isUpperCase);
     }
 
     private boolean mayEndAfter(char c) {

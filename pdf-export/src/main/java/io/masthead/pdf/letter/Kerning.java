@@ -14,8 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Kerning {
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
-    /** About ten bulletins' worth of different words; then the memory starts afresh. */
-    private static final int REMEMBERED_WORDS = 40_000;
+    /** About three bulletins' worth of different words; then the memory starts afresh: 25 MB for all cuts at most. */
+    private static final int REMEMBERED_WORDS = 12_000;
+    /** What is longer is seldom met twice. */
+    private static final int LONGEST_REMEMBERED = 24;
 
     private static final Map<Face, Kerning> BY_FACE = new EnumMap<>(Face.class);
 
@@ -54,6 +56,9 @@ public final class Kerning {
 
     /** One word, or a single space. A soft hyphen counts as the hyphen that is drawn for it. */
     public Word word(String text) {
+        if (text.length() > LONGEST_REMEMBERED) {
+            return shaped(text);
+        }
         Word known = words.get(text);
         if (known != null) {
             return known;
@@ -61,9 +66,13 @@ public final class Kerning {
         if (words.size() >= REMEMBERED_WORDS) {
             words.clear();
         }
-        Word shaped = shape(text.replace(Hyphen.SOFT, Hyphen.DRAWN).toCharArray());
+        Word shaped = shaped(text);
         words.put(text, shaped);
         return shaped;
+    }
+
+    private Word shaped(String text) {
+        return shape(text.replace(Hyphen.SOFT, Hyphen.DRAWN).toCharArray());
     }
 
     /** The width of a text with spaces. */

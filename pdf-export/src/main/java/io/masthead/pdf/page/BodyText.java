@@ -1,11 +1,8 @@
 package io.masthead.pdf.page;
 
-import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
-import java.util.HashSet;
+import io.masthead.pdf.letter.TimeLimit;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.w3c.dom.Element;
@@ -49,47 +46,41 @@ final class BodyText {
             "noscript",
             "textarea",
             "select");
-    /** Blocks that hold blocks: stray text in them becomes a paragraph. */
-    private static final Set<String> HOLDS_BLOCKS = Set.of("div", "blockquote", "aside", "figure");
 
-    private static final Set<String> HOLDS_ROWS = Set.of("table", "thead", "tbody", "tr", "ul", "ol");
-    private static final Pattern OUTSIDE_LINK = Pattern.compile("(?i)(https?://|mailto:)\\S+");
-    private static final Pattern WHITE = Pattern.compile("[\\s&&[^\\u00a0]]+");
     private static final int DEEPEST = 60;
-    private static final int WIDE_FROM_COLUMNS = 8;
 
     private final Copy copy;
     private final Markup markup;
-    private final ManuscriptSection section;
+    private final ParsedSection section;
+    private final Flow flow;
     private final Notes notes;
-    private final Set<String> anchors = new HashSet<>();
+    private final Addresses addresses;
+    private final ListLabels labels = new ListLabels();
 
-    BodyText(Copy copy, ManuscriptSection section) {
+    BodyText(Copy copy, ParsedSection section) {
         this.copy = copy;
         this.markup = copy.markup();
         this.section = section;
-        this.notes = new Notes(markup, section);
+        this.flow = new Flow(markup, copy.manuscript().language());
+        this.notes = new Notes(markup, section.section());
+        this.addresses = new Addresses(section);
     }
 
     /** Sets the body into the element; throws Untypesettable where there is nothing to set. */
     void set(Element pages) {
-        var source = Jsoup.parseBodyFragment(section.body()).body();
-        source.select("[data-id]").forEach(block -> anchors.add(block.attr("data-id")));
-        int before = pages.getTextContent().length();
-        for (Node child : source.childNodes()) {
+        int before = markup.printed();
+        for (Node child : section.body().childNodes()) {
             child(child, pages, 0);
             notes.print(pages);
         }
-        if (pages.getTextContent().substring(before).isBlank()) {
-            throw new Untypesettable(
-                    "Section %s (%s) has no text.".formatted(Numerals.roman(section.number()), section.title()));
+        if (markup.printed() == before) {
+            throw new Untypesettable(section.name() + " has no text.");
         }
     }
 
     private void children(Node source, Element target, int depth) {
         if (depth > DEEPEST) {
-            throw new Untypesettable("Section %s (%s) is nested more than %d deep."
-                    .formatted(Numerals.roman(section.number()), section.title(), DEEPEST));
+            throw new Untypesettable("%s is nested more than %d deep.".formatted(section.name(), DEEPEST));
         }
         for (Node child : source.childNodes()) {
             child(child, target, depth);
@@ -98,46 +89,10 @@ final class BodyText {
 
     private void child(Node child, Element target, int depth) {
         if (child instanceof TextNode text) {
-            text(text.getWholeText(), target);
+            flow.text(text.getWholeText(), target);
         } else if (child instanceof org.jsoup.nodes.Element element && !HIDDEN.contains(element.normalName())) {
             element(element, target, depth + 1);
         }
-    }
-
-    private void text(String text, Element target) {
-        if (!text.isBlank()) {
-            Element flow = flowIn(target);
-            String single = WHITE.matcher(text).replaceAll(" ");
-            markup.text(flow, Typography.set(single, language(flow), charBefore(flow)));
-        } else if (!HOLDS_BLOCKS.contains(target.getTagName()) && !HOLDS_ROWS.contains(target.getTagName())) {
-            markup.text(target, " ");
-        }
-    }
-
-    private String language(Element place) {
-        for (org.w3c.dom.Node node = place; node instanceof Element holder; node = holder.getParentNode()) {
-            if (holder.hasAttribute("lang")) {
-                return holder.getAttribute("lang");
-            }
-        }
-        return copy.manuscript().language();
-    }
-
-    /** The character behind which text is added to an element, or to the inline element that it has just begun. */
-    private static char charBefore(Element flow) {
-        org.w3c.dom.Node last = flow.getLastChild();
-        for (org.w3c.dom.Node node = flow; last == null && isInline(node); node = node.getParentNode()) {
-            last = node.getPreviousSibling();
-        }
-        while (last != null && last.getLastChild() != null) {
-            last = last.getLastChild();
-        }
-        String text = last == null ? "" : last.getNodeValue();
-        return text == null || text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    }
-
-    private static boolean isInline(org.w3c.dom.Node node) {
-        return INLINE.contains(node.getNodeName()) || Set.of("a", "span").contains(node.getNodeName());
     }
 
     private void element(org.jsoup.nodes.Element source, Element target, int depth) {
@@ -145,7 +100,7 @@ final class BodyText {
         if (BLOCKS.contains(name) && Nesting.allows(target, name)) {
             block(source, target, depth);
         } else if (INLINE.contains(name)) {
-            children(source, markup.add(flowIn(target), name), depth);
+            children(source, markup.add(flow.in(target), name), depth);
         } else if (name.equals("a")) {
             link(source, target, depth);
         } else if (name.equals("span")) {
@@ -153,39 +108,40 @@ final class BodyText {
         } else if (name.equals("img")) {
             picture(source, target);
         } else if (name.equals("br")) {
-            markup.text(flowIn(target), " ");
+            markup.text(flow.in(target), " ");
         } else {
             children(source, target, depth);
         }
     }
 
     private void block(org.jsoup.nodes.Element source, Element target, int depth) {
-        Element holder = source.normalName().equals("table") ? markup.add(target, "div", tableClass(source)) : target;
-        Element block = markup.add(holder, source.normalName());
+        TimeLimit.check();
+        int before = markup.printed();
+        String name = source.normalName();
+        Element holder = name.equals("table") ? markup.add(target, "div", Tables.holder(source)) : target;
+        Element block = markup.add(holder, name);
         if (source.hasAttr("data-id")) {
-            block.setAttribute("id", anchor(source.attr("data-id")));
+            block.setAttribute("id", addresses.anchor(source.attr("data-id")));
         }
-        switch (source.normalName()) {
+        switch (name) {
             case "p" -> indent(block);
             case "aside" -> block.setAttribute("class", "pull-quote");
-            case "th", "td" -> Nesting.spans(source, block);
-            case "li" -> markup.add(block, "span", "label", ListLabels.of(source));
+            case "th", "td" -> Tables.cell(source, block);
+            case "li" -> markup.add(block, "span", "label", labels.of(source));
             default -> {}
         }
         children(source, block, depth);
-        boolean shows = block.getElementsByTagName("img").getLength() > 0;
-        if (block.getTextContent().isBlank() && !shows && !Nesting.mayBeEmpty(block)) {
-            target.removeChild(holder.isSameNode(target) ? block : holder);
+        boolean empty = markup.printed() == before || !block.hasChildNodes();
+        if (empty && !Nesting.mayBeEmpty(block)) {
+            remove(block, holder, target);
         }
     }
 
-    /** A table of many columns gets a page that lies on its side. */
-    private static String tableClass(org.jsoup.nodes.Element table) {
-        int columns = table.select("tr").stream()
-                .mapToInt(row -> row.select("> th, > td").size())
-                .max()
-                .orElse(0);
-        return columns >= WIDE_FROM_COLUMNS ? "table wide" : "table";
+    private static void remove(Element block, Element holder, Element target) {
+        holder.removeChild(block);
+        if (!holder.isSameNode(target) && !holder.hasChildNodes()) {
+            target.removeChild(holder);
+        }
     }
 
     /** A paragraph behind a paragraph is indented, whatever notes stand between them. */
@@ -202,23 +158,18 @@ final class BodyText {
     }
 
     private void picture(org.jsoup.nodes.Element source, Element target) {
-        Element place = HOLDS_ROWS.contains(target.getTagName()) ? (Element) target.getParentNode() : target;
+        Element place = Flow.notARow(target);
         boolean apart = place.getTagName().equals("figure") && Nesting.isTop(place);
-        copy.pictures()
-                .add(
-                        place,
-                        Coverage.name(section),
-                        source.attr("src"),
-                        source.attr("alt"),
-                        PictureRoom.inText(copy.style(), apart));
+        PictureRoom room = PictureRoom.inText(copy.style(), apart);
+        copy.pictures().add(place, section.name(), source.attr("src"), source.attr("alt"), room);
     }
 
     private void span(org.jsoup.nodes.Element source, Element target, int depth) {
         if (source.hasClass("note")) {
-            notes.cite(flowIn(target), text -> children(source, text, depth));
+            notes.cite(flow.in(target), text -> children(source, text, depth));
             return;
         }
-        Element span = markup.add(flowIn(target), "span");
+        Element span = markup.add(flow.in(target), "span");
         if (source.hasAttr("lang")) {
             span.setAttribute("lang", source.attr("lang"));
         }
@@ -226,39 +177,13 @@ final class BodyText {
     }
 
     private void link(org.jsoup.nodes.Element source, Element target, int depth) {
-        String href = source.attr("href").strip();
-        if (!leadsSomewhere(href, anchors) || source.text().isBlank()) {
+        String address = addresses.of(source).orElse("");
+        if (address.isEmpty() || source.text().isBlank()) {
             children(source, target, depth);
             return;
         }
-        Element link = markup.add(flowIn(target), "a");
-        link.setAttribute("href", href.startsWith("#") ? "#" + anchor(href.substring(1)) : href);
+        Element link = markup.add(flow.in(target), "a");
+        link.setAttribute("href", address);
         children(source, link, depth);
-    }
-
-    /** Whether an address is outside, or one of the section's blocks. */
-    static boolean leadsSomewhere(String address, Set<String> blocks) {
-        return address.startsWith("#")
-                ? blocks.contains(address.substring(1))
-                : OUTSIDE_LINK.matcher(address).matches();
-    }
-
-    private String anchor(String id) {
-        return SectionPages.anchor(section) + "-" + id;
-    }
-
-    /** Where running text may stand: a paragraph of its own inside a block that holds blocks. */
-    private Element flowIn(Element target) {
-        if (HOLDS_ROWS.contains(target.getTagName())) {
-            return flowIn((Element) target.getParentNode());
-        }
-        if (!HOLDS_BLOCKS.contains(target.getTagName())) {
-            return target;
-        }
-        if (target.getLastChild() instanceof Element last
-                && last.getAttribute("class").equals("stray")) {
-            return last;
-        }
-        return markup.add(target, "p", "stray");
     }
 }

@@ -9,6 +9,9 @@ import org.w3c.dom.Element;
 
 /** Who edited and approved what, and when; with the digests that let a reader check it years later. */
 final class Colophon {
+    /** The colophon as an editor knows it. */
+    private static final String PLACE = "The colophon";
+
     private static final int READABLE_DIGITS = 8;
     private static final Set<String> KNOWN_ROLES = Set.of("editor", "reviewer", "publisher");
 
@@ -29,6 +32,7 @@ final class Colophon {
     }
 
     private void set(Element body) {
+        markup.at(PLACE);
         boolean proof = manuscript.kind() == Manuscript.Kind.PROOF;
         Element colophon = markup.add(body, "div", "colophon");
         markup.add(colophon, "h1", "", wording.say("colophon")).setAttribute("id", "colophon");
@@ -50,7 +54,9 @@ final class Colophon {
 
     private void section(Element colophon, ManuscriptSection section) {
         Element record = markup.add(colophon, "div", "record");
+        markup.at(Coverage.name(section));
         markup.add(record, "p", "what", copy.name(section));
+        markup.at(PLACE);
         StringBuilder who = new StringBuilder(wording.say("revision", section.revision())).append(". ");
         who.append(
                 section.editors().isEmpty()
@@ -64,7 +70,6 @@ final class Colophon {
                     .append(wording.say(
                             "section.approved", approval.by(), role(approval.role()), wording.moment(approval.at())));
         }
-        Coverage.check("The colophon", who.toString());
         markup.add(record, "p", "who", who.toString());
         digest(record, "", section.contentHash());
     }

@@ -6,6 +6,8 @@ import org.w3c.dom.Element;
 final class ColumnCover extends Cover {
     private static final PictureRoom LOGO = new PictureRoom(60, 18);
     private static final double PICTURE_HEIGHT = 80;
+    /** On a proof, whose cover has to say what is missing. */
+    private static final double LOW_PICTURE_HEIGHT = 35;
 
     ColumnCover(Copy copy) {
         super(copy);
@@ -27,8 +29,9 @@ final class ColumnCover extends Cover {
         StandsBetween.add(copy, cover);
         if (picture != null) {
             Element place = markup.add(cover, "div", "picture");
+            double height = StandsBetween.isOn(copy) ? LOW_PICTURE_HEIGHT : PICTURE_HEIGHT;
             copy.pictures()
-                    .fill(place, PLACE, picture, new PictureRoom(copy.frame().text(), PICTURE_HEIGHT));
+                    .fill(place, PLACE, picture, new PictureRoom(copy.frame().text(), height));
         }
         ContentsList.add(copy, cover);
     }

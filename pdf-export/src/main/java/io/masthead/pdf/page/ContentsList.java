@@ -18,6 +18,7 @@ final class ContentsList {
         boolean dense = copy.isMagazine() && copy.manuscript().sections().size() > MOST_AT_EASE;
         Element list = markup.add(contents, "div", dense ? "toc dense" : "toc");
         for (ManuscriptSection section : copy.manuscript().sections()) {
+            markup.at(Coverage.name(section));
             Element table = markup.add(markup.add(list, "div", "toci"), "table");
             entry(copy, markup.add(table, "tr"), section);
             if (copy.isMagazine() && !section.byline().isBlank()) {

@@ -9,8 +9,8 @@ import io.masthead.domain.publication.HouseStyle.Opening;
 /** What is set, the words that go with it, and the document that it is set into. */
 record Copy(Manuscript manuscript, Wording wording, Markup markup, Pictures pictures) {
 
-    static Copy of(Manuscript manuscript, Wording wording) {
-        Markup markup = new Markup();
+    static Copy of(Manuscript manuscript, Wording wording, Coverage coverage) {
+        Markup markup = new Markup(coverage);
         return new Copy(manuscript, wording, markup, new Pictures(manuscript, markup));
     }
 

@@ -26,9 +26,7 @@ abstract class Cover {
 
     /** Adds the cover that the house style's design has, and the contents. */
     static void add(Copy copy, Element body) {
-        Manuscript manuscript = copy.manuscript();
-        String printed = manuscript.publicationTitle() + manuscript.title() + manuscript.tagline();
-        Coverage.check(PLACE, printed + String.join("", manuscript.names().values()));
+        copy.markup().at(PLACE);
         Cover cover = copy.isMagazine() ? new MagazineCover(copy) : new ColumnCover(copy);
         cover.set(body);
     }
@@ -37,9 +35,12 @@ abstract class Cover {
 
     void institutes(Element place) {
         for (Map.Entry<String, String> name : manuscript.names().entrySet()) {
-            String capitals = name.getValue().toUpperCase(Locale.forLanguageTag(name.getKey()));
-            markup.add(place, "p", "institute", capitals).setAttribute("lang", name.getKey());
+            markup.add(place, "p", "institute", capitals(name)).setAttribute("lang", name.getKey());
         }
+    }
+
+    static String capitals(Map.Entry<String, String> name) {
+        return name.getValue().toUpperCase(Locale.forLanguageTag(name.getKey()));
     }
 
     /** The publication's title in the largest of the sizes at which it is no wider than the measure. */
@@ -78,7 +79,7 @@ abstract class Cover {
 
     /** The institute's mark, named by the institute for who does not see it. */
     void logo(Element place, String address, PictureRoom room) {
-        Element logo = copy.pictures().add(place, PLACE, address, copy.institute(), room);
+        Element logo = copy.pictures().mark(place, PLACE, address, copy.institute(), room);
         logo.setAttribute("class", "logo");
     }
 }

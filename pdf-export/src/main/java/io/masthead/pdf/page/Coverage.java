@@ -1,46 +1,86 @@
 package io.masthead.pdf.page;
 
-import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.pdf.letter.Face;
-import io.masthead.pdf.letter.Hyphen;
-import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 
-/** Whether the shipped fonts have every character: a missing one would vanish without a word. */
-public final class Coverage {
-    private Coverage() {}
+/**
+ * Whether the shipped fonts have every character that is printed, as it is printed: a missing one would vanish without a
+ * word. A proof comes out and has a box in its place; an edition is refused, with every place and every character.
+ */
+final class Coverage {
+    private static final int BOX = 0x25A1;
 
-    /** Throws Untypesettable naming every part of the issue with a character that no font has, and the characters. */
-    public static void check(Manuscript manuscript) {
-        String sentences = PrintedTexts.of(manuscript).stream()
-                .flatMap(part -> lacking(part.name(), String.join(" ", part.texts())).stream())
-                .collect(Collectors.joining(" "));
-        if (!sentences.isEmpty()) {
-            throw new Untypesettable(sentences);
+    private final boolean boxes;
+    private final Map<String, Set<Integer>> lacking = new LinkedHashMap<>();
+    private String place = "The cover";
+
+    Coverage(Kind kind) {
+        boxes = kind == Kind.PROOF;
+    }
+
+    /** Where that which is printed next stands, as an editor knows it. */
+    void at(String next) {
+        place = next;
+    }
+
+    /** A composed text as fonts can show it. */
+    String shown(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!inAFont(c)) {
+                return replaced(text);
+            }
+            i += Character.charCount(c);
+        }
+        return text;
+    }
+
+    private String replaced(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().map(this::printed).forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    private int printed(int c) {
+        if (inAFont(c)) {
+            return c;
+        }
+        if (Character.isWhitespace(c)) {
+            return ' ';
+        }
+        lacking.computeIfAbsent(place, name -> new LinkedHashSet<>()).add(c);
+        return boxes ? BOX : c;
+    }
+
+    /** Throws Untypesettable naming every place of an edition with a character that no font has, and the characters. */
+    void check() {
+        if (!boxes && !lacking.isEmpty()) {
+            throw new Untypesettable(lacking.entrySet().stream()
+                    .map(part -> sentence(part.getKey(), part.getValue()))
+                    .collect(Collectors.joining(" ")));
         }
     }
 
-    /** Throws Untypesettable naming the section and the characters that no font has. */
-    static void check(ManuscriptSection section) {
-        String body = Jsoup.parseBodyFragment(section.body()).body().wholeText();
-        check(name(section), section.title() + section.byline() + body);
-    }
-
-    /** Throws Untypesettable naming the place and the characters that no font has. */
-    static void check(String where, String text) {
-        lacking(where, text).ifPresent(sentence -> {
-            throw new Untypesettable(sentence);
-        });
-    }
-
-    /** Whether a font has the character, or nothing is printed for it. */
+    /** Whether a font has the character, or white space is printed for it. */
     static boolean shows(int c) {
-        return Character.isWhitespace(c) || c == Hyphen.SOFT || Face.serifShows(c) || Face.sansShows(c);
+        return inAFont(c) || Character.isWhitespace(c);
+    }
+
+    static boolean shows(String text) {
+        return text.codePoints().allMatch(Coverage::shows);
+    }
+
+    /** Every cut has it, and nobody need ask. */
+    static boolean isEverywhere(int c) {
+        return c >= ' ' && c <= '~';
     }
 
     static String code(int c) {
@@ -51,17 +91,16 @@ public final class Coverage {
         return "Section %s (%s)".formatted(Numerals.roman(section.number()), section.title());
     }
 
-    private static Optional<String> lacking(String where, String text) {
-        var missing = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(c -> !shows(c))
-                .distinct()
-                .mapToObj(c -> "%s (%s, %s)".formatted(Character.toString(c), code(c), name(c)))
-                .toList();
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of("%s has the character%s %s, which no font of the bulletin has."
-                        .formatted(where, missing.size() == 1 ? "" : "s", String.join(", ", missing)));
+    private static boolean inAFont(int c) {
+        return isEverywhere(c) || Face.serifShows(c) || Face.sansShows(c);
+    }
+
+    private static String sentence(String where, Set<Integer> missing) {
+        String characters = missing.stream()
+                .map(c -> "%s (%s, %s)".formatted(Character.toString(c), code(c), name(c)))
+                .collect(Collectors.joining(", "));
+        return "%s has the character%s %s, which no font of the bulletin has."
+                .formatted(where, missing.size() == 1 ? "" : "s", characters);
     }
 
     private static String name(int c) {

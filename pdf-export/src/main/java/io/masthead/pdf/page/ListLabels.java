@@ -1,22 +1,26 @@
 package io.masthead.pdf.page;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** What stands before a list item: a bullet, or the item's number counted from the list's start. */
 final class ListLabels {
-    private ListLabels() {}
+    private final Map<Element, Long> next = new IdentityHashMap<>();
 
-    static String of(Element item) {
+    /** The label of an item; asked for once, in the order of its list. */
+    String of(Element item) {
         Element list = item.parent();
         if (list == null || !list.normalName().equals("ol")) {
             return "•";
         }
+        long number = next.computeIfAbsent(list, ListLabels::first);
+        next.put(list, number + 1);
+        return number + ".";
+    }
+
+    private static long first(Element list) {
         String start = list.attr("start");
-        long first = start.matches("-?\\d{1,6}") ? Long.parseLong(start) : 1;
-        long before = list.children().stream()
-                .takeWhile(other -> !other.equals(item))
-                .filter(other -> other.normalName().equals("li"))
-                .count();
-        return first + before + ".";
+        return start.matches("-?\\d{1,6}") ? Long.parseLong(start) : 1;
     }
 }

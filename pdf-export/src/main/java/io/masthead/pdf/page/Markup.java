@@ -1,18 +1,19 @@
 package io.masthead.pdf.page;
 
 import io.masthead.pdf.letter.Face;
-import io.masthead.pdf.letter.Hyphen;
-import java.text.Normalizer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Builds the print document node by node: no text is ever parsed as markup. */
+/** Builds the print document node by node: no text is ever parsed as markup. All that is printed goes through here. */
 final class Markup {
     private final Document document;
+    private final Coverage coverage;
+    private int printed;
 
-    Markup() {
+    Markup(Coverage coverage) {
+        this.coverage = coverage;
         try {
             document = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
@@ -50,30 +51,42 @@ final class Markup {
         return child;
     }
 
-    /**
-     * Adds text. Soft hyphens go, letters and their marks are joined where Unicode has them as one (NFC), and what one
-     * family lacks is set in the other.
-     */
+    /** Where that which is added next stands, as an editor knows it. */
+    void at(String place) {
+        coverage.at(place);
+    }
+
+    /** How many runs of text and pictures there are so far: tells whether anything was printed in between. */
+    int printed() {
+        return printed;
+    }
+
+    Element picture(Element parent) {
+        printed++;
+        return add(parent, "img");
+    }
+
+    /** Adds text as it is printed: composed, and what one family lacks set in the other. */
     void text(Element parent, String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace(String.valueOf(Hyphen.SOFT), "");
+        String shown = coverage.shown(Composed.of(text));
         int start = 0;
         String lender = "";
-        for (int i = 0; i < composed.length(); ) {
-            int codePoint = composed.codePointAt(i);
+        for (int i = 0; i < shown.length(); ) {
+            int codePoint = shown.codePointAt(i);
             String from = lender(codePoint);
             if (!from.equals(lender)) {
-                append(parent, composed.substring(start, i), lender);
+                append(parent, shown.substring(start, i), lender);
                 start = i;
                 lender = from;
             }
             i += Character.charCount(codePoint);
         }
-        append(parent, composed.substring(start), lender);
+        append(parent, shown.substring(start), lender);
     }
 
     /** The class of the family that alone has the character; empty where both have it. */
     private static String lender(int codePoint) {
-        if (Character.isWhitespace(codePoint)) {
+        if (Coverage.isEverywhere(codePoint) || Character.isWhitespace(codePoint)) {
             return "";
         }
         if (!Face.serifShows(codePoint)) {
@@ -86,6 +99,7 @@ final class Markup {
         if (run.isEmpty()) {
             return;
         }
+        printed += run.isBlank() ? 0 : 1;
         Element holder = lender.isEmpty() ? parent : add(parent, "span", lender);
         holder.appendChild(document.createTextNode(run));
     }

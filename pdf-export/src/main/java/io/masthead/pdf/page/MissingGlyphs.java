@@ -2,7 +2,6 @@ package io.masthead.pdf.page;
 
 import io.masthead.domain.edition.Finding;
 import io.masthead.domain.edition.Finding.Rule;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,13 +21,13 @@ final class MissingGlyphs {
 
     static List<Finding> in(PrintedTexts part) {
         MissingGlyphs missing = new MissingGlyphs(part.section());
-        part.texts().forEach(text -> missing.read(Normalizer.normalize(text, Normalizer.Form.NFC)));
+        part.texts().forEach(text -> missing.read(Composed.of(text)));
         return missing.findings;
     }
 
     private void read(String text) {
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && findings.size() < Proofreading.MOST) {
             int end = at;
             while (end < text.length() && !Coverage.shows(text.codePointAt(end))) {
                 end += Character.charCount(text.codePointAt(end));
@@ -58,7 +57,12 @@ final class MissingGlyphs {
 
     /** The index so many characters further; the text's end where it is nearer. */
     private static int moved(String text, int index, int characters) {
-        int room = characters < 0 ? text.codePointCount(0, index) : text.codePointCount(index, text.length());
-        return text.offsetByCodePoints(index, Math.clamp(characters, -room, room));
+        int step = Integer.signum(characters);
+        int end = step < 0 ? 0 : text.length();
+        int at = index;
+        for (int left = Math.abs(characters); left > 0 && at != end; left--) {
+            at = text.offsetByCodePoints(at, step);
+        }
+        return at;
     }
 }

@@ -4,10 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** Which block may stand in which, and the spans of table cells. */
+/** Which block may stand in which. */
 final class Nesting {
-    private static final int WIDEST_SPAN = 100;
-
     /** Blocks with a place of their own: elsewhere they lose their tag. */
     private static final Map<String, Set<String>> ONLY_IN = Map.of(
             "li", Set.of("ul", "ol"),
@@ -42,22 +40,5 @@ final class Nesting {
     /** A cell keeps its place in the row. */
     static boolean mayBeEmpty(Element block) {
         return Set.of("td", "th").contains(block.getTagName());
-    }
-
-    static void spans(org.jsoup.nodes.Element source, Element cell) {
-        span(source, cell, "colspan");
-        span(source, cell, "rowspan");
-        String scope = source.attr("scope");
-        if (Set.of("row", "col").contains(scope)) {
-            cell.setAttribute("scope", scope);
-        }
-    }
-
-    private static void span(org.jsoup.nodes.Element source, Element cell, String name) {
-        String value = source.attr(name);
-        if (value.matches("\\d{1,3}")) {
-            int span = Math.clamp(Integer.parseInt(value), 1, WIDEST_SPAN);
-            cell.setAttribute(name, Integer.toString(span));
-        }
     }
 }

@@ -1,8 +1,8 @@
 package io.masthead.pdf.page;
 
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.function.Consumer;
 import org.w3c.dom.Element;
 
@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 final class Notes {
     private final Markup markup;
     private final String section;
-    private final List<Consumer<Element>> waiting = new ArrayList<>();
+    private final Queue<Consumer<Element>> waiting = new ArrayDeque<>();
     private int printed;
 
     Notes(Markup markup, ManuscriptSection section) {
@@ -27,16 +27,17 @@ final class Notes {
         reference.setAttribute("href", "#note-" + section + "-" + number);
     }
 
-    /** Prints the notes cited since the last time; make-up takes them to the foot of the page. */
+    /** Prints the notes cited since the last time, and those that they cite themselves; make-up takes them to the foot of the page. */
     void print(Element pages) {
-        for (Consumer<Element> text : List.copyOf(waiting)) {
+        while (!waiting.isEmpty()) {
+            Consumer<Element> text = waiting.remove();
             printed++;
             Element note = markup.add(pages, "div", "note");
             note.setAttribute("id", "note-" + section + "-" + printed);
-            Element back = markup.add(note, "a", "label", printed + ".");
+            Element back = markup.add(markup.add(note, "span", "label"), "a");
+            markup.text(back, printed + ".");
             back.setAttribute("href", "#cite-" + section + "-" + printed);
             text.accept(markup.add(note, "p", "note-text"));
         }
-        waiting.clear();
     }
 }

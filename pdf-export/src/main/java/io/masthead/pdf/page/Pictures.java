@@ -9,7 +9,11 @@ import org.w3c.dom.Element;
 
 /** Sets pictures at the size at which they are printed. Reads their first bytes; decodes none. */
 final class Pictures {
-    private static final double MM_PER_PIXEL = 25.4 / 96;
+    private static final double MM_PER_INCH = 25.4;
+    /** What a reader sees as sharp, and the print gate asks for. */
+    private static final int SHARP_DPI = 200;
+
+    private static final int SCREEN_DPI = 96;
 
     private final Manuscript manuscript;
     private final Markup markup;
@@ -20,17 +24,25 @@ final class Pictures {
     }
 
     /**
-     * Adds the picture at its size at 96 dpi, or as large as the room lets it be.
+     * Adds the picture at 200 dpi, or as large as its room wants or lets it be.
      *
      * @param where the place as an editor knows it, for a refusal
      * @param alternative what it shows; empty for an ornament
      * @throws Untypesettable if it is not in the manuscript, or is nothing to print
      */
     Element add(Element place, String where, String address, String alternative, PictureRoom room) {
-        PictureFile file = file(where, address);
-        double natural = file.width() * MM_PER_PIXEL;
-        double fit = Math.min(room.width() / natural, room.height() / (file.height() * MM_PER_PIXEL));
-        double scale = Math.min(1, fit) * MM_PER_PIXEL;
+        return add(place, file(where, address), address, alternative, room, SHARP_DPI);
+    }
+
+    /** Adds a mark that is drawn for screens: at 96 dpi, or as large as the room lets it be. */
+    Element mark(Element place, String where, String address, String alternative, PictureRoom room) {
+        return add(place, file(where, address), address, alternative, room, SCREEN_DPI);
+    }
+
+    private Element add(
+            Element place, PictureFile file, String address, String alternative, PictureRoom room, int dpi) {
+        double wanted = Math.max(MM_PER_INCH / dpi, room.least() / file.width());
+        double scale = Math.min(wanted, Math.min(room.width() / file.width(), room.height() / file.height()));
         return image(place, address, alternative, size(file.width() * scale, file.height() * scale));
     }
 
@@ -52,7 +64,7 @@ final class Pictures {
     }
 
     private Element image(Element place, String address, String alternative, String style) {
-        Element image = markup.add(place, "img");
+        Element image = markup.picture(place);
         image.setAttribute("src", address);
         image.setAttribute("alt", alternative.strip());
         image.setAttribute("style", style);
@@ -88,6 +100,6 @@ final class Pictures {
     }
 
     private static String mm(String property, double millimetres) {
-        return property + String.format(Locale.ROOT, "%.2fmm", millimetres);
+        return property + String.format(Locale.ROOT, "%.3fmm", millimetres);
     }
 }

@@ -1,7 +1,7 @@
 package io.masthead.pdf.page;
 
 import io.masthead.domain.edition.Manuscript;
-import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -9,9 +9,16 @@ import org.w3c.dom.Element;
 public final class PrintDocument {
     private PrintDocument() {}
 
-    /** Builds the document; throws Untypesettable where a section's text cannot be set. */
-    public static Document of(Manuscript manuscript, Wording wording) {
-        Copy copy = Copy.of(manuscript, wording);
+    /**
+     * Builds the document.
+     *
+     * @param sections the manuscript's
+     * @throws io.masthead.domain.edition.Typesetter.Untypesettable where a section's text cannot be set, or an edition
+     *     has a character that no font has
+     */
+    public static Document of(Manuscript manuscript, List<ParsedSection> sections, Wording wording) {
+        Coverage coverage = new Coverage(manuscript.kind());
+        Copy copy = Copy.of(manuscript, wording, coverage);
         Markup markup = copy.markup();
         Element html = markup.root("html");
         html.setAttribute("lang", manuscript.language());
@@ -19,10 +26,11 @@ public final class PrintDocument {
         Element body = markup.add(html, "body");
         markup.add(body, "div", "foot", footline(copy));
         Cover.add(copy, body);
-        for (ManuscriptSection section : manuscript.sections()) {
+        for (ParsedSection section : sections) {
             SectionPages.add(copy, body, section);
         }
         Colophon.add(copy, body);
+        coverage.check();
         Outline.add(markup, head, body);
         body.normalize();
         Runs.separate(body);

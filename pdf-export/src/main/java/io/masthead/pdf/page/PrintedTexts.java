@@ -1,32 +1,59 @@
 package io.masthead.pdf.page;
 
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The texts of one part of an issue that somebody wrote.
  *
- * @param section the section's id; empty for the cover
- * @param name what the part is called in a sentence
+ * @param section the section's id; empty for the cover and the colophon
  * @param texts the texts, each read for itself
  */
-record PrintedTexts(String section, String name, List<String> texts) {
+record PrintedTexts(String section, List<String> texts) {
 
-    /** The cover's, then each section's. */
-    static List<PrintedTexts> of(Manuscript manuscript) {
+    /** The cover's, each section's, the colophon's. */
+    static List<PrintedTexts> of(Manuscript manuscript, List<ParsedSection> sections, Wording wording) {
         List<PrintedTexts> parts = new ArrayList<>();
-        List<String> cover = new ArrayList<>(manuscript.names().values());
-        cover.addAll(List.of(manuscript.publicationTitle(), manuscript.title(), manuscript.tagline()));
-        parts.add(new PrintedTexts("", "The cover", cover));
-        manuscript.sections().forEach(section -> parts.add(of(section)));
+        parts.add(new PrintedTexts("", cover(manuscript, wording)));
+        sections.forEach(section -> parts.add(of(section)));
+        parts.add(new PrintedTexts("", colophon(manuscript)));
         return parts;
     }
 
-    private static PrintedTexts of(ManuscriptSection section) {
-        String body = Jsoup.parseBodyFragment(section.body()).body().text();
-        return new PrintedTexts(section.id(), Coverage.name(section), List.of(section.title(), section.byline(), body));
+    private static List<String> cover(Manuscript manuscript, Wording wording) {
+        List<String> texts = new ArrayList<>();
+        for (Map.Entry<String, String> name : manuscript.names().entrySet()) {
+            texts.add(lackingIn(name.getValue(), Cover.capitals(name)));
+        }
+        String title = manuscript.publicationTitle();
+        texts.add(lackingIn(title, wording.capitals(title)));
+        texts.add(manuscript.title());
+        texts.add(manuscript.tagline());
+        return texts;
+    }
+
+    /** The text as it was written, unless only its capitals are in no font: not every letter has one there. */
+    private static String lackingIn(String written, String capitals) {
+        return Coverage.shows(written) ? capitals : written;
+    }
+
+    private static PrintedTexts of(ParsedSection parsed) {
+        ManuscriptSection section = parsed.section();
+        return new PrintedTexts(
+                section.id(),
+                List.of(section.title(), section.byline(), parsed.body().text()));
+    }
+
+    private static List<String> colophon(Manuscript manuscript) {
+        return manuscript.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        section.editors().stream(), section.approvals().stream().map(Approval::by)))
+                .distinct()
+                .toList();
     }
 }

@@ -7,9 +7,10 @@ import org.w3c.dom.Element;
 final class SectionPages {
     private SectionPages() {}
 
-    static void add(Copy copy, Element body, ManuscriptSection section) {
-        Coverage.check(section);
+    static void add(Copy copy, Element body, ParsedSection parsed) {
+        ManuscriptSection section = parsed.section();
         Markup markup = copy.markup();
+        markup.at(parsed.name());
         boolean opening = copy.opensPage(section);
         if (opening) {
             markup.add(body, "div", "head blank");
@@ -21,7 +22,7 @@ final class SectionPages {
         if (!section.byline().isBlank()) {
             markup.add(pages, "p", "byline", section.byline());
         }
-        new BodyText(copy, section).set(pages);
+        new BodyText(copy, parsed).set(pages);
     }
 
     private static void heading(Copy copy, Element pages, ManuscriptSection section) {

@@ -27,6 +27,9 @@ final class Typography {
      */
     static String set(String text, String language, char before) {
         String quoted = text.indexOf('"') < 0 && text.indexOf('\'') < 0 ? text : quoted(text, language, before);
+        if (quoted.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return quoted;
+        }
         String counted = NUMBER_AND_UNIT.matcher(quoted).replaceAll("\u00a0");
         String grouped = THOUSANDS.matcher(counted).replaceAll("\u00a0");
         return SIGN_AND_NUMBER.matcher(grouped).replaceAll("\u00a0");

@@ -34,9 +34,14 @@ public final class Wording {
         return new MessageFormat(words.getString(key), spoken).format(arguments);
     }
 
-    /** "July 2024". */
+    /** "July 2024", in English where the fonts cannot show it in the publication's language, in capitals too. */
     public String month(YearMonth period) {
-        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(period);
+        String month = month(period, locale);
+        return Coverage.shows(month) && Coverage.shows(capitals(month)) ? month : month(period, Locale.ENGLISH);
+    }
+
+    private static String month(YearMonth period, Locale in) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", in).format(period);
     }
 
     /** Capitals by the rules of the publication's language: i is İ in Azerbaijani. */

@@ -91,6 +91,13 @@ class StructureTest {
                     .hasSize(2)
                     .allSatisfy(note -> assertThat(note.element().getCOSObject().getString(COSName.getPDFName("ID")))
                             .startsWith("note-"));
+            assertThat(tree.with("Lbl"))
+                    .filteredOn(label -> label.path().endsWith("/Note"))
+                    .extracting(ReadTree.Node::text)
+                    .containsExactly("1.", "2.");
+            assertThat(tree.with("Link"))
+                    .filteredOn(link -> link.path().endsWith("/Note/Lbl"))
+                    .hasSize(2);
             assertThat(tree.with("Link")).extracting(ReadTree.Node::text).contains("a heading below");
         }
 
