@@ -31,10 +31,7 @@ public final class PublicationFixtures {
     }
 
     static PublicationSettings settings(ReviewPolicy policy) {
-        return settings(policy, HouseStyle.column());
-    }
-
-    private static PublicationSettings settings(ReviewPolicy policy, HouseStyle style) {
-        return new PublicationSettings("Bulletin", Map.of("en", "The Institute"), "", "en", "Asia/Baku", policy, style);
+        return new PublicationSettings(
+                "Bulletin", Map.of("en", "The Institute"), "", "en", "Asia/Baku", policy, HouseStyle.column());
     }
 }
