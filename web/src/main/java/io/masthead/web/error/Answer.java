@@ -2,6 +2,7 @@ package io.masthead.web.error;
 
 import io.masthead.api.problem.Problem;
 import io.masthead.web.layout.SpokenLanguage;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -14,11 +15,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Puts a refusal or failure into the form that the caller can read: problem+json under /api, a page elsewhere. */
 @RequestScoped
 class Answer {
+
+    private static final int SIGNED_OUT = 401;
 
     private static final SecurityIdentity STRANGER =
             QuarkusSecurityIdentity.builder().setAnonymous(true).build();
@@ -31,6 +36,12 @@ class Answer {
 
     @Inject
     CurrentIdentityAssociation identity;
+
+    @Inject
+    SentForm form;
+
+    @Inject
+    FormToken token;
 
     boolean isApi() {
         var path = request.normalizedPath();
@@ -57,10 +68,12 @@ class Answer {
     Uni<Response> of(Problem problem) {
         return isApi()
                 ? Uni.createFrom().item(json(problem))
-                : visitor()
-                        .map(known -> Response.status(problem.status())
-                                .entity(page(problem))
+                : page(problem)
+                        .map(page -> Response.status(problem.status())
+                                .entity(page)
                                 .type("text/html;charset=UTF-8")
+                                // of a part that shows its own piece of an answer: the whole of this one
+                                .header("HX-Reselect", "unset")
                                 .build());
     }
 
@@ -72,18 +85,57 @@ class Answer {
     }
 
     /** The page's frame shows who is signed in. Where nobody asked for that yet it is found out here, without blocking. */
-    Uni<SecurityIdentity> visitor() {
+    private Uni<SecurityIdentity> visitor() {
         return identity.getDeferredIdentity()
                 .onFailure()
                 .recoverWithItem(STRANGER)
                 .invoke(found -> identity.setIdentity(found));
     }
 
-    static ErrorPage page(Problem problem) {
-        var reasons = problem.reasons() == null
-                ? List.<String>of()
+    /** Whether a script asks for a part of a page that stands already. */
+    boolean isPart() {
+        return "true".equals(request.request().getHeader("HX-Request"));
+    }
+
+    /** Whether a page of ours sent words that somebody wrote. */
+    Uni<Boolean> holdsWords() {
+        return form.isOurs()
+                ? form.written().map(fields -> !fields.isEmpty())
+                : Uni.createFrom().item(false);
+    }
+
+    /** What a person sees: never without the words that they sent. */
+    Uni<TemplateInstance> page(Problem problem) {
+        var sentences = sentences(problem);
+        if (isPart()) {
+            return Uni.createFrom().item(new ErrorPart(sentences, problem.status() == SIGNED_OUT));
+        }
+        return visitor().chain(known -> holdsWords()).chain(words -> words ? kept(problem) : bare(problem, sentences));
+    }
+
+    private static Uni<TemplateInstance> bare(Problem problem, List<String> sentences) {
+        var sentence = sentences.size() == 1 ? sentences.getFirst() : problem.detail();
+        return Uni.createFrom()
+                .item(new ErrorPage(
+                        problem.status(), problem.title(), sentence, sentences.size() > 1 ? sentences : List.of()));
+    }
+
+    private Uni<TemplateInstance> kept(Problem problem) {
+        return form.written()
+                .map(sent -> new KeptPage(
+                        problem.status(),
+                        problem.title(),
+                        sentences(problem),
+                        IntStream.range(0, sent.size())
+                                .mapToObj(place -> KeptPage.Field.of(place, sent.get(place), words()))
+                                .toList(),
+                        Objects.requireNonNullElse(request.request().path(), "/"),
+                        KeptPage.isPassing(problem.status()) ? token.given() : ""));
+    }
+
+    private static List<String> sentences(Problem problem) {
+        return problem.reasons() == null || problem.reasons().isEmpty()
+                ? List.of(problem.detail())
                 : problem.reasons().stream().map(Problem.ReasonView::detail).toList();
-        var sentence = reasons.size() == 1 ? reasons.getFirst() : problem.detail();
-        return new ErrorPage(problem.status(), problem.title(), sentence, reasons.size() > 1 ? reasons : List.of());
     }
 }

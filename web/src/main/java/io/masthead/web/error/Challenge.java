@@ -10,7 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -36,11 +35,16 @@ class Challenge {
                             .header("WWW-Authenticate", "Bearer")
                             .build());
         }
-        if ("true".equals(request.request().getHeader("HX-Request"))) {
-            return Uni.createFrom()
-                    .item(Response.status(401).header("HX-Refresh", "true").build());
-        }
-        return keycloak.answers().chain(there -> there ? signIn() : answer.plain(503, ErrorMessages::keycloak_away));
+        return isShown()
+                .chain(shown -> shown
+                        ? answer.plain(401, ErrorMessages::signed_out)
+                        : keycloak.answers()
+                                .chain(there -> there ? signIn() : answer.plain(503, ErrorMessages::keycloak_away)));
+    }
+
+    /** Whether something stands on a person's page that going to the sign-in page would take from them. */
+    private Uni<Boolean> isShown() {
+        return answer.isPart() ? Uni.createFrom().item(true) : answer.holdsWords();
     }
 
     /** Whether the request came with a session, good or not. */
@@ -63,11 +67,19 @@ class Challenge {
         if (stale.length == 0 || answer.isApi()) {
             return answer();
         }
-        var again = HttpMethod.GET.equals(request.request().method())
-                ? request.request().uri()
-                : "/";
+        return isShown()
+                .chain(shown -> shown ? answer.plain(401, ErrorMessages::signed_out) : again())
+                .map(response -> Response.fromResponse(response).cookie(stale).build());
+    }
+
+    /** As the browser wrote it: it may send signs that no strict address has. */
+    private Uni<Response> again() {
+        var sent = request.request();
+        var query = sent.query() == null ? "" : "?" + sent.query();
         return Uni.createFrom()
-                .item(Response.seeOther(URI.create(again)).cookie(stale).build());
+                .item(Response.status(Response.Status.SEE_OTHER)
+                        .header("Location", HttpMethod.GET.equals(sent.method()) ? sent.path() + query : "/")
+                        .build());
     }
 
     private Uni<Response> signIn() {
