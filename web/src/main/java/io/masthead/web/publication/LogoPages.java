@@ -71,7 +71,7 @@ public class LogoPages {
                 FORM,
                 Map.of(),
                 () -> {
-                    publications.setLogo(publication, Upload.bytes(file), caller.actor());
+                    publications.setLogo(publication, Upload.logo(file), caller.actor());
                     flash.ok(words().logo_saved(Publication.named(publication).title()));
                     return "/settings/" + publication;
                 },
