@@ -1,6 +1,7 @@
 package io.masthead.web.error;
 
 import io.masthead.api.problem.Problem;
+import io.masthead.web.error.SentForm.SentField;
 import io.masthead.web.layout.SpokenLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -97,40 +98,34 @@ class Answer {
         return "true".equals(request.request().getHeader("HX-Request"));
     }
 
-    /** Whether a page of ours sent words that somebody wrote. */
-    Uni<Boolean> holdsWords() {
-        return form.isOurs()
-                ? form.written().map(fields -> !fields.isEmpty())
-                : Uni.createFrom().item(false);
-    }
-
     /** What a person sees: never without the words that they sent. */
     Uni<TemplateInstance> page(Problem problem) {
         var sentences = sentences(problem);
         if (isPart()) {
             return Uni.createFrom().item(new ErrorPart(sentences, problem.status() == SIGNED_OUT));
         }
-        return visitor().chain(known -> holdsWords()).chain(words -> words ? kept(problem) : bare(problem, sentences));
+        // begun now: who asks is found out on a thread that no longer knows what was read of the form
+        var written = form.written();
+        return visitor()
+                .chain(known -> written)
+                .map(sent -> sent.isEmpty() ? bare(problem, sentences) : kept(problem, sentences, sent));
     }
 
-    private static Uni<TemplateInstance> bare(Problem problem, List<String> sentences) {
+    private static ErrorPage bare(Problem problem, List<String> sentences) {
         var sentence = sentences.size() == 1 ? sentences.getFirst() : problem.detail();
-        return Uni.createFrom()
-                .item(new ErrorPage(
-                        problem.status(), problem.title(), sentence, sentences.size() > 1 ? sentences : List.of()));
+        return new ErrorPage(problem.status(), problem.title(), sentence, sentences.size() > 1 ? sentences : List.of());
     }
 
-    private Uni<TemplateInstance> kept(Problem problem) {
-        return form.written()
-                .map(sent -> new KeptPage(
-                        problem.status(),
-                        problem.title(),
-                        sentences(problem),
-                        IntStream.range(0, sent.size())
-                                .mapToObj(place -> KeptPage.Field.of(place, sent.get(place), words()))
-                                .toList(),
-                        Objects.requireNonNullElse(request.request().path(), "/"),
-                        KeptPage.isPassing(problem.status()) ? token.given() : ""));
+    private KeptPage kept(Problem problem, List<String> sentences, List<SentField> sent) {
+        return new KeptPage(
+                problem.status(),
+                problem.title(),
+                sentences,
+                IntStream.range(0, sent.size())
+                        .mapToObj(place -> KeptPage.Field.of(place, sent.get(place), words()))
+                        .toList(),
+                Objects.requireNonNullElse(request.request().path(), "/"),
+                KeptPage.isPassing(problem.status()) ? token.given() : "");
     }
 
     private static List<String> sentences(Problem problem) {

@@ -35,16 +35,15 @@ class Challenge {
                             .header("WWW-Authenticate", "Bearer")
                             .build());
         }
-        return isShown()
-                .chain(shown -> shown
-                        ? answer.plain(401, ErrorMessages::signed_out)
-                        : keycloak.answers()
-                                .chain(there -> there ? signIn() : answer.plain(503, ErrorMessages::keycloak_away)));
+        if (isShown()) {
+            return answer.plain(401, ErrorMessages::signed_out);
+        }
+        return keycloak.answers().chain(there -> there ? signIn() : answer.plain(503, ErrorMessages::keycloak_away));
     }
 
-    /** Whether something stands on a person's page that going to the sign-in page would take from them. */
-    private Uni<Boolean> isShown() {
-        return answer.isPart() ? Uni.createFrom().item(true) : answer.holdsWords();
+    /** Whether something was sent, or stands on a person's page, that going to the sign-in page would take from them. */
+    private boolean isShown() {
+        return answer.isPart() || !HttpMethod.GET.equals(request.request().method());
     }
 
     /** Whether the request came with a session, good or not. */
@@ -67,18 +66,17 @@ class Challenge {
         if (stale.length == 0 || answer.isApi()) {
             return answer();
         }
-        return isShown()
-                .chain(shown -> shown ? answer.plain(401, ErrorMessages::signed_out) : again())
+        return (isShown() ? answer.plain(401, ErrorMessages::signed_out) : again())
                 .map(response -> Response.fromResponse(response).cookie(stale).build());
     }
 
-    /** As the browser wrote it: it may send signs that no strict address has. */
+    /** As the browser wrote it. */
     private Uni<Response> again() {
         var sent = request.request();
         var query = sent.query() == null ? "" : "?" + sent.query();
         return Uni.createFrom()
                 .item(Response.status(Response.Status.SEE_OTHER)
-                        .header("Location", HttpMethod.GET.equals(sent.method()) ? sent.path() + query : "/")
+                        .header("Location", sent.path() + query)
                         .build());
     }
 

@@ -35,6 +35,10 @@ class FailureMapper {
 
     @ServerExceptionMapper(value = AuthenticationCompletionException.class, priority = 1)
     Uni<Response> incomplete(AuthenticationCompletionException incomplete) {
+        // whether the session has ended is asked of the database: without it nobody is signed out
+        if (Away.database(incomplete)) {
+            return databaseAway(incomplete);
+        }
         if (Away.keycloak(incomplete)) {
             return answer.plain(503, ErrorMessages::keycloak_away);
         }

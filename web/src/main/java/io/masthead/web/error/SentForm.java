@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came with a form that could not be dealt with, so that nobody loses a word that they typed. It may fail before
@@ -37,8 +37,6 @@ class SentForm {
     @Inject
     RoutingContext request;
 
-    private @Nullable List<SentField> read;
-
     /**
      * One field.
      *
@@ -57,18 +55,15 @@ class SentForm {
         }
     }
 
-    /** Everything that was sent where it holds something that somebody wrote; else nothing. */
+    /** Everything that a page of ours sent where it holds something that somebody wrote; else nothing. */
     Uni<List<SentField>> written() {
-        return read().map(fields -> fields.stream().anyMatch(SentField::written) ? fields : List.of());
-    }
-
-    private Uni<List<SentField>> read() {
-        if (read != null) {
-            return Uni.createFrom().item(read);
+        if (!isOurs()) {
+            return Uni.createFrom().item(List.of());
         }
         var context = CurrentRequestManager.get();
         var form = context == null ? null : context.getFormData();
-        return (form == null ? unread() : Uni.createFrom().item(of(form))).invoke(fields -> read = fields);
+        return (form == null ? unread() : Uni.createFrom().item(of(form)))
+                .map(fields -> fields.stream().anyMatch(SentField::written) ? fields : List.of());
     }
 
     private static List<SentField> of(FormData form) {
@@ -87,14 +82,18 @@ class SentForm {
         if (!isReadable()) {
             return Uni.createFrom().item(List.of());
         }
-        var sent = request.request();
-        var body = sent.body();
-        sent.resume();
         return Uni.createFrom()
-                .completionStage(body.toCompletionStage())
+                .completionStage(this::body)
                 .map(SentForm::of)
                 .onFailure()
                 .recoverWithItem(List.of());
+    }
+
+    private CompletionStage<Buffer> body() {
+        var sent = request.request();
+        var body = sent.body().toCompletionStage();
+        sent.resume();
+        return body;
     }
 
     private boolean isReadable() {
@@ -119,7 +118,7 @@ class SentForm {
      * Whether a page of ours sent it. A stranger's page that had a visitor's browser send a form must not find its words on a
      * page of ours, with a button under them.
      */
-    boolean isOurs() {
+    private boolean isOurs() {
         var site = header("Sec-Fetch-Site");
         return site.isEmpty()
                 ? header("Origin").replaceFirst("^https?://", "").equals(header("Host"))
