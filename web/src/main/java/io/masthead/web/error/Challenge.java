@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What whoever is not signed in is answered: a script 401, a person the way to the sign-in page, if that is there. */
 @RequestScoped
@@ -55,12 +56,23 @@ class Challenge {
         return Objects.requireNonNullElse(request.request().getHeader("Cookie"), "");
     }
 
+    private Stream<String> sessionCookies() {
+        return Arrays.stream(sent().split("; *"))
+                .map(cookie -> cookie.replaceFirst("=.*", ""))
+                .filter(name -> name.startsWith(SESSION));
+    }
+
+    /** The extension drops a session that it could not check; whoever has it is still signed in once that can be done. */
+    void keepSession() {
+        var kept = sessionCookies().toList();
+        request.addHeadersEndHandler(
+                ended -> kept.forEach(name -> request.response().removeCookies(name, false)));
+    }
+
     /** A session that has ended, or is no good: its cookies go, and the page is asked for again without them. */
     Uni<Response> afresh() {
         // as they were sent: what has looked at them meanwhile may have taken them out already
-        var stale = Arrays.stream(sent().split("; *"))
-                .map(cookie -> cookie.replaceFirst("=.*", ""))
-                .filter(name -> name.startsWith(SESSION))
+        var stale = sessionCookies()
                 .map(name -> new NewCookie.Builder(name).path("/").maxAge(0).build())
                 .toArray(NewCookie[]::new);
         if (stale.length == 0 || answer.isApi()) {

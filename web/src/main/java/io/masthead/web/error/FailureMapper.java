@@ -77,6 +77,7 @@ class FailureMapper {
 
     private Uni<Response> databaseAway(Throwable failure) {
         LOG.error("The database does not answer, or cannot store", failure);
+        challenge.keepSession();
         return answer.plain(503, Away.disk(failure) ? ErrorMessages::database_full : ErrorMessages::database_away);
     }
 }

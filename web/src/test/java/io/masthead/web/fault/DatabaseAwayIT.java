@@ -3,6 +3,7 @@ package io.masthead.web.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.world.Api;
 import io.masthead.web.world.Browser;
 import io.masthead.web.world.Installation;
@@ -25,10 +26,11 @@ class DatabaseAwayIT {
             var api = Api.as("editor", masthead);
             var section = api.draft("Rivers", "The river falls.");
             editor.signIn("editor").open("/sections/" + section + "/edit");
-            editor.type("Text", "<p>It rises.</p>");
             masthead.killDatabase();
+            editor.type("Text", "<p>It rises.</p>");
+            PlaywrightAssertions.assertThat(editor.part("Preview")).containsText("The database does not answer");
             editor.press("Save");
-            editor.sees("The database does not answer");
+            editor.sees(AriaRole.HEADING, "Not reachable at the moment");
             PlaywrightAssertions.assertThat(editor.field("Text")).hasValue("<p>It rises.</p>");
             masthead.restartDatabase();
             Patience.until(SOON, () -> api.get("/sections/" + section).statusCode() == 200);
