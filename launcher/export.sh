@@ -3,6 +3,7 @@
 
 masthead_export() {
   use_jdk
+  prepare_home
   [ -f "$APPLICATION/quarkus-run.jar" ] || prepare_application
   exec "$JAVA_HOME/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED \
     -jar "$APPLICATION/quarkus-run.jar" export "$@"

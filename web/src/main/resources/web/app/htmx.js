@@ -1,6 +1,10 @@
 import htmx from "htmx.org";
 
-// What was refused, or overtaken by somebody else, comes back with its reasons, and takes the place of what was sent.
-htmx.config.responseHandling.splice(-1, 0, { code: "4(?:09|12)", swap: true });
+// What was sent is answered in its place whatever the answer is: a refusal, a failure, or that nobody is signed in any more.
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (detail.xhr.status === 401 || detail.requestConfig.verb === "post") {
+    detail.shouldSwap = true;
+  }
+});
 
 window.htmx = htmx;

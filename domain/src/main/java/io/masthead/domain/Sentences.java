@@ -4,9 +4,13 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The sentences of the domain, one bundle for each feature that speaks; a language is a file. */
 public final class Sentences {
+
+    /** An argument that is no text but names words of the bundle: one, or several of which any will do. */
+    private static final Pattern WORDS = Pattern.compile("\\{[a-zA-Z_.-]+(?:\\|[a-zA-Z_.-]+)*}");
 
     private Sentences() {}
 
@@ -14,6 +18,31 @@ public final class Sentences {
     public static String of(String bundle, Enum<?> key, List<String> arguments, Locale locale) {
         var sentences = ResourceBundle.getBundle(
                 bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(sentences.getString(key.name()), locale).format(arguments.toArray());
+        var said = arguments.stream().map(argument -> said(argument, sentences)).toArray();
+        return new MessageFormat(sentences.getString(key.name()), locale).format(said);
+    }
+
+    /**
+     * An argument for a sentence that is said in the sentence's language.
+     *
+     * @param keys keys of the bundle; where there are several, the sentence says this or that
+     */
+    public static String words(List<String> keys) {
+        return "{" + String.join("|", keys) + "}";
+    }
+
+    private static String said(String argument, ResourceBundle sentences) {
+        if (!WORDS.matcher(argument).matches()) {
+            return argument;
+        }
+        var keys = List.of(argument.substring(1, argument.length() - 1).split("\\|", -1));
+        if (!keys.stream().allMatch(sentences::containsKey)) {
+            return argument;
+        }
+        var words = keys.stream().map(sentences::getString).toList();
+        var last = words.getLast();
+        return words.size() == 1
+                ? last
+                : String.join(", ", words.subList(0, words.size() - 1)) + " " + sentences.getString("or") + " " + last;
     }
 }

@@ -49,12 +49,14 @@ public class EditionResource {
         return Listing.whole(Edition.of(issue).stream().map(EditionView::of).toList());
     }
 
-    /** One edition; anybody may see it. */
+    /** One edition; anybody may see it while it is not retracted. */
     @GET
     @Path("editions/{id}")
     @PermitAll
     public EditionView get(@PathParam("id") String id) {
-        return EditionView.of(Edition.withId(Ids.parse("edition", id)));
+        var edition = Edition.withId(Ids.parse("edition", id));
+        PdfAnswer.refuseGone(edition, caller.isStaff());
+        return EditionView.of(edition);
     }
 
     /** Its file; anybody may have it while it is not retracted. */

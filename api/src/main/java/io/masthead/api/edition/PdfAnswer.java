@@ -14,14 +14,23 @@ public final class PdfAnswer {
     private PdfAnswer() {}
 
     /**
+     * Lets strangers no further where an edition was retracted.
+     *
+     * @throws Refused as gone, with the reason
+     */
+    static void refuseGone(Edition edition, boolean staff) {
+        if (edition.isRetracted() && !staff) {
+            throw Refused.because(ReasonCode.RETRACTED, Objects.requireNonNull(edition.retraction()));
+        }
+    }
+
+    /**
      * An edition's file; it never changes, so it may be kept.
      *
      * @throws Refused as gone, if it was retracted and a stranger asks
      */
     public static Response of(Edition edition, boolean staff) {
-        if (edition.isRetracted() && !staff) {
-            throw Refused.because(ReasonCode.RETRACTED, Objects.requireNonNull(edition.retraction()));
-        }
+        refuseGone(edition, staff);
         var name = name(edition.issue(), "edition-" + edition.number());
         return pdf(edition.pdf(), name)
                 .header("ETag", "\"" + edition.sha256() + "\"")

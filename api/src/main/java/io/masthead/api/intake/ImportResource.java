@@ -6,12 +6,15 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
+import io.masthead.api.version.Versions;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.ReportLine;
+import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Allowance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +59,7 @@ public class ImportResource {
         }
     }
 
-    /** Reads a file in, as a new issue or as the next revision of a section. */
+    /** Reads a file in, as a new issue or as the next revision of a section; that may be based on a version. */
     @POST
     @Path("imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -64,12 +68,14 @@ public class ImportResource {
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Nullable String publication,
             @RestForm @Nullable String period,
-            @RestForm @Nullable String section) {
+            @RestForm @Nullable String section,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         allowance.take("imports", caller.actor());
         if (section != null && !section.isBlank()) {
             var target = Ids.parse("section", section);
-            intake.refuseToSave(target, caller.actor());
-            var made = intake.section(Upload.bytes(file), target, caller.actor());
+            var basedOn = basedOn(target, ifMatch);
+            intake.refuseToSave(target, basedOn, caller.actor());
+            var made = intake.section(Upload.bytes(file), target, basedOn, caller.actor());
             var id = made.section().id().toString();
             return created(
                     "/api/v1/sections/" + id,
@@ -82,6 +88,13 @@ public class ImportResource {
         return created(
                 "/api/v1/issues/" + id,
                 new ImportView(new Made(id), null, LineView.of(made.report().lines())));
+    }
+
+    /** The version that the request names; it may name none, and then means the text as it stands when it arrives. */
+    private static int basedOn(UUID section, @Nullable String ifMatch) {
+        int now = Section.withId(section).version();
+        var named = Versions.of(ifMatch, () -> now);
+        return named == null ? now : named;
     }
 
     private static Response created(String where, ImportView view) {

@@ -1,5 +1,6 @@
 package io.masthead.api.intake;
 
+import io.masthead.domain.publication.Logo;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import java.io.IOException;
@@ -22,11 +23,24 @@ public final class Upload {
      * @throws Refused if there is no file, or more than 5 MB
      */
     public static byte[] bytes(@Nullable FileUpload file) {
+        return bytes(file, LARGEST_TEXT, "5");
+    }
+
+    /**
+     * The bytes of a logo.
+     *
+     * @throws Refused if there is no file, or more than a logo may have
+     */
+    public static byte[] logo(@Nullable FileUpload file) {
+        return bytes(file, Logo.MOST_BYTES, String.valueOf(Logo.MOST_MEGABYTES));
+    }
+
+    private static byte[] bytes(@Nullable FileUpload file, long most, String megabytes) {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw Refused.field(ReasonCode.MISSING, "file");
         }
-        if (file.size() > LARGEST_TEXT) {
-            throw Refused.because(ReasonCode.TOO_LARGE, "5");
+        if (file.size() > most) {
+            throw Refused.because(ReasonCode.TOO_LARGE, megabytes);
         }
         try {
             return Files.readAllBytes(file.uploadedFile());

@@ -157,7 +157,7 @@ public class IssueResource {
         var wanted = sent == null
                 ? List.<String>of()
                 : sent.stream().filter(Objects::nonNull).toList();
-        runningOrder.order(issue, basedOn(issue, ifMatch), wanted, caller.actor());
+        runningOrder.order(issue, basedOn(issue, ifMatch), wanted, List.of(), caller.actor());
         return view(Response.ok(), issue);
     }
 

@@ -4,6 +4,8 @@ import io.masthead.api.publication.PublicationView.PolicyView;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.PublicationSettings;
 import io.masthead.domain.publication.ReviewPolicy;
+import io.masthead.domain.refusal.Reason;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,11 @@ public record PublicationForm(
 
     private static final PublicationSettings NEW =
             new PublicationSettings("", Map.of(), "", "en", "UTC", ReviewPolicy.DEFAULT, HouseStyle.column());
+
+    /** What cannot be read; it keeps its value in the settings. */
+    List<Reason> unread() {
+        return style == null ? List.of() : style.unread();
+    }
 
     PublicationSettings fresh() {
         return over(NEW);

@@ -52,7 +52,7 @@ public class PublicationResource {
     public Response create(@Nullable PublicationForm sent) {
         var form = sent == null ? PublicationForm.EMPTY : sent;
         var slug = form.slug() == null ? "" : form.slug();
-        var publication = publications.create(slug, form.fresh(), caller.actor());
+        var publication = publications.create(slug, form.fresh(), form.unread(), caller.actor());
         return view(Response.created(URI.create("/api/v1/publications/" + publication.slug())), publication);
     }
 
@@ -76,7 +76,8 @@ public class PublicationResource {
         var now = Publication.named(slug);
         var basedOn = Versions.of(ifMatch, () -> (int) now.version());
         long version = basedOn == null ? now.version() : basedOn;
-        return view(Response.ok(), publications.change(slug, version, form.over(now.settings()), caller.actor()));
+        var settings = form.over(now.settings());
+        return view(Response.ok(), publications.change(slug, version, settings, form.unread(), caller.actor()));
     }
 
     private static Response view(Response.ResponseBuilder answer, Publication publication) {

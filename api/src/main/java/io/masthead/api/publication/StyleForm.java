@@ -6,9 +6,12 @@ import io.masthead.domain.publication.HouseStyle.Margins;
 import io.masthead.domain.publication.HouseStyle.Numbering;
 import io.masthead.domain.publication.HouseStyle.Opening;
 import io.masthead.domain.publication.HouseStyle.TypeFamily;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,35 +38,49 @@ public record StyleForm(
         @Nullable String opening,
         @Nullable Boolean attached) {
 
-    /**
-     * The style that is wanted, without a logo.
-     *
-     * @throws Refused if a design, family, numbering or opening is none that there is
-     */
+    /** What is none of the designs, families, numberings and openings that there are. */
+    public List<Reason> unread() {
+        var unread = new ArrayList<Reason>();
+        unread(unread, design, Design.class, "design");
+        unread(unread, textFace, TypeFamily.class, "textFace");
+        unread(unread, headingFace, TypeFamily.class, "headingFace");
+        unread(unread, numbering, Numbering.class, "numbering");
+        unread(unread, opening, Opening.class, "opening");
+        return unread;
+    }
+
+    private static <E extends Enum<E>> void unread(
+            List<Reason> unread, @Nullable String given, Class<E> type, String field) {
+        if (given != null && read(given, type).isEmpty()) {
+            unread.add(Reason.ofField(ReasonCode.MALFORMED, "style." + field, given));
+        }
+    }
+
+    /** The style that is wanted, without a logo. What cannot be read keeps its value, and is among {@link #unread}. */
     public HouseStyle over(HouseStyle old) {
-        var wanted = or(design, old.design(), Design.class, "design");
+        var wanted = or(design, old.design(), Design.class);
         var base = wanted == old.design() ? old : HouseStyle.usual(wanted);
         return new HouseStyle(
                 wanted,
                 colour == null ? base.colour() : colour,
                 accent == null ? base.accent() : accent,
-                or(textFace, base.textFace(), TypeFamily.class, "textFace"),
-                or(headingFace, base.headingFace(), TypeFamily.class, "headingFace"),
+                or(textFace, base.textFace(), TypeFamily.class),
+                or(headingFace, base.headingFace(), TypeFamily.class),
                 margins == null ? base.margins() : margins.over(base.margins()),
-                or(numbering, base.numbering(), Numbering.class, "numbering"),
-                or(opening, base.opening(), Opening.class, "opening"),
+                or(numbering, base.numbering(), Numbering.class),
+                or(opening, base.opening(), Opening.class),
                 null,
                 attached == null ? old.attached() : attached);
     }
 
-    private static <E extends Enum<E>> E or(@Nullable String given, E old, Class<E> type, String field) {
-        if (given == null) {
-            return old;
-        }
+    private static <E extends Enum<E>> E or(@Nullable String given, E old, Class<E> type) {
+        return given == null ? old : read(given, type).orElse(old);
+    }
+
+    private static <E extends Enum<E>> Optional<E> read(String given, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.name().equals(given))
-                .findFirst()
-                .orElseThrow(() -> Refused.field(ReasonCode.MALFORMED, "style." + field, given));
+                .findFirst();
     }
 
     /**

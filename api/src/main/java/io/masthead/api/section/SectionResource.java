@@ -14,6 +14,7 @@ import io.masthead.domain.section.Assignments;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.text.Body;
 import io.masthead.domain.text.Text;
@@ -114,7 +115,7 @@ public class SectionResource {
         var basedOn = basedOn(section.id(), ifMatch);
         var unreadable = unreadable(sent);
         if (sent == null || !unreadable.isEmpty()) {
-            sections.refuseToSave(section.id(), basedOn, unreadable, caller.actor());
+            sections.refuse(section.id(), basedOn, SectionMove.SAVE, unreadable, caller.actor());
         }
         var form = Objects.requireNonNull(sent);
         var old = section.head().text();
@@ -146,7 +147,7 @@ public class SectionResource {
             @Nullable AssignmentForm sent) {
         var section = Ids.parse("section", id);
         var basis = AssignmentVersions.basis(ifMatch, () -> Section.withId(section));
-        assignments.assign(section, basis, sent == null ? null : sent.wish(), caller.actor());
+        assignments.assign(section, basis, sent == null ? null : sent.wish(), List.of(), caller.actor());
         return view(Response.ok(), section);
     }
 

@@ -6,10 +6,9 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.section.Section;
 import io.masthead.domain.section.Sections;
+import io.masthead.domain.section.Sections.Moving;
 import io.masthead.domain.section.Sections.Request;
-import io.masthead.domain.staff.Actor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The moves of a section, and the way back to an older text. Each names the version that the caller saw. */
@@ -54,10 +52,6 @@ public class TransitionResource {
 
     /** Which revision to go back to. */
     public record Restoring(@Nullable Integer revision) {}
-
-    private interface Move {
-        Section make(UUID id, @Nullable Integer basedOn, Request request, Actor actor);
-    }
 
     /** Submits the newest text for review. */
     @POST
@@ -110,12 +104,12 @@ public class TransitionResource {
         return SectionResource.view(Response.ok(), section);
     }
 
-    private Response made(Move move, String wordsField, @Nullable Transition body) {
+    private Response made(Moving move, String wordsField, @Nullable Transition body) {
         var given = body == null ? new Transition(null, null, null) : body;
         var words = wordsField.equals("comment") ? given.comment() : given.reason();
         var request = new Request(given.revision(), words == null ? "" : words);
         var section = Ids.parse("section", id);
-        move.make(section, SectionResource.basedOn(section, ifMatch), request, caller.actor());
+        move.move(section, SectionResource.basedOn(section, ifMatch), request, caller.actor());
         return SectionResource.view(Response.ok(), section);
     }
 }

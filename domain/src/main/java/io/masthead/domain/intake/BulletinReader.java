@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the text of a whole past issue: cover, contents list, sections. Knows nothing of any particular bulletin. */
 public final class BulletinReader {
 
+    private static final int LONGEST_TITLE = 300;
+
     private BulletinReader() {}
 
     /**
@@ -59,7 +61,7 @@ public final class BulletinReader {
         Set<String> subHeadings = contents == null ? Set.of() : contents.subHeadings();
         var sections = new ArrayList<ReadSection>();
         for (Headings.Cut cut : cuts) {
-            String title = quotes.smarten(cut.title(), report, cut.line().number());
+            String title = title(quotes.smarten(cut.title(), report, cut.line().number()), cut, report);
             String body = BodyWriter.body(cut.lines(), wrapping, subHeadings, quotes, report);
             if (body.isEmpty()) {
                 report.add(Remark.SECTION_EMPTY, cut.line());
@@ -68,5 +70,14 @@ public final class BulletinReader {
         }
         return new ReadBulletin(
                 cover.period(), cover.names(), cover.title(), cover.tagline(), sections, report.lines());
+    }
+
+    /** A title over two lines may have more than a section's title can hold. */
+    private static String title(String whole, Headings.Cut cut, Report report) {
+        if (whole.length() <= LONGEST_TITLE) {
+            return whole;
+        }
+        report.add(Remark.TITLE_CUT, cut.line(), String.valueOf(LONGEST_TITLE));
+        return whole.substring(0, whole.lastIndexOf(' ', LONGEST_TITLE)).strip();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ record Cover(@Nullable YearMonth period, Map<String, String> names, String title
     private static final Set<String> ISSUE_NUMBERS =
             Set.of("no", "nr", "№", "issue", "number", "vol", "volume", "il", "cu", "cü", "ci", "sayi", "номер", "год");
     private static final int MOST_LINES = 60;
+
+    /** As much as a publication's settings may have. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_TAGLINE = 300;
 
     /** Reads the lines before the contents list or, where there is none, before the first title. */
     static Cover read(List<Line> lines, Quotes quotes, Report report) {
@@ -137,33 +143,41 @@ record Cover(@Nullable YearMonth period, Map<String, String> names, String title
                 Line line = lines.get(i);
                 String name = text(line);
                 String language = Language.of(name);
-                boolean wraps = i > 0 && lines.get(i - 1).number() + 1 == line.number() && names.containsKey(language);
-                if (wraps) {
-                    names.merge(language, name, (first, second) -> first + " " + second);
-                } else if (names.containsKey(language)) {
-                    continue;
-                } else {
-                    names.put(language, name);
+                boolean wraps = follows(i) && names.containsKey(language);
+                var whole = wraps ? names.get(language) + " " + name : name;
+                if ((wraps || !names.containsKey(language)) && whole.length() <= LONGEST_NAME) {
+                    names.put(language, whole);
+                    left.remove(line);
                 }
-                left.remove(line);
             }
+        }
+
+        private boolean follows(int at) {
+            return at > 0 && lines.get(at - 1).number() + 1 == lines.get(at).number();
         }
 
         private int firstOf(int one, int other) {
             return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
         }
 
+        /** The paragraph under month and title; a longer text there is none, and is reported line by line. */
         void findTagline() {
             int after = Math.max(periodAt, titleAt);
-            for (int i = after + 1; i < lines.size() && after >= 0; i++) {
-                Line line = lines.get(i);
-                boolean wraps = i > 0 && lines.get(i - 1).number() + 1 == line.number();
-                if (tagline.isEmpty() || wraps) {
-                    tagline = (tagline + " " + text(line)).strip();
-                    left.remove(line);
-                } else {
-                    return;
-                }
+            if (after < 0 || after + 1 >= lines.size()) {
+                return;
+            }
+            int end = after + 2;
+            while (end < lines.size() && follows(end)) {
+                end++;
+            }
+            var paragraph = lines.subList(after + 1, end);
+            var words = paragraph.stream()
+                    .map(this::text)
+                    .collect(Collectors.joining(" "))
+                    .strip();
+            if (words.length() <= LONGEST_TAGLINE) {
+                tagline = words;
+                left.removeAll(paragraph);
             }
         }
 

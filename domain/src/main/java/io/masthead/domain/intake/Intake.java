@@ -14,6 +14,7 @@ import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
+import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import io.masthead.domain.text.Body;
@@ -81,13 +82,15 @@ public class Intake {
     /**
      * Reads a text in as the next revision of a section.
      *
+     * @param basedOn the version that its writer saw; null where none was named
+     * @throws StaleEdit if the section was changed meanwhile
      * @throws Refused if the file cannot be read, or the section cannot be saved now
      */
-    public ImportedSection section(byte[] file, UUID id, Actor actor) {
+    public ImportedSection section(byte[] file, UUID id, @Nullable Integer basedOn, Actor actor) {
         var text = read(file, SectionReader::read);
         var report = new ArrayList<>(text.report());
         var body = cleaned(text.body(), report);
-        return store(id, body, report, actor);
+        return store(id, basedOn, body, report, actor);
     }
 
     /**
@@ -113,19 +116,18 @@ public class Intake {
     /**
      * Looks at what stands in the way of reading a section's text in, whatever the file is.
      *
+     * @param basedOn the version that its writer saw; null where none was named
+     * @throws StaleEdit if the section was changed meanwhile
      * @throws Refused if there is no such section, or it cannot be saved now
      */
-    @Transactional
-    public void refuseToSave(UUID id, Actor actor) {
-        Refused.ifAny(Section.withId(id).refusals(SectionMove.SAVE, actor), Subject.section(id));
+    public void refuseToSave(UUID id, @Nullable Integer basedOn, Actor actor) {
+        sections.refuse(id, basedOn, SectionMove.SAVE, List.of(), actor);
     }
 
     @Transactional
-    ImportedSection store(UUID id, Body body, List<ReportLine> report, Actor actor) {
-        var current = Section.withId(id);
-        var old = current.head().text();
-        var saved = sections.save(
-                id, current.version(), new Text(old.title(), old.byline(), body), "", Origin.IMPORTED, actor);
+    ImportedSection store(UUID id, @Nullable Integer basedOn, Body body, List<ReportLine> report, Actor actor) {
+        var old = Section.withId(id).head().text();
+        var saved = sections.save(id, basedOn, new Text(old.title(), old.byline(), body), "", Origin.IMPORTED, actor);
         return new ImportedSection(saved, IntakeReport.store(saved.issue(), saved, report, actor));
     }
 

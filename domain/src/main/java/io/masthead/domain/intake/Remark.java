@@ -55,6 +55,8 @@ public enum Remark {
     SECTION_NOT_IN_TEXT,
     /** A numbered title that the contents list lacks. */
     SECTION_NOT_IN_CONTENTS,
+    /** A title that is longer than a section's can be; argument: how many characters it can have. */
+    TITLE_CUT,
     /** A title with nothing under it. */
     SECTION_EMPTY,
     /** Something that a body cannot hold; argument: what. */

@@ -25,6 +25,9 @@ public class Logo extends PanacheEntityBase {
 
     private static final int MEGABYTE = 1_000_000;
 
+    /** The same in bytes. */
+    public static final int MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
+
     @Id
     @Column(name = "publication_id")
     private UUID publication;
@@ -69,7 +72,7 @@ public class Logo extends PanacheEntityBase {
 
     /** Throws Refused for what is no picture by its content, more than is decoded, or cut. Takes a while. */
     static void check(byte[] bytes) {
-        if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
+        if (bytes.length > MOST_BYTES) {
             throw Refused.because(ReasonCode.TOO_LARGE, String.valueOf(MOST_MEGABYTES));
         }
         var file = PictureFile.read(bytes).orElseThrow(() -> Refused.field(ReasonCode.NOT_A_PICTURE, "logo"));

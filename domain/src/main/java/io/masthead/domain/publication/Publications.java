@@ -41,11 +41,12 @@ public class Publications {
     /**
      * Makes a publication. The directory is asked before the transaction begins.
      *
+     * @param unread what was sent and could not be read
      * @throws Refused if a field is wrong, a stage names somebody who is no reviewer, or the slug is taken
      */
-    public Publication create(String slug, PublicationSettings settings, Actor actor) {
+    public Publication create(String slug, PublicationSettings settings, List<Reason> unread, Actor actor) {
         Refused.ifAny(refusals(actor), Subject.publication(slug));
-        var problems = problems(settings);
+        var problems = problems(settings, unread);
         if (slug.isBlank()) {
             problems.add(Reason.ofField(ReasonCode.MISSING, "slug"));
         } else if (!SLUG.matcher(slug).matches()) {
@@ -84,12 +85,14 @@ public class Publications {
      * transaction begins.
      *
      * @param basedOn the version that the publisher saw; null where none was named
+     * @param unread what was sent and could not be read
      * @throws Refused if a field is wrong, a stage names somebody who is no reviewer, there is no such publication, or it
      *     was changed meanwhile
      */
-    public Publication change(String slug, @Nullable Long basedOn, PublicationSettings settings, Actor actor) {
+    public Publication change(
+            String slug, @Nullable Long basedOn, PublicationSettings settings, List<Reason> unread, Actor actor) {
         refuse(slug, basedOn, actor);
-        return changed(slug, basedOn, settings, problems(settings), actor);
+        return changed(slug, basedOn, settings, problems(settings, unread), actor);
     }
 
     /** What stands in the way whatever is set comes before what is wrong with the settings. */
@@ -111,8 +114,9 @@ public class Publications {
         return publication;
     }
 
-    private List<Reason> problems(PublicationSettings settings) {
-        var problems = new ArrayList<>(settings.problems());
+    private List<Reason> problems(PublicationSettings settings, List<Reason> unread) {
+        var problems = new ArrayList<>(unread);
+        problems.addAll(settings.problems());
         problems.addAll(NamedPeople.problems(settings.policy(), directory));
         return problems;
     }

@@ -1,6 +1,7 @@
 package io.masthead.domain.refusal;
 
 import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.Sentences;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ public class Refused extends RuntimeException {
 
     /** There is no such thing, or it belongs elsewhere. */
     public static Refused unknown(String kind) {
-        return because(ReasonCode.NOT_FOUND, kind);
+        return because(ReasonCode.NOT_FOUND, Sentences.words(List.of("thing." + kind)));
     }
 
     /** Does nothing where there is no reason. */

@@ -81,14 +81,16 @@ public class Assignments {
      * Assigns a section. The directory is asked before the transaction begins.
      *
      * @param wish what is wished for; null where nothing was sent
+     * @param unread what was sent and could not be read
      * @throws Refused if it was assigned meanwhile, the issue is frozen or published, or somebody is unknown or lacks the role
      */
-    public Section assign(UUID id, Basis basis, @Nullable Wish wish, Actor actor) {
+    public Section assign(UUID id, Basis basis, @Nullable Wish wish, List<Reason> unread, Actor actor) {
         refuse(id, basis, actor);
         if (wish == null) {
             throw Refused.field(ReasonCode.MISSING, "body");
         }
-        var problems = new ArrayList<>(problems(wish));
+        var problems = new ArrayList<>(unread);
+        problems.addAll(problems(wish));
         var reviewers = wish.reviewers().stream().distinct().toList();
         if (wish.editor() != null) {
             problems.addAll(staff.unassignable(wish.editor(), "editor", Role.EDITOR, Role.PUBLISHER));

@@ -99,14 +99,16 @@ public class RunningOrder {
      *
      * @param basedOn the issue's version that the publisher saw; null where none was named
      * @param wanted the sections' ids
+     * @param unread what was sent and could not be read
      * @throws Refused if the issue was changed meanwhile, is frozen or published, or the list does not name each section
      *     exactly once
      */
     @Transactional
-    public Issue order(UUID issueId, @Nullable Integer basedOn, List<String> wanted, Actor actor) {
+    public Issue order(UUID issueId, @Nullable Integer basedOn, List<String> wanted, List<Reason> unread, Actor actor) {
         var issue = Issue.locked(issueId);
         var reasons = new ArrayList<>(issue.stale(basedOn));
         reasons.addAll(issue.refusals(IssueMove.ARRANGE, actor));
+        reasons.addAll(unread);
         var sections = Section.of(issue).stream()
                 .collect(Collectors.toMap(section -> section.id().toString(), section -> section));
         if (wanted.size() != sections.size() || !new HashSet<>(wanted).equals(sections.keySet())) {

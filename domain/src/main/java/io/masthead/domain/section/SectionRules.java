@@ -1,5 +1,6 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.Sentences;
 import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
@@ -9,7 +10,7 @@ import io.masthead.domain.staff.Role;
 import io.masthead.domain.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The guards of a section's moves. Answers all reasons; buttons, pages and the API ask here and nowhere else. */
@@ -97,8 +98,7 @@ final class SectionRules {
         if (actor.hasAny(move.roles().toArray(new Role[0]))) {
             return List.of();
         }
-        var needed = move.roles().stream().map(Role::label).collect(Collectors.joining(", "));
-        return List.of(Reason.of(ReasonCode.MISSING_ROLE, needed));
+        return List.of(Role.missing(move.roles()));
     }
 
     private static List<Reason> person(Section section, SectionMove move, Actor actor) {
@@ -137,8 +137,7 @@ final class SectionRules {
 
     private static List<Reason> state(Section section, SectionMove move, Actor actor) {
         if (!move.from().contains(section.state())) {
-            var from = move.from().stream().map(SectionRules::word).sorted().collect(Collectors.joining(" or "));
-            return List.of(Reason.of(ReasonCode.WRONG_STATE, word(section.state()), from));
+            return List.of(Reason.of(ReasonCode.WRONG_STATE, words(Set.of(section.state())), words(move.from())));
         }
         if (move == SectionMove.APPROVE && section.openRound().approvedInThisStageBy(actor)) {
             return List.of(Reason.of(ReasonCode.ALREADY_APPROVED_BY_YOU));
@@ -162,12 +161,8 @@ final class SectionRules {
         return reasons;
     }
 
-    private static String word(SectionState state) {
-        return switch (state) {
-            case DRAFT -> "a draft";
-            case IN_REVIEW -> "in review";
-            case CHANGES_REQUESTED -> "waiting for changes";
-            case APPROVED -> "approved";
-        };
+    private static String words(Set<SectionState> states) {
+        return Sentences.words(
+                states.stream().sorted().map(state -> "state." + state).toList());
     }
 }

@@ -54,17 +54,18 @@ public class Sections {
     }
 
     /**
-     * Refuses a save that cannot even be read, with whatever stands in its way besides.
+     * Looks at what stands in a move's way before what comes with it is read, or where that cannot be read.
      *
+     * @param unread what could not be read
      * @throws StaleEdit if the section was changed meanwhile
-     * @throws Refused otherwise
+     * @throws Refused if something could not be read, or the rules forbid the move
      */
     @Transactional
-    public void refuseToSave(UUID id, @Nullable Integer basedOn, List<Reason> unreadable, Actor actor) {
+    public void refuse(UUID id, @Nullable Integer basedOn, SectionMove move, List<Reason> unread, Actor actor) {
         var section = opened(id, basedOn);
-        var reasons = new ArrayList<>(section.refusals(SectionMove.SAVE, actor));
-        reasons.addAll(unreadable);
-        throw new Refused(reasons, Subject.section(id));
+        var reasons = new ArrayList<>(section.refusals(move, actor));
+        reasons.addAll(unread);
+        Refused.ifAny(reasons, Subject.section(id));
     }
 
     /**
@@ -188,6 +189,11 @@ public class Sections {
         public static Request on(@Nullable Integer revision) {
             return new Request(revision, "");
         }
+    }
+
+    /** One of the moves above, as a page or a resource chooses it. */
+    public interface Moving {
+        Section move(UUID id, @Nullable Integer basedOn, Request request, Actor actor);
     }
 
     private Section guarded(UUID id, @Nullable Integer basedOn, SectionMove move, Request request, Actor actor) {

@@ -1,12 +1,10 @@
 package io.masthead.domain.staff;
 
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +37,7 @@ public record Actor(@Nullable UUID person, String subject, String name, Set<Role
         if (roles.stream().anyMatch(oneOf::contains)) {
             return List.of();
         }
-        var needed = oneOf.stream().map(Role::label).sorted().collect(Collectors.joining(", "));
-        return List.of(Reason.of(ReasonCode.MISSING_ROLE, needed));
+        return List.of(Role.missing(oneOf));
     }
 
     /** Whether the actor is that person. */

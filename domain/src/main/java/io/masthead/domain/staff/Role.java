@@ -1,7 +1,12 @@
 package io.masthead.domain.staff;
 
+import io.masthead.domain.Sentences;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a person may do; roles are given in Keycloak and add up. */
 public enum Role {
@@ -13,6 +18,17 @@ public enum Role {
     /** The name of the realm role, such as {@code editor}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** That somebody has none of these roles. */
+    public static Reason missing(Set<Role> oneOf) {
+        return Reason.of(ReasonCode.MISSING_ROLE, words(oneOf));
+    }
+
+    /** These roles as an argument of a sentence. */
+    static String words(Collection<Role> roles) {
+        return Sentences.words(
+                roles.stream().sorted().map(role -> "role." + role).toList());
     }
 
     /** The role with that realm name; empty where it is none of ours. */

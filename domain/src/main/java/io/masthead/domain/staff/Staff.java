@@ -31,8 +31,11 @@ public class Staff {
     @ConfigProperty(name = "masthead.realm")
     String realm;
 
-    /** Records a person who signed in or sent a token, or what has changed about them. */
-    @Transactional
+    /**
+     * Records a person who signed in or sent a token, or what has changed about them: in a transaction of its own, so that it
+     * stands whatever becomes of what they came for.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
     public Actor seen(Member member) {
         return recorded(member).acting(member.roles());
     }
@@ -81,7 +84,7 @@ public class Staff {
         return Arrays.stream(oneOf).anyMatch(member.get()::has)
                 ? List.of()
                 : List.of(Reason.ofField(
-                        ReasonCode.PERSON_LACKS_ROLE, field, member.get().name(), oneOf[0].label()));
+                        ReasonCode.PERSON_LACKS_ROLE, field, member.get().name(), Role.words(List.of(oneOf))));
     }
 
     /** What somebody is called: in the directory, else when they were seen last, else their id. Asks the directory as well. */

@@ -12,7 +12,7 @@ public final class Accessibility {
 
     /** What is wrong. */
     public enum Code {
-        /** A picture that says nothing to who cannot see it. */
+        /** A picture that says nothing to who cannot see it; an empty alternative text says that it is an ornament. */
         IMAGE_WITHOUT_ALTERNATIVE,
         /** A first heading that is not of the top level; arguments: the heading, its level. */
         FIRST_HEADING_TOO_DEEP,
@@ -40,8 +40,7 @@ public final class Accessibility {
             heading(block);
         }
         for (Block child : block.children()) {
-            if (child.element() == Element.IMG
-                    && Characters.isBlank(child.attributes().getOrDefault("alt", ""))) {
+            if (child.element() == Element.IMG && !child.attributes().containsKey("alt")) {
                 problems.add(new Problem(Code.IMAGE_WITHOUT_ALTERNATIVE, List.of(), block.id()));
             }
         }

@@ -32,9 +32,19 @@ public final class Body {
      *
      * @param what the kind of thing: picture, link, or the name of an element
      * @param text enough of it to find it by
-     * @param reason a sentence for the editor
+     * @param why why it was; the sentence for the editor is the page's business
      */
-    public record Dropped(String what, String text, String reason) {}
+    public record Dropped(String what, String text, Why why) {}
+
+    /** Why something was left out. */
+    public enum Why {
+        /** No text may have it. */
+        NOT_ALLOWED,
+        /** A link to somewhere else than http, https, mailto or a place in the text; its words are kept. */
+        OTHER_ADDRESS,
+        /** A picture; its caption is kept. */
+        PICTURE
+    }
 
     /**
      * Reads any HTML and keeps what the table of elements allows, at its proper place and in one form; the words of

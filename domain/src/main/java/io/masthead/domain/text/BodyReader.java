@@ -1,6 +1,7 @@
 package io.masthead.domain.text;
 
 import io.masthead.domain.text.Body.Dropped;
+import io.masthead.domain.text.Body.Why;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -152,7 +153,7 @@ final class BodyReader {
         if (kind != null) {
             builder.block(kind, kind.isBlock() ? id(source) : "", Attributes.of(kind, source), inside);
         } else if (DROPPED.contains(tag)) {
-            report(tag, source.wholeText(), "It is not allowed in a text.");
+            report(tag, source.wholeText(), Why.NOT_ALLOWED);
         } else if (BOUNDARIES.contains(tag) && !SILENTLY_DROPPED.contains(tag)) {
             builder.boundary(inside);
         } else if (!SILENTLY_DROPPED.contains(tag)) {
@@ -167,7 +168,7 @@ final class BodyReader {
             return;
         }
         if (source.hasAttr("href")) {
-            report("link", source.attr("href"), "A link leads to http, https, mailto or #. Its words are kept.");
+            report("link", source.attr("href"), Why.OTHER_ADDRESS);
         }
         inside.run();
     }
@@ -188,7 +189,7 @@ final class BodyReader {
             builder.block(Element.IMG, "", Attributes.of(Element.IMG, source), () -> {});
         } else {
             String text = source.attr("alt").isBlank() ? source.attr("src") : source.attr("alt");
-            report("picture", text, "Pictures cannot be stored yet. A caption is kept as a paragraph.");
+            report("picture", text, Why.PICTURE);
         }
     }
 
@@ -200,11 +201,11 @@ final class BodyReader {
         }
     }
 
-    private void report(String what, String text, String reason) {
+    private void report(String what, String text, Why why) {
         if (dropped.size() < REPORTED_LINES) {
             String shown = Characters.cleaned(text).strip();
             int end = Math.min(shown.length(), REPORTED_LETTERS);
-            dropped.add(new Dropped(what, shown.substring(0, end), reason));
+            dropped.add(new Dropped(what, shown.substring(0, end), why));
         }
     }
 

@@ -2,7 +2,9 @@ package io.masthead.domain.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.staff.Role;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,21 @@ class ReasonTest {
     void a_language_without_sentences_gets_the_english_ones() {
         assertThat(Reason.of(ReasonCode.OWN_TEXT).sentence(Locale.forLanguageTag("ka")))
                 .isEqualTo(Reason.of(ReasonCode.OWN_TEXT).sentence());
+    }
+
+    @Test
+    void words_of_ours_are_said_in_the_sentences_language() {
+        assertThat(Refused.unknown("section").reasons().getFirst().sentence()).isEqualTo("There is no such section.");
+        assertThat(Role.missing(EnumSet.of(Role.PUBLISHER)).sentence()).isEqualTo("This needs the role publisher.");
+        assertThat(Role.missing(EnumSet.of(Role.PUBLISHER, Role.EDITOR, Role.AUDITOR))
+                        .sentence())
+                .isEqualTo("This needs the role editor, publisher or auditor.");
+    }
+
+    @Test
+    void words_of_others_are_left_as_they_are() {
+        assertThat(Reason.of(ReasonCode.MALFORMED, "{role.KING}").sentence())
+                .isEqualTo("This is not understood: {role.KING}.");
     }
 
     @Test

@@ -68,7 +68,7 @@ final class Xmp {
                 "author", facts.author(),
                 "title", facts.title());
         return BLANK.matcher(PACKET)
-                .replaceAll(blank -> Matcher.quoteReplacement(escaped(values.get(blank.group(1)))))
+                .replaceAll(blank -> Matcher.quoteReplacement(escaped(values.getOrDefault(blank.group(1), ""))))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -59,7 +59,7 @@ class DemoIssues {
     /** All or nothing, so that a start that is killed leaves an empty database for the next. */
     @Transactional
     void write(Cast cast) {
-        publications.create(SLUG, settings(), cast.publisher());
+        publications.create(SLUG, settings(), List.of(), cast.publisher());
         var past = imported("past-issue.txt", PAST, cast);
         past(Section.of(past), cast);
         editions.request(past.id(), cast.publisher());

@@ -35,7 +35,7 @@ class DemoPlan {
         var today = LocalDate.now(sections.getFirst().issue().publication().timeZone());
         for (var section : sections) {
             var line = lines.get(section.place() - 1);
-            assignments.assign(section.id(), Basis.ANY, wish(line, today), cast.publisher());
+            assignments.assign(section.id(), Basis.ANY, wish(line, today), List.of(), cast.publisher());
         }
     }
 

@@ -26,7 +26,7 @@ class ToolNames {
                 .toList();
     }
 
-    private static String name(Part part, EditionMessages words) {
+    static String name(Part part, EditionMessages words) {
         return switch (part) {
             case PROGRAM -> words.tool_program();
             case FONTS -> words.tool_fonts();

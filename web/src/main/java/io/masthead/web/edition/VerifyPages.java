@@ -3,9 +3,7 @@ package io.masthead.web.edition;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.edition.Sha256;
 import io.masthead.web.edition.VerifyPage.Verdict;
-import io.masthead.web.layout.SpokenLanguage;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import io.masthead.web.layout.Speech;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,7 +40,7 @@ public class VerifyPages {
     Imprints imprints;
 
     @Inject
-    SpokenLanguage language;
+    Speech speech;
 
     @GET
     @Transactional
@@ -93,6 +91,6 @@ public class VerifyPages {
     }
 
     private EditionMessages words() {
-        return MessageBundles.get(EditionMessages.class, Localized.Literal.of(language.tag()));
+        return speech.words(EditionMessages.class);
     }
 }

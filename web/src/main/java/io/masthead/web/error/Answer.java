@@ -1,7 +1,9 @@
 package io.masthead.web.error;
 
 import io.masthead.api.problem.Problem;
+import io.masthead.web.error.SentForm.SentField;
 import io.masthead.web.layout.SpokenLanguage;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -14,11 +16,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Puts a refusal or failure into the form that the caller can read: problem+json under /api, a page elsewhere. */
 @RequestScoped
 class Answer {
+
+    private static final int SIGNED_OUT = 401;
 
     private static final SecurityIdentity STRANGER =
             QuarkusSecurityIdentity.builder().setAnonymous(true).build();
@@ -31,6 +37,12 @@ class Answer {
 
     @Inject
     CurrentIdentityAssociation identity;
+
+    @Inject
+    SentForm form;
+
+    @Inject
+    FormToken token;
 
     boolean isApi() {
         var path = request.normalizedPath();
@@ -57,10 +69,12 @@ class Answer {
     Uni<Response> of(Problem problem) {
         return isApi()
                 ? Uni.createFrom().item(json(problem))
-                : visitor()
-                        .map(known -> Response.status(problem.status())
-                                .entity(page(problem))
+                : page(problem)
+                        .map(page -> Response.status(problem.status())
+                                .entity(page)
                                 .type("text/html;charset=UTF-8")
+                                // of a part that shows its own piece of an answer: the whole of this one
+                                .header("HX-Reselect", "unset")
                                 .build());
     }
 
@@ -72,18 +86,51 @@ class Answer {
     }
 
     /** The page's frame shows who is signed in. Where nobody asked for that yet it is found out here, without blocking. */
-    Uni<SecurityIdentity> visitor() {
+    private Uni<SecurityIdentity> visitor() {
         return identity.getDeferredIdentity()
                 .onFailure()
                 .recoverWithItem(STRANGER)
                 .invoke(found -> identity.setIdentity(found));
     }
 
-    static ErrorPage page(Problem problem) {
-        var reasons = problem.reasons() == null
-                ? List.<String>of()
+    /** Whether a script asks for a part of a page that stands already. */
+    boolean isPart() {
+        return "true".equals(request.request().getHeader("HX-Request"));
+    }
+
+    /** What a person sees: never without the words that they sent. */
+    Uni<TemplateInstance> page(Problem problem) {
+        var sentences = sentences(problem);
+        if (isPart()) {
+            return Uni.createFrom().item(new ErrorPart(sentences, problem.status() == SIGNED_OUT));
+        }
+        // begun now: who asks is found out on a thread that no longer knows what was read of the form
+        var written = form.written();
+        return visitor()
+                .chain(known -> written)
+                .map(sent -> sent.isEmpty() ? bare(problem, sentences) : kept(problem, sentences, sent));
+    }
+
+    private static ErrorPage bare(Problem problem, List<String> sentences) {
+        var sentence = sentences.size() == 1 ? sentences.getFirst() : problem.detail();
+        return new ErrorPage(problem.status(), problem.title(), sentence, sentences.size() > 1 ? sentences : List.of());
+    }
+
+    private KeptPage kept(Problem problem, List<String> sentences, List<SentField> sent) {
+        return new KeptPage(
+                problem.status(),
+                problem.title(),
+                sentences,
+                IntStream.range(0, sent.size())
+                        .mapToObj(place -> KeptPage.Field.of(place, sent.get(place), words()))
+                        .toList(),
+                Objects.requireNonNullElse(request.request().path(), "/"),
+                KeptPage.isPassing(problem.status()) ? token.given() : "");
+    }
+
+    private static List<String> sentences(Problem problem) {
+        return problem.reasons() == null || problem.reasons().isEmpty()
+                ? List.of(problem.detail())
                 : problem.reasons().stream().map(Problem.ReasonView::detail).toList();
-        var sentence = reasons.size() == 1 ? reasons.getFirst() : problem.detail();
-        return new ErrorPage(problem.status(), problem.title(), sentence, reasons.size() > 1 ? reasons : List.of());
     }
 }

@@ -10,9 +10,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What whoever is not signed in is answered: a script 401, a person the way to the sign-in page, if that is there. */
 @RequestScoped
@@ -36,11 +36,15 @@ class Challenge {
                             .header("WWW-Authenticate", "Bearer")
                             .build());
         }
-        if ("true".equals(request.request().getHeader("HX-Request"))) {
-            return Uni.createFrom()
-                    .item(Response.status(401).header("HX-Refresh", "true").build());
+        if (isShown()) {
+            return answer.plain(401, ErrorMessages::signed_out);
         }
         return keycloak.answers().chain(there -> there ? signIn() : answer.plain(503, ErrorMessages::keycloak_away));
+    }
+
+    /** Whether something was sent, or stands on a person's page, that going to the sign-in page would take from them. */
+    private boolean isShown() {
+        return answer.isPart() || !HttpMethod.GET.equals(request.request().method());
     }
 
     /** Whether the request came with a session, good or not. */
@@ -52,22 +56,40 @@ class Challenge {
         return Objects.requireNonNullElse(request.request().getHeader("Cookie"), "");
     }
 
+    private Stream<String> sessionCookies() {
+        return Arrays.stream(sent().split("; *"))
+                .map(cookie -> cookie.replaceFirst("=.*", ""))
+                .filter(name -> name.startsWith(SESSION));
+    }
+
+    /** The extension drops a session that it could not check; whoever has it is still signed in once that can be done. */
+    void keepSession() {
+        var kept = sessionCookies().toList();
+        request.addHeadersEndHandler(
+                ended -> kept.forEach(name -> request.response().removeCookies(name, false)));
+    }
+
     /** A session that has ended, or is no good: its cookies go, and the page is asked for again without them. */
     Uni<Response> afresh() {
         // as they were sent: what has looked at them meanwhile may have taken them out already
-        var stale = Arrays.stream(sent().split("; *"))
-                .map(cookie -> cookie.replaceFirst("=.*", ""))
-                .filter(name -> name.startsWith(SESSION))
+        var stale = sessionCookies()
                 .map(name -> new NewCookie.Builder(name).path("/").maxAge(0).build())
                 .toArray(NewCookie[]::new);
         if (stale.length == 0 || answer.isApi()) {
             return answer();
         }
-        var again = HttpMethod.GET.equals(request.request().method())
-                ? request.request().uri()
-                : "/";
+        return (isShown() ? answer.plain(401, ErrorMessages::signed_out) : again())
+                .map(response -> Response.fromResponse(response).cookie(stale).build());
+    }
+
+    /** As the browser wrote it. */
+    private Uni<Response> again() {
+        var sent = request.request();
+        var query = sent.query() == null ? "" : "?" + sent.query();
         return Uni.createFrom()
-                .item(Response.seeOther(URI.create(again)).cookie(stale).build());
+                .item(Response.status(Response.Status.SEE_OTHER)
+                        .header("Location", sent.path() + query)
+                        .build());
     }
 
     private Uni<Response> signIn() {

@@ -28,8 +28,6 @@ class EmptyAnswers {
             response.getHeaders().putSingle("Content-Type", Problem.MEDIA_TYPE);
             return Uni.createFrom().voidItem();
         }
-        return answer.visitor()
-                .invoke(known -> response.setEntity(Answer.page(problem)))
-                .replaceWithVoid();
+        return answer.page(problem).invoke(response::setEntity).replaceWithVoid();
     }
 }

@@ -82,8 +82,54 @@ public interface ErrorMessages {
     @Message("This page is for people who have signed in.")
     String for_members();
 
+    @Message("You are no longer signed in, so nothing was saved.")
+    String signed_out();
+
+    @Message(
+            "What you sent stands below, and nowhere else. Sign in in another tab, then come back here and send it again.")
+    String kept_sign_in();
+
+    @Message("What you sent stands below, and nowhere else. Send it again; copy it if that fails too.")
+    String kept_again();
+
+    @Message("What you sent stands below, and nowhere else. Copy what you want to keep.")
+    String kept_copy();
+
+    @Message("Sign in in another tab")
+    String sign_in_beside();
+
+    @Message("Send this again")
+    String send_again();
+
+    @Message("Title")
+    String field_title();
+
+    @Message("Tagline")
+    String field_tagline();
+
+    @Message("Byline")
+    String field_byline();
+
+    @Message("Text")
+    String field_body();
+
+    @Message("Note")
+    String field_note();
+
+    @Message("Comment")
+    String field_comment();
+
+    @Message("Reason")
+    String field_reason();
+
+    @Message("Name")
+    String field_other();
+
     @Message("Send a bearer token that is valid.")
     String token_needed();
+
+    @Message("Say which version this is based on (If-Match), so that nobody's work is overwritten.")
+    String version_needed();
 
     @Message("Signing in was not completed. Go back to the start page and try again.")
     String sign_in_incomplete();

@@ -35,6 +35,10 @@ class FailureMapper {
 
     @ServerExceptionMapper(value = AuthenticationCompletionException.class, priority = 1)
     Uni<Response> incomplete(AuthenticationCompletionException incomplete) {
+        // whether the session has ended is asked of the database: without it nobody is signed out
+        if (Away.database(incomplete)) {
+            return databaseAway(incomplete);
+        }
         if (Away.keycloak(incomplete)) {
             return answer.plain(503, ErrorMessages::keycloak_away);
         }
@@ -73,6 +77,7 @@ class FailureMapper {
 
     private Uni<Response> databaseAway(Throwable failure) {
         LOG.error("The database does not answer, or cannot store", failure);
+        challenge.keepSession();
         return answer.plain(503, Away.disk(failure) ? ErrorMessages::database_full : ErrorMessages::database_away);
     }
 }

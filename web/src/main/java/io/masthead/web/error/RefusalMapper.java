@@ -7,6 +7,7 @@ import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.BlockingOperationControl;
@@ -14,6 +15,7 @@ import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +57,8 @@ class RefusalMapper {
     }
 
     @ServerExceptionMapper
-    Uni<Response> forbidden(ForbiddenException forbidden) {
-        var refused = new Refused(List.of(Reason.of(ReasonCode.MISSING_ROLE, "that it is for")), null);
+    Uni<Response> forbidden(ForbiddenException forbidden, ResourceInfo asked) {
+        var refused = new Refused(List.of(Role.missing(Doors.of(asked))), null);
         return record(refused)
                 .chain(() -> answer.isApi()
                         ? answer.of(problem(refused, null))
@@ -87,20 +89,31 @@ class RefusalMapper {
 
     private Problem problem(Refused refused, @Nullable Object current) {
         int status = Statuses.of(refused.kind());
-        var locale = answer.locale();
         var reasons = refused.reasons();
         var violations = reasons.stream()
                 .filter(reason -> reason.field() != null)
-                .map(reason -> new Violation(Objects.requireNonNull(reason.field()), reason.sentence(locale)))
+                .map(reason -> new Violation(Objects.requireNonNull(reason.field()), said(reason)))
                 .toList();
         return new Problem(
                 "urn:masthead:problem:"
                         + refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 Statuses.title(status, answer.words()),
                 status,
-                reasons.stream().map(reason -> reason.sentence(locale)).collect(Collectors.joining(" ")),
-                reasons.stream().map(reason -> ReasonView.of(reason, locale)).toList(),
+                reasons.stream().map(this::said).collect(Collectors.joining(" ")),
+                reasons.stream().map(this::shown).toList(),
                 violations,
                 current);
+    }
+
+    private ReasonView shown(Reason reason) {
+        var section = reason.section() == null ? null : reason.section().toString();
+        return new ReasonView(reason.code().name(), said(reason), section);
+    }
+
+    /** Only a script knows headers; a person has a page to open again. */
+    private String said(Reason reason) {
+        return answer.isApi() && reason.code() == ReasonCode.VERSION_MISSING
+                ? answer.words().version_needed()
+                : reason.sentence(answer.locale());
     }
 }

@@ -10,14 +10,11 @@ import io.masthead.domain.staff.Actor;
 import io.masthead.domain.text.Numerals;
 import io.masthead.web.intake.ImportPage.Choice;
 import io.masthead.web.intake.ImportPage.Target;
-import io.masthead.web.layout.SpokenLanguage;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import io.masthead.web.layout.Speech;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class ImportForm {
 
     @Inject
-    SpokenLanguage language;
+    Speech speech;
 
     @Transactional
     ImportPage page(String slug, String period, @Nullable UUID section, Actor actor, @Nullable Refused refused) {
@@ -46,26 +43,24 @@ class ImportForm {
         var issue = section.issue();
         return new Target(
                 section.id().toString(),
+                section.version(),
                 Numerals.roman(section.place()),
                 section.title(),
                 "/issues/" + issue.publication().slug() + "/" + issue.period(),
                 issue.publication().title(),
                 section.refusals(SectionMove.SAVE, actor).stream()
-                        .map(reason -> reason.sentence(locale()))
+                        .map(reason -> reason.sentence(speech.locale()))
                         .toList());
     }
 
     private String sentence(Reason reason) {
-        var words = MessageBundles.get(ImportMessages.class, Localized.Literal.of(language.tag()));
+        var words = speech.words(ImportMessages.class);
         return switch (reason.field()) {
             case "period" -> reason.code() == ReasonCode.MISSING ? words.missing_period() : words.wrong_period();
             case "publication" -> words.missing_publication();
-            case "file" -> reason.code() == ReasonCode.MISSING ? words.missing_file() : reason.sentence(locale());
-            case null, default -> reason.sentence(locale());
+            case "file" ->
+                reason.code() == ReasonCode.MISSING ? words.missing_file() : reason.sentence(speech.locale());
+            case null, default -> reason.sentence(speech.locale());
         };
-    }
-
-    private Locale locale() {
-        return Locale.forLanguageTag(language.tag());
     }
 }

@@ -28,7 +28,9 @@ record ImportPage(
     /**
      * The section whose text is replaced.
      *
+     * @param version what the section's text is replaced on
      * @param refusals why its text cannot be changed now
      */
-    record Target(String id, String numeral, String title, String board, String issue, List<String> refusals) {}
+    record Target(
+            String id, int version, String numeral, String title, String board, String issue, List<String> refusals) {}
 }

@@ -15,6 +15,7 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Allowance;
 import io.masthead.web.error.Refusals;
 import io.masthead.web.error.Statuses;
+import io.masthead.web.layout.WholeNumber;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -78,11 +79,14 @@ public class ImportPages {
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Nullable String publication,
             @RestForm @Nullable String period,
-            @RestForm @Nullable String section) {
+            @RestForm @Nullable String section,
+            @RestForm @Nullable String version) {
         var target = id(section);
         try {
             allowance.take("imports", caller.actor());
-            var report = target == null ? issue(file, given(publication), given(period)) : section(file, target);
+            var report = target == null
+                    ? issue(file, given(publication), given(period))
+                    : section(file, target, WholeNumber.of(version));
             return Response.seeOther(URI.create(Reports.of(report))).build();
         } catch (Refused refused) {
             if (refused.kind() == Kind.UNKNOWN && target != null) {
@@ -99,9 +103,9 @@ public class ImportPages {
         return intake.issue(Upload.bytes(file), slug, month, caller.actor()).report();
     }
 
-    private IntakeReport section(@Nullable FileUpload file, UUID id) {
-        intake.refuseToSave(id, caller.actor());
-        return intake.section(Upload.bytes(file), id, caller.actor()).report();
+    private IntakeReport section(@Nullable FileUpload file, UUID id, @Nullable Integer basedOn) {
+        intake.refuseToSave(id, basedOn, caller.actor());
+        return intake.section(Upload.bytes(file), id, basedOn, caller.actor()).report();
     }
 
     private static @Nullable UUID id(@Nullable String section) {

@@ -1,13 +1,14 @@
 package io.masthead.web.issue;
 
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Assignments.Basis;
 import io.masthead.domain.section.Assignments.Wish;
 import io.masthead.web.layout.WholeNumber;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -44,8 +45,24 @@ public class AssignmentForm {
         return new Basis(null, WholeNumber.version(version));
     }
 
+    /** What is wished for; what cannot be read is left out of it. */
     Wish wish() {
-        return new Wish(editor, reviewers, day("draftDue", draftDue), day("reviewDue", reviewDue), number(targetWords));
+        return new Wish(editor, reviewers, day(draftDue), day(reviewDue), WholeNumber.read(targetWords));
+    }
+
+    /** What cannot be read. */
+    List<Reason> unread() {
+        var unread = new ArrayList<Reason>();
+        unread(unread, "draftDue", draftDue, day(draftDue));
+        unread(unread, "reviewDue", reviewDue, day(reviewDue));
+        unread(unread, "targetWords", targetWords, WholeNumber.read(targetWords));
+        return unread;
+    }
+
+    private static void unread(List<Reason> unread, String field, String typed, @Nullable Object read) {
+        if (read == null && !typed.isBlank()) {
+            unread.add(Reason.ofField(ReasonCode.MALFORMED, field, typed));
+        }
     }
 
     Map<String, String> typed() {
@@ -57,19 +74,11 @@ public class AssignmentForm {
                 "targetWords", targetWords);
     }
 
-    private static @Nullable LocalDate day(String field, String typed) {
+    private static @Nullable LocalDate day(String typed) {
         try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return LocalDate.parse(typed.strip());
         } catch (DateTimeParseException e) {
-            throw Refused.field(ReasonCode.MALFORMED, field, typed);
-        }
-    }
-
-    private static @Nullable Integer number(String typed) {
-        try {
-            return typed.isBlank() ? null : Integer.valueOf(typed.strip());
-        } catch (NumberFormatException e) {
-            throw Refused.field(ReasonCode.MALFORMED, "targetWords", typed);
+            return null;
         }
     }
 }

@@ -7,8 +7,8 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.web.error.FormAnswer;
 import io.masthead.web.layout.Attempt;
@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -84,7 +85,11 @@ public class OrderPages {
                 typed(section, place),
                 () -> {
                     runningOrder.order(
-                            issue(), WholeNumber.version(version), wanted(section, place, up, down), caller.actor());
+                            issue(),
+                            WholeNumber.version(version),
+                            wanted(section, place, up, down),
+                            up == null && down == null ? unread(place) : List.of(),
+                            caller.actor());
                     return Boards.of(publication, period) + "/order";
                 },
                 attempt -> page("", attempt));
@@ -111,11 +116,14 @@ public class OrderPages {
     }
 
     private static int number(String typed) {
-        try {
-            return Integer.parseInt(typed.strip());
-        } catch (NumberFormatException e) {
-            throw Refused.field(ReasonCode.MALFORMED, "order", typed);
-        }
+        return Objects.requireNonNullElse(WholeNumber.read(typed), 0);
+    }
+
+    private static List<Reason> unread(List<String> place) {
+        return place.stream()
+                .filter(typed -> WholeNumber.read(typed) == null)
+                .map(typed -> Reason.ofField(ReasonCode.MALFORMED, "order", typed))
+                .toList();
     }
 
     private static Map<String, String> typed(List<String> section, List<String> place) {

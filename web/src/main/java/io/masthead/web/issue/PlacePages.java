@@ -85,7 +85,7 @@ public class PlacePages {
     @RolesAllowed(PUBLISHER)
     public Response assign(@BeanParam AssignmentForm form) {
         return answered(PlaceReader.ASSIGN, form.typed(), () -> {
-            var section = assignments.assign(section(), form.basis(), form.wish(), caller.actor());
+            var section = assignments.assign(section(), form.basis(), form.wish(), form.unread(), caller.actor());
             flash.ok(words().assigned(section.title()));
             return Boards.of(publication, period);
         });

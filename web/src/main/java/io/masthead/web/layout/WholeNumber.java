@@ -11,16 +11,22 @@ public final class WholeNumber {
 
     private WholeNumber() {}
 
+    /** The number that was typed; null where it is none. */
+    public static @Nullable Integer read(String typed) {
+        try {
+            return Integer.valueOf(typed.strip());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
     /** The number; null where there is none, one that never was where it is no number. */
     public static @Nullable Integer of(@Nullable String sent) {
         if (sent == null || sent.isBlank()) {
             return null;
         }
-        try {
-            return Integer.valueOf(sent.strip());
-        } catch (NumberFormatException e) {
-            return NEVER;
-        }
+        var number = read(sent);
+        return number == null ? NEVER : number;
     }
 
     /**

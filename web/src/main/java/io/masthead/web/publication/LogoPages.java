@@ -76,7 +76,7 @@ public class LogoPages {
                 Map.of(),
                 () -> {
                     publications.setLogo(
-                            publication, (long) WholeNumber.version(version), Upload.bytes(file), caller.actor());
+                            publication, (long) WholeNumber.version(version), Upload.logo(file), caller.actor());
                     flash.ok(words().logo_saved(Publication.named(publication).title()));
                     return "/settings/" + publication;
                 },

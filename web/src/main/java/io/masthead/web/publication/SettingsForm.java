@@ -4,12 +4,13 @@ import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.PublicationSettings;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.web.layout.WholeNumber;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +111,7 @@ public class SettingsForm {
             if (value.isEmpty() && (tag.isEmpty() || i > 0)) {
                 continue;
             }
-            if (names.put(tag, value) != null) {
-                throw Refused.field(ReasonCode.MALFORMED, "names", tag);
-            }
+            names.putIfAbsent(tag, value);
         }
         return names;
     }
@@ -132,12 +131,27 @@ public class SettingsForm {
         return subjects.isEmpty() ? Set.of() : Set.copyOf(List.of(subjects.split("\\s+")));
     }
 
-    private static int number(String typed) {
-        try {
-            return Integer.parseInt(typed);
-        } catch (NumberFormatException e) {
-            throw Refused.field(ReasonCode.MALFORMED, "policy", typed);
+    /** What cannot be read, and stands in the settings as if it had not been sent. */
+    List<Reason> unread() {
+        var unread = new ArrayList<Reason>();
+        nameLanguage.stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty() && Collections.frequency(nameLanguage, tag) > 1)
+                .distinct()
+                .forEach(tag -> unread.add(Reason.ofField(ReasonCode.MALFORMED, "names", tag)));
+        for (int i = 0; i < stage.size(); i++) {
+            var typed = at(approvals, i);
+            if (!at(stage, i).isEmpty() && WholeNumber.read(typed) == null) {
+                unread.add(Reason.ofField(ReasonCode.MALFORMED, "policy", typed));
+            }
         }
+        unread.addAll(look.unread());
+        return unread;
+    }
+
+    private static int number(String typed) {
+        var number = WholeNumber.read(typed);
+        return number == null ? 1 : number;
     }
 
     long basedOn() {

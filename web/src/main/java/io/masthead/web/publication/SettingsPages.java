@@ -76,7 +76,7 @@ public class SettingsPages {
                 FORM,
                 Map.of(),
                 () -> {
-                    var made = publications.create(form.slug.strip(), form.settings(), caller.actor());
+                    var made = publications.create(form.slug.strip(), form.settings(), form.unread(), caller.actor());
                     flash.ok(words().created(made.title()));
                     return "/issues";
                 },
@@ -97,7 +97,12 @@ public class SettingsPages {
                 FORM,
                 Map.of(),
                 () -> {
-                    var changed = publications.change(publication, form.basedOn(), form.settings(), caller.actor());
+                    var changed = publications.change(
+                            Publication.named(publication).slug(),
+                            form.basedOn(),
+                            form.settings(),
+                            form.unread(),
+                            caller.actor());
                     flash.ok(words().saved(changed.title()));
                     return "/settings/" + publication;
                 },

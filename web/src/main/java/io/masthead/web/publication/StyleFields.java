@@ -5,9 +5,13 @@ import io.masthead.api.publication.StyleForm.MarginsForm;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.HouseStyle.Design;
 import io.masthead.domain.publication.HouseStyle.Margins;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
+import io.masthead.web.layout.WholeNumber;
 import jakarta.ws.rs.DefaultValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The house style as it stands in the form; all empty where the form does not ask for it. */
@@ -90,25 +94,33 @@ public class StyleFields {
         if (design.isEmpty()) {
             return HouseStyle.column();
         }
-        var margins = new MarginsForm(number(top), number(right), number(bottom), number(left));
-        return new StyleForm(
-                        design,
-                        colour.strip(),
-                        accent.strip(),
-                        textFace,
-                        headingFace,
-                        margins,
-                        numbering,
-                        opening,
-                        !attached.isEmpty())
-                .over(HouseStyle.column());
+        return form().over(HouseStyle.column());
     }
 
-    private static int number(String typed) {
-        try {
-            return Integer.parseInt(typed.strip());
-        } catch (NumberFormatException e) {
-            throw Refused.field(ReasonCode.MALFORMED, "style.margins", typed);
+    /** What cannot be read, and stands in the style as if it had not been sent. */
+    List<Reason> unread() {
+        if (design.isEmpty()) {
+            return List.of();
         }
+        var unread = new ArrayList<>(form().unread());
+        Stream.of(top, right, bottom, left)
+                .filter(typed -> WholeNumber.read(typed) == null)
+                .forEach(typed -> unread.add(Reason.ofField(ReasonCode.MALFORMED, "style.margins", typed)));
+        return unread;
+    }
+
+    private StyleForm form() {
+        var margins = new MarginsForm(
+                WholeNumber.read(top), WholeNumber.read(right), WholeNumber.read(bottom), WholeNumber.read(left));
+        return new StyleForm(
+                design,
+                colour.strip(),
+                accent.strip(),
+                textFace,
+                headingFace,
+                margins,
+                numbering,
+                opening,
+                !attached.isEmpty());
     }
 }

@@ -52,7 +52,7 @@ public class StylePages {
         int status = OK;
         Preview preview;
         try {
-            preview = previews.of(publication, form.settings(), caller.actor());
+            preview = previews.of(publication, form.settings(), form.unread(), caller.actor());
         } catch (Refused refused) {
             if (refused.kind() == Kind.UNKNOWN) {
                 throw refused;

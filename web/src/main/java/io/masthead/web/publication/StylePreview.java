@@ -5,6 +5,7 @@ import io.masthead.domain.edition.Typesetter;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.publication.HouseStyle.Design;
 import io.masthead.domain.publication.PublicationSettings;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Allowance;
@@ -13,6 +14,7 @@ import io.masthead.web.layout.Attempt;
 import io.masthead.web.layout.Speech;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +42,13 @@ class StylePreview {
     /**
      * The pages.
      *
+     * @param unread what was sent and could not be read
      * @throws Refused if a setting is wrong, or the person has asked too often
      */
-    Preview of(String slug, PublicationSettings settings, Actor actor) {
-        Refused.ifAny(settings.problems(), Subject.publication(slug));
+    Preview of(String slug, PublicationSettings settings, List<Reason> unread, Actor actor) {
+        var problems = new ArrayList<>(unread);
+        problems.addAll(settings.problems());
+        Refused.ifAny(problems, Subject.publication(slug));
         allowance.take("previews", actor);
         try {
             var pdf = typesetter

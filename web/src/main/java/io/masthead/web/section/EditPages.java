@@ -8,9 +8,11 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Revision.Origin;
+import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.text.Body.Dropped;
+import io.masthead.web.error.ErrorPart;
 import io.masthead.web.error.Refusals;
 import io.masthead.web.error.Statuses;
 import io.masthead.web.layout.Flash;
@@ -93,9 +95,12 @@ public class EditPages {
     @Path("edit")
     public Response save(@BeanParam Fields fields) {
         var typed = fields.typed();
+        var basedOn = WholeNumber.of(fields.version());
         try {
+            if (!typed.isReadable()) {
+                sections.refuse(section(), basedOn, SectionMove.SAVE, typed.unread(), caller.actor());
+            }
             var cleaned = typed.cleaned();
-            var basedOn = WholeNumber.of(fields.version());
             var saved = sections.save(
                     section(), basedOn, typed.text(cleaned.body()), typed.note(), Origin.SAVED, caller.actor());
             boolean isNew = basedOn == null || saved.version() != basedOn;
@@ -116,13 +121,19 @@ public class EditPages {
             return Response.ok(htmx == null ? page : new PreviewPane(page.preview()))
                     .build();
         } catch (Refused refused) {
-            return refused(fields, refused);
+            return htmx == null ? refused(fields, refused) : part(refused);
         }
+    }
+
+    private Response part(Refused refused) {
+        return Response.status(Statuses.of(refused.kind()))
+                .entity(new ErrorPart(sentences.of(refused), false))
+                .build();
     }
 
     /** A form sent twice is no quarrel: the text that stands is the one that was typed. */
     private Response stale(Fields fields, StaleEdit stale) {
-        if (desk.stands(section(), fields.typed())) {
+        if (fields.typed().isReadable() && desk.stands(section(), fields.typed())) {
             flash.ok(sentences.words(SectionMessages.class).nothing_changed());
             return back();
         }

@@ -7,14 +7,15 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.section.Sections;
+import io.masthead.domain.section.Sections.Moving;
 import io.masthead.domain.section.Sections.Request;
-import io.masthead.domain.staff.Actor;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.WholeNumber;
 import io.masthead.web.section.MoveAnswer.Sent;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -68,10 +70,6 @@ public class MovePages {
     @Nullable
     String revision;
 
-    private interface Move {
-        Section make(UUID id, @Nullable Integer basedOn, Request request, Actor actor);
-    }
-
     @POST
     @Path("submit")
     public Response submit(@RestForm @Nullable String comment) {
@@ -96,14 +94,24 @@ public class MovePages {
         return switch (decision == null ? "" : decision) {
             case "approve" -> made(SectionMove.APPROVE, sections::approve, comment);
             case "request-changes" -> made(SectionMove.REQUEST_CHANGES, sections::requestChanges, comment);
-            default -> refused(null, comment, Refused.field(ReasonCode.MISSING, "decision"));
+            default -> undecided(comment);
         };
     }
 
-    private Response made(SectionMove move, Move action, @Nullable String words) {
+    private Response undecided(@Nullable String comment) {
+        try {
+            var missing = List.of(Reason.ofField(ReasonCode.MISSING, "decision"));
+            sections.refuse(section(), WholeNumber.of(version), SectionMove.REQUEST_CHANGES, missing, caller.actor());
+            throw new IllegalStateException("What lacks a decision is refused");
+        } catch (Refused refused) {
+            return refused(null, comment, refused);
+        }
+    }
+
+    private Response made(SectionMove move, Moving action, @Nullable String words) {
         try {
             var request = new Request(WholeNumber.of(revision), words == null ? "" : words);
-            var section = action.make(section(), WholeNumber.of(version), request, caller.actor());
+            var section = action.move(section(), WholeNumber.of(version), request, caller.actor());
             flash.ok(done(move, section));
             return Response.seeOther(URI.create("/sections/" + section.id())).build();
         } catch (Refused refused) {

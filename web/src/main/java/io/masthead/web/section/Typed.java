@@ -1,10 +1,12 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.text.Body;
 import io.masthead.domain.text.Text;
+import java.util.List;
 
 /** What stands in the editor's fields, exactly as it was typed. */
 record Typed(String title, String byline, String body, String note) {
@@ -29,9 +31,14 @@ record Typed(String title, String byline, String body, String note) {
      */
     Body.Cleaned cleaned() {
         if (!isReadable()) {
-            throw Refused.field(ReasonCode.TOO_LONG, "body", String.valueOf(LONGEST_BODY));
+            throw new Refused(unread(), null);
         }
         return Body.clean(body);
+    }
+
+    /** That the body is too long to be read at all. */
+    List<Reason> unread() {
+        return List.of(Reason.ofField(ReasonCode.TOO_LONG, "body", String.valueOf(LONGEST_BODY)));
     }
 
     boolean isReadable() {

@@ -1,16 +1,11 @@
 package io.masthead.web.session;
 
-import io.masthead.domain.staff.Role;
+import io.masthead.api.staff.Members;
 import io.masthead.domain.staff.Staff;
-import io.masthead.domain.staff.StaffDirectory.Member;
 import io.quarkus.oidc.SecurityEvent;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Writes each sign-in down, aside from the request that it belongs to. */
 @ApplicationScoped
@@ -20,23 +15,8 @@ class SignInRecorder {
     Staff staff;
 
     void record(@ObservesAsync SecurityEvent event) {
-        if (event.getEventType() == SecurityEvent.Type.OIDC_LOGIN
-                && event.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token) {
-            staff.signedIn(staff.seen(member(event.getSecurityIdentity(), token)));
+        if (event.getEventType() == SecurityEvent.Type.OIDC_LOGIN) {
+            Members.of(event.getSecurityIdentity()).ifPresent(member -> staff.signedIn(staff.seen(member)));
         }
-    }
-
-    private static Member member(SecurityIdentity identity, JsonWebToken token) {
-        var roles = identity.getRoles().stream()
-                .flatMap(label -> Role.labelled(label).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        String name = token.getClaim("name");
-        String email = token.getClaim("email");
-        return new Member(
-                token.getSubject(),
-                token.getName(),
-                Objects.requireNonNullElse(name, token.getName()),
-                Objects.requireNonNullElse(email, ""),
-                roles);
     }
 }

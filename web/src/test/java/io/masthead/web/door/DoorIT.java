@@ -71,6 +71,8 @@ class DoorIT {
                 "/api/v1/%5Cissues",
                 "//api/v1/issues",
                 "/archive/../events",
+                "/archive?q=%00",
+                "/api/v1/events?subject=a%00b",
                 "/%2e%2e/events"
             })
     void an_address_that_is_a_trick_is_refused(String path) throws IOException {
@@ -128,14 +130,24 @@ class DoorIT {
         }
     }
 
-    /** Java's clients tidy addresses up before they send them, so this speaks HTTP itself. */
+    @Test
+    void a_session_that_is_no_good_is_dropped_and_the_address_asked_for_again() throws IOException {
+        assertThat(answerTo("/issues?q=a%7Cb", "Cookie: q_session=x\r\n"))
+                .startsWith("HTTP/1.1 303")
+                .containsIgnoringCase("location: /issues?q=a%7Cb");
+    }
+
     private int statusOf(String path) throws IOException {
+        return Integer.parseInt(answerTo(path, "").substring(9, 12));
+    }
+
+    /** Java's clients tidy addresses up before they send them, so this speaks HTTP itself. */
+    private String answerTo(String path, String headers) throws IOException {
         var url = URI.create(masthead.url());
         try (var socket = new Socket(url.getHost(), url.getPort())) {
-            var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return Integer.parseInt(answer.substring(9, 12));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.masthead.web.world.Edition;
 import io.masthead.web.world.Installation;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,7 +91,8 @@ class RefusalOrderIT {
     private static final Call CORRECT = byPublisher("POST", "/issues/$/correct", Map.of("reason", LONG));
     private static final Call ABANDON = byPublisher("POST", "/issues/$/abandon", Map.of("reason", LONG));
     private static final Call RETRACT = byPublisher("POST", "/editions/$/retract", Map.of("reason", LONG));
-    private static final Call SETTINGS = byPublisher("PATCH", "/publications/$", Map.of("title", LONG));
+    private static final Call SETTINGS = byPublisher(
+            "PATCH", "/publications/$", Map.of("title", LONG, "style", Map.of("design", "NONE", "opening", "NONE")));
 
     @Parameter
     Database database;
@@ -213,10 +215,39 @@ class RefusalOrderIT {
         assertThat(save.<List<String>>path("violations.field")).containsExactlyInAnyOrder("title", "note");
         var assign = ASSIGN.on(draft, null, masthead);
         assertThat(assign.<List<String>>path("violations.field")).containsExactlyInAnyOrder("editor", "targetWords");
+        assertThat(SETTINGS.on("bulletin", null, masthead).<List<String>>path("violations.field"))
+                .containsExactlyInAnyOrder("title", "style.design", "style.opening");
         var plan = publisher.post(
                 "/issues", Map.ofEntries(entry("publication", ""), entry("period", "soon"), entry("title", LONG)));
         assertThat(plan.<List<String>>path("violations.field"))
                 .containsExactlyInAnyOrder("publication", "period", "title");
+    }
+
+    @Test
+    void a_sign_that_no_database_stores_is_no_failure() {
+        var lost = Map.of("publication", "nothing\0", "period", Api.period());
+        assertThat(publisher.post("/issues", lost).statusCode()).isEqualTo(404);
+        var draft = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+        var nobody = byPublisher("PUT", "/sections/$/assignment", Map.of("editor", "\0nobody"));
+        answers(nobody.on(draft, null, masthead), 422, nobody);
+        var read = Api.as("editor", masthead)
+                .request()
+                .multiPart("publication", "nothing\0")
+                .multiPart("period", Api.period())
+                .post("/imports");
+        assertThat(read.statusCode()).as(read.asString()).isEqualTo(404);
+    }
+
+    @Test
+    void a_file_is_not_read_over_a_text_that_its_sender_has_not_seen() {
+        var draft = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+        var stale = Api.as("editor", masthead)
+                .request()
+                .header("If-Match", "\"1\"")
+                .multiPart("file", "rivers.txt", "It is dry.".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart("section", draft)
+                .post("/imports");
+        assertThat(stale.statusCode()).as(stale.asString()).isEqualTo(412);
     }
 
     /** The sections of a published issue, in which nothing can be done. */

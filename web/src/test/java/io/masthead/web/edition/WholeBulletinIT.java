@@ -174,7 +174,11 @@ class WholeBulletinIT {
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.contentType()).startsWith("application/problem+json");
         assertThat(gone.<String>path("detail")).contains("It names a source.");
+        assertThat(Api.stranger(masthead).get("/editions/" + edition).statusCode())
+                .isEqualTo(410);
         assertThat(reviewer.get("/editions/" + edition + "/pdf").statusCode()).isEqualTo(200);
+        assertThat(reviewer.get("/editions/" + edition).<String>path("retracted.reason"))
+                .isEqualTo("It names a source.");
     }
 
     @Test

@@ -2,7 +2,10 @@ package io.masthead.web.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.world.Api;
+import io.masthead.web.world.Browser;
 import io.masthead.web.world.Installation;
 import io.masthead.web.world.Patience;
 import io.restassured.RestAssured;
@@ -15,6 +18,29 @@ class DatabaseAwayIT {
 
     /** Ten seconds are the aim and what an idle machine needs less than; no test fails because a machine is busy. */
     private static final Duration SOON = Duration.ofMinutes(1);
+
+    @Test
+    void leaves_what_an_editor_typed_on_the_page_to_be_sent_again() {
+        var masthead = Installation.withServerOfItsOwn();
+        try (var editor = Browser.visitor(masthead)) {
+            var api = Api.as("editor", masthead);
+            var section = api.draft("Rivers", "The river falls.");
+            editor.signIn("editor").open("/sections/" + section + "/edit");
+            masthead.killDatabase();
+            editor.type("Text", "<p>It rises.</p>");
+            PlaywrightAssertions.assertThat(editor.part("Preview")).containsText("The database does not answer");
+            editor.press("Save");
+            editor.sees(AriaRole.HEADING, "Not reachable at the moment");
+            PlaywrightAssertions.assertThat(editor.field("Text")).hasValue("<p>It rises.</p>");
+            masthead.restartDatabase();
+            Patience.until(SOON, () -> api.get("/sections/" + section).statusCode() == 200);
+            editor.press("Send this again");
+            editor.sees("Saved as revision 3.");
+        } finally {
+            masthead.kill();
+            masthead.killDatabase();
+        }
+    }
 
     @Test
     void is_said_plainly_loses_nothing_and_passes_by_itself() {

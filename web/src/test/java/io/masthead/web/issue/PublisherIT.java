@@ -111,6 +111,16 @@ class PublisherIT {
     }
 
     @Test
+    void is_told_of_no_other_tools_while_they_are_the_same() {
+        var edition = Edition.ofOurs(masthead);
+        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
+            publisher.open("/archive/bulletin/" + edition.period());
+            publisher.sees(AriaRole.LINK, "Download the PDF");
+            publisher.seesNo(AriaRole.HEADING, "Made with other tools");
+        }
+    }
+
+    @Test
     void retracts_an_edition_and_says_why() {
         var edition = Edition.ofOurs(masthead);
         try (var publisher = Browser.visitor(masthead).signIn("publisher")) {

@@ -103,6 +103,23 @@ class StaleFormsIT {
         }
     }
 
+    /** The form's own checks are for the browser; without them the answer must not hide what was changed meanwhile. */
+    @Test
+    void a_day_that_is_none_hides_nothing() {
+        var section = section("Rivers");
+        try (var publisher = publisherAt("/issues/bulletin/" + period + "/sections/" + section)) {
+            publisher.page().evaluate("document.getElementById('f-draftDue').type = 'text'");
+            publisher.type("Draft due", "soon");
+            meanwhile("PUT", "/sections/" + section + "/assignment", Map.of("draftDue", "2099-01-31"));
+            publisher.press("Assign");
+            publisher.sees("Somebody else changed meanwhile who is asked");
+            publisher.page().evaluate("document.getElementById('f-draftDue').type = 'text'");
+            publisher.type("Draft due", "soon");
+            publisher.press("Assign");
+            publisher.sees("This is not understood: soon.");
+        }
+    }
+
     private Visitor publisherAt(String page) {
         var publisher = Browser.visitor(masthead).signIn("publisher");
         publisher.open(page);

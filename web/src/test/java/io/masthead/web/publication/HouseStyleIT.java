@@ -98,6 +98,12 @@ class HouseStyleIT {
                     "Picture of the logo", "logo.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8));
             publisher.press("Use this logo");
             publisher.sees("The file is neither a PNG nor a JPEG.");
+            for (int bytes : new int[] {2_500_000, 6_000_000}) {
+                publisher.hand("Picture of the logo", "logo.png", "image/png", new byte[bytes]);
+                publisher.press("Use this logo");
+                publisher.sees("The file is too large; at most 2 MB are read.");
+                publisher.open("/settings/looks");
+            }
             publisher.hand("Picture of the logo", "logo.png", "image/png", picture());
             publisher.press("Use this logo");
             publisher.sees("The logo of Looks is saved.");

@@ -63,7 +63,11 @@ class RefusalIT {
     @Test
     void a_role_that_is_missing_comes_first() {
         var section = editor.draft("Rivers", "The river falls.");
-        refused(editor.move(section, "approve", Map.of()), 403, "MISSING_ROLE");
+        var approval = editor.move(section, "approve", Map.of());
+        refused(approval, 403, "MISSING_ROLE");
+        assertThat(approval.<String>path("detail")).isEqualTo("This needs the role reviewer.");
+        var saved = reviewer.put("/sections/" + section, Map.of(), reviewer.version(section));
+        assertThat(saved.<String>path("detail")).isEqualTo("This needs the role editor or publisher.");
         refused(reviewer.post("/sections/nothing/submit", Map.of()), 403, "MISSING_ROLE");
         refused(Api.as("guest", masthead).get("/issues"), 403, "MISSING_ROLE");
         refused(Api.as("auditor", masthead).post("/issues", Map.of()), 403, "MISSING_ROLE");

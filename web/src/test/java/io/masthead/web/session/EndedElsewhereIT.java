@@ -2,6 +2,7 @@ package io.masthead.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.world.Api;
 import io.masthead.web.world.Browser;
@@ -42,6 +43,32 @@ class EndedElsewhereIT {
             masthead.kill();
             masthead.restart();
             assertThat(statusWith(kept, masthead)).isNotEqualTo(200);
+        } finally {
+            masthead.kill();
+        }
+    }
+
+    @Test
+    void leaves_what_was_typed_on_the_page_to_be_sent_again() {
+        var masthead = Installation.fresh(Database.H2, Map.of());
+        try (var editor = Browser.visitor(masthead)) {
+            var admin = Keycloak.running().admin();
+            Patience.until(
+                    Duration.ofSeconds(20), () -> (masthead.notices() + "/logout/keycloak").equals(admin.noticesTo()));
+            var section = Api.as("editor2", masthead).draft("Rivers", "The river falls.");
+            editor.signIn("editor2").open("/sections/" + section + "/edit");
+            var kept = editor.cookies();
+            admin.endSessions("editor2");
+            Patience.until(AT_ONCE, () -> statusWith(kept, masthead) != 200);
+            editor.type("Text", "<p>Mine rises.</p>");
+            var preview = editor.part("Preview");
+            PlaywrightAssertions.assertThat(preview).containsText("You are no longer signed in");
+            editor.press("Save");
+            editor.sees(AriaRole.HEADING, "Please sign in");
+            PlaywrightAssertions.assertThat(editor.field("Text")).hasValue("<p>Mine rises.</p>");
+            editor.signInBeside("editor2");
+            editor.press("Send this again");
+            editor.sees("Saved as revision 3.");
         } finally {
             masthead.kill();
         }

@@ -50,11 +50,23 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The same in another tab of this window; the page that is open stays as it is. */
+    public void signInBeside(String account) {
+        var tab = window.newPage();
+        tab.navigate(masthead.url() + "/login");
+        enter(account, tab);
+        tab.close();
+    }
+
     /** Fills in Keycloak's page; the password is the name. */
     public void enter(String account) {
+        enter(account, page);
+    }
+
+    private static void enter(String account, Page page) {
         page.getByLabel("Username").fill(account);
         page.getByLabel("Password", new GetByLabelOptions().setExact(true)).fill(account);
-        button("Sign In").click();
+        page.getByRole(AriaRole.BUTTON, named("Sign In")).click();
         assertThat(page.getByRole(AriaRole.NAVIGATION, named("Main"))).isVisible();
     }
 
