@@ -27,6 +27,8 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /** Link annotations, each a kid of the structure element that holds its text (ISO 14289-1, 7.18.5). */
 final class Links {
+    private static final int LONGEST = 500;
+
     private final ITextRenderer renderer;
     private final Structure structure;
     private final Set<String> placed = new HashSet<>();
@@ -52,10 +54,16 @@ final class Links {
                 new PdfAnnotation(writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-        annotation.put(PdfName.CONTENTS, new PdfString(element.getTextContent().strip(), PdfObject.TEXT_UNICODE));
+        annotation.put(PdfName.CONTENTS, new PdfString(words(element), PdfObject.TEXT_UNICODE));
         annotation.setBorder(new PdfBorderArray(0, 0, 0));
         join(context, link, annotation);
         writer.addAnnotation(annotation);
+    }
+
+    /** Each of its lines says what the whole link says; of a very long one the beginning. */
+    private static String words(Element link) {
+        String words = link.getTextContent().strip();
+        return words.substring(0, Math.min(LONGEST, words.length()));
     }
 
     private void join(RenderingContext context, PdfStructureElement link, PdfAnnotation annotation) {

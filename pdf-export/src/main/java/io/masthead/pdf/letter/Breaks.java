@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The places of a text at which a line may end, in order. */
 public final class Breaks {
     private static final int SHORTEST_DIVIDED = 5;
+    /** What is longer is no word of any language, and to try all its places takes long. */
+    private static final int LONGEST_DIVIDED = 40;
+
     private static final String BREAK_AFTER = "-\u2010\u2013\u2014/";
 
     private final String text;
@@ -64,7 +67,10 @@ public final class Breaks {
      * no sign of one (“Mr. Mammadov”) and a sentence may begin with a name.
      */
     private boolean divisible() {
-        if (position - wordStart < SHORTEST_DIVIDED || (position < text.length() && text.charAt(position) == '@')) {
+        int letters = position - wordStart;
+        if (letters < SHORTEST_DIVIDED
+                || letters > LONGEST_DIVIDED
+                || (position < text.length() && text.charAt(position) == '@')) {
             return false;
         }
         return text.substring(wordStart, position).chars().noneMatch(Character::isUpperCase);

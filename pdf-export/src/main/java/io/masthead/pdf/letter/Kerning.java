@@ -7,6 +7,7 @@ import java.awt.font.TextAttribute;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Words to glyphs with the font's own kerning, in thousandths of an em. No ligatures and no substitutions: each glyph is
@@ -14,10 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Kerning {
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
-    /** About three bulletins' worth of different words; then the memory starts afresh: 25 MB for all cuts at most. */
-    private static final int REMEMBERED_WORDS = 12_000;
-    /** What is longer is seldom met twice. */
-    private static final int LONGEST_REMEMBERED = 24;
+    /**
+     * About three bulletins' worth of different words; then the memory starts afresh. Letters are counted, as a word of
+     * hostile length takes ten times what others do: all cuts together remember 25 MB at most.
+     */
+    private static final int REMEMBERED_LETTERS = 100_000;
 
     private static final Map<Face, Kerning> BY_FACE = new EnumMap<>(Face.class);
 
@@ -30,6 +32,7 @@ public final class Kerning {
     private final Font plain;
     private final Font kerned;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final AtomicInteger letters = new AtomicInteger();
 
     private Kerning(Font font) {
         plain = font.deriveFont(1000f);
@@ -56,23 +59,17 @@ public final class Kerning {
 
     /** One word, or a single space. A soft hyphen counts as the hyphen that is drawn for it. */
     public Word word(String text) {
-        if (text.length() > LONGEST_REMEMBERED) {
-            return shaped(text);
-        }
         Word known = words.get(text);
         if (known != null) {
             return known;
         }
-        if (words.size() >= REMEMBERED_WORDS) {
+        if (letters.addAndGet(text.length()) > REMEMBERED_LETTERS) {
             words.clear();
+            letters.set(text.length());
         }
-        Word shaped = shaped(text);
+        Word shaped = shape(text.replace(Hyphen.SOFT, Hyphen.DRAWN).toCharArray());
         words.put(text, shaped);
         return shaped;
-    }
-
-    private Word shaped(String text) {
-        return shape(text.replace(Hyphen.SOFT, Hyphen.DRAWN).toCharArray());
     }
 
     /** The width of a text with spaces. */
