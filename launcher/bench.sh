@@ -32,7 +32,7 @@ bench_java() {
   printf '\n$ java'
   printf ' %s' "$@" | sed "s|$ROOT/||g; s|-cp [^ ]*|-cp …|"
   printf '\n'
-  (cd "$ROOT" && exec "$JAVA_HOME/bin/java" -Djava.awt.headless=true "$@") || warn "This part of the benchmarks failed."
+  (cd "$ROOT" && exec "$JAVA_HOME/bin/java" -Djava.awt.headless=true -Djava.util.logging.manager=org.jboss.logmanager.LogManager "$@") || warn "This part of the benchmarks failed."
 }
 
 tell_missing() { warn "$1 is missing and left out. To have it beside ours: $2"; }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -34,14 +35,14 @@ public final class Installation {
         this.database = database;
         this.extra = extra;
         this.postgres = database == Database.POSTGRESQL ? Postgres.ofAll() : null;
-        this.home = folder();
+        this.home = folder("home");
         this.process = start();
     }
 
     private Installation(Database database, UnaryOperator<Path> place) {
         this.database = database;
         this.extra = Map.of();
-        this.home = place.apply(folder());
+        this.home = place.apply(folder("home"));
         this.postgres = database == Database.POSTGRESQL ? Postgres.ofItsOwn(home.resolve("postgres")) : null;
         this.process = start();
     }
@@ -179,15 +180,16 @@ public final class Installation {
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + folder("temporary"),
                 "-jar",
                 TARGET.resolve(build).resolve("quarkus-run.jar").toString());
     }
 
-    private Path folder() {
+    /** What a killed process leaves behind stays here, not on the machine. */
+    private Path folder(String kind) {
+        var name = "installations/%s-%d-%s".formatted(database.name().toLowerCase(Locale.ROOT), port, kind);
         try {
-            var folder =
-                    TARGET.resolve("installations/" + database.name().toLowerCase(java.util.Locale.ROOT) + "-" + port);
-            return Files.createDirectories(folder);
+            return Files.createDirectories(TARGET.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
