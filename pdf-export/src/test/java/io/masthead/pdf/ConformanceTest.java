@@ -30,6 +30,7 @@ class ConformanceTest {
                 OwnIssue.proof(),
                 OwnIssue.everything(),
                 OwnIssue.magazine(),
+                Manuscripts.styled(OwnIssue.proof(), HouseStyle.magazine(), null, Map.of()),
                 HouseStylePagesTest.crowded());
     }
 

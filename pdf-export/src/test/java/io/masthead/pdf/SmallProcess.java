@@ -1,36 +1,44 @@
 package io.masthead.pdf;
 
 import io.masthead.domain.edition.Manuscript;
-import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Picture;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.pdf.Manuscripts.Text;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.io.PrintStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
 /** Sets hostile manuscripts one after another, in a process that has little memory, and tells how each of them ended. */
 public final class SmallProcess {
     private static final int MOST = 2_000_000;
     private static final double NANOS = 1e9;
+    private static final int GREY = 0;
+    private static final int RGBA = 6;
 
-    private SmallProcess() {}
+    private final Map<String, Supplier<Manuscript>> hostile = new LinkedHashMap<>();
+
+    private SmallProcess() {
+        refused();
+        atTheLimits();
+        pictures();
+    }
 
     /** One line each: its name, the seconds that it took of the processor, and the pages or the sentence. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        manuscripts().forEach((name, manuscript) -> {
-            if (arguments.length > 0 && !name.matches(arguments[0])) return;
+        new SmallProcess().hostile.forEach((name, manuscript) -> {
             Manuscript read = manuscript.get();
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             String end = end(read);
@@ -44,63 +52,106 @@ public final class SmallProcess {
             return new PdfTypesetter().typeset(manuscript, fraction -> {}).pages() + " pages";
         } catch (Untypesettable refused) {
             return String.valueOf(refused.getMessage());
-        } catch (Throwable t) { return "!!! " + t; }
-    }
-
-    static Map<String, Supplier<Manuscript>> manuscripts() {
-        Map<String, Supplier<Manuscript>> hostile = new LinkedHashMap<>();
-        hostile.put("a usual issue", OwnIssue::edition);
-        hostile.put("no space", () -> within("<p>", "a", 200_000, "</p>", 9));
-        hostile.put("words of one letter", () -> within("<p>", "a ", 100_000, "</p>", 9));
-        hostile.put("words of 62 letters", () -> within("<p>", "a".repeat(62) + " ", 3_000, "</p>", 9));
-        hostile.put("other words of 62 letters", () -> words(30_000));
-        hostile.put("paragraphs of one letter", () -> within("", "<p>a</p>", 29_900, "", 1));
-        hostile.put("an element around every letter", () -> within("<p>", "<em>a</em> b ", 9_900, "</p>", 6));
-        hostile.put("notes in one paragraph", () -> within("<p>", "word<span class=\"note\">A note.</span> ", 5_000, "</p>", 1));
-        hostile.put("notes in paragraphs", () -> within("", "<p>word<span class=\"note\">A note.</span></p>", 5_000, "", 1));
-        hostile.put("a table of 50 columns", () -> within("<table>", "<tr>" + "<td>1</td>".repeat(50) + "</tr>", 490, "</table>", 1));
-        hostile.put("a table of 1000 columns", () -> within("<table>", "<tr>" + "<td>1</td>".repeat(1000) + "</tr>", 24, "</table>", 1));
-        hostile.put("tables", () -> within("", "<table><tr><td>1</td></tr></table>", 2_000, "", 1));
-        hostile.put("list items", () -> within("<ol>", "<li>a</li>", 29_900, "</ol>", 1));
-        hostile.put("lists", () -> within("", "<ol><li>a</li></ol>", 14_900, "", 1));
-        hostile.put("nested fifty deep", () -> within("", "<blockquote>".repeat(50) + "<p>a</p>" + "</blockquote>".repeat(50), 1_100, "", 1));
-        hostile.put("nested tables", () -> within("", "<table><tr><td>".repeat(12) + "a" + "</td></tr></table>".repeat(12), 160, "", 1));
-        hostile.put("spans", () -> within("<table>", "<tr><td colspan=\"100\" rowspan=\"100\">a</td></tr>", 2, "</table>", 1));
-        hostile.put("rowspans", () -> within("<table>", "<tr><td rowspan=\"100\">a</td></tr>", 240, "</table>", 1));
-        hostile.put("headings", () -> within("", "<h2 data-id=\"a\">a</h2>", 29_900, "", 1));
-        hostile.put("one link", () -> within("<p><a href=\"https://example.org/\">", "word ", 39_000, "</a></p>", 9));
-        hostile.put("figures", () -> pictured("<figure><img src=\"quay\"><figcaption>a</figcaption></figure>".repeat(2_000), TestPictures.png(300, 100)));
-        hostile.put("missing glyphs", () -> Manuscripts.proof(List.of(new Text("Signs", ("<p>" + "a 漢 ".repeat(40_000) + "</p>").repeat(2)))));
-        hostile.put("sections", () -> Manuscripts.edition("Institute", java.util.Collections.nCopies(300, new Text("A section", "<p>a</p>"))));
-        hostile.put("a page of one bit", () -> pictured("<figure><img src=\"quay\" alt=\"x\"></figure>", picture(12_000, BufferedImage.TYPE_BYTE_BINARY)));
-        hostile.put("a large logo", () -> Manuscripts.styled(Manuscripts.of("<p>a</p>"), HouseStyle.column().withLogo("logo"), null, Map.of("logo", picture(5_990, BufferedImage.TYPE_INT_RGB))));
-        return hostile;
-    }
-
-    private static Manuscript words(int count) {
-        StringBuilder w = new StringBuilder("<p>");
-        for (int i = 0; i < count; i++) {
-            Integer.toString(i, 10).chars().forEach(c -> w.append((char) (c - '0' + 'k')));
-            w.append("abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghi ", 0, 57).append(i % 3_000 == 0 ? "</p><p>" : " ");
         }
-        return Manuscripts.of(w.toString());
     }
 
-    private static Manuscript within(String before, String part, int times, String after, int again) {
-        return Manuscripts.of((before + part.repeat(times) + after).repeat(again));
+    private void refused() {
+        add("2 MB without a space", filled("<p>", "a", "</p>"));
+        add("2 MB of words of one letter", filled("<p>", "a ", "</p>"));
+        add("2 MB of words of 62 letters", filled("<p>", "a".repeat(62) + " ", "</p>"));
+        add("2 MB of one link", filled("<p><a href=\"https://example.org/\">", "word ", "</a></p>"));
+        add("200,000 list items", filled("<ol>", "<li>", "</ol>"));
+        add("12,000 tables", "<table><tr><td>1</td></tr></table>".repeat(12_000));
+        add("50,000 cells", "<table>" + ("<tr>" + "<td>1</td>".repeat(50) + "</tr>").repeat(1_000) + "</table>");
+        add("huge spans", filled("<table>", "<tr><td colspan=\"999\" rowspan=\"999\">a</td></tr>", "</table>"));
+        add("nested blocks", filled("", "<blockquote>", "a"));
+        add("nested spans", filled("<p>", "<span>", "a</p>"));
+        hostile.put("2,000 sections", () -> {
+            Manuscript one = Manuscripts.of("<p>a</p>");
+            var section = one.sections().getFirst();
+            return Manuscripts.with(one, List.of(), Collections.nCopies(2_000, section));
+        });
     }
 
-    private static Manuscript pictured(String body, Picture picture) {
+    private void atTheLimits() {
+        add("words of 30 letters", otherWords(6_000));
+        add("paragraphs", "<p>a</p>".repeat(24_900));
+        add("list items", "<ol>" + "<li>a</li>".repeat(12_400) + "</ol>");
+        add("elements in a paragraph", ("<p>" + "<em>a</em> b ".repeat(9_900) + "</p>").repeat(2));
+        add("notes", "<p>" + "word<span class=\"note\">A note.</span> ".repeat(5_000) + "</p>");
+        add("cells", "<table>" + ("<tr>" + "<td>1</td>".repeat(50) + "</tr>").repeat(480) + "</table>");
+        add("tables", "<table><tr><td>1</td></tr></table>".repeat(2_000));
+        add("a link", "<p><a href=\"https://example.org/\">" + "word ".repeat(39_000) + "</a></p>");
+        add("blocks fifty deep", ("<blockquote>".repeat(50) + "<p>a</p>" + "</blockquote>".repeat(50)).repeat(400));
+        add("spans", "<table>" + "<tr><td colspan=\"100\" rowspan=\"100\">a</td></tr>".repeat(2) + "</table>");
+        hostile.put(
+                "missing letters",
+                () -> Manuscripts.proof(List.of(new Text("Signs", "<p>" + "a 漢 ".repeat(20_000) + "</p>"))));
+    }
+
+    private void pictures() {
+        hostile.put("a picture of 12000 × 12000 bits", () -> showing(picture(12_000, 1, GREY)));
+        hostile.put("a picture of 5990 × 5990 pixels", () -> showing(picture(5_990, 16, RGBA)));
+        hostile.put("a logo of 5990 × 5990 pixels", () -> {
+            var style = HouseStyle.column().withLogo("logo");
+            return Manuscripts.styled(Manuscripts.of("<p>a</p>"), style, null, Map.of("logo", picture(5_990, 8, RGBA)));
+        });
+    }
+
+    private void add(String name, String body) {
+        hostile.put(name, () -> Manuscripts.of(body));
+    }
+
+    private static String filled(String before, String part, String after) {
+        return before + part.repeat((MOST - before.length() - after.length()) / part.length()) + after;
+    }
+
+    /** Words of which each is another, in paragraphs that are just not too long. */
+    private static String otherWords(int count) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            body.append(i % 3_000 == 0 ? "<p>" : "");
+            Integer.toString(100_000 + i).chars().forEach(c -> body.append((char) (c - '0' + 'k')));
+            body.append("abcdefghijklmnopqrstuvwx ");
+        }
+        return body.toString();
+    }
+
+    private static Manuscript showing(Picture picture) {
+        String body = "<figure><img src=\"quay\" alt=\"A quay\"></figure>";
         return Manuscripts.styled(Manuscripts.of(body), HouseStyle.column(), null, Map.of("quay", picture));
     }
 
-    private static Picture picture(int side, int type) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(side, side, type), "png", bytes);
+    /** A PNG that is all of one colour, written without ever being open (ISO/IEC 15948, 5). */
+    private static Picture picture(int side, int bits, int colourType) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        int channels = colourType == RGBA ? 4 : 1;
+        ByteBuffer header = ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) bits);
+        chunk(bytes, "IHDR", header.put((byte) colourType).array());
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(rows)) {
+            byte[] row = new byte[1 + Math.ceilDiv(side * channels * bits, 8)];
+            for (int y = 0; y < side; y++) {
+                out.write(row);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        chunk(bytes, "IDAT", rows.toByteArray());
+        chunk(bytes, "IEND", new byte[0]);
         return Picture.of(bytes.toByteArray());
+    }
+
+    private static void chunk(ByteArrayOutputStream bytes, String name, byte[] content) {
+        byte[] named = ByteBuffer.allocate(4 + content.length)
+                .put(name.getBytes(StandardCharsets.US_ASCII))
+                .put(content)
+                .array();
+        CRC32 sum = new CRC32();
+        sum.update(named);
+        bytes.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
+        bytes.writeBytes(named);
+        bytes.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 }

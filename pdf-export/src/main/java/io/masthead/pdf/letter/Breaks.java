@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The places of a text at which a line may end, in order. */
 public final class Breaks {
     private static final int SHORTEST_DIVIDED = 5;
-    /** What is longer is no word of any language, and to try all its places takes long. */
-    private static final int LONGEST_DIVIDED = 40;
+    /** What is longer is hardly a word, and to try all its places takes long. */
+    private static final int LONGEST_DIVIDED = 30;
 
     private static final String BREAK_AFTER = "-\u2010\u2013\u2014/";
 

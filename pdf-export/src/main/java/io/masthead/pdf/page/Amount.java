@@ -64,6 +64,7 @@ final class Amount implements NodeVisitor {
             case "table" -> tables++;
             case "td", "th" -> cells += (long) Tables.span(element, "colspan") * Tables.span(element, "rowspan");
             case "img" -> pictures++;
+            case "li" -> elements++; // its label is one too
             case "span" -> notes += element.hasClass("note") ? 1 : 0;
             default -> {}
         }

@@ -11,8 +11,8 @@ import java.util.Locale;
  */
 public final class Bounds {
     private static final int SECTIONS = 300;
-    private static final int CHARACTERS = 3_000_000;
-    private static final int ELEMENTS = 30_000;
+    private static final int CHARACTERS = 2_500_000;
+    private static final int ELEMENTS = 25_000;
     private static final int CELLS = 25_000;
     private static final int TABLES = 2_000;
     private static final int NOTES = 5_000;
