@@ -1,12 +1,11 @@
 package io.masthead.pdf.page;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** What stands before a list item: a bullet, or the item's number counted from the list's start. */
 final class ListLabels {
-    private final Map<Element, Long> next = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Long> next = new IdentityHashMap<>();
 
     /** The label of an item; asked for once, in the order of its list. */
     String of(Element item) {
