@@ -1,5 +1,7 @@
 package io.masthead.pdf.file;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -68,7 +70,7 @@ final class Xmp {
                 "author", facts.author(),
                 "title", facts.title());
         return BLANK.matcher(PACKET)
-                .replaceAll(blank -> Matcher.quoteReplacement(escaped(values.getOrDefault(blank.group(1), ""))))
+                .replaceAll(blank -> Matcher.quoteReplacement(escaped(requireNonNull(values.get(blank.group(1))))))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
