@@ -58,7 +58,7 @@ public interface FindingMessages {
     @Message("Let it pass")
     String waive();
 
-    @Message("It is printed as it is. That holds while the text stays as it is now.")
+    @Message("It is printed as it is. That holds while text and house style stay as they are now.")
     String waive_means();
 
     @Message("Why")
