@@ -86,7 +86,7 @@ class ReviewerIT {
     void sees_which_stage_it_is_and_hands_on_to_the_next() {
         var publication = Map.of(
                 "slug",
-                "two-stages",
+                "facts-and-language",
                 "title",
                 "Two stages",
                 "names",
@@ -95,8 +95,11 @@ class ReviewerIT {
                 Map.of(
                         "stages",
                         List.of(Map.of("name", "Facts", "approvals", 1), Map.of("name", "Language", "approvals", 2))));
-        Api.as("publisher", masthead).post("/publications", publication);
-        var section = Api.as("editor", masthead).draft("two-stages", "Rivers", "The river falls.");
+        Api.as("publisher", masthead)
+                .post("/publications", publication)
+                .then()
+                .statusCode(201);
+        var section = Api.as("editor", masthead).draft("facts-and-language", "Rivers", "The river falls.");
         Api.as("editor", masthead).move(section, "submit", Map.of()).then().statusCode(200);
         try (var reviewer = Browser.visitor(masthead).signIn("reviewer");
                 var other = Browser.visitor(masthead).signIn("reviewer2")) {
