@@ -95,10 +95,7 @@ class ReviewerIT {
                 Map.of(
                         "stages",
                         List.of(Map.of("name", "Facts", "approvals", 1), Map.of("name", "Language", "approvals", 2))));
-        Api.as("publisher", masthead)
-                .post("/publications", publication)
-                .then()
-                .statusCode(201);
+        Api.as("publisher", masthead).post("/publications", publication).then().statusCode(201);
         var section = Api.as("editor", masthead).draft("facts-and-language", "Rivers", "The river falls.");
         Api.as("editor", masthead).move(section, "submit", Map.of()).then().statusCode(200);
         try (var reviewer = Browser.visitor(masthead).signIn("reviewer");
