@@ -71,7 +71,7 @@ final class Tools {
         String widths = Arrays.stream(Face.values())
                 .map(Kerning::of)
                 .flatMap(kerning -> Arrays.stream(LETTERS.split(" ")).map(kerning::word))
-                .map(word -> Arrays.toString(word.glyphs()) + Arrays.toString(word.kerns()) + word.width())
+                .map(Kerning.Word::toString)
                 .collect(Collectors.joining());
         return Sha256.hex(widths.getBytes(StandardCharsets.UTF_8));
     }

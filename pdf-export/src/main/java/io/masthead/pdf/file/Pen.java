@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfGlyphArray;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -21,9 +20,9 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 /** Writes kerned text into a page's content. */
 final class Pen {
     private static final byte[] HYPHEN_UTF_16 = {(byte) 0xFE, (byte) 0xFF, 0x20, 0x10};
+    private static final String SPACE = " ";
+    private static final String HYPHEN = String.valueOf(Hyphen.DRAWN);
     private static final PdfName SPAN = new PdfName("Span");
-    /** Kerns below this, in thousandths of an em, are not worth their bytes. */
-    private static final float FINEST = 0.5f;
 
     private final TypeCase cuts;
     private final Map<Face, BitSet> known = new EnumMap<>(Face.class);
@@ -43,7 +42,7 @@ final class Pen {
         page.beginText();
         page.setFontAndSize(base, font.getSize2D() / place.dotsPerPoint());
         page.setTextMatrix(1, 0, 0, 1, place.x(), place.y());
-        show(page, text, base, perSpace * -1000f / font.getSize2D());
+        show(page, text, base, perSpace * 1000f / font.getSize2D());
         page.endText();
         page.restoreState();
     }
@@ -57,31 +56,31 @@ final class Pen {
         Face face = cuts.faceOf(base);
         register(page, face, base, text);
         boolean divided = text.charAt(text.length() - 1) == Hyphen.SOFT;
-        PdfGlyphArray glyphs = new PdfGlyphArray();
-        PdfGlyphArray hyphen = new PdfGlyphArray();
+        Kerning kerning = Kerning.of(face);
+        TextRow row = new TextRow(page.getInternalBuffer());
         int at = 0;
         for (String piece : Words.split(text)) {
             at += piece.length();
             boolean last = at == text.length();
             if (Words.isSpace(piece.charAt(0))) {
-                add(glyphs, glyphs, Kerning.of(face).word(" "), last ? 0 : perSpace);
+                row.space(kerning.word(SPACE), last ? 0 : perSpace);
             } else {
-                PdfGlyphArray end = last && divided ? hyphen : glyphs;
-                add(glyphs, end, Kerning.of(face).word(piece), 0);
+                Kerning.Word word = kerning.word(piece);
+                row.add(last && divided ? word.writtenButLast() : word.written());
             }
         }
-        showIfAny(page, glyphs);
+        row.end();
         if (divided) {
-            page.beginMarkedContentSequence(SPAN, addedHyphen(), true);
-            showIfAny(page, hyphen);
-            page.endMarkedContentSequence();
+            showHyphen(page, kerning);
         }
     }
 
-    private static void showIfAny(PdfContentByte page, PdfGlyphArray glyphs) {
-        if (!glyphs.isEmpty()) {
-            page.showText(glyphs);
-        }
+    private static void showHyphen(PdfContentByte page, Kerning kerning) {
+        page.beginMarkedContentSequence(SPAN, addedHyphen(), true);
+        TextRow row = new TextRow(page.getInternalBuffer());
+        row.add(kerning.word(HYPHEN).written());
+        row.end();
+        page.endMarkedContentSequence();
     }
 
     /**
@@ -92,19 +91,6 @@ final class Pen {
         PdfDictionary properties = new PdfDictionary();
         properties.put(new PdfName("ActualText"), new PdfString(HYPHEN_UTF_16));
         return properties;
-    }
-
-    /** Adds a word; its last glyph may go to an array of its own. */
-    private static void add(PdfGlyphArray glyphs, PdfGlyphArray lastGlyphs, Kerning.Word word, float extra) {
-        for (int i = 0; i < word.glyphs().length; i++) {
-            boolean end = i == word.glyphs().length - 1;
-            PdfGlyphArray target = end ? lastGlyphs : glyphs;
-            target.add(word.glyphs()[i]);
-            float shift = -word.kerns()[i] + extra;
-            if (Math.abs(shift) > FINEST) {
-                target.add(shift);
-            }
-        }
     }
 
     private static boolean knows(BitSet met, String text) {

@@ -73,7 +73,12 @@ public final class Breaks {
                 || (position < text.length() && text.charAt(position) == '@')) {
             return false;
         }
-        return text.substring(wordStart, position).chars().noneMatch(Character::isUpperCase);
+        for (int i = wordStart; i < position; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean mayEndAfter(char c) {

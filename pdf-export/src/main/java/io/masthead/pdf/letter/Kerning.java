@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,9 @@ public final class Kerning {
      */
     private static final int REMEMBERED_LETTERS = 100_000;
 
+    /** Latin, Greek and Cyrillic letters. */
+    private static final int HYPHENS_KNOWN = 0x530;
+
     private static final Map<Face, Kerning> BY_FACE = new EnumMap<>(Face.class);
 
     static {
@@ -33,20 +37,64 @@ public final class Kerning {
     private final Font kerned;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
     private final AtomicInteger letters = new AtomicInteger();
+    private final float[] hyphens = new float[HYPHENS_KNOWN];
 
     private Kerning(Font font) {
+        Arrays.fill(hyphens, Float.NaN);
         plain = font.deriveFont(1000f);
         kerned = plain.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
     }
 
-    /**
-     * A word ready to be drawn.
-     *
-     * @param glyphs glyph numbers in the font
-     * @param kerns what is added to the advance of each glyph
-     * @param width the sum of advances and kerns
-     */
-    public record Word(int[] glyphs, float[] kerns, float width) {}
+    /** A word ready to be drawn. */
+    public static final class Word {
+        private final int[] glyphs;
+        private final float[] kerns;
+        private final float[] starts;
+        private final byte[] written;
+
+        /**
+         * @param glyphs glyph numbers in the font
+         * @param kerns what is added to the advance of each glyph
+         * @param starts where each glyph begins, and behind the last where the word ends
+         */
+        private Word(int[] glyphs, float[] kerns, float[] starts) {
+            this.glyphs = glyphs;
+            this.kerns = kerns;
+            this.starts = starts;
+            written = GlyphString.of(glyphs, kerns, glyphs.length);
+        }
+
+        /** The sum of advances and kerns. */
+        public float width() {
+            return starts[glyphs.length];
+        }
+
+        /** Where a glyph begins. */
+        public float start(int glyph) {
+            return starts[glyph];
+        }
+
+        /** Where a glyph ends that nothing follows. */
+        public float end(int glyph) {
+            return starts[glyph + 1] - kerns[glyph];
+        }
+
+        /** As it stands inside a string that a file shows; not to be changed. */
+        public byte[] written() {
+            return written;
+        }
+
+        /** The same without its last glyph. */
+        public byte[] writtenButLast() {
+            return GlyphString.of(glyphs, kerns, glyphs.length - 1);
+        }
+
+        /** The glyphs, the kerns and the width. */
+        @Override
+        public String toString() {
+            return Arrays.toString(glyphs) + Arrays.toString(kerns) + width();
+        }
+    }
 
     /** The kerning of a cut. */
     public static Kerning of(Face face) {
@@ -81,6 +129,27 @@ public final class Kerning {
         return width;
     }
 
+    /** How wide the first letters of a word are, 1 at least, when a hyphen is drawn behind them. */
+    public float dividedWidth(Word word, String text, int letters) {
+        return word.end(letters - 1) + hyphenBehind(text.charAt(letters - 1));
+    }
+
+    /** What a hyphen adds to a letter. Threads that look for the same letter at once find the same. */
+    private float hyphenBehind(char letter) {
+        if (letter >= hyphens.length) {
+            return measureHyphen(letter);
+        }
+        if (Float.isNaN(hyphens[letter])) {
+            hyphens[letter] = measureHyphen(letter);
+        }
+        return hyphens[letter];
+    }
+
+    private float measureHyphen(char letter) {
+        String alone = String.valueOf(letter);
+        return word(alone + Hyphen.DRAWN).width() - word(alone).width();
+    }
+
     private Word shape(char[] text) {
         GlyphVector own = plain.createGlyphVector(EXACT, text);
         int count = own.getNumGlyphs();
@@ -89,14 +158,23 @@ public final class Kerning {
         float[] kerns = new float[count];
         GlyphVector set = kerned.layoutGlyphVector(EXACT, text, 0, text.length, Font.LAYOUT_LEFT_TO_RIGHT);
         if (!sameGlyphs(set, glyphs)) {
-            return new Word(glyphs, kerns, natural[2 * count]);
+            return new Word(glyphs, kerns, across(natural));
         }
         float[] moved = set.getGlyphPositions(0, count + 1, null);
         for (int i = 0; i < count; i++) {
             float advance = natural[2 * i + 2] - natural[2 * i];
             kerns[i] = moved[2 * i + 2] - moved[2 * i] - advance;
         }
-        return new Word(glyphs, kerns, moved[2 * count]);
+        return new Word(glyphs, kerns, across(moved));
+    }
+
+    /** Positions come as x and y in turn. */
+    private static float[] across(float[] positions) {
+        float[] across = new float[positions.length / 2];
+        for (int i = 0; i < across.length; i++) {
+            across[i] = positions[2 * i];
+        }
+        return across;
     }
 
     private static boolean sameGlyphs(GlyphVector set, int[] glyphs) {

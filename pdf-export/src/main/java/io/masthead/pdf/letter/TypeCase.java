@@ -29,6 +29,7 @@ public final class TypeCase extends ITextFontResolver {
     public static final TypeCase SHARED = new TypeCase();
 
     private static final int BOLD_FROM = 600;
+    private static final int DEFLATE_LEVEL = 4;
 
     private final Map<Face, FontDescription> cuts = new EnumMap<>(Face.class);
     private final IdentityHashMap<BaseFont, Face> faces = new IdentityHashMap<>();
@@ -95,6 +96,7 @@ public final class TypeCase extends ITextFontResolver {
             BaseFont font =
                     BaseFont.createFont(face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, face.bytes(), null);
             font.setIncludeCidSet(false); // ISO 19005-2, 6.2.11.4.2: an incomplete CIDSet is worse than none
+            font.setCompressionLevel(DEFLATE_LEVEL);
             font.setSecureRandom(new SubsetLetters(face.file()));
             return font;
         } catch (IOException e) {

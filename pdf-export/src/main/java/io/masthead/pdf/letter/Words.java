@@ -32,6 +32,17 @@ public final class Words {
         return pieces;
     }
 
+    /** How many spaces a text has. */
+    public static int spaces(String text) {
+        int spaces = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
+                spaces++;
+            }
+        }
+        return spaces;
+    }
+
     /** A space that justification may stretch. */
     public static boolean isSpace(char c) {
         return c == ' ' || c == '\u00a0';

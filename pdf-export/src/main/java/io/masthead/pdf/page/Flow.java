@@ -1,7 +1,6 @@
 package io.masthead.pdf.page;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -12,7 +11,6 @@ final class Flow {
 
     private static final Set<String> HOLDS_ROWS = Set.of("table", "thead", "tbody", "tr", "ul", "ol");
     private static final Set<String> INLINE = Set.of("strong", "em", "sub", "sup", "a", "span");
-    private static final Pattern WHITE = Pattern.compile("[\\s&&[^\\u00a0]]+");
 
     private final Markup markup;
     private final String language;
@@ -27,11 +25,31 @@ final class Flow {
     void text(String text, Element target) {
         if (!text.isBlank()) {
             Element place = in(target);
-            String single = WHITE.matcher(text).replaceAll(" ");
-            markup.text(place, Typography.set(single, language(place), charBefore(place)));
+            markup.text(place, Typography.set(singleSpaced(text), language(place), charBefore(place)));
         } else if (!HOLDS_BLOCKS.contains(target.getTagName()) && !HOLDS_ROWS.contains(target.getTagName())) {
             markup.text(target, " ");
         }
+    }
+
+    /** White space of any length as one space; a space that does not break stays. */
+    private static String singleSpaced(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        boolean white = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean again = white;
+            white = isWhite(c);
+            if (!white) {
+                single.append(c);
+            } else if (!again) {
+                single.append(' ');
+            }
+        }
+        return single.toString();
+    }
+
+    private static boolean isWhite(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** Where running text may stand: a paragraph of its own inside a block that holds blocks. */

@@ -1,6 +1,7 @@
 package io.masthead.pdf.page;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,13 +10,12 @@ import java.util.regex.Pattern;
  */
 final class Typography {
     private static final String OPENS_AFTER = " \u00a0\n\t([{—–-/“‘«„";
-    private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(?<=\\d) (?=(?:%|‰|°C|₼|€|\\$|£|₽|"
+    private static final Pattern UNIT = Pattern.compile("(?:%|‰|°C|₼|€|\\$|£|₽|"
             + "[kcm]?m[²³]?|k?g|t|ha|l|[kMGT]?Wh?|[kMG]?Hz|[kMG]?B|km/h|"
             + "million|billion|trillion|thousand|per cent|percent|"
             + "mln|mlrd|milyon|milyard|trilyon|faiz|min|manat|"
-            + "тыс|млн|млрд|км|кг|га|руб|процент)(?![\\p{L}\\d]))");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
-    private static final Pattern SIGN_AND_NUMBER = Pattern.compile("(?<=[№§]) (?=\\d)");
+            + "тыс|млн|млрд|км|кг|га|руб|процент)(?![\\p{L}\\d])");
+    private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}(?!\\d)");
 
     private Typography() {}
 
@@ -27,12 +27,33 @@ final class Typography {
      */
     static String set(String text, String language, char before) {
         String quoted = text.indexOf('"') < 0 && text.indexOf('\'') < 0 ? text : quoted(text, language, before);
-        if (quoted.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return quoted;
+        return tied(quoted);
+    }
+
+    /** With spaces that do not break between numbers and units, groups of digits, signs and numbers. */
+    private static String tied(String text) {
+        StringBuilder tied = null;
+        Matcher unit = UNIT.matcher(text).useTransparentBounds(true);
+        Matcher digits = THREE_DIGITS.matcher(text).useTransparentBounds(true);
+        for (int i = text.indexOf(' ', 1); i > 0; i = text.indexOf(' ', i + 1)) {
+            char before = text.charAt(i - 1);
+            boolean ties = isDigit(before)
+                    ? begins(unit, i + 1) || begins(digits, i + 1)
+                    : (before == '№' || before == '§') && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+            if (ties) {
+                tied = tied == null ? new StringBuilder(text) : tied;
+                tied.setCharAt(i, '\u00a0');
+            }
         }
-        String counted = NUMBER_AND_UNIT.matcher(quoted).replaceAll("\u00a0");
-        String grouped = THOUSANDS.matcher(counted).replaceAll("\u00a0");
-        return SIGN_AND_NUMBER.matcher(grouped).replaceAll("\u00a0");
+        return tied == null ? text : tied.toString();
+    }
+
+    private static boolean begins(Matcher matcher, int at) {
+        return matcher.region(at, matcher.regionEnd()).lookingAt();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String quoted(String text, String language, char before) {

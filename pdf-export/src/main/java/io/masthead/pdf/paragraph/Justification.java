@@ -72,18 +72,19 @@ public final class Justification {
         }
         float left = hangLeft(texts.getFirst());
         float lacking = room(line) + left + (last ? 0 : hangRight(texts.getLast())) - line.getContentWidth();
-        long spaces = spaces(texts);
+        int spaces = spaces(texts);
         float give = Measure.SHRINK * width(texts.getFirst(), ' ');
         float each = spaces == 0 || (last && lacking > 0) ? 0 : Math.max(-give, lacking / spaces);
         shift(line, each - given(line), -left);
         filled.put(line, new Filled(each, -lacking - spaces * give));
     }
 
-    private static long spaces(List<InlineText> texts) {
-        return texts.stream()
-                .flatMapToInt(text -> text.getSubstring().chars())
-                .filter(c -> Words.isSpace((char) c))
-                .count();
+    private static int spaces(List<InlineText> texts) {
+        int spaces = 0;
+        for (InlineText text : texts) {
+            spaces += Words.spaces(text.getSubstring());
+        }
+        return spaces;
     }
 
     private static float room(LineBox line) {

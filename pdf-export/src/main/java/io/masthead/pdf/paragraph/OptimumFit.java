@@ -83,7 +83,9 @@ final class OptimumFit {
         if (takesAnything && kept == 0 && ending == null) {
             return overfull(place, end);
         }
-        open.subList(kept, seen).clear();
+        if (kept < seen) {
+            open.subList(kept, seen).clear();
+        }
         return ending;
     }
 

@@ -3,7 +3,6 @@ package io.masthead.pdf.paragraph;
 import io.masthead.pdf.letter.Breaks;
 import io.masthead.pdf.letter.Hang;
 import io.masthead.pdf.letter.Hyphen;
-import io.masthead.pdf.letter.Words;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class Places {
     }
 
     private void run(int number, TextRun run, boolean spaceFollows) {
-        Widths widths = new Widths(run);
+        RunWidths widths = new RunWidths(run);
         Breaks breaks = new Breaks(run.text(), run.hyphenation());
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
             boolean atEnd = at == run.text().length();
@@ -51,7 +50,7 @@ final class Places {
         spaces += widths.totalSpaces();
     }
 
-    private Place place(int number, TextRun run, Widths widths, int at, boolean divides) {
+    private Place place(int number, TextRun run, RunWidths widths, int at, boolean divides) {
         String text = run.text();
         int last = at;
         while (last > 0 && SPACES.indexOf(text.charAt(last - 1)) >= 0) {
@@ -72,7 +71,9 @@ final class Places {
     }
 
     private static float hang(float share, char mark, TextRun run) {
-        return share == 0 ? 0 : share * run.wordWidth(String.valueOf(mark));
+        return share == 0
+                ? 0
+                : share * run.dots(run.kerning().word(String.valueOf(mark)).width());
     }
 
     private void end(int runs) {
@@ -81,63 +82,5 @@ final class Places {
 
     private static boolean endsWithSpace(String text) {
         return !text.isEmpty() && SPACES.indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    /** The widths of one run, word by word. */
-    private static final class Widths {
-        private final TextRun run;
-        private final int[] starts;
-        private final float[] before;
-        private final float[] spacesBefore;
-
-        Widths(TextRun run) {
-            this.run = run;
-            List<String> words = Words.split(run.text());
-            starts = new int[words.size() + 1];
-            before = new float[words.size() + 1];
-            spacesBefore = new float[words.size() + 1];
-            for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                float wide = run.wordWidth(word);
-                starts[i + 1] = starts[i] + word.length();
-                before[i + 1] = before[i] + wide;
-                spacesBefore[i + 1] = spacesBefore[i] + (Words.isSpace(word.charAt(0)) ? wide : 0);
-            }
-        }
-
-        float total() {
-            return before[before.length - 1];
-        }
-
-        float totalSpaces() {
-            return spacesBefore[before.length - 1];
-        }
-
-        /** Up to the place, as it is drawn when the line ends there. */
-        float upTo(int at, boolean divides) {
-            int word = wordAt(at);
-            String head = run.text().substring(starts[word], at);
-            String drawn = divides ? head + Hyphen.SOFT : head;
-            return before[word] + (drawn.isEmpty() ? 0 : run.wordWidth(drawn));
-        }
-
-        /** Where what stands behind the place begins, if its rest of a word is drawn by itself. */
-        float from(int at) {
-            int word = wordAt(at);
-            if (starts[word] == at) {
-                return before[word];
-            }
-            return before[word + 1] - run.wordWidth(run.text().substring(at, starts[word + 1]));
-        }
-
-        float spacesUpTo(int at) {
-            return spacesBefore[wordAt(at)];
-        }
-
-        /** The word that the place is in, or that begins there. */
-        private int wordAt(int at) {
-            int found = java.util.Arrays.binarySearch(starts, at);
-            return found >= 0 ? found : -found - 2;
-        }
     }
 }

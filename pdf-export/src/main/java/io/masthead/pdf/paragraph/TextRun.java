@@ -16,7 +16,8 @@ record TextRun(
         String text, Kerning kerning, float size, @Nullable Hyphenation hyphenation) {
     private static final float PER_EM = 1000;
 
-    float wordWidth(String word) {
-        return kerning.word(word).width() * size / PER_EM;
+    /** Thousandths of an em as dots. */
+    float dots(float thousandths) {
+        return thousandths * size / PER_EM;
     }
 }

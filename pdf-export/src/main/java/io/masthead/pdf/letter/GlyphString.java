@@ -1,0 +1,55 @@
+package io.masthead.pdf.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.openpdf.text.pdf.ByteBuffer;
+
+/**
+ * Glyphs and their kerns as they stand inside the strings of a TJ operator (ISO 32000-1, 9.4.3): the code of a glyph is
+ * its number in two bytes, and a kern closes the string, gives its number, and opens the next.
+ */
+final class GlyphString {
+    /** Kerns below this, in thousandths of an em, are not worth their bytes. */
+    private static final float FINEST = 0.5f;
+
+    private final ByteArrayOutputStream bytes;
+
+    private GlyphString(int glyphs) {
+        bytes = new ByteArrayOutputStream(4 * glyphs);
+    }
+
+    /** The first glyphs of a word, the kern behind them included unless the word ends there. */
+    static byte[] of(int[] glyphs, float[] kerns, int count) {
+        GlyphString string = new GlyphString(count);
+        for (int i = 0; i < count; i++) {
+            string.code((byte) (glyphs[i] >> 8));
+            string.code((byte) glyphs[i]);
+            if (i < glyphs.length - 1 && Math.abs(kerns[i]) > FINEST) {
+                string.shift(-kerns[i]);
+            }
+        }
+        return string.bytes.toByteArray();
+    }
+
+    private void shift(float thousandths) {
+        bytes.writeBytes((")" + ByteBuffer.formatDouble(thousandths) + "(").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Brackets and the backslash are marked, and so is what a reader could take for a line's end. */
+    private void code(byte code) {
+        switch (code) {
+            case '\r' -> marked('r');
+            case '\n' -> marked('n');
+            case '\t' -> marked('t');
+            case '\b' -> marked('b');
+            case '\f' -> marked('f');
+            case '(', ')', '\\' -> marked(code);
+            default -> bytes.write(code);
+        }
+    }
+
+    private void marked(int mark) {
+        bytes.write('\\');
+        bytes.write(mark);
+    }
+}
