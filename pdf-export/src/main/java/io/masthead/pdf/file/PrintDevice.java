@@ -40,6 +40,7 @@ final class PrintDevice extends ITextOutputDevice {
     private float pageHeight;
     private float perSpace;
     private @Nullable Justification justification;
+    private boolean spaceBehind;
     private boolean marking;
 
     PrintDevice(float dotsPerPoint, TypeCase cuts, Runnable pageDone) {
@@ -96,8 +97,19 @@ final class PrintDevice extends ITextOutputDevice {
         }
         LineBox line = requireNonNull(requireNonNull(text.getParent()).getLineBox());
         perSpace = justification == null ? 0 : justification.perSpace(line);
+        spaceBehind = lostItsSpace(text);
         marked(leafOf(text), () -> super.drawText(context, text));
         perSpace = 0;
+        spaceBehind = false;
+    }
+
+    /**
+     * Whether the engine took the space behind the text away, at a line's end. In the file it stays, so that a reader that
+     * does not look where words stand keeps them apart (ISO 32000-1, 14.8.2.5).
+     */
+    private static boolean lostItsSpace(InlineText text) {
+        String whole = text.getMasterText();
+        return text.getEnd() < whole.length() && whole.charAt(text.getEnd()) == ' ';
     }
 
     @Override
@@ -108,7 +120,7 @@ final class PrintDevice extends ITextOutputDevice {
         var origin = new java.awt.geom.Point2D.Float(x, y);
         getTransform().transform(origin, origin);
         var place = new Pen.Place(origin.x, pageHeight - origin.y, getDotsPerPoint());
-        pen.draw(getCurrentPage(), text, font, color, place, perSpace);
+        pen.draw(getCurrentPage(), spaceBehind ? text + " " : text, font, color, place, perSpace);
     }
 
     @Override

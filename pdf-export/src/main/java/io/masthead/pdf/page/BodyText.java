@@ -131,6 +131,7 @@ final class BodyText {
             default -> {}
         }
         children(source, block, depth);
+        Flow.trimEnd(block);
         boolean empty = markup.printed() == before || !block.hasChildNodes();
         if (empty && !Nesting.mayBeEmpty(block)) {
             remove(block, holder, target);

@@ -3,6 +3,7 @@ package io.masthead.pdf.page;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Running text: where it may stand, and how it is set there. */
 final class Flow {
@@ -21,20 +22,35 @@ final class Flow {
         this.language = language;
     }
 
-    /** Adds text where it may stand. */
+    /** Adds text where it may stand; a space behind a space or at a block's beginning is none. */
     void text(String text, Element target) {
-        if (!text.isBlank()) {
-            Element place = in(target);
-            markup.text(place, Typography.set(singleSpaced(text), language(place), charBefore(place)));
-        } else if (!HOLDS_BLOCKS.contains(target.getTagName()) && !HOLDS_ROWS.contains(target.getTagName())) {
-            markup.text(target, " ");
+        if (text.isBlank()
+                && (HOLDS_BLOCKS.contains(target.getTagName()) || HOLDS_ROWS.contains(target.getTagName()))) {
+            return;
+        }
+        Element place = in(target);
+        char before = charBefore(place);
+        String single = singleSpaced(text, before == ' ');
+        if (!single.isEmpty()) {
+            markup.text(place, Typography.set(single, language(place), before));
+        }
+    }
+
+    /** Takes the space at a block's end away. */
+    static void trimEnd(Element block) {
+        Node last = block;
+        while (last.getLastChild() != null) {
+            last = last.getLastChild();
+        }
+        if (last instanceof Text text && text.getData().endsWith(" ")) {
+            text.deleteData(text.getLength() - 1, 1);
         }
     }
 
     /** White space of any length as one space; a space that does not break stays. */
-    private static String singleSpaced(String text) {
+    private static String singleSpaced(String text, boolean behindSpace) {
         StringBuilder single = new StringBuilder(text.length());
-        boolean white = false;
+        boolean white = behindSpace;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean again = white;

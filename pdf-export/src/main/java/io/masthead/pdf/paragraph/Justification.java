@@ -71,8 +71,10 @@ public final class Justification {
             return;
         }
         float left = hangLeft(texts.getFirst());
-        float lacking = room(line) + left + (last ? 0 : hangRight(texts.getLast())) - line.getContentWidth();
-        int spaces = spaces(texts);
+        int behind = spaceBehind(texts.getLast());
+        float width = line.getContentWidth() - behind * width(texts.getLast(), ' ');
+        float lacking = room(line) + left + (last ? 0 : hangRight(texts.getLast())) - width;
+        int spaces = spaces(texts) - behind;
         float give = Measure.SHRINK * width(texts.getFirst(), ' ');
         float each = spaces == 0 || (last && lacking > 0) ? 0 : Math.max(-give, lacking / spaces);
         shift(line, each - given(line), -left);
@@ -116,8 +118,13 @@ public final class Justification {
 
     private float hangRight(InlineText text) {
         String shown = text.getSubstring();
-        char last = shown.charAt(shown.length() - 1);
+        char last = shown.charAt(Math.max(0, shown.length() - 1 - spaceBehind(text)));
         return Hang.right(last) * width(text, last);
+    }
+
+    /** The space behind a line's last word stays in its text, so that words are apart for whoever reads the file. */
+    private static int spaceBehind(InlineText text) {
+        return text.getSubstring().endsWith(" ") ? 1 : 0;
     }
 
     private float width(InlineText text, char c) {

@@ -100,17 +100,17 @@ record ReadTree(List<Node> nodes) {
     }
 
     private static String clean(String text) {
-        return text.replace("\u2010\n", "").replaceAll("\\s+", " ").strip();
+        return text.replace("\u2010", "").replaceAll("\\s+", " ").strip();
     }
 
-    /** What is marked with each number, line by line. */
+    /** What is marked with each number: the end of a line is nothing, words are apart by spaces alone. */
     private static Map<Integer, String> texts(PDPage page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
         extractor.processPage(page);
         Map<Integer, String> texts = new HashMap<>();
         extractor.getMarkedContents().forEach(content -> {
             if (content.getMCID() >= 0) {
-                texts.merge(content.getMCID(), string(content) + "\n", String::concat);
+                texts.merge(content.getMCID(), string(content), String::concat);
             }
         });
         return texts;
