@@ -22,7 +22,7 @@ import org.xhtmlrenderer.pdf.PDFCreationListener;
 
 /** Makes the file PDF/A-2a (3a with an attachment) and PDF/UA-1, with nothing in it that depends on where and when it was made. */
 final class ArchiveFile implements PDFCreationListener {
-    private static final int DEFLATE_LEVEL = 4;
+    private static final int DEFLATE_LEVEL = 2;
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'");
 

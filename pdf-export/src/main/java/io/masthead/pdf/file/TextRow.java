@@ -8,11 +8,9 @@ import org.openpdf.text.pdf.ByteBuffer;
  * boxed numbers first.
  */
 final class TextRow {
-    /** Below this, in thousandths of an em, a shift is not worth its bytes. */
-    private static final float FINEST = 0.5f;
-
     private final ByteBuffer content;
     private boolean empty = true;
+    private float owed;
 
     TextRow(ByteBuffer content) {
         this.content = content;
@@ -25,12 +23,18 @@ final class TextRow {
         }
     }
 
-    /** A space that is wider than its own width by so many thousandths of an em. */
+    /**
+     * A space that is wider than its own width by so many thousandths of an em. Whole ones are written, and what is left
+     * of one space goes to the next: no word is off by more than half of one.
+     */
     void space(Kerning.Word space, float wider) {
         add(space.written());
-        if (Math.abs(wider) > FINEST) {
+        owed += wider;
+        int whole = Math.round(owed);
+        if (whole != 0) {
+            owed -= whole;
             content.append((byte) ')');
-            content.append(-wider);
+            content.append(-whole);
             content.append((byte) '(');
         }
     }
