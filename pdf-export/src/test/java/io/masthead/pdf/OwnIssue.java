@@ -18,7 +18,7 @@ public final class OwnIssue {
         return Manuscripts.edition("Institute for the Middle Rivers", texts());
     }
 
-    static Manuscript proof() {
+    public static Manuscript proof() {
         return Manuscripts.proof(texts());
     }
 
@@ -31,7 +31,7 @@ public final class OwnIssue {
     }
 
     /** The same as a magazine, with a logo and a picture on its cover. */
-    static Manuscript magazine() {
+    public static Manuscript magazine() {
         return Manuscripts.styled(
                 everything(),
                 HouseStyle.magazine().withLogo("logo"),

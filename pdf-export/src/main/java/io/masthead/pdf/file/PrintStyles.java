@@ -2,7 +2,10 @@ package io.masthead.pdf.file;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -25,7 +28,10 @@ import org.xhtmlrenderer.layout.SharedContext;
 final class PrintStyles extends StyleReference {
     private final UserAgentCallback agent;
     private final List<Stylesheet> sheets;
+    private final Map<Integer, CascadedStyle> byKind = new HashMap<>();
+    private final Map<Generated, Optional<CascadedStyle>> generated = new HashMap<>();
     private @Nullable Matcher matcher;
+    private @Nullable LookAlikes kinds;
 
     PrintStyles(UserAgentCallback agent, List<Stylesheet> sheets) {
         super(agent);
@@ -33,9 +39,13 @@ final class PrintStyles extends StyleReference {
         this.sheets = sheets;
     }
 
+    /** Something that a kind of element may get before or behind it, or its first line or letter. */
+    private record Generated(Integer kind, String name) {}
+
     @Override
     public void setDocumentContext(
             SharedContext context, NamespaceHandler namespace, Document document, UserInterface screen) {
+        kinds = new LookAlikes(namespace);
         matcher = new Matcher(
                 new DOMTreeResolver(),
                 new StandardAttributeResolver(namespace, agent, screen),
@@ -46,13 +56,20 @@ final class PrintStyles extends StyleReference {
 
     @Override
     public CascadedStyle getCascadedStyle(@Nullable Element element, boolean again) {
-        return element == null ? CascadedStyle.emptyCascadedStyle : matcher().getCascadedStyle(element, again);
+        if (element == null) {
+            return CascadedStyle.emptyCascadedStyle;
+        }
+        return byKind.computeIfAbsent(kind(element), kind -> matcher().getCascadedStyle(element, again));
     }
 
     @Override
     public @Nullable CascadedStyle getPseudoElementStyle(Node node, String name) {
         Element element = node instanceof Element itself ? itself : (Element) requireNonNull(node.getParentNode());
-        return matcher().getPECascadedStyle(element, name);
+        return generated
+                .computeIfAbsent(
+                        new Generated(kind(element), name),
+                        it -> Optional.ofNullable(matcher().getPECascadedStyle(element, name)))
+                .orElse(null);
     }
 
     @Override
@@ -68,6 +85,10 @@ final class PrintStyles extends StyleReference {
     @Override
     public boolean isHoverStyled(Element element) {
         return false;
+    }
+
+    private Integer kind(Element element) {
+        return requireNonNull(kinds, "No document is set.").kind(element);
     }
 
     private Matcher matcher() {
