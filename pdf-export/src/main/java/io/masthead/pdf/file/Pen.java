@@ -27,6 +27,8 @@ final class Pen {
     private final TypeCase cuts;
     private final Map<Face, BitSet> known = new EnumMap<>(Face.class);
     private @Nullable PdfContentByte scratch;
+    private @Nullable PdfContentByte paper;
+    private @Nullable Ink ink;
 
     Pen(TypeCase cuts) {
         this.cuts = cuts;
@@ -35,16 +37,36 @@ final class Pen {
     /** Where the text starts, in points from the page's lower left corner, and the dots in a point. */
     record Place(float x, float y, float dotsPerPoint) {}
 
+    private record Ink(BaseFont font, float size, Color color) {}
+
+    /** Draws a line; one that looks like the last goes into the same text object. */
     void draw(PdfContentByte page, String text, ITextFSFont font, Color color, Place place, float perSpace) {
-        BaseFont base = font.getFontDescription().getFont();
-        page.saveState();
-        page.setColorFill(color);
-        page.beginText();
-        page.setFontAndSize(base, font.getSize2D() / place.dotsPerPoint());
+        Ink wanted = new Ink(font.getFontDescription().getFont(), font.getSize2D() / place.dotsPerPoint(), color);
+        if (!page.equals(paper) || !wanted.equals(ink)) {
+            lift();
+            dip(page, wanted);
+        }
         page.setTextMatrix(1, 0, 0, 1, place.x(), place.y());
-        show(page, text, base, perSpace * 1000f / font.getSize2D());
-        page.endText();
-        page.restoreState();
+        show(page, text, wanted.font(), perSpace * 1000f / font.getSize2D());
+    }
+
+    /** Ends the text object: to be called before anything but text is drawn, and before a page or marked content ends. */
+    void lift() {
+        if (paper != null) {
+            paper.endText();
+            paper.restoreState();
+            paper = null;
+            ink = null;
+        }
+    }
+
+    private void dip(PdfContentByte page, Ink wanted) {
+        page.saveState();
+        page.setColorFill(wanted.color());
+        page.beginText();
+        page.setFontAndSize(wanted.font(), wanted.size());
+        paper = page;
+        ink = wanted;
     }
 
     /** Draws a word or a line at the text matrix that is set. */

@@ -41,6 +41,8 @@ final class PrintDevice extends ITextOutputDevice {
     private float perSpace;
     private @Nullable Justification justification;
     private boolean spaceBehind;
+    private @Nullable PdfStructureElement open;
+    private boolean marked;
     private boolean marking;
 
     PrintDevice(float dotsPerPoint, TypeCase cuts, Runnable pageDone) {
@@ -72,6 +74,7 @@ final class PrintDevice extends ITextOutputDevice {
 
     @Override
     public void finishPage() {
+        endMarked();
         super.finishPage();
         pageDone.run();
     }
@@ -125,12 +128,26 @@ final class PrintDevice extends ITextOutputDevice {
 
     @Override
     public void draw(Shape shape) {
+        pen.lift();
         marked(null, () -> super.draw(shape));
     }
 
     @Override
     public void fill(Shape shape) {
+        pen.lift();
         marked(null, () -> super.fill(shape));
+    }
+
+    @Override
+    public void clip(Shape shape) {
+        endMarked();
+        super.clip(shape);
+    }
+
+    @Override
+    public void setClip(Shape shape) {
+        endMarked();
+        super.setClip(shape);
     }
 
     @Override
@@ -152,6 +169,7 @@ final class PrintDevice extends ITextOutputDevice {
             Attributes.place(figure, createLocalTargetArea(context, box));
         }
         marked(figure, () -> super.paintReplacedElement(context, box));
+        endMarked();
     }
 
     /** What is painted again, as a table's head on its second page, is no content any more. */
@@ -183,15 +201,36 @@ final class PrintDevice extends ITextOutputDevice {
             painting.run();
             return;
         }
-        PdfContentByte page = getCurrentPage();
+        if (open == null || !open.equals(leaf)) {
+            endMarked();
+            begin(leaf);
+        }
         marking = true;
+        painting.run();
+        marking = false;
+        if (leaf == null) {
+            endMarked();
+        }
+    }
+
+    /** Marked content of an element stays open for its next line. */
+    private void begin(@Nullable PdfStructureElement leaf) {
+        PdfContentByte page = getCurrentPage();
         if (leaf == null) {
             page.beginMarkedContentSequence(ARTIFACT);
         } else {
             page.beginMarkedContentSequence(leaf);
         }
-        painting.run();
-        page.endMarkedContentSequence();
-        marking = false;
+        open = leaf;
+        marked = true;
+    }
+
+    private void endMarked() {
+        pen.lift();
+        if (marked) {
+            getCurrentPage().endMarkedContentSequence();
+            marked = false;
+            open = null;
+        }
     }
 }
