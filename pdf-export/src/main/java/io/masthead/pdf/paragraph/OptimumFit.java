@@ -83,22 +83,10 @@ final class OptimumFit {
         if (takesAnything && kept == 0 && ending == null) {
             return overfull(place, end);
         }
-        close(kept, seen);
+        if (kept < seen) {
+            open.subList(kept, seen).clear();
+        }
         return ending;
-    }
-
-    /** Takes the ways from the first place up to the second out; the lists are short, and this is done at every place. */
-    private void close(int from, int to) {
-        if (from == to) {
-            return;
-        }
-        int kept = from;
-        for (int i = to; i < open.size(); i++) {
-            open.set(kept++, open.get(i));
-        }
-        while (open.size() > kept) {
-            open.removeLast();
-        }
     }
 
     /** What takes any line takes one that stands out, where there is no other; the ways stay open where even that is none. */
