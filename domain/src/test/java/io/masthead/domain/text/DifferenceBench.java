@@ -10,8 +10,12 @@ import java.util.stream.DoubleStream;
 
 /** Compares two texts of 50 kB beside a bare Myers difference of the same tokens, turn by turn. */
 public final class DifferenceBench {
-    private static final int WARM_UP = 30;
+    /** Until Java has compiled what it will; what takes long is warm sooner. */
+    private static final int WARM_UP = 400;
+
+    private static final double LONGEST_WARM_UP = 5_000;
     private static final int ROUNDS = 41;
+    private static final int ROUNDS_OF_LONG_ONES = 5;
     private static final int BYTES = 50_000;
     private static final int WORDS_IN_A_PARAGRAPH = 90;
 
@@ -34,18 +38,27 @@ public final class DifferenceBench {
         Text after = text(to);
         List<Token> old = tokens(before);
         List<Token> now = tokens(after);
-        double[] ours = new double[ROUNDS];
-        double[] myers = new double[ROUNDS];
-        for (int i = -WARM_UP; i < ROUNDS; i++) {
-            double compared = millis(() -> Difference.between(before, after).html());
-            double bare = millis(() -> DiffUtils.diff(old, now).getDeltas());
-            if (i >= 0) {
-                ours[i] = compared;
-                myers[i] = bare;
-            }
+        double warming = 0;
+        for (int i = 0; i < WARM_UP && warming < LONGEST_WARM_UP; i++) {
+            warming += ours(before, after) + myers(old, now);
+        }
+        int rounds = warming < LONGEST_WARM_UP ? ROUNDS : ROUNDS_OF_LONG_ONES;
+        double[] ours = new double[rounds];
+        double[] myers = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            ours[i] = ours(before, after);
+            myers[i] = myers(old, now);
         }
         double ratio = median(ours) / median(myers);
         System.out.printf(Locale.ROOT, "%-26s %10.2f %12.2f %8.2f%n", name, median(ours), median(myers), ratio);
+    }
+
+    private static double ours(Text before, Text after) {
+        return millis(() -> Difference.between(before, after).html());
+    }
+
+    private static double myers(List<Token> old, List<Token> now) {
+        return millis(() -> DiffUtils.diff(old, now).getDeltas());
     }
 
     private static double millis(Runnable work) {
@@ -55,7 +68,7 @@ public final class DifferenceBench {
     }
 
     private static double median(double[] millis) {
-        return DoubleStream.of(millis).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+        return DoubleStream.of(millis).sorted().skip(millis.length / 2).findFirst().orElseThrow();
     }
 
     /** Paragraphs of made-up words, some frequent as in any language, until there are 50 kB. */
