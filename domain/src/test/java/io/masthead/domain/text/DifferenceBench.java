@@ -68,7 +68,11 @@ public final class DifferenceBench {
     }
 
     private static double median(double[] millis) {
-        return DoubleStream.of(millis).sorted().skip(millis.length / 2).findFirst().orElseThrow();
+        return DoubleStream.of(millis)
+                .sorted()
+                .skip(millis.length / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Paragraphs of made-up words, some frequent as in any language, until there are 50 kB. */
