@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.jboss.logging.Logger;
 
 /** Typesets for a job, outside any transaction, and turns whatever goes wrong into the job's end. */
@@ -27,9 +28,17 @@ class Setting {
     @Inject
     Typesetter typesetter;
 
+    /**
+     * Takes the steps.
+     *
+     * @throws CancellationException when the server stops; the job stays begun, and the next start finds it interrupted
+     */
     void of(UUID job, Runnable steps) {
         try {
             steps.run();
+        } catch (CancellationException e) {
+            LOG.infof("Job %s was interrupted, because the server stops", job);
+            throw e;
         } catch (Refused | Untypesettable e) {
             LOG.infof("Job %s ended without a result: %s", job, e.getMessage());
             press.fail(job, String.valueOf(e.getMessage()));

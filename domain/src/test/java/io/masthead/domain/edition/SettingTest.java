@@ -1,6 +1,7 @@
 package io.masthead.domain.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.job.Job.Found;
@@ -8,6 +9,7 @@ import io.masthead.domain.job.Jobs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,15 @@ class SettingTest {
         });
 
         assertThat(problems).singleElement().asString().contains("Something unexpected went wrong", JOB.toString());
+    }
+
+    @Test
+    void leaves_a_job_begun_when_the_server_stops_so_that_the_next_start_takes_it_up() {
+        assertThatThrownBy(() -> setting.of(JOB, () -> {
+                    throw new CancellationException("Typesetting was interrupted.");
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(problems).isEmpty();
     }
 
     @Test
