@@ -1,5 +1,7 @@
 package io.masthead.pdf.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -10,9 +12,7 @@ final class Outline {
 
     static void add(Markup markup, Element head, Element body) {
         Element bookmarks = markup.add(head, "bookmarks");
-        NodeList titles = body.getElementsByTagName("h1");
-        for (int i = 0; i < titles.getLength(); i++) {
-            Element title = (Element) titles.item(i);
+        for (Element title : titles(body)) {
             Element bookmark = bookmark(markup, bookmarks, title);
             for (Node node = title.getNextSibling(); node != null; node = node.getNextSibling()) {
                 if (node instanceof Element heading
@@ -22,6 +22,16 @@ final class Outline {
                 }
             }
         }
+    }
+
+    /** All before the first bookmark is made: the list is alive, and looks through the document again after each change. */
+    private static List<Element> titles(Element body) {
+        NodeList found = body.getElementsByTagName("h1");
+        List<Element> titles = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            titles.add((Element) found.item(i));
+        }
+        return titles;
     }
 
     private static Element bookmark(Markup markup, Element parent, Element heading) {
