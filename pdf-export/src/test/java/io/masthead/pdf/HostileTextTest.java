@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.pdf.file.BulletinFile;
 import io.masthead.pdf.letter.TimeLimit;
+import io.masthead.pdf.page.ParsedSection;
+import io.masthead.pdf.page.PrintDocument;
+import io.masthead.pdf.page.Wording;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.xhtmlrenderer.pdf.ITextRenderer;
 
 class HostileTextTest {
 
@@ -77,28 +84,47 @@ class HostileTextTest {
     }
 
     @Nested
-    class The_limits {
+    class Layout {
         @Test
-        void end_work_that_takes_too_long_with_a_sentence() {
-            var manuscript = Manuscripts.of("<p>text</p>");
-            assertThatThrownBy(() -> TimeLimit.within(Duration.ZERO, () -> {
-                        TimeLimit.check();
-                        return manuscript;
-                    }))
+        void that_takes_too_long_is_ended_with_a_sentence() {
+            Manuscript manuscript = new Rivers().paragraphs(2_000).edition();
+            Wording wording = new Wording(manuscript.language(), manuscript.timeZone());
+            var document = PrintDocument.of(manuscript, ParsedSection.of(manuscript), wording);
+
+            assertThatThrownBy(() -> TimeLimit.within(
+                            Duration.ofMillis(20),
+                            () -> BulletinFile.write(document, manuscript, wording, fraction -> {})))
                     .isInstanceOf(Untypesettable.class)
-                    .hasMessageContaining("longer");
+                    .hasMessageContaining("longer")
+                    .satisfies(
+                            ended -> assertThat(isLayout(ended.getStackTrace())).isTrue());
         }
 
         @Test
-        void let_a_cancelled_thread_go_during_layout() {
-            Manuscript manuscript = new Rivers().paragraphs(50).edition();
-            Thread.currentThread().interrupt();
-            try {
-                assertThatThrownBy(() -> new PdfTypesetter().typeset(manuscript, fraction -> {}))
-                        .isInstanceOf(CancellationException.class);
-            } finally {
-                assertThat(Thread.interrupted()).isTrue();
+        void of_a_cancelled_thread_ends() throws InterruptedException {
+            Manuscript manuscript = new Rivers().paragraphs(3_000).edition();
+            var ended = new AtomicReference<Throwable>();
+            Thread setting = Thread.ofPlatform().start(() -> {
+                try {
+                    new PdfTypesetter().typeset(manuscript, fraction -> {});
+                } catch (CancellationException e) {
+                    ended.set(e);
+                }
+            });
+            while (setting.isAlive() && !isLayout(setting.getStackTrace())) {
+                Thread.onSpinWait();
             }
+            setting.interrupt();
+            setting.join();
+
+            assertThat(ended.get()).isNotNull();
+            assertThat(isLayout(ended.get().getStackTrace())).isTrue();
+        }
+
+        private static boolean isLayout(StackTraceElement[] stack) {
+            return Arrays.stream(stack)
+                    .anyMatch(frame -> frame.getClassName().equals(ITextRenderer.class.getName())
+                            && frame.getMethodName().equals("layout"));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.masthead.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Picture;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
@@ -12,10 +14,15 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -24,6 +31,16 @@ import java.util.zip.DeflaterOutputStream;
 public final class SmallProcess {
     private static final int MOST = 2_000_000;
     private static final double NANOS = 1e9;
+    private static final int WORKERS = 2;
+    private static final List<String> AT_ONCE = List.of(
+            "2 MB without a space",
+            "notes",
+            "cells",
+            "list items",
+            "tables",
+            "a picture of 5990 × 5990 pixels",
+            "words of 30 letters",
+            "a logo of 5990 × 5990 pixels");
     private static final int GREY = 0;
     private static final int RGBA = 6;
 
@@ -35,16 +52,30 @@ public final class SmallProcess {
         pictures();
     }
 
-    /** One line each: its name, the seconds that it took of the processor, and the pages or the sentence. */
-    public static void main(String[] arguments) {
+    /**
+     * One line each: its name, the seconds that it took of the processor, and the pages or the sentence. First one by one,
+     * then two at once, as the workers do.
+     */
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new SmallProcess().hostile.forEach((name, manuscript) -> {
-            Manuscript read = manuscript.get();
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            String end = end(read);
-            double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
-            out.printf("%s\t%.2f\t%s%n", name, seconds, end);
-        });
+        Map<String, Supplier<Manuscript>> hostile = new SmallProcess().hostile;
+        hostile.forEach((name, manuscript) -> out.println(report(name, manuscript)));
+        try (var workers = Executors.newFixedThreadPool(WORKERS)) {
+            List<Callable<String>> reports = new ArrayList<>();
+            AT_ONCE.forEach(
+                    name -> reports.add(() -> report("beside another: " + name, requireNonNull(hostile.get(name)))));
+            for (Future<String> report : workers.invokeAll(reports)) {
+                out.println(report.get());
+            }
+        }
+    }
+
+    private static String report(String name, Supplier<Manuscript> manuscript) {
+        Manuscript read = manuscript.get();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        String end = end(read);
+        double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
+        return "%s\t%.2f\t%s".formatted(name, seconds, end);
     }
 
     private static String end(Manuscript manuscript) {

@@ -32,7 +32,7 @@ class SmallProcessTest {
 
         assertThat(small.waitFor()).as(String.join("\n", ends)).isZero();
         assertThat(ends)
-                .hasSizeGreaterThan(20)
+                .hasSizeGreaterThan(30)
                 .allSatisfy(end -> assertThat(end)
                         .matches(".+\t[\\d.]+\t(\\d+ pages|(Section I |The ).+\\.)")
                         .satisfies(it -> assertThat(Double.parseDouble(it.split("\t", -1)[1]))

@@ -24,6 +24,9 @@ final class LineSpaces extends PDFTextStripper {
     /** How far a filled line's end may be from the measure's, in points: marks that hang, and rounding. */
     private static final float EDGE = 3.5f;
 
+    /** A gap of so many spaces is none between words: it leads to a number in the contents. */
+    private static final double LEADER = 10;
+
     private static final String HYPHENS = "-\u2010\u00ad";
 
     private final float right;
@@ -76,6 +79,9 @@ final class LineSpaces extends PDFTextStripper {
             if (gap > NARROWEST_SPACE) {
                 spaces.add(gap / natural);
             }
+        }
+        if (spaces.stream().anyMatch(space -> space > LEADER)) {
+            return;
         }
         spacing.line(spaces, HYPHENS.contains(last.getUnicode()));
     }
