@@ -31,7 +31,8 @@ class ConformanceTest {
                 OwnIssue.everything(),
                 OwnIssue.magazine(),
                 Manuscripts.styled(OwnIssue.proof(), HouseStyle.magazine(), null, Map.of()),
-                HouseStylePagesTest.crowded());
+                HouseStylePagesTest.crowded(),
+                Manuscripts.of("<p><strong>Signs</strong> <em>of two</em> halves: 🄯 2024, 🄰🄱.</p>"));
     }
 
     @ParameterizedTest

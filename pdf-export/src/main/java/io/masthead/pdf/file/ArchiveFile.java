@@ -3,6 +3,7 @@ package io.masthead.pdf.file;
 import static java.util.Objects.requireNonNull;
 
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.pdf.letter.TypeCase;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -22,7 +23,6 @@ import org.xhtmlrenderer.pdf.PDFCreationListener;
 
 /** Makes the file PDF/A-2a (3a with an attachment) and PDF/UA-1, with nothing in it that depends on where and when it was made. */
 final class ArchiveFile implements PDFCreationListener {
-    private static final int DEFLATE_LEVEL = 2;
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'");
 
@@ -45,7 +45,7 @@ final class ArchiveFile implements PDFCreationListener {
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
         renderer.setPDFProducer(FileFacts.PRODUCER);
         renderer.setPDFCreator(FileFacts.PRODUCER);
-        renderer.setCompression(DEFLATE_LEVEL);
+        renderer.setCompression(TypeCase.DEFLATE_LEVEL);
         renderer.setListener(this);
     }
 

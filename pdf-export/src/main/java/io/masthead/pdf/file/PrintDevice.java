@@ -2,8 +2,10 @@ package io.masthead.pdf.file;
 
 import static java.util.Objects.requireNonNull;
 
+import io.masthead.pdf.letter.TimeLimit;
 import io.masthead.pdf.letter.TypeCase;
 import io.masthead.pdf.paragraph.Justification;
+import io.masthead.pdf.paragraph.Styles;
 import java.awt.Color;
 import java.awt.Shape;
 import java.util.Collections;
@@ -17,10 +19,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.LineBox;
@@ -68,6 +72,7 @@ final class PrintDevice extends ITextOutputDevice {
 
     @Override
     public void initializePage(PdfContentByte page, float height) {
+        TimeLimit.check();
         pageHeight = height;
         super.initializePage(page, height);
     }
@@ -95,15 +100,31 @@ final class PrintDevice extends ITextOutputDevice {
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        if (text.getSubstring().isEmpty() || !PageBounds.hold(context, text)) {
+        boolean empty = text.getSubstring().isEmpty();
+        boolean lostItsSpace = lostItsSpace(text);
+        if ((empty && !lostItsSpace) || !PageBounds.hold(context, text)) {
             return;
         }
         LineBox line = requireNonNull(requireNonNull(text.getParent()).getLineBox());
         perSpace = justification == null ? 0 : justification.perSpace(line);
-        spaceBehind = lostItsSpace(text);
-        marked(leafOf(text), () -> super.drawText(context, text));
+        spaceBehind = lostItsSpace && !empty;
+        boolean spaceAlone = empty || text.isTrimmedLeadingSpace();
+        marked(leafOf(text), () -> {
+            if (spaceAlone) {
+                drawSpace(context, text);
+            }
+            super.drawText(context, text);
+        });
         perSpace = 0;
         spaceBehind = false;
+    }
+
+    private void drawSpace(RenderingContext context, InlineText text) {
+        InlineLayoutBox box = requireNonNull(text.getParent());
+        CalculatedStyle style = Styles.of(box);
+        setColor(requireNonNull(style.getColor()));
+        setFont(Styles.font(style, context));
+        drawString(" ", box.getAbsX() + text.getX(), box.getAbsY() + box.getBaseline(), null);
     }
 
     /**
@@ -176,10 +197,13 @@ final class PrintDevice extends ITextOutputDevice {
     private @Nullable PdfStructureElement leafOf(InlineText text) {
         String shown = text.getSubstring();
         Box line = requireNonNull(text.getParent());
-        if (structure == null || line.isContainedInMarginBox() || isFiller(shown) || !painted.add(text)) {
+        Node node = text.getTextNode();
+        if (structure == null
+                || line.isContainedInMarginBox()
+                || (node == null && isFiller(shown))
+                || !painted.add(text)) {
             return null;
         }
-        Node node = text.getTextNode();
         return structure.leaf(node != null ? node : generator(line));
     }
 

@@ -12,7 +12,7 @@ import org.xhtmlrenderer.simple.extend.XhtmlCssOnlyNamespaceHandler;
  * block has an id, so that its box can be found while it is laid out.
  */
 final class PrintNamespace extends XhtmlCssOnlyNamespaceHandler {
-    private static final Set<String> INLINE = Set.of("a", "span", "strong", "em", "sub", "sup");
+    static final Set<String> INLINE = Set.of("a", "span", "strong", "em", "sub", "sup");
 
     private final IdentityHashMap<Element, String> ids = new IdentityHashMap<>();
     private @Nullable Element asked;

@@ -46,6 +46,8 @@ final class PrintStyles extends StyleReference {
     public void setDocumentContext(
             SharedContext context, NamespaceHandler namespace, Document document, UserInterface screen) {
         kinds = new LookAlikes(namespace);
+        byKind.clear();
+        generated.clear();
         matcher = new Matcher(
                 new DOMTreeResolver(),
                 new StandardAttributeResolver(namespace, agent, screen),

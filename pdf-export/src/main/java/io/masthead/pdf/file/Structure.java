@@ -56,7 +56,7 @@ final class Structure {
 
     private void children(Element holder, PdfStructureElement parent, boolean mixed) {
         for (Node node = holder.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Text text && !text.getData().isBlank()) {
+            if (node instanceof Text text && (!text.getData().isBlank() || keepsApart(holder))) {
                 leaves.put(text, mixed ? textElement(parent) : parent);
             } else if (node instanceof Element element && !Roles.isArtifact(element) && speaks(element)) {
                 element(element, parent, mixed);
@@ -135,8 +135,21 @@ final class Structure {
     private static boolean speaks(Element element) {
         return Set.of("td", "th").contains(element.getTagName())
                 || !element.getTextContent().isBlank()
+                || keepsApart(element)
                 || isDescribed(element)
                 || holdsDescribed(element.getElementsByTagName("img"));
+    }
+
+    /** A run that is only the space between two others. */
+    private static boolean keepsApart(Element run) {
+        return run.getTagName().equals("span")
+                && run.getTextContent().equals(" ")
+                && isInline(run.getPreviousSibling())
+                && isInline(run.getNextSibling());
+    }
+
+    private static boolean isInline(@Nullable Node node) {
+        return node instanceof Element element && PrintNamespace.INLINE.contains(element.getTagName());
     }
 
     private static boolean holdsDescribed(NodeList pictures) {

@@ -12,6 +12,9 @@ final class GlyphString {
     /** Kerns below this, in thousandths of an em, are not worth their bytes. */
     private static final float FINEST = 0.5f;
 
+    /** Java's own, for what shows nothing: the second half of a character of two. In no font there is such a glyph. */
+    private static final int NONE = 0xfffe;
+
     private final ByteArrayOutputStream bytes;
 
     private GlyphString(int glyphs) {
@@ -22,8 +25,10 @@ final class GlyphString {
     static byte[] of(int[] glyphs, float[] kerns, int count) {
         GlyphString string = new GlyphString(count);
         for (int i = 0; i < count; i++) {
-            string.code((byte) (glyphs[i] >> 8));
-            string.code((byte) glyphs[i]);
+            if (glyphs[i] < NONE) {
+                string.code((byte) (glyphs[i] >> 8));
+                string.code((byte) glyphs[i]);
+            }
             if (i < glyphs.length - 1 && Math.abs(kerns[i]) > FINEST) {
                 string.shift(-kerns[i]);
             }
@@ -35,7 +40,7 @@ final class GlyphString {
         bytes.writeBytes((")" + ByteBuffer.formatDouble(thousandths) + "(").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Brackets and the backslash are marked, and so is what a reader could take for a line's end. */
+    /** Brackets and the backslash are marked, and so are the characters that have an escape of their own. */
     private void code(byte code) {
         switch (code) {
             case '\r' -> marked('r');

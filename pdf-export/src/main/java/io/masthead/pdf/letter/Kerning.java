@@ -18,9 +18,12 @@ public final class Kerning {
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
     /**
      * About three bulletins' worth of different words; then the memory starts afresh. Letters are counted, as a word of
-     * hostile length takes ten times what others do: all cuts together remember 25 MB at most.
+     * hostile length takes ten times what others do, and each word as some more: all cuts together remember about 30 MB at
+     * most.
      */
-    private static final int REMEMBERED_LETTERS = 100_000;
+    private static final int REMEMBERED_LETTERS = 200_000;
+
+    private static final int LETTERS_A_WORD_COUNTS_FOR = 8;
 
     /** Latin, Greek and Cyrillic letters. */
     private static final int HYPHENS_KNOWN = 0x530;
@@ -111,9 +114,10 @@ public final class Kerning {
         if (known != null) {
             return known;
         }
-        if (letters.addAndGet(text.length()) > REMEMBERED_LETTERS) {
+        int counts = text.length() + LETTERS_A_WORD_COUNTS_FOR;
+        if (letters.addAndGet(counts) > REMEMBERED_LETTERS) {
             words.clear();
-            letters.set(text.length());
+            letters.set(counts);
         }
         Word shaped = shape(text.replace(Hyphen.SOFT, Hyphen.DRAWN).toCharArray());
         words.put(text, shaped);
@@ -139,10 +143,12 @@ public final class Kerning {
         if (letter >= hyphens.length) {
             return measureHyphen(letter);
         }
-        if (Float.isNaN(hyphens[letter])) {
-            hyphens[letter] = measureHyphen(letter);
+        float known = hyphens[letter];
+        if (Float.isNaN(known)) {
+            known = measureHyphen(letter);
+            hyphens[letter] = known;
         }
-        return hyphens[letter];
+        return known;
     }
 
     private float measureHyphen(char letter) {

@@ -29,7 +29,8 @@ public final class TypeCase extends ITextFontResolver {
     public static final TypeCase SHARED = new TypeCase();
 
     private static final int BOLD_FROM = 600;
-    private static final int DEFLATE_LEVEL = 2;
+    /** A third of the time that the usual level takes, for 5 % more bytes. */
+    public static final int DEFLATE_LEVEL = 2;
 
     private final Map<Face, FontDescription> cuts = new EnumMap<>(Face.class);
     private final IdentityHashMap<BaseFont, Face> faces = new IdentityHashMap<>();

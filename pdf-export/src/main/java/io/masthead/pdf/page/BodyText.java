@@ -108,7 +108,7 @@ final class BodyText {
         } else if (name.equals("img")) {
             picture(source, target);
         } else if (name.equals("br")) {
-            markup.text(flow.in(target), " ");
+            flow.text(" ", target);
         } else {
             children(source, target, depth);
         }

@@ -30,7 +30,7 @@ final class Flow {
         }
         Element place = in(target);
         char before = charBefore(place);
-        String single = singleSpaced(text, before == ' ');
+        String single = singleSpaced(markup.shown(text), before == ' ');
         if (!single.isEmpty()) {
             markup.text(place, Typography.set(single, language(place), before));
         }
@@ -104,6 +104,9 @@ final class Flow {
         Node last = place.getLastChild();
         for (Node node = place; last == null && INLINE.contains(node.getNodeName()); node = node.getParentNode()) {
             last = node.getPreviousSibling();
+        }
+        if (last instanceof Element label && label.getAttribute("class").equals("label")) {
+            return ' ';
         }
         while (last != null && last.getLastChild() != null) {
             last = last.getLastChild();

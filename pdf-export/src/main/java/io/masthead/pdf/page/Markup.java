@@ -68,7 +68,7 @@ final class Markup {
 
     /** Adds text as it is printed: composed, and what one family lacks set in the other. */
     void text(Element parent, String text) {
-        String shown = coverage.shown(Composed.of(text));
+        String shown = shown(text);
         int start = 0;
         String lender = "";
         for (int i = 0; i < shown.length(); ) {
@@ -82,6 +82,11 @@ final class Markup {
             i += Character.charCount(codePoint);
         }
         append(parent, shown.substring(start), lender);
+    }
+
+    /** A text as it is printed: composed, and every character one that a font has, or missed. */
+    String shown(String text) {
+        return coverage.shown(Composed.of(text));
     }
 
     /** The class of the family that alone has the character; empty where both have it. */

@@ -33,8 +33,8 @@ final class Typography {
     /** With spaces that do not break between numbers and units, groups of digits, signs and numbers. */
     private static String tied(String text) {
         StringBuilder tied = null;
-        Matcher unit = UNIT.matcher(text).useTransparentBounds(true);
-        Matcher digits = THREE_DIGITS.matcher(text).useTransparentBounds(true);
+        Matcher unit = UNIT.matcher(text);
+        Matcher digits = THREE_DIGITS.matcher(text);
         for (int i = text.indexOf(' ', 1); i > 0; i = text.indexOf(' ', i + 1)) {
             char before = text.charAt(i - 1);
             boolean ties = isDigit(before)

@@ -71,10 +71,9 @@ public final class Justification {
             return;
         }
         float left = hangLeft(texts.getFirst());
-        int behind = spaceBehind(texts.getLast());
-        float width = line.getContentWidth() - behind * width(texts.getLast(), ' ');
-        float lacking = room(line) + left + (last ? 0 : hangRight(texts.getLast())) - width;
-        int spaces = spaces(texts) - behind;
+        Tail tail = tail(texts);
+        float lacking = room(line) + left + (last ? 0 : tail.hang()) - (line.getContentWidth() - tail.width());
+        int spaces = spaces(texts) - tail.spaces();
         float give = Measure.SHRINK * width(texts.getFirst(), ' ');
         float each = spaces == 0 || (last && lacking > 0) ? 0 : Math.max(-give, lacking / spaces);
         shift(line, each - given(line), -left);
@@ -116,15 +115,33 @@ public final class Justification {
         return Hang.left(first) * width(text, first);
     }
 
-    private float hangRight(InlineText text) {
-        String shown = text.getSubstring();
-        char last = shown.charAt(Math.max(0, shown.length() - 1 - spaceBehind(text)));
-        return Hang.right(last) * width(text, last);
-    }
+    /**
+     * The end of a line. The space behind its last word stays in its text, so that words are apart for whoever reads the
+     * file, and is no part of what is filled.
+     *
+     * @param hang how far the last mark stands out
+     * @param spaces how many spaces are behind it
+     * @param width how wide these are
+     */
+    private record Tail(float hang, int spaces, float width) {}
 
-    /** The space behind a line's last word stays in its text, so that words are apart for whoever reads the file. */
-    private static int spaceBehind(InlineText text) {
-        return text.getSubstring().endsWith(" ") ? 1 : 0;
+    private Tail tail(List<InlineText> texts) {
+        int spaces = 0;
+        float width = 0;
+        for (InlineText text : texts.reversed()) {
+            String shown = text.getSubstring();
+            int end = shown.length();
+            while (end > 0 && shown.charAt(end - 1) == ' ') {
+                end--;
+                spaces++;
+                width += width(text, ' ');
+            }
+            if (end > 0) {
+                char mark = shown.charAt(end - 1);
+                return new Tail(Hang.right(mark) * width(text, mark), spaces, width);
+            }
+        }
+        return new Tail(0, spaces, width);
     }
 
     private float width(InlineText text, char c) {

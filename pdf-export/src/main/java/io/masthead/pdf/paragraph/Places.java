@@ -14,6 +14,7 @@ final class Places {
     private final List<Place> found = new ArrayList<>();
     private float width;
     private float spaces;
+    private char lastMark = ' ';
 
     private Places() {}
 
@@ -48,6 +49,16 @@ final class Places {
         }
         width += widths.total();
         spaces += widths.totalSpaces();
+        lastMark = markBefore(run.text(), run.text().length());
+    }
+
+    /** The last character before a place that is no space; the last of the run before where there is none in this. */
+    private char markBefore(String text, int at) {
+        int last = at;
+        while (last > 0 && SPACES.indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last == 0 ? lastMark : text.charAt(last - 1);
     }
 
     private Place place(int number, TextRun run, RunWidths widths, int at, boolean divides) {
@@ -56,7 +67,7 @@ final class Places {
         while (last > 0 && SPACES.indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
-        char ends = divides ? Hyphen.SOFT : last == 0 ? ' ' : text.charAt(last - 1);
+        char ends = divides ? Hyphen.SOFT : markBefore(text, last);
         char begins = at < text.length() ? text.charAt(at) : ' ';
         return new Place(
                 number,

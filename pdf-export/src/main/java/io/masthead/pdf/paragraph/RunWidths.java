@@ -42,6 +42,9 @@ final class RunWidths {
     /** Up to the place, as it is drawn when the line ends there. */
     float upTo(int at, boolean divides) {
         int word = wordAt(at);
+        if (at == starts[word] && divides && word > 0) { // between the pieces of what is too long to be a word
+            word--;
+        }
         int letters = at - starts[word];
         if (letters == 0) {
             return before[word];

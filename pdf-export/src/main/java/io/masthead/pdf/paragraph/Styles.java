@@ -20,7 +20,7 @@ public final class Styles {
         return requireNonNull(part.getStyle());
     }
 
-    static ITextFSFont font(CalculatedStyle style, CssContext units) {
+    public static ITextFSFont font(CalculatedStyle style, CssContext units) {
         return (ITextFSFont) requireNonNull(style.getFSFont(units));
     }
 }

@@ -80,7 +80,9 @@ final class LineSpaces extends PDFTextStripper {
                 spaces.add(gap / natural);
             }
         }
-        if (spaces.stream().anyMatch(space -> space > LEADER)) {
+        boolean ofContents = Character.isDigit(last.getUnicode().charAt(0))
+                && spaces.stream().anyMatch(space -> space > LEADER);
+        if (ofContents) {
             return;
         }
         spacing.line(spaces, HYPHENS.contains(last.getUnicode()));

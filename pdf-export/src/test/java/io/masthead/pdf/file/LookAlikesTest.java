@@ -3,6 +3,7 @@ package io.masthead.pdf.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.pdf.Manuscripts;
 import io.masthead.pdf.OwnIssue;
 import io.masthead.pdf.page.ParsedSection;
 import io.masthead.pdf.page.PrintDocument;
@@ -27,6 +28,10 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 
 class LookAlikesTest {
     private static final List<String> GENERATED = List.of("before", "after", "first-line", "first-letter");
+    /** In a list item, a paragraph behind another looks otherwise than the first. */
+    private static final String SIBLINGS =
+            "<ul><li><p>one</p><p>two</p></li><li><p>three</p></li></ul><p>four</p><p>five</p>";
+
     private static final UserInterface NOBODY = new UserInterface() {
         @Override
         public boolean isHover(Element element) {
@@ -45,7 +50,7 @@ class LookAlikesTest {
     };
 
     static Stream<Manuscript> issues() {
-        return Stream.of(OwnIssue.everything(), OwnIssue.magazine(), OwnIssue.proof());
+        return Stream.of(OwnIssue.everything(), OwnIssue.magazine(), OwnIssue.proof(), Manuscripts.of(SIBLINGS));
     }
 
     @ParameterizedTest
@@ -64,7 +69,7 @@ class LookAlikesTest {
                 context.getMedia());
 
         assertThat(elements(document.getDocumentElement()))
-                .hasSizeGreaterThan(100)
+                .hasSizeGreaterThan(20)
                 .allSatisfy(element -> {
                     assertThat(look(styles.getCascadedStyle(element, false)))
                             .isEqualTo(look(each.getCascadedStyle(element, false)));

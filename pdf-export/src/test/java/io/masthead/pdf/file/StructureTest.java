@@ -3,11 +3,13 @@ package io.masthead.pdf.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.pdf.Manuscripts;
 import io.masthead.pdf.OwnIssue;
 import io.masthead.pdf.PdfTypesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.jsoup.Jsoup;
@@ -16,9 +18,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureTest {
     private static final String CITE = "¤";
+    private static final String SENTENCE = "In spring the river rises over the lower quay and pilots move their lamps"
+            + " uphill, where nobody in three towns remembers when a toll was lifted or paid or owed.";
 
     @Nested
     class The_reading_order {
@@ -49,6 +54,25 @@ class StructureTest {
                     .map(String::strip)
                     .filter(Predicate.not(String::isEmpty))
                     .toList();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"<em>%s</em> %s", "<strong>%s</strong> <em>%s</em>"})
+        void keeps_words_apart_wherever_a_line_ends_and_an_element_too(String marked) {
+            String[] words = SENTENCE.split(" ", -1);
+            StringBuilder body = new StringBuilder();
+            for (int i = 0; i + 1 < words.length; i++) {
+                String[] some = words.clone();
+                some[i] = marked.formatted(words[i], words[i + 1]);
+                some[i + 1] = "";
+                String text = String.join(" ", some).replace("  ", " ");
+                body.append("<p>%1$s</p><ul><li>%1$s</li></ul>".formatted(text));
+                body.append("<p>Note.<span class=\"note\">%1$s</span></p>".formatted(text));
+                body.append("<table><tr><td>%1$s</td><td>%1$s</td></tr></table>".formatted(text));
+            }
+            String read = tree(Manuscripts.of(body.toString())).text();
+
+            assertThat(read.split(Pattern.quote(SENTENCE), -1)).hasSize(5 * (words.length - 1) + 1);
         }
 
         @Test
