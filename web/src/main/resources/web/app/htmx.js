@@ -7,4 +7,14 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   }
 });
 
+// A board that has changed is loaded anew, but not under the hands of somebody who writes on it: its panel has a link then.
+document.addEventListener("board-changed", () => {
+  const typed = Array.from(document.querySelectorAll("input, textarea"), (it) => it.value !== it.defaultValue);
+  const first = (select) => Math.max(0, Array.from(select.options).findIndex((it) => it.defaultSelected));
+  const chosen = Array.from(document.querySelectorAll("select"), (it) => it.selectedIndex !== first(it));
+  if (![...typed, ...chosen].includes(true)) {
+    location.reload();
+  }
+});
+
 window.htmx = htmx;

@@ -45,10 +45,11 @@ public class CheckPages {
             return Response.seeOther(URI.create(board)).build();
         }
         gate.look(issue(), PrintGate.GLANCE);
-        var answer = Response.ok(new CheckPanel(board)).header("Cache-Control", "no-store");
+        boolean known = known();
+        var answer = Response.ok(new CheckPanel(board, known)).header("Cache-Control", "no-store");
         // what was found is all over the board
-        if (known()) {
-            answer.header("HX-Refresh", "true");
+        if (known) {
+            answer.header("HX-Trigger-After-Swap", JobPages.CHANGED);
         }
         return answer.build();
     }

@@ -19,6 +19,12 @@ public interface FindingMessages {
     @Message("What is found on them is shown here in a moment.")
     String pending_means();
 
+    @Message("The pages have been checked")
+    String checked();
+
+    @Message("Show what was found")
+    String show();
+
     @Message("Look again")
     String look_again();
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html; charset=utf-8")
 public class JobPages {
 
+    /** What the script hears that loads a board anew, unless somebody is writing on it. */
+    static final String CHANGED = "board-changed";
+
     @GET
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
@@ -34,7 +37,7 @@ public class JobPages {
         var answer = Response.ok(new JobPanel(line)).header("Cache-Control", "no-store");
         // what a publication changes is the whole board
         if (!line.underWay() && !line.proof()) {
-            answer.header("HX-Refresh", "true");
+            answer.header("HX-Trigger-After-Swap", CHANGED);
         }
         return answer.build();
     }

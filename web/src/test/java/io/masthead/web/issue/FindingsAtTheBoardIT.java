@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class FindingsAtTheBoardIT {
 
     private static final String TOO_WIDE = "x".repeat(200);
+    private static final String BOARD_CHANGES = "() => { window.before = true;"
+            + " document.body.dispatchEvent(new Event('board-changed', {bubbles: true})); }";
 
     private Installation masthead;
     private Api editor;
@@ -45,6 +47,24 @@ class FindingsAtTheBoardIT {
             publisher.ask("Let it pass…");
             pass(publisher);
             publisher.sees(AriaRole.HEADING, "Ready to publish");
+        }
+    }
+
+    @Test
+    void a_reason_that_is_being_written_is_not_lost_when_the_board_changes() {
+        var section = editor.draft("Rivers", TOO_WIDE);
+        Edition.approve(section, masthead);
+        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
+            publisher.open(board(section));
+            publisher.ask("Let it pass…");
+            publisher.type("Why", "It is a code.");
+            publisher.page().evaluate(BOARD_CHANGES);
+            publisher.page().waitForTimeout(500);
+            assertThat(publisher.field("Why")).hasValue("It is a code.");
+
+            publisher.type("Why", "");
+            publisher.page().evaluate(BOARD_CHANGES);
+            publisher.page().waitForFunction("() => !window.before");
         }
     }
 
