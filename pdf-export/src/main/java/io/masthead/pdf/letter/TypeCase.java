@@ -29,7 +29,7 @@ public final class TypeCase extends ITextFontResolver {
     public static final TypeCase SHARED = new TypeCase();
 
     private static final int BOLD_FROM = 600;
-    /** A third of the time that the usual level takes, for 5 % more bytes. */
+    /** Less than half of the time that the usual level takes, for 5 % more bytes. */
     public static final int DEFLATE_LEVEL = 2;
 
     private final Map<Face, FontDescription> cuts = new EnumMap<>(Face.class);
