@@ -46,7 +46,6 @@ final class PrintDevice extends ITextOutputDevice {
     private @Nullable Justification justification;
     private boolean spaceBehind;
     private @Nullable PdfStructureElement open;
-    private boolean marked;
     private boolean marking;
 
     PrintDevice(float dotsPerPoint, TypeCase cuts, Runnable pageDone) {
@@ -233,11 +232,10 @@ final class PrintDevice extends ITextOutputDevice {
         painting.run();
         marking = false;
         if (leaf == null) {
-            endMarked();
+            end();
         }
     }
 
-    /** Marked content of an element stays open for its next line. */
     private void begin(@Nullable PdfStructureElement leaf) {
         PdfContentByte page = getCurrentPage();
         if (leaf == null) {
@@ -246,15 +244,18 @@ final class PrintDevice extends ITextOutputDevice {
             page.beginMarkedContentSequence(leaf);
         }
         open = leaf;
-        marked = true;
     }
 
-    private void endMarked() {
+    private void end() {
         pen.lift();
-        if (marked) {
-            getCurrentPage().endMarkedContentSequence();
-            marked = false;
-            open = null;
+        getCurrentPage().endMarkedContentSequence();
+        open = null;
+    }
+
+    /** Marked content of an element stays open for its next line, until something else comes. */
+    private void endMarked() {
+        if (open != null) {
+            end();
         }
     }
 }

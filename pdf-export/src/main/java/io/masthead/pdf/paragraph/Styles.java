@@ -20,6 +20,7 @@ public final class Styles {
         return requireNonNull(part.getStyle());
     }
 
+    /** The font that a style sets in. */
     public static ITextFSFont font(CalculatedStyle style, CssContext units) {
         return (ITextFSFont) requireNonNull(style.getFSFont(units));
     }
