@@ -8,6 +8,7 @@ import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.UniqueKey;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -165,6 +166,9 @@ public class Issues {
         try {
             Issue.flush();
         } catch (ConstraintViolationException e) {
+            if (!UniqueKey.ISSUE_PERIOD.isViolatedBy(e)) {
+                throw e;
+            }
             var taken = taken(period);
             taken.addSuppressed(e);
             throw taken;

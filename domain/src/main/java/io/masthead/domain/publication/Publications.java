@@ -6,6 +6,7 @@ import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.UniqueKey;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
@@ -74,6 +75,9 @@ public class Publications {
         try {
             Publication.flush();
         } catch (ConstraintViolationException e) {
+            if (!UniqueKey.PUBLICATION_SLUG.isViolatedBy(e)) {
+                throw e;
+            }
             var taken = new Refused(List.of(Reason.of(ReasonCode.SLUG_TAKEN, slug)), Subject.publication(slug));
             taken.addSuppressed(e);
             throw taken;

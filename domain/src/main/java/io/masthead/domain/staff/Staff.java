@@ -6,6 +6,7 @@ import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.UniqueKey;
 import io.masthead.domain.staff.StaffDirectory.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -114,6 +115,9 @@ public class Staff {
         try {
             add(member);
         } catch (ConstraintViolationException e) {
+            if (!UniqueKey.PERSON.isViolatedBy(e)) {
+                throw e;
+            }
             return Person.of(realm, member.subject()).orElseThrow(() -> e);
         }
         return Person.of(realm, member.subject()).orElseThrow();
