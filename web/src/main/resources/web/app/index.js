@@ -1,4 +1,6 @@
 import "./htmx.js";
+// after htmx, which it finds as a property of the window
+import "htmx-ext-sse";
 import "./verify.js";
 import "./main.css";
 import "./edit.js";

@@ -38,6 +38,11 @@ public record JobView(
         }
     }
 
+    /** Whether nothing will change any more. */
+    public boolean hasEnded() {
+        return status.equals(Job.Status.DONE.name()) || status.equals(Job.Status.FAILED.name());
+    }
+
     /** The job as it stands. */
     public static JobView of(Job job) {
         return new JobView(

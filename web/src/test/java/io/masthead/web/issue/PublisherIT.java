@@ -15,6 +15,7 @@ import io.masthead.web.world.Texts;
 import io.masthead.web.world.Visitor;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -104,8 +105,11 @@ class PublisherIT {
         sections(period);
         try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
             publisher.open("/issues/bulletin/" + period);
+            var asked = new ArrayList<String>();
+            publisher.page().onRequest(request -> asked.add(request.url()));
             publisher.press("Make a proof");
             publisher.sees("The proof is ready.");
+            assertThat(asked).anyMatch(it -> it.matches(".*/jobs/[^/]+/events"));
             publisher.sees(AriaRole.LINK, "Open the proof");
         }
     }

@@ -1,0 +1,51 @@
+package io.masthead.api.job;
+
+import io.masthead.api.paging.Ids;
+import io.masthead.domain.job.Job;
+import io.masthead.domain.refusal.Refused;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * Follows jobs for scripts and pages that want to be told how far one is. The database is asked, so that it does not
+ * matter which node works on the job.
+ */
+@ApplicationScoped
+public class JobWatch {
+
+    private static final Duration BETWEEN = Duration.ofMillis(400);
+
+    /** A job is watched for at most half an hour; whoever still wants to know asks again. */
+    private static final long MOST_LOOKS = Duration.ofMinutes(30).dividedBy(BETWEEN);
+
+    /**
+     * The job as it stands, and again each time that something has changed, until it has ended. Blocks for the first
+     * look.
+     *
+     * @param id the job's id, as a request names it
+     * @throws Refused if there is no such job
+     */
+    public Multi<JobView> follow(String id) {
+        var job = Ids.parse("job", id);
+        look(job);
+        return Multi.createBy()
+                .repeating()
+                .uni(() ->
+                        Uni.createFrom().item(() -> look(job)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .withDelay(BETWEEN)
+                .whilst(view -> !view.hasEnded())
+                .select()
+                .first(MOST_LOOKS)
+                .skip()
+                .repetitions();
+    }
+
+    private static JobView look(UUID job) {
+        return QuarkusTransaction.requiringNew().call(() -> JobView.of(Job.withId(job)));
+    }
+}
