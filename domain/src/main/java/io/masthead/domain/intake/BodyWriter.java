@@ -18,8 +18,9 @@ final class BodyWriter {
 
     /** Lines to body: the whole way of a section's text. */
     static String body(List<Line> lines, Wrapping wrapping, Set<String> knownHeadings, Quotes quotes, Report report) {
-        List<Piece> pieces = new Joiner(Pieces.of(lines, wrapping, report), knownHeadings, report).join();
-        return new BodyWriter(quotes, report).write(pieces);
+        var headings = new SubHeadings(knownHeadings, report);
+        List<Piece> pieces = new Joiner(Pieces.of(lines, wrapping, report), headings, report).join();
+        return new BodyWriter(quotes, report).write(headings.mark(pieces));
     }
 
     private String write(List<Piece> pieces) {
@@ -29,7 +30,7 @@ final class BodyWriter {
             switch (first.kind()) {
                 case HEADING -> element("h2", first);
                 case LOWER_HEADING -> element("h3", first);
-                case PARAGRAPH, ROW -> element("p", first);
+                case PARAGRAPH, KEPT, ROW -> element("p", first);
                 case ITEM, NUMBERED_ITEM, QUOTATION -> {
                     i = group(pieces, i);
                     continue;
@@ -74,10 +75,12 @@ final class BodyWriter {
     }
 
     private String text(Piece piece) {
-        String text = piece.text().toString();
-        if (piece.kind().isHeading()) {
-            return Inline.html(quotes.smarten(Inline.plain(text), report, piece.line()));
-        }
-        return Inline.html(quotes.smarten(Inline.marked(text, report, piece.line()), report, piece.line()));
+        String text = piece.isCutBySoftHyphen()
+                ? piece.text().subSequence(0, piece.text().length() - 1).toString()
+                : piece.text().toString();
+        String read = piece.kind().isHeading()
+                ? Inline.plain(text, report, piece.line())
+                : Emphasis.read(text, report, piece.line());
+        return Inline.html(quotes.smarten(read, report, piece.line()));
     }
 }

@@ -4,6 +4,7 @@ import io.masthead.domain.intake.UnreadableBulletin.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a whole past issue: cover, contents list, sections. Knows nothing of any particular bulletin. */
@@ -31,8 +32,21 @@ public final class BulletinReader {
     private static ReadBulletin withContents(List<Line> lines, Contents contents, Quotes quotes, Report report) {
         Cover cover = Cover.read(lines.subList(0, contents.from()), quotes, report);
         List<Line> text = lines.subList(contents.to(), lines.size());
-        var cuts = new Headings(text, contents.sections(), cover.keys(), report).cut();
+        var cuts = new Headings(text, contents.sections(), cover.lines(), report).cut();
+        reportMissing(contents.others(), text, report);
         return bulletin(cover, cuts, contents, Wrapping.of(text), quotes, report);
+    }
+
+    /** An entry of the contents list that is no section is a sub-heading, or else lost with the list. */
+    private static void reportMissing(List<Contents.Entry> entries, List<Line> text, Report report) {
+        Set<String> keys = text.stream()
+                .filter(line -> line.text().length() <= Headings.LONGEST_TITLE)
+                .map(line -> Letters.key(Inline.plain(line.text())))
+                .collect(Collectors.toSet());
+        entries.stream()
+                .filter(entry -> !keys.contains(Letters.key(entry.title())))
+                .filter(entry -> !keys.contains(Letters.key(entry.longTitle())))
+                .forEach(entry -> report.add(Remark.CONTENTS_LINE_NOT_UNDERSTOOD, entry.line()));
     }
 
     /** The cover then ends where the first title stands, which is found by reading the text once for the titles alone. */
@@ -44,7 +58,7 @@ public final class BulletinReader {
         int first = lines.indexOf(found.getFirst().line());
         Cover cover = Cover.read(lines.subList(0, first), quotes, report);
         List<Line> text = lines.subList(first, lines.size());
-        var cuts = new Headings(text, List.of(), cover.keys(), report).cut();
+        var cuts = new Headings(text, List.of(), cover.lines(), report).cut();
         return bulletin(cover, cuts, null, Wrapping.of(text), quotes, report);
     }
 

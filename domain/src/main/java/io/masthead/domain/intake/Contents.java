@@ -1,11 +1,13 @@
 package io.masthead.domain.intake;
 
+import io.masthead.domain.section.RunningOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,9 @@ record Contents(int from, int to, List<Entry> entries) {
     private static final Pattern PAGE_ALONE = Pattern.compile("[-–—\\[(]?\\s?\\d{1,4}\\s?[-–—\\])]?");
     private static final Pattern PAGE_BEHIND =
             Pattern.compile("(?<leader>\\s*[.…·_]{2}[.…·_ ]*|\\t\\s*|\\s+)\\d{1,4}$");
-    private static final int MOST_ENTRIES = 300;
+
+    /** The sections' titles, and those of their sub-headings. */
+    private static final int MOST_ENTRIES = 10 * RunningOrder.MOST_SECTIONS;
 
     /**
      * One line of the list.
@@ -66,18 +70,24 @@ record Contents(int from, int to, List<Entry> entries) {
     /** The entries that are sections: where some are numbered, those and what stands before them, such as a foreword. */
     List<Entry> sections() {
         int firstNumbered = firstNumbered();
-        return entries.stream()
-                .filter(entry -> entry.numeral() != null || entries.indexOf(entry) < firstNumbered)
+        return IntStream.range(0, entries.size())
+                .filter(at -> at < firstNumbered || entries.get(at).numeral() != null)
+                .mapToObj(entries::get)
                 .toList();
     }
 
-    /** The keys of the entries below a section's, which are its sub-headings. */
+    /** The entries below a section's, which are its sub-headings. */
+    List<Entry> others() {
+        int firstNumbered = firstNumbered();
+        return IntStream.range(firstNumbered, entries.size())
+                .mapToObj(entries::get)
+                .filter(entry -> entry.numeral() == null)
+                .toList();
+    }
+
+    /** The keys of the sub-headings. */
     Set<String> subHeadings() {
-        var sections = sections();
-        return entries.stream()
-                .filter(entry -> !sections.contains(entry))
-                .map(entry -> Letters.key(entry.title()))
-                .collect(Collectors.toUnmodifiableSet());
+        return others().stream().map(entry -> Letters.key(entry.title())).collect(Collectors.toUnmodifiableSet());
     }
 
     private int firstNumbered() {
@@ -139,12 +149,19 @@ record Contents(int from, int to, List<Entry> entries) {
             return new Contents(from, at, List.copyOf(entries));
         }
 
-        private static Entry entry(Line line) {
+        private Entry entry(Line line) {
             String text = Bullet.strip(line.text());
-            Numeral numeral = Numeral.of(Inline.plain(text));
+            Numeral read = Numeral.of(Inline.plain(text));
+            // the C of a list with letters is no hundred
+            Numeral numeral = read != null && read.isHundreds() && !isNext(read) ? null : read;
             // dots and tabs before the page number must survive, so the title is cut from the text as it stands
             String title = numeral == null ? text : text.replace("**", "").strip();
             return Entry.of(line, numeral == null ? title : afterNumeral(title), numeral);
+        }
+
+        private boolean isNext(Numeral numeral) {
+            Numeral last = entries.isEmpty() ? null : entries.getLast().numeral();
+            return last != null && last.value() + 1 == numeral.value();
         }
 
         private static String afterNumeral(String text) {

@@ -3,7 +3,6 @@ package io.masthead.domain.intake;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands before the contents list: institute names, month, title, tagline.
  *
- * @param keys the keys of its lines, by which running heads are known
+ * @param lines its lines, by which running heads are known
  */
-record Cover(@Nullable YearMonth period, Map<String, String> names, String title, String tagline, Set<String> keys) {
+record Cover(@Nullable YearMonth period, Map<String, String> names, String title, String tagline, Set<String> lines) {
 
     private static final Set<String> TITLES = Set.of(
             "bulletin",
@@ -105,6 +104,8 @@ record Cover(@Nullable YearMonth period, Map<String, String> names, String title
                 titleAt = at;
             } else if (!isIssueNumber(found.rest())) {
                 report.add(Remark.COVER_LINE_NOT_UNDERSTOOD, lines.get(at));
+            } else if (!found.rest().isEmpty()) {
+                report.add(Remark.ISSUE_NUMBER_DROPPED, lines.get(at));
             }
         }
 
@@ -153,7 +154,7 @@ record Cover(@Nullable YearMonth period, Map<String, String> names, String title
         }
 
         private boolean follows(int at) {
-            return at > 0 && lines.get(at - 1).number() + 1 == lines.get(at).number();
+            return at > 0 && lines.get(at - 1).number() + 1 >= lines.get(at).number();
         }
 
         private int firstOf(int one, int other) {
@@ -186,10 +187,8 @@ record Cover(@Nullable YearMonth period, Map<String, String> names, String title
         }
 
         Cover cover() {
-            var keys = new HashSet<String>();
-            lines.forEach(line -> keys.add(Letters.key(plain(line))));
-            keys.removeIf(key -> key.length() < 4);
-            return new Cover(period, names, title, tagline, Set.copyOf(keys));
+            var texts = lines.stream().map(Reading::plain).collect(Collectors.toUnmodifiableSet());
+            return new Cover(period, names, title, tagline, texts);
         }
 
         private String text(Line line) {

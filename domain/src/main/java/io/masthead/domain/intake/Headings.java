@@ -28,18 +28,20 @@ final class Headings {
 
     private final List<Line> lines;
     private final List<Contents.Entry> entries;
-    private final Set<String> runningHeads = new HashSet<>();
+    private final PageFurniture furniture;
     private final Report report;
     private final Map<String, Integer> entryByKey = new HashMap<>();
     private final List<Cut> cuts = new ArrayList<>();
     private @Nullable Numeral firstNumeral;
     private final int longestListed;
-    private int longestRunningHead;
     private int entriesPassed;
     private int lastNumber;
 
-    /** @param entries the contents list's sections; empty where there is no list */
-    Headings(List<Line> lines, List<Contents.Entry> entries, Set<String> coverKeys, Report report) {
+    /**
+     * @param entries the contents list's sections; empty where there is no list
+     * @param cover the lines of the cover
+     */
+    Headings(List<Line> lines, List<Contents.Entry> entries, Set<String> cover, Report report) {
         this.lines = lines;
         this.entries = entries;
         this.report = report;
@@ -52,7 +54,7 @@ final class Headings {
                 .mapToInt(entry -> 2 * entry.longTitle().length() + 10)
                 .max()
                 .orElse(0);
-        coverKeys.forEach(this::addRunningHead);
+        this.furniture = new PageFurniture(cover);
     }
 
     List<Cut> cut() {
@@ -66,7 +68,7 @@ final class Headings {
                 report.add(Remark.RUNNING_HEAD_DROPPED, line);
             } else if (!cuts.isEmpty()) {
                 cuts.getLast().lines().add(line);
-            } else if (!line.isBlank() && !Contents.isPageNumber(line.text())) {
+            } else if (!line.isBlank()) {
                 report.add(Remark.BEFORE_FIRST_SECTION, line);
             }
         }
@@ -76,19 +78,11 @@ final class Headings {
 
     private void begin(Line line, String title) {
         cuts.add(new Cut(line, title, new ArrayList<>()));
-        addRunningHead(Letters.key(title));
-    }
-
-    private void addRunningHead(String key) {
-        runningHeads.add(key);
-        longestRunningHead = Math.max(longestRunningHead, 2 * key.length() + 10);
+        furniture.add(title);
     }
 
     private boolean isRunningHead(Line line) {
-        return !cuts.isEmpty()
-                && !line.isBlank()
-                && line.text().length() <= longestRunningHead
-                && runningHeads.contains(Letters.key(Inline.plain(line.text())));
+        return !cuts.isEmpty() && furniture.isRunningHead(line.text());
     }
 
     private @Nullable Title title(int at) {
@@ -104,7 +98,7 @@ final class Headings {
         if (isNext(plain)) {
             return listed(at, plain, null);
         }
-        String longer = longestListed > 0 ? text + " " + below(at) : "";
+        String longer = longestListed > 0 ? withBelow(at, text) : "";
         if (isNext(longer)) {
             return new Title(listed(at, Letters.collapse(longer), numeral).text(), at + 1);
         }
@@ -129,9 +123,11 @@ final class Headings {
         return title == null ? null : new Title(text, below);
     }
 
-    private String below(int at) {
+    /** The title with the line below it, a word that a soft hyphen divides in one. */
+    private String withBelow(int at, String text) {
         boolean near = at + 1 < lines.size() && lines.get(at + 1).text().length() <= LONGEST_TITLE;
-        return near ? Inline.plain(lines.get(at + 1).text()) : "";
+        String below = near ? Inline.plain(lines.get(at + 1).text()) : "";
+        return text + (lines.get(at).endsInsideWord() ? "" : " ") + below;
     }
 
     private boolean isNext(String title) {
@@ -174,7 +170,11 @@ final class Headings {
                 || (firstNumeral.roman() == numeral.roman() && firstNumeral.marked() == numeral.marked());
         String text = numeral.rest();
         boolean bare = ".:;,".indexOf(Letters.last(text)) < 0 && !Letters.beginsLower(text);
-        return sameStyle && bare && standsAlone(at) && (numeral.roman() || resembles(at, text));
+        return sameStyle
+                && bare
+                && standsAlone(at)
+                && (numeral.marked() || !isRunningHead(lines.get(at)))
+                && (numeral.roman() || resembles(at, text));
     }
 
     private boolean standsAlone(int at) {

@@ -1,8 +1,8 @@
 package io.masthead.domain.intake;
 
 /**
- * Emphasis and escapes inside a line: {@code **strong**}, {@code *emphasis*}, {@code \$}. While quotation marks are
- * set right the emphasis is held by four private-use characters, which {@link TextFile} keeps out of every text.
+ * The forms of a line: as a title, and as HTML. While quotation marks are set right, emphasis is held by four
+ * private-use characters, which {@link ControlCharacters} keeps out of every text.
  */
 final class Inline {
 
@@ -10,77 +10,11 @@ final class Inline {
     static final char STRONG_END = '\uE001';
     static final char EMPHASIS = '\uE002';
     static final char EMPHASIS_END = '\uE003';
-    private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|$&<>\"'~^%=:;,?/@";
 
     private Inline() {}
 
     static boolean isMark(char c) {
         return c >= STRONG && c <= EMPHASIS_END;
-    }
-
-    /** Escapes resolved, emphasis as private-use characters. A star that opens or closes nothing stays. */
-    static String marked(String text, Report report, int line) {
-        if (text.indexOf('*') < 0 && text.indexOf('\\') < 0) {
-            return text;
-        }
-        var out = new StringBuilder(text.length());
-        int strong = -1;
-        int emphasis = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length() && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0) {
-                out.append(text.charAt(++i));
-            } else if (c == '*' && text.startsWith("**", i)) {
-                i++;
-                strong = toggle(out, strong, text, i, STRONG, STRONG_END, "**");
-            } else if (c == '*') {
-                emphasis = toggle(out, emphasis, text, i, EMPHASIS, EMPHASIS_END, "*");
-            } else {
-                out.append(c);
-            }
-        }
-        if (emphasis >= 0) {
-            out.replace(emphasis, emphasis + 1, "*");
-        }
-        if (strong >= 0) {
-            out.replace(strong, strong + 1, "**");
-            report.add(Remark.STARS_KEPT, line, text);
-        }
-        return nested(out.toString()) ? out.toString() : withoutMarks(out.toString());
-    }
-
-    /** Opens before a letter, closes after one; returns where the open mark stands in {@code out}, or -1. */
-    private static int toggle(StringBuilder out, int open, String text, int at, char begin, char end, String literal) {
-        boolean spaceAfter = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-        boolean spaceBefore = out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1));
-        if (open < 0 && !spaceAfter) {
-            out.append(begin);
-            return out.length() - 1;
-        }
-        if (open >= 0 && !spaceBefore) {
-            out.append(end);
-            return -1;
-        }
-        out.append(literal);
-        return open;
-    }
-
-    /** Whether the marks close in the opposite order in which they opened, as elements must. */
-    private static boolean nested(String marked) {
-        var open = new StringBuilder();
-        for (int i = 0; i < marked.length(); i++) {
-            char c = marked.charAt(i);
-            if (c == STRONG || c == EMPHASIS) {
-                open.append(c);
-            } else if (c == STRONG_END || c == EMPHASIS_END) {
-                char begin = c == STRONG_END ? STRONG : EMPHASIS;
-                if (open.isEmpty() || open.charAt(open.length() - 1) != begin) {
-                    return false;
-                }
-                open.setLength(open.length() - 1);
-            }
-        }
-        return true;
     }
 
     static String withoutMarks(String marked) {
@@ -101,14 +35,29 @@ final class Inline {
                 && text.indexOf("**", 2) == text.length() - 2;
     }
 
-    /** The text of a title or a cover line: without number signs, stars and escapes. */
+    /** The text of a title or a cover line: without number signs, stars around it, escapes. */
     static String plain(String text) {
+        return plain(text, new Report(), 0);
+    }
+
+    /** The same; says in the report what it took out. */
+    static String plain(String text, Report report, int line) {
         int start = 0;
         while (start < text.length() && text.charAt(start) == '#') {
             start++;
         }
         String bare = start > 0 && start < text.length() && text.charAt(start) != ' ' ? text : text.substring(start);
-        return Letters.collapse(withoutMarks(marked(bare.replace("**", ""), new Report(), 0)));
+        String read = withoutMarks(Emphasis.read(withoutCutStars(bare.strip()), report, line));
+        return Letters.collapse(read.replace(String.valueOf(ControlCharacters.SOFT_HYPHEN), ""));
+    }
+
+    /** A strong title may go on in the next line, or begin in the one before: its stars stand in two lines. */
+    private static String withoutCutStars(String text) {
+        boolean opens = text.startsWith("**");
+        boolean closes = text.endsWith("**") && text.length() > 2;
+        int from = opens && text.indexOf("**", 2) < 0 ? 2 : 0;
+        int to = closes && text.indexOf("**") == text.length() - 2 ? text.length() - 2 : text.length();
+        return text.substring(from, Math.max(from, to));
     }
 
     static String html(String marked) {

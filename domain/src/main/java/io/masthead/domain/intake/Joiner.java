@@ -7,35 +7,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins what the ends of pages cut, and tells sub-headings from paragraphs. A block goes on in the next one when that
- * begins in lower case, or when it is of some length and ends without a stop.
+ * Joins what the ends of pages cut. A block goes on in the next one when that begins in lower case, or when it is of
+ * some length and ends without a stop.
  */
 final class Joiner {
 
     /** From this length, in characters, a block without a stop is a cut paragraph; a shorter one is a sub-heading. */
-    private static final int SOME_LENGTH = 100;
+    static final int SOME_LENGTH = 100;
 
-    private static final int LONGEST_SUB_HEADING = 120;
-    private static final int LONGEST_BYLINE = 80;
     private static final Set<String> NEVER_LAST =
             Set.of("the", "a", "an", "of", "and", "or", "that", "which", "və", "ki", "и", "что");
 
     private final List<Piece> pieces;
-    private final Set<String> knownHeadings;
+    private final SubHeadings headings;
     private final Report report;
 
-    /** @param knownHeadings the keys of sub-headings that the contents list names */
-    Joiner(List<Piece> pieces, Set<String> knownHeadings, Report report) {
+    Joiner(List<Piece> pieces, SubHeadings headings, Report report) {
         this.pieces = pieces;
-        this.knownHeadings = knownHeadings;
+        this.headings = headings;
         this.report = report;
     }
 
     List<Piece> join() {
-        return headed(joined());
-    }
-
-    private List<Piece> joined() {
         var out = new ArrayList<Piece>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -50,13 +43,18 @@ final class Joiner {
 
     private boolean goesOn(Piece before, int at) {
         Piece piece = pieces.get(at);
-        if (!piece.is(Kind.PARAGRAPH) || isKnownHeading(piece) || isLabelled(piece.text())) {
+        if (!piece.is(Kind.PARAGRAPH)
+                || headings.isKnown(piece)
+                || SubHeadings.isLabelled(piece.text())
+                || isAddress(piece.text().toString())) {
             return false;
         }
         if (before.kind().isItem()) {
-            return Letters.beginsLower(piece.text()) && !Letters.isFinished(before.text());
+            boolean cut = Letters.beginsLower(piece.text()) && !Letters.isFinished(before.text());
+            report.count(Remark.PARAGRAPHS_JOINED, piece.line(), cut ? 1 : 0);
+            return cut;
         }
-        if (!before.is(Kind.PARAGRAPH) || isKnownHeading(before)) {
+        if (!before.is(Kind.PARAGRAPH) || headings.isKnown(before)) {
             return false;
         }
         return Letters.beginsLower(piece.text()) ? lowerGoesOn(before, piece) : capitalGoesOn(before, at);
@@ -68,6 +66,8 @@ final class Joiner {
         }
         if (Letters.isFinished(before.text())) {
             report.add(Remark.JOINED_AFTER_STOP, piece.line(), piece.text().toString());
+        } else {
+            report.count(Remark.PARAGRAPHS_JOINED, piece.line());
         }
         return true;
     }
@@ -79,10 +79,11 @@ final class Joiner {
             return false;
         }
         boolean cutForSure = ",;–—".indexOf(Letters.last(before.text())) >= 0 || endsInSmallWord(before.text());
-        if (!cutForSure && before.text().length() < SOME_LENGTH) {
+        boolean isLong = before.text().length() >= SOME_LENGTH;
+        if (!isLong && (!cutForSure || !piece.isAfterGap())) {
             return false;
         }
-        if (!cutForSure && looksLikeHeading(piece, next(at)) && Letters.last(piece.text()) != '?') {
+        if (!cutForSure && SubHeadings.mayBe(piece, next(at)) && Letters.last(piece.text()) != '?') {
             report.add(
                     Remark.UNFINISHED_BEFORE_HEADING, piece.line(), piece.text().toString());
             return false;
@@ -104,82 +105,8 @@ final class Joiner {
         return start > 0 && NEVER_LAST.contains(text.subSequence(start, end).toString());
     }
 
-    /** “a) …”, “(ii) …”: an item that is kept as a paragraph, because a list would lose its letter. */
-    private static boolean isLabelled(CharSequence text) {
-        int start = !text.isEmpty() && text.charAt(0) == '(' ? 1 : 0;
-        int at = start;
-        while (at < text.length() && at < start + 4 && Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at > start && at < text.length() && text.charAt(at) == ')';
-    }
-
-    private List<Piece> headed(List<Piece> joined) {
-        var out = new ArrayList<Piece>(joined.size());
-        for (int i = 0; i < joined.size(); i++) {
-            Piece piece = joined.get(i);
-            Piece next = i + 1 < joined.size() ? joined.get(i + 1) : null;
-            out.add(isHeading(piece, next, i) ? asHeading(piece) : piece);
-        }
-        return out;
-    }
-
-    private boolean isHeading(Piece piece, @Nullable Piece next, int at) {
-        if (isKnownHeading(piece)) {
-            return true;
-        }
-        if (!looksLikeHeading(piece, next)) {
-            if (next == null && piece.is(Kind.PARAGRAPH) && isBare(piece.text())) {
-                report.add(Remark.SHORT_LINE_KEPT, piece.line(), piece.text().toString());
-            }
-            return false;
-        }
-        if (at == 0 && isByline(piece.text())) {
-            report.add(Remark.BYLINE_KEPT, piece.line(), piece.text().toString());
-            return false;
-        }
-        return true;
-    }
-
-    private Piece asHeading(Piece piece) {
-        if (Letters.lastBehindClosers(piece.text()) == '?') {
-            report.add(Remark.QUESTION_AS_HEADING, piece.line(), piece.text().toString());
-        }
-        return piece.as(Kind.HEADING);
-    }
-
-    private boolean isKnownHeading(Piece piece) {
-        return piece.is(Kind.PARAGRAPH)
-                && piece.text().length() <= Headings.LONGEST_TITLE
-                && !knownHeadings.isEmpty()
-                && knownHeadings.contains(Letters.key(Inline.plain(piece.text().toString())));
-    }
-
-    private static boolean isByline(CharSequence text) {
-        return text.length() <= LONGEST_BYLINE && text.toString().startsWith("By ");
-    }
-
-    private static boolean looksLikeHeading(Piece piece, @Nullable Piece next) {
-        boolean followed = next != null && (!next.is(Kind.PARAGRAPH) || !Letters.beginsLower(next.text()));
-        return piece.is(Kind.PARAGRAPH) && followed && isBare(piece.text());
-    }
-
-    /** A short line without a stop, or one short question, that begins with a capital or a number. */
-    private static boolean isBare(CharSequence text) {
-        if (text.length() > LONGEST_SUB_HEADING || Letters.beginsLower(text) || isLabelled(text)) {
-            return false;
-        }
-        char last = Letters.lastBehindClosers(text);
-        boolean question = last == '?' && isOneSentence(text);
-        return question || (Character.isLetterOrDigit(last) && hasLetter(text));
-    }
-
-    private static boolean isOneSentence(CharSequence text) {
-        String whole = text.toString();
-        return whole.indexOf('?') >= whole.length() - 2 && !whole.contains(". ") && !whole.contains("! ");
-    }
-
-    private static boolean hasLetter(CharSequence text) {
-        return text.chars().anyMatch(Character::isLetter);
+    /** An address alone on its line begins in lower case, and goes on with nothing. */
+    private static boolean isAddress(String text) {
+        return text.indexOf(' ') < 0 && (text.startsWith("www.") || text.contains("://") || text.indexOf('@') > 0);
     }
 }

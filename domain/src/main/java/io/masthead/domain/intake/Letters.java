@@ -56,6 +56,11 @@ final class Letters {
         return QUOTE_CLOSERS.indexOf(last) >= 0 || ".?!…:".indexOf(lastBehindClosers(text)) >= 0;
     }
 
+    /** The hyphens that divide a word and are seen. */
+    static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
     static char last(CharSequence text) {
         return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     }

@@ -12,4 +12,9 @@ record Line(int number, String text, int indent) {
     boolean isBlank() {
         return text.isEmpty();
     }
+
+    /** Whether a soft hyphen divides its last word, which goes on in the next line. */
+    boolean endsInsideWord() {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == ControlCharacters.SOFT_HYPHEN;
+    }
 }

@@ -15,13 +15,54 @@ import org.jspecify.annotations.Nullable;
 record Numeral(int value, boolean roman, boolean marked, String rest) {
 
     private static final Pattern FORM =
-            Pattern.compile("(?<number>[IVXL]{1,8}|\\d{1,3})(?<mark>[.):]|\\s+[–—-](?=\\s))?(?<rest>\\s.*)?");
+            Pattern.compile("(?<number>[IVXLC]{1,12}|\\d{1,3})(?<mark>[.):]|\\s+[–—-](?=\\s))?(?<rest>\\s.*)?");
+
+    private static final String LATIN = "IVXLC";
+
+    /** Letters that are typed for those of roman numbers: the dotted capital of Turkic keyboards, the Cyrillic ones. */
+    private static final String TYPED = "İІӀХ";
+
+    private static final String MEANT = "IIIX";
+
+    /** The roman numbers that Unicode has as one character each, from one to twelve. */
+    private static final String COMPOSED = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
 
     static @Nullable Numeral of(String text) {
-        boolean begins = !text.isEmpty() && (Character.isDigit(text.charAt(0)) || "IVXL".indexOf(text.charAt(0)) >= 0);
-        if (!begins || text.length() > Headings.LONGEST_TITLE) {
+        if (text.isEmpty() || text.length() > Headings.LONGEST_TITLE) {
             return null;
         }
+        char first = text.charAt(0);
+        return Character.isDigit(first) || LATIN.indexOf(first) >= 0 || TYPED.indexOf(first) >= 0 || isComposed(first)
+                ? read(inLatinCapitals(text))
+                : null;
+    }
+
+    /** Written with a C in front, which may also be a letter that labels. */
+    boolean isHundreds() {
+        return roman && value >= 100;
+    }
+
+    private static boolean isComposed(char c) {
+        return COMPOSED.indexOf(c) >= 0;
+    }
+
+    /** The text with its first letters, as far as they may be a roman number, in the capitals of ASCII. */
+    private static String inLatinCapitals(String text) {
+        if (isComposed(text.charAt(0))) {
+            return write(COMPOSED.indexOf(text.charAt(0)) + 1) + text.substring(1);
+        }
+        var latin = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int typed = TYPED.indexOf(text.charAt(i));
+            if (typed < 0 && LATIN.indexOf(text.charAt(i)) < 0) {
+                break;
+            }
+            latin.setCharAt(i, typed < 0 ? text.charAt(i) : MEANT.charAt(typed));
+        }
+        return latin.toString();
+    }
+
+    private static @Nullable Numeral read(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return null;
@@ -50,13 +91,14 @@ record Numeral(int value, boolean roman, boolean marked, String rest) {
             case 'I' -> 1;
             case 'V' -> 5;
             case 'X' -> 10;
-            default -> 50;
+            case 'L' -> 50;
+            default -> 100;
         };
     }
 
     private static String write(int value) {
-        int[] values = {50, 40, 10, 9, 5, 4, 1};
-        String[] letters = {"L", "XL", "X", "IX", "V", "IV", "I"};
+        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] letters = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
         var out = new StringBuilder();
         int left = value;
         for (int i = 0; i < values.length; i++) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The month on a cover: “JULY-2024”, “İyul 2024”, “2024-07”, “июль 2024”.
+ * The month on a cover: “JULY-2024”, “İYUL-2024”, “2024-07”, “июль 2024”.
  *
  * @param month the first month that is named
  * @param sure whether it is the only one
@@ -25,6 +25,7 @@ record Period(YearMonth month, boolean sure, String rest) {
             "january february march april may june july august september october november december",
             "jan feb mar apr may jun jul aug sep oct nov dec",
             "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
+            "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik",
             "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
             "января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
 

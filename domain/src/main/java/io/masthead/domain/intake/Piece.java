@@ -11,6 +11,8 @@ final class Piece {
         ITEM,
         NUMBERED_ITEM,
         QUOTATION,
+        /** A paragraph that is neither joined to others nor a heading. */
+        KEPT,
         ROW;
 
         boolean isItem() {
@@ -26,6 +28,7 @@ final class Piece {
     private final int line;
     private final int number;
     private final StringBuilder text;
+    private boolean afterGap = true;
 
     /**
      * @param line where it begins
@@ -36,6 +39,17 @@ final class Piece {
         this.line = line;
         this.number = number;
         this.text = new StringBuilder(text);
+    }
+
+    /** The same, with the line before it right above it. */
+    Piece withoutGap() {
+        afterGap = false;
+        return this;
+    }
+
+    /** Whether an empty line, or one that was left out, stands before it. */
+    boolean isAfterGap() {
+        return afterGap;
     }
 
     Piece as(Kind other) {
@@ -62,14 +76,24 @@ final class Piece {
         return text;
     }
 
+    /** Whether its last word is divided by a hyphen that is printed at a line's end alone. */
+    boolean isCutBySoftHyphen() {
+        return last() == ControlCharacters.SOFT_HYPHEN;
+    }
+
+    private char last() {
+        return Letters.last(text);
+    }
+
     /** Appends what follows over the end of a line or a page; a divided word keeps its hyphen and gets no space. */
     void append(CharSequence more, Report report) {
         int end = text.length();
-        boolean divided = end > 1
-                && text.charAt(end - 1) == '-'
-                && Character.isLetter(text.charAt(end - 2))
-                && Letters.beginsLower(more);
-        if (divided) {
+        boolean lower = Letters.beginsLower(more);
+        boolean divided = end > 1 && Letters.isHyphen(last()) && Character.isLetter(text.charAt(end - 2)) && lower;
+        if (isCutBySoftHyphen()) {
+            text.setLength(end - 1);
+            report.count(Remark.WORD_MENDED, line);
+        } else if (divided) {
             report.add(Remark.HYPHEN_KEPT, line, text.substring(Math.max(0, end - 30)) + more);
         } else {
             text.append(' ');

@@ -15,15 +15,24 @@ final class Pieces {
     private static final Pattern HASHES = Pattern.compile("(?<hashes>#{1,6})\\s+(?<text>\\S.*)");
     private static final Pattern CLOSING_HASHES = Pattern.compile("\\s#+$");
 
+    /** No bulletin has more pages; what is higher is a year or an amount. */
+    private static final int LAST_PAGE = 999;
+
     private final List<Line> lines;
+    private final Columns columns;
+    private final Notes notes;
     private final Wrapping wrapping;
     private final Report report;
     private final List<Piece> pieces = new ArrayList<>();
     private int itemIndent;
     private int lastNumber;
+    private int lastPage;
+    private char listSign;
 
     private Pieces(List<Line> lines, Wrapping wrapping, Report report) {
         this.lines = lines;
+        this.columns = new Columns(lines);
+        this.notes = new Notes(lines);
         this.wrapping = wrapping;
         this.report = report;
     }
@@ -36,19 +45,38 @@ final class Pieces {
         boolean gap = true;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            gap = line.isBlank() || isDropped(line) || add(line, i, gap);
+            gap = line.isBlank() || isDropped(line, i) || add(line, i, gap);
         }
         return pieces;
     }
 
-    private boolean isDropped(Line line) {
-        Remark remark = Contents.isPageNumber(line.text())
+    private boolean isDropped(Line line, int at) {
+        Remark remark = isPageNumber(line, at)
                 ? Remark.PAGE_NUMBER_DROPPED
                 : isRule(line.text()) ? Remark.RULE_DROPPED : isPicture(line.text()) ? Remark.PICTURE_DROPPED : null;
         if (remark != null) {
             report.add(remark, line);
         }
         return remark != null;
+    }
+
+    /** A number alone is a page's only if those before it were lower, and no year, and no column of numbers is near. */
+    private boolean isPageNumber(Line line, int at) {
+        if (PageFurniture.isLabelledPage(line.text())) {
+            return true;
+        }
+        int number = PageFurniture.numberAlone(line.text());
+        if (number <= lastPage || number > LAST_PAGE || isNumber(at - 1) || isNumber(at + 1)) {
+            return false;
+        }
+        lastPage = number;
+        return true;
+    }
+
+    private boolean isNumber(int at) {
+        return at >= 0
+                && at < lines.size()
+                && PageFurniture.numberAlone(lines.get(at).text()) > 0;
     }
 
     private static boolean isRule(String text) {
@@ -67,24 +95,27 @@ final class Pieces {
     private boolean add(Line line, int at, boolean gap) {
         String text = Letters.collapse(line.text());
         Piece marked = marked(line, at, text);
-        if (marked != null
-                && !gap
-                && marked.is(Kind.QUOTATION)
-                && pieces.getLast().is(Kind.QUOTATION)) {
+        if (marked != null && !gap && marked.is(Kind.QUOTATION) && lastIs(Kind.QUOTATION)) {
             pieces.getLast().append(marked.text(), report);
-        } else if (marked != null) {
-            pieces.add(marked);
-        } else if (!gap && !pieces.isEmpty() && continues(at)) {
+        } else if (marked == null && !gap && !pieces.isEmpty() && continues(at)) {
+            report.count(Remark.LINES_JOINED, line.number());
             pieces.getLast().append(text, report);
         } else {
-            pieces.add(new Piece(Kind.PARAGRAPH, line.number(), 0, text));
+            Piece piece = marked == null ? new Piece(Kind.PARAGRAPH, line.number(), 0, text) : marked;
+            pieces.add(gap ? piece : piece.withoutGap());
         }
         return false;
     }
 
+    private boolean lastIs(Kind kind) {
+        return !pieces.isEmpty() && pieces.getLast().is(kind);
+    }
+
     private boolean continues(int at) {
         Piece last = pieces.getLast();
-        return !last.kind().isHeading() && !last.is(Kind.ROW) && wrapping.runsOn(lines.get(at - 1), lines.get(at));
+        return !last.kind().isHeading()
+                && !last.is(Kind.ROW)
+                && (lines.get(at - 1).endsInsideWord() || wrapping.runsOn(lines.get(at - 1), lines.get(at)));
     }
 
     private @Nullable Piece marked(Line line, int at, String text) {
@@ -93,14 +124,22 @@ final class Pieces {
             return heading(line, text);
         }
         if (first == '>') {
-            return quotation(line, text.substring(1).strip());
+            return quotation(line, text);
         }
-        if (first == '|') {
+        if (first == '|' || columns.isRow(at)) {
             report.add(Remark.TABLE_NOT_READ, line);
             return new Piece(Kind.ROW, line.number(), 0, text);
         }
-        if (Bullet.isSure(text) || (Bullet.isDash(text) && hasDashNear(at))) {
-            return item(line, text);
+        if (isNumber(at)) {
+            report.add(Remark.NUMBER_KEPT, line);
+            return new Piece(Kind.KEPT, line.number(), 0, text);
+        }
+        if (Bullet.isStar(text) && notes.isNote(at)) {
+            report.add(Remark.NOTE_KEPT, line);
+            return new Piece(Kind.KEPT, line.number(), 0, text);
+        }
+        if (Bullet.isSure(line.text()) || (Bullet.isDash(text) && hasDashNear(at))) {
+            return item(line);
         }
         return numbered(line, text);
     }
@@ -122,24 +161,30 @@ final class Pieces {
         return pieces.stream().anyMatch(piece -> piece.kind().isHeading());
     }
 
+    /** As in mail; “>5 %” is no quotation. */
     private @Nullable Piece quotation(Line line, String text) {
-        return text.isEmpty() ? null : new Piece(Kind.QUOTATION, line.number(), 0, text);
+        String content = text.substring(1).strip();
+        boolean amount = text.length() > 1 && !content.isEmpty() && "0123456789=".indexOf(text.charAt(1)) >= 0;
+        return content.isEmpty() || amount ? null : new Piece(Kind.QUOTATION, line.number(), 0, content);
     }
 
-    private @Nullable Piece item(Line line, String text) {
-        String content = Bullet.strip(text);
+    private @Nullable Piece item(Line line) {
+        String content = Letters.collapse(Bullet.strip(line.text()));
         if (content.isEmpty()) {
             return null;
         }
-        noteIndent(line);
+        noteLevel(line);
         return new Piece(Kind.ITEM, line.number(), 0, content);
     }
 
-    private void noteIndent(Line line) {
+    /** An item further in than the first, or with another of Word's bullets, belongs to a list inside the list. */
+    private void noteLevel(Line line) {
         boolean first = pieces.isEmpty() || !pieces.getLast().kind().isItem();
         if (first) {
             itemIndent = line.indent();
-        } else if (line.indent() > itemIndent + 1) {
+            listSign = line.text().charAt(0);
+        } else if (line.indent() > itemIndent + 1
+                || (Bullet.isLetter(line.text()) && line.text().charAt(0) != listSign)) {
             report.add(Remark.LIST_FLATTENED, line);
         }
     }
@@ -170,7 +215,7 @@ final class Pieces {
             return null;
         }
         lastNumber = number;
-        noteIndent(line);
+        noteLevel(line);
         return new Piece(Kind.NUMBERED_ITEM, line.number(), number, text.substring(form.start("text")));
     }
 }

@@ -31,7 +31,14 @@ final class Report {
 
     /** Counts what is not worth a line each time. */
     void count(Remark remark, int line) {
-        tallies.merge(remark, new Tally(line, 1), (seen, one) -> new Tally(seen.firstLine, seen.count + 1));
+        count(remark, line, 1);
+    }
+
+    void count(Remark remark, int line, int more) {
+        if (more > 0) {
+            tallies.merge(
+                    remark, new Tally(line, more), (seen, one) -> new Tally(seen.firstLine, seen.count + one.count));
+        }
     }
 
     List<ReportLine> lines() {

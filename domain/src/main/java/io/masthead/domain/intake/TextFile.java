@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,12 +53,12 @@ public final class TextFile {
 
     private static String decode(byte[] file) {
         try {
-            return StandardCharsets.UTF_8
+            var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
+                    .decode(ByteBuffer.wrap(file));
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
         } catch (CharacterCodingException notUtf8) {
             throw new UnreadableBulletin(Cause.NOT_UTF8);
         }
@@ -73,17 +74,54 @@ public final class TextFile {
                 // a page ends here: as good as an empty line, but no line of its own to whoever counts
                 add(lines, line(number, current));
                 add(lines, new Line(number, "", 0));
-            } else if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+            } else if (c == '\n' || c == '\r') {
                 add(lines, line(number++, current));
                 i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
-            } else if (isPrinted(c)) {
-                current.append(c);
+            } else if (ControlCharacters.endsLine(c)) {
+                add(lines, line(number, current));
             } else if (c != BYTE_ORDER_MARK || i > 0) {
-                report.count(Remark.CHARACTERS_DROPPED, number);
+                append(current, text, i, number, report);
             }
         }
         add(lines, line(number, current));
         return lines;
+    }
+
+    /** Appends the character there, or what stands for it. A soft hyphen stays where it divides a word over two lines. */
+    private static void append(StringBuilder current, String text, int at, int number, Report report) {
+        char c = text.charAt(at);
+        char meaning = isWordsBullet(current, text, at) ? '•' : ControlCharacters.meaning(c);
+        boolean left = meaning == ControlCharacters.NOTHING
+                || (meaning == ControlCharacters.SOFT_HYPHEN && !dividesWord(current, text, at));
+        if (left) {
+            report.count(Remark.CHARACTERS_DROPPED, number);
+            return;
+        }
+        if (meaning != c) {
+            report.count(Remark.CHARACTERS_REPLACED, number);
+        }
+        current.append(meaning);
+    }
+
+    /** A sign of one of the faces Symbol and Wingdings, with a space behind it, at a line's beginning: a bullet. */
+    private static boolean isWordsBullet(StringBuilder current, String text, int at) {
+        char c = text.charAt(at);
+        return c >= '\uF000'
+                && c <= '\uF0FF'
+                && at + 1 < text.length()
+                && isSpace(text.charAt(at + 1))
+                && current.chars().allMatch(before -> isSpace((char) before));
+    }
+
+    private static boolean dividesWord(StringBuilder current, String text, int at) {
+        boolean afterLetter = !current.isEmpty() && Character.isLetter(current.charAt(current.length() - 1));
+        int next = at + 1;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        return afterLetter
+                && next < text.length()
+                && ("\n\r\f".indexOf(text.charAt(next)) >= 0 || ControlCharacters.endsLine(text.charAt(next)));
     }
 
     /** One empty line says as much as many. */
@@ -113,15 +151,5 @@ public final class TextFile {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || c == '\u00A0';
-    }
-
-    /** Private-use characters are kept out because {@link Inline} marks emphasis with them. */
-    private static boolean isPrinted(char c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL -> c == '\t';
-            case Character.FORMAT -> c == '\u200C' || c == '\u200D';
-            case Character.PRIVATE_USE, Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }

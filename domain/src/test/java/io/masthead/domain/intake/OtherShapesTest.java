@@ -5,6 +5,8 @@ import static io.masthead.domain.intake.Reading.remarks;
 import static io.masthead.domain.intake.Reading.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.section.RunningOrder;
+import io.masthead.domain.text.Numerals;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,34 @@ class OtherShapesTest {
             assertThat(issue.sections().get(1).body())
                     .isEqualTo("<p>Here is <strong>strong</strong> and <em>soft</em> text, 5 &lt; 6 &amp; 7 &gt; 2,"
                             + " a price of $5 and a star *.</p>");
+        }
+    }
+
+    @Nested
+    class With_as_many_sections_as_an_issue_can_have {
+        @Test
+        void roman_numbers_above_a_hundred_are_read() {
+            var list = new StringBuilder("BULLETIN\nJuly 2026\n\nContents\n\n");
+            var text = new StringBuilder("\n");
+            for (int i = 1; i <= RunningOrder.MOST_SECTIONS; i++) {
+                list.append(Numerals.roman(i)).append(". Subject ").append(i).append(" of many\n");
+                text.append(Numerals.roman(i)).append(". Subject ").append(i).append(" of many\n\nIt is said.\n\n");
+            }
+            assertThat(BulletinReader.read(SampleFiles.text(list.toString() + text))
+                            .sections())
+                    .hasSize(RunningOrder.MOST_SECTIONS);
+            assertThat(BulletinReader.read(SampleFiles.text("BULLETIN\nJuly 2026\n" + text))
+                            .sections())
+                    .hasSize(RunningOrder.MOST_SECTIONS);
+        }
+
+        @Test
+        void letters_of_a_contents_list_are_no_numbers() {
+            var list = "A. Ports\nB. Roads\nC. Rails\nD. Rivers\n";
+            var text = list.replace("\n", "\n\nIt is said.\n\n");
+            var read =
+                    BulletinReader.read(SampleFiles.text("BULLETIN\nJuly 2026\n\nContents\n\n" + list + "\n" + text));
+            assertThat(titles(read)).containsExactly("A. Ports", "B. Roads", "C. Rails", "D. Rivers");
         }
     }
 }
