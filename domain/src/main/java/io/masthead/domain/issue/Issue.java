@@ -9,6 +9,7 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
+import io.masthead.domain.text.OneLine;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -178,8 +179,11 @@ public class Issue extends Identified {
 
     /** Takes names and tagline for this issue's cover from a text that was read in. */
     public void cover(Map<String, String> coverNames, String coverTagline) {
-        names = coverNames.isEmpty() ? null : new LinkedHashMap<>(coverNames);
-        tagline = coverTagline.isBlank() ? null : coverTagline;
+        var named = new LinkedHashMap<>(coverNames);
+        named.replaceAll((tag, name) -> OneLine.withoutHidden(name));
+        names = named.isEmpty() ? null : named;
+        var line = OneLine.withoutHidden(coverTagline);
+        tagline = line.isEmpty() ? null : line;
     }
 
     void rename(String newTitle) {
@@ -265,11 +269,9 @@ public class Issue extends Identified {
         state = IssueState.PUBLISHED;
     }
 
-    /** What is wrong with a title: there are more than 300 characters. */
+    /** What is wrong with a title: there are more than 300 characters, or some that cannot be seen. */
     static List<Reason> problems(String title) {
-        return Given.line(title).length() > LONGEST_TITLE
-                ? List.of(Reason.ofField(ReasonCode.TOO_LONG, "title", String.valueOf(LONGEST_TITLE)))
-                : List.of();
+        return Given.lineProblems("title", title, LONGEST_TITLE);
     }
 
     /** The publication that it is a number of. */

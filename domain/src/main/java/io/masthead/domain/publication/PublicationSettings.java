@@ -1,5 +1,6 @@
 package io.masthead.domain.publication;
 
+import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import java.time.DateTimeException;
@@ -32,6 +33,7 @@ public record PublicationSettings(
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TAGLINE = 300;
+    private static final int LONGEST_STAGE = 100;
     private static final int MOST_STAGES = 5;
     private static final int MOST_NAMES = 10;
     private static final int MOST_APPROVALS = 9;
@@ -39,10 +41,8 @@ public record PublicationSettings(
     /** Every field that is wrong. */
     public List<Reason> problems() {
         var problems = new ArrayList<Reason>();
-        needed(problems, "title", title, LONGEST_NAME);
-        if (tagline.length() > LONGEST_TAGLINE) {
-            problems.add(tooLong("tagline", LONGEST_TAGLINE));
-        }
+        problems.addAll(Given.neededLineProblems("title", title, LONGEST_NAME));
+        problems.addAll(Given.lineProblems("tagline", tagline, LONGEST_TAGLINE));
         namesProblems(problems);
         if (!isLanguage(language)) {
             problems.add(Reason.ofField(ReasonCode.MALFORMED, "language", language));
@@ -66,7 +66,7 @@ public record PublicationSettings(
             if (!isLanguage(tag)) {
                 problems.add(Reason.ofField(ReasonCode.MALFORMED, "names", tag));
             }
-            needed(problems, "names", name, LONGEST_NAME);
+            problems.addAll(Given.neededLineProblems("names", name, LONGEST_NAME));
         });
     }
 
@@ -76,25 +76,13 @@ public record PublicationSettings(
             problems.add(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", String.valueOf(MOST_STAGES)));
         }
         for (var stage : stages) {
-            needed(problems, "policy", stage.name(), 100);
+            problems.addAll(Given.neededLineProblems("policy", stage.name(), LONGEST_STAGE));
             int people =
                     stage.people().isEmpty() ? MOST_APPROVALS : stage.people().size();
             if (stage.approvals() < 1 || stage.approvals() > people) {
                 problems.add(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", String.valueOf(people)));
             }
         }
-    }
-
-    private static void needed(List<Reason> problems, String field, String value, int longest) {
-        if (value == null || value.isBlank()) {
-            problems.add(Reason.ofField(ReasonCode.MISSING, field));
-        } else if (value.length() > longest) {
-            problems.add(tooLong(field, longest));
-        }
-    }
-
-    private static Reason tooLong(String field, int longest) {
-        return Reason.ofField(ReasonCode.TOO_LONG, field, String.valueOf(longest));
     }
 
     private static boolean isLanguage(String tag) {

@@ -52,7 +52,7 @@ public record ReviewPolicy(List<Stage> stages) {
     public record Stage(String name, int approvals, Set<String> people) {
 
         public Stage {
-            name = name == null ? "" : Given.line(name);
+            name = Given.line(name);
             people = people == null ? Set.of() : Set.copyOf(people);
         }
 

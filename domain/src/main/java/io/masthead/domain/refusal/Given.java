@@ -1,5 +1,8 @@
 package io.masthead.domain.refusal;
 
+import io.masthead.domain.text.OneLine;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +12,12 @@ public final class Given {
 
     private static final int LONGEST = 4000;
 
-    /** Control signs but line ends and tabs, and signs that turn the direction of what follows. */
+    /** What ends a line beside a line feed: Word's manual line break, NEL, the separators of Unicode. */
+    private static final Pattern LINE_END = Pattern.compile("[\\u000B\\f\\u0085\\u2028\\u2029]");
+
+    /** Control signs but line ends and tabs, lone surrogates, and signs that turn the direction of what follows. */
     private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private Given() {}
 
@@ -28,9 +34,29 @@ public final class Given {
         return text;
     }
 
-    /** A name or a title: on one line, without signs that cannot be seen. */
-    public static String line(String words) {
-        return UNPRINTABLE.matcher(words).replaceAll("").strip().replaceAll("\\s+", " ");
+    /** A name or a title in its one form, see {@link OneLine}. */
+    public static String line(@Nullable String words) {
+        return words == null ? "" : OneLine.of(words);
+    }
+
+    /** What is wrong with a name or a title: it is too long, or has characters that cannot be seen. */
+    public static List<Reason> lineProblems(String field, @Nullable String words, int longest) {
+        var problems = new ArrayList<Reason>();
+        if (line(words).length() > longest) {
+            problems.add(Reason.ofField(ReasonCode.TOO_LONG, field, String.valueOf(longest)));
+        }
+        List<String> hidden = OneLine.hidden(line(words));
+        if (!hidden.isEmpty()) {
+            problems.add(Reason.ofField(ReasonCode.HIDDEN_CHARACTERS, field, String.join(", ", hidden)));
+        }
+        return problems;
+    }
+
+    /** The same for one that must be given. */
+    public static List<Reason> neededLineProblems(String field, @Nullable String words, int longest) {
+        return line(words).isEmpty()
+                ? List.of(Reason.ofField(ReasonCode.MISSING, field))
+                : lineProblems(field, words, longest);
     }
 
     /**
@@ -53,8 +79,13 @@ public final class Given {
                 : List.of();
     }
 
-    /** The words without signs that cannot be seen; empty where there are none. */
+    /** The words in NFC, without signs that cannot be seen; empty where there are none. */
     public static String cleaned(@Nullable String words) {
-        return words == null ? "" : UNPRINTABLE.matcher(words).replaceAll("").strip();
+        if (words == null) {
+            return "";
+        }
+        String lines = LINE_END.matcher(words).replaceAll("\n");
+        return Normalizer.normalize(UNPRINTABLE.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
+                .strip();
     }
 }

@@ -60,6 +60,7 @@ public enum ReasonCode {
 
     MISSING(Kind.FIELDS),
     TOO_LONG(Kind.FIELDS),
+    HIDDEN_CHARACTERS(Kind.FIELDS),
     MALFORMED(Kind.FIELDS),
     OUT_OF_RANGE(Kind.FIELDS),
     ORDER_INCOMPLETE(Kind.FIELDS),

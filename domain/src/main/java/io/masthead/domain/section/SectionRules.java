@@ -82,16 +82,12 @@ final class SectionRules {
     /** What no revision can hold. */
     static List<Reason> problems(Text text) {
         var problems = new ArrayList<Reason>();
-        tooLong(problems, "title", text.title(), LONGEST_TITLE);
-        tooLong(problems, "byline", text.byline(), LONGEST_TITLE);
-        tooLong(problems, "body", text.body().html(), LONGEST_BODY);
-        return problems;
-    }
-
-    private static void tooLong(List<Reason> problems, String field, String value, int longest) {
-        if (value.length() > longest) {
-            problems.add(Reason.ofField(ReasonCode.TOO_LONG, field, String.valueOf(longest)));
+        problems.addAll(Given.lineProblems("title", text.title(), LONGEST_TITLE));
+        problems.addAll(Given.lineProblems("byline", text.byline(), LONGEST_TITLE));
+        if (text.body().html().length() > LONGEST_BODY) {
+            problems.add(Reason.ofField(ReasonCode.TOO_LONG, "body", String.valueOf(LONGEST_BODY)));
         }
+        return problems;
     }
 
     private static List<Reason> role(SectionMove move, Actor actor) {

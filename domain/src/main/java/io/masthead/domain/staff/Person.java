@@ -2,6 +2,7 @@ package io.masthead.domain.staff;
 
 import io.masthead.domain.Identified;
 import io.masthead.domain.Moment;
+import io.masthead.domain.text.OneLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -41,7 +42,7 @@ public class Person extends Identified {
         this.realm = realm;
         this.subject = subject;
         this.username = username;
-        this.name = name;
+        this.name = OneLine.withoutHidden(name);
         this.email = email;
     }
 
@@ -57,10 +58,11 @@ public class Person extends Identified {
 
     /** Takes over what Keycloak says now; answers whether anything changed. */
     public boolean update(String newUsername, String newName, String newEmail) {
-        boolean changed = !username.equals(newUsername) || !name.equals(newName) || !email.equals(newEmail);
+        var oneLine = OneLine.withoutHidden(newName);
+        boolean changed = !username.equals(newUsername) || !name.equals(oneLine) || !email.equals(newEmail);
         if (changed) {
             username = newUsername;
-            name = newName;
+            name = oneLine;
             email = newEmail;
         }
         return changed;

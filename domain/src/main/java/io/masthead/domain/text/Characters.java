@@ -1,5 +1,6 @@
 package io.masthead.domain.text;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Which characters a text is made of: nothing that hides, steers or breaks. */
@@ -11,12 +12,21 @@ final class Characters {
 
     /** White space to single spaces; controls, invisible and direction-changing characters out (Trojan Source). */
     static String cleaned(String letters) {
+        return cleaned(letters, c -> isAllowed(c) && !isHidden(c));
+    }
+
+    /** The same, with the invisible and direction-changing characters that mean something. */
+    static String cleanedButHidden(String letters) {
+        return cleaned(letters, Characters::isAllowed);
+    }
+
+    private static String cleaned(String letters, IntPredicate stays) {
         String spaced = WHITE_SPACE.matcher(letters).replaceAll(" ");
-        if (spaced.codePoints().allMatch(Characters::isAllowed)) {
+        if (spaced.codePoints().allMatch(stays)) {
             return spaced;
         }
         var kept = new StringBuilder(spaced.length());
-        spaced.codePoints().filter(Characters::isAllowed).forEach(kept::appendCodePoint);
+        spaced.codePoints().filter(stays).forEach(kept::appendCodePoint);
         return WHITE_SPACE.matcher(kept).replaceAll(" ");
     }
 
@@ -24,14 +34,22 @@ final class Characters {
         return letters.chars().allMatch(c -> c == NO_BREAK_SPACE || Character.isWhitespace(c));
     }
 
+    /** Soft hyphens, places for breaks, word joiners, and what steers the direction of text. */
+    static boolean isHidden(int c) {
+        return c == 0x00AD
+                || c == 0x200B
+                || c == 0x2060
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
+    }
+
     private static boolean isAllowed(int c) {
-        if (c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0xFEFF || (c & 0xFFFE) == 0xFFFE) {
-            return false;
-        }
-        if (c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
+        if (c == 0xFEFF || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) {
             return false;
         }
         int type = Character.getType(c);
-        return type != Character.CONTROL && type != Character.SURROGATE && !(c >= 0xFDD0 && c <= 0xFDEF);
+        return type != Character.CONTROL && type != Character.SURROGATE;
     }
 }

@@ -1,15 +1,13 @@
 package io.masthead.domain.text;
 
-import java.text.Normalizer;
-
 /**
- * What a revision holds: title, byline and body. Title and byline are plain text on one line, in NFC and without
- * control characters; their length is for whoever takes them in to check.
+ * What a revision holds: title, byline and body. Title and byline are plain text on one line, see {@link OneLine};
+ * their length and hidden characters in them are for whoever takes them in to check.
  */
 public record Text(String title, String byline, Body body) {
     public Text {
-        title = oneLine(title);
-        byline = oneLine(byline);
+        title = OneLine.of(title);
+        byline = OneLine.of(byline);
     }
 
     /** The content hash, see {@link ContentHash}. */
@@ -27,10 +25,5 @@ public record Text(String title, String byline, Body body) {
     /** The words of the body, as a person counts them. */
     public int words() {
         return body.words();
-    }
-
-    private static String oneLine(String letters) {
-        String clean = Normalizer.normalize(Characters.cleaned(letters), Normalizer.Form.NFC);
-        return clean.replace('\u00A0', ' ').replaceAll(" +", " ").strip();
     }
 }

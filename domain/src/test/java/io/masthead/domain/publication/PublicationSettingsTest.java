@@ -1,6 +1,7 @@
 package io.masthead.domain.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.Reason;
@@ -43,5 +44,25 @@ class PublicationSettingsTest {
         var policy = new ReviewPolicy(List.of(new Stage("Legal", 2, Set.of("reviewer"))));
         assertThat(PublicationFixtures.settings(policy).problems())
                 .containsExactly(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", "1"));
+    }
+
+    @Test
+    void titles_names_and_taglines_are_refused_where_they_cannot_be_seen_or_hide_something() {
+        var settings = new PublicationSettings(
+                "\u3164",
+                Map.of("en", "\u200E", "az", "Ad\u00AD"),
+                "a\u202Eb",
+                "en",
+                "Asia/Baku",
+                new ReviewPolicy(List.of(new Stage("\u2800", 1, Set.of()))),
+                HouseStyle.column());
+        assertThat(settings.problems())
+                .extracting(Reason::field, Reason::code)
+                .containsExactlyInAnyOrder(
+                        tuple("title", ReasonCode.MISSING),
+                        tuple("names", ReasonCode.MISSING),
+                        tuple("names", ReasonCode.HIDDEN_CHARACTERS),
+                        tuple("tagline", ReasonCode.HIDDEN_CHARACTERS),
+                        tuple("policy", ReasonCode.MISSING));
     }
 }

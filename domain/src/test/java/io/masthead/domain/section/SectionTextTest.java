@@ -12,8 +12,10 @@ import static io.masthead.domain.section.Fixtures.reviewing;
 import static io.masthead.domain.section.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.masthead.domain.publication.ReviewPolicy;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.text.Body;
@@ -47,6 +49,25 @@ class SectionTextTest {
             section.save(new Text("", "", Body.EMPTY), "", Revision.Origin.SAVED, AUTHOR);
             assertThat(codes(section.refusals(SectionMove.SUBMIT, reviewing(AUTHOR))))
                     .containsExactly(ReasonCode.MISSING_ROLE, ReasonCode.TITLE_EMPTY, ReasonCode.BODY_EMPTY);
+        }
+    }
+
+    @Nested
+    class A_title {
+
+        @Test
+        void keeps_what_cannot_be_seen_to_be_refused() {
+            var text = new Text("The right\u200F way", "By a\u00ADb", Body.EMPTY);
+            assertThat(SectionRules.problems(text))
+                    .extracting(Reason::field, Reason::code)
+                    .containsExactly(
+                            tuple("title", ReasonCode.HIDDEN_CHARACTERS),
+                            tuple("byline", ReasonCode.HIDDEN_CHARACTERS));
+        }
+
+        @Test
+        void of_invisible_characters_alone_is_empty() {
+            assertThat(new Text("\u200B\u3164", "", Body.EMPTY).title()).isEmpty();
         }
     }
 

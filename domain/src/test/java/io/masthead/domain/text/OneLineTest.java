@@ -1,0 +1,61 @@
+package io.masthead.domain.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OneLineTest {
+
+    @Test
+    void composes_letters() {
+        assertThat(OneLine.of("Mu\u0308n\u0259ricat I\u0307yul")).isEqualTo("Münəricat İyul");
+    }
+
+    @Test
+    void makes_line_ends_and_tabs_spaces() {
+        assertThat(OneLine.of(" a\u000Bb\u0085c\u2028d\te\u00A0 f\r\n")).isEqualTo("a b c d e f");
+    }
+
+    @Test
+    void leaves_controls_and_lone_surrogates_out() {
+        assertThat(OneLine.of("a\u0007b\uD800c\uDC00\uFEFF")).isEqualTo("abc");
+        assertThat(OneLine.of("a \uD83D\uDE00")).isEqualTo("a \uD83D\uDE00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \t\n",
+                "\u00A0\u2003\u3000",
+                "\u200B\u200B",
+                "\u200E\u00AD\u2060",
+                "\u200C\u200D",
+                "\u2800",
+                "\u3164\u115F\uFFA0",
+                "\u0301",
+                "\uFE0F",
+                "\uD83C"
+            })
+    void is_empty_where_nothing_can_be_seen(String words) {
+        assertThat(OneLine.of(words)).isEmpty();
+        assertThat(OneLine.hidden(words)).isEmpty();
+    }
+
+    @Test
+    void names_what_is_hidden_and_leaves_it_to_be_refused() {
+        assertThat(OneLine.of("dev\u00ADelop\u200E")).isEqualTo("dev\u00ADelop\u200E");
+        assertThat(OneLine.hidden("dev\u00ADelop\u200E\u200E"))
+                .containsExactly("soft hyphen (U+00AD)", "left-to-right mark (U+200E)");
+        assertThat(OneLine.hidden("n\u200Cn \uD83D\uDC69\u200D\uD83D\uDCBB")).isEmpty();
+    }
+
+    @Test
+    void stays_as_it_is_when_read_again() {
+        for (String words : new String[] {"Ports, 2024", "a\u00ADb", "  x\u00A0\u00A0y ", "I\u0307yul"}) {
+            assertThat(OneLine.of(OneLine.of(words))).isEqualTo(OneLine.of(words));
+        }
+    }
+}
