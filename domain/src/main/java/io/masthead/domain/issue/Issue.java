@@ -9,6 +9,7 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
+import io.masthead.domain.text.Folding;
 import io.masthead.domain.text.OneLine;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
@@ -54,6 +55,10 @@ public class Issue extends Identified {
     @Column(name = "title")
     private String title;
 
+    /** The title as it is searched for. */
+    @Column(name = "title_folded")
+    private String titleFolded;
+
     @Convert(converter = NamesColumn.class)
     @Column(name = "names", columnDefinition = "text")
     private @Nullable Map<String, String> names;
@@ -87,6 +92,7 @@ public class Issue extends Identified {
         this.period = period;
         this.holdsPeriod = period;
         this.title = Given.line(title);
+        this.titleFolded = Folding.of(this.title);
     }
 
     /**
@@ -188,6 +194,7 @@ public class Issue extends Identified {
 
     void rename(String newTitle) {
         title = Given.line(newTitle);
+        titleFolded = Folding.of(title);
         version++;
     }
 

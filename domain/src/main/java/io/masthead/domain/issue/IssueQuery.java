@@ -1,7 +1,7 @@
 package io.masthead.domain.issue;
 
+import io.masthead.domain.text.Folding;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publication the publication's slug; null for all
  * @param state where they stand; null for any
- * @param words part of the title or of the period; null for any
+ * @param words part of the title, whatever its capitals and accents, or of the period; null for any
  */
 public record IssueQuery(
         @Nullable String publication,
@@ -28,10 +28,11 @@ public record IssueQuery(
             values.add(state);
             where.append(" and i.state = ?").append(values.size());
         }
-        if (words != null && !words.isBlank()) {
-            values.add("%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        String folded = words == null ? "" : Folding.of(words);
+        if (!folded.isEmpty()) {
+            values.add("%" + folded.replaceAll("([%_\\\\])", "\\\\$1") + "%");
             where.append(
-                    " and (lower(i.title) like ?%1$d escape '\\' or cast(i.period as string) like ?%1$d escape '\\')"
+                    " and (i.titleFolded like ?%1$d escape '\\' or cast(i.period as string) like ?%1$d escape '\\')"
                             .formatted(values.size()));
         }
     }
