@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes publications and changes their settings. */
 @ApplicationScoped
 public class Publications {
+
+    /** What stands in the address of a page where other addresses have a publication's, as in /settings/new. */
+    public static final Set<String> RESERVED_SLUGS = Set.of("new");
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?");
 
@@ -43,7 +47,7 @@ public class Publications {
      * Makes a publication. The directory is asked before the transaction begins.
      *
      * @param unread what was sent and could not be read
-     * @throws Refused if a field is wrong, a stage names somebody who is no reviewer, or the slug is taken
+     * @throws Refused if a field is wrong, a stage names somebody who is no reviewer, or the slug is taken or reserved
      */
     public Publication create(String slug, PublicationSettings settings, List<Reason> unread, Actor actor) {
         Refused.ifAny(refusals(actor), Subject.publication(slug));
@@ -52,6 +56,8 @@ public class Publications {
             problems.add(Reason.ofField(ReasonCode.MISSING, "slug"));
         } else if (!SLUG.matcher(slug).matches()) {
             problems.add(Reason.ofField(ReasonCode.MALFORMED, "slug", slug));
+        } else if (RESERVED_SLUGS.contains(slug)) {
+            problems.add(Reason.ofField(ReasonCode.SLUG_RESERVED, "slug", slug));
         }
         return added(slug, settings, problems, actor);
     }
