@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RunningOrder {
 
-    /** A bulletin has four to twelve sections; nobody plans more than this. */
-    public static final int MOST_SECTIONS = 100;
+    /** A bulletin has four to twelve sections; nobody plans, reads in or typesets an issue with more than this. */
+    public static final int MOST_SECTIONS = 300;
 
     @Inject
     Issues issues;
@@ -69,7 +69,7 @@ public class RunningOrder {
      */
     public Section append(Issue issue, int place, Text text, Revision.Origin origin, @Nullable Person author) {
         if (place > MOST_SECTIONS) {
-            throw Refused.field(ReasonCode.OUT_OF_RANGE, "sections", "1", String.valueOf(MOST_SECTIONS));
+            throw Refused.field(ReasonCode.TOO_MANY_SECTIONS, "sections", String.valueOf(MOST_SECTIONS));
         }
         var section = new Section(issue, place, text, origin, "", author);
         section.persist();

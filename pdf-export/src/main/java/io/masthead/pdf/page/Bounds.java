@@ -1,6 +1,7 @@
 package io.masthead.pdf.page;
 
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.section.RunningOrder;
 import io.masthead.pdf.letter.TimeLimit;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.Locale;
  * made. Each limit is several times what the largest bulletin needs; docs/operations.md lists them.
  */
 public final class Bounds {
-    private static final int SECTIONS = 300;
     private static final int CHARACTERS = 2_500_000;
     private static final int ELEMENTS = 25_000;
     private static final int CELLS = 25_000;
@@ -33,7 +33,7 @@ public final class Bounds {
             TimeLimit.check();
             number++;
             issue.add(section.body());
-            refuseAbove(SECTIONS, number, "sections", ISSUE, section);
+            refuseAbove(RunningOrder.MOST_SECTIONS, number, "sections", ISSUE, section);
             refuseAbove(CHARACTERS, issue.characters(), "characters", ISSUE, section);
             refuseAbove(ELEMENTS, issue.elements(), "elements", ISSUE, section);
             refuseAbove(TABLES, issue.tables(), "tables", ISSUE, section);
