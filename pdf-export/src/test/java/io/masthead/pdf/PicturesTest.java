@@ -101,6 +101,17 @@ class PicturesTest {
         }
 
         @Test
+        void without_what_cameras_and_others_put_into_a_jpeg() throws IOException {
+            byte[] laden =
+                    ReadBack.of(showing("A quay", TestPictures.laden(300, 200))).pdf();
+            byte[] bare =
+                    ReadBack.of(showing("A quay", TestPictures.jpeg(300, 200))).pdf();
+
+            assertThat(new String(laden, StandardCharsets.ISO_8859_1)).doesNotContain("a secret", "a letter");
+            assertThat(laden).hasSameSizeAs(bare);
+        }
+
+        @Test
         void without_its_transparency() throws IOException {
             try (PDDocument document = Loader.loadPDF(
                     ReadBack.of(showing("A quay", TestPictures.png(90, 90))).pdf())) {
@@ -192,10 +203,26 @@ class PicturesTest {
         }
 
         @Test
+        void quickly_where_a_decoder_would_go_over_it_again_and_again() {
+            byte[] scans = TestPictures.scanned(300, 200, 100).bytes();
+            long start = System.nanoTime();
+
+            refused(scans)
+                    .hasMessage(
+                            "Section I (A section) shows the picture “quay”, which is a JPEG of 100 scans; at its size"
+                                    + " at most 40 can be printed. Save it as a baseline JPEG.");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        }
+
+        @Test
         void where_its_end_is_missing() {
             byte[] whole = TestPictures.png(200, 200).bytes();
 
             refused(Arrays.copyOf(whole, whole.length / 3)).hasMessage("The picture “quay” cannot be read to its end.");
+
+            byte[] jpeg = TestPictures.jpeg(200, 200).bytes();
+            refused(Arrays.copyOf(jpeg, jpeg.length * 2 / 3))
+                    .hasMessage("The picture “quay” cannot be read to its end.");
         }
 
         private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> refused(byte[] bytes) {

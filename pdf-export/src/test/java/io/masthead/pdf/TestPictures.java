@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** Pictures drawn for tests: hills by a river. */
@@ -19,6 +20,31 @@ final class TestPictures {
 
     static Picture jpeg(int width, int height) {
         return drawn(width, height, BufferedImage.TYPE_INT_RGB, "jpeg");
+    }
+
+    /** A JPEG whose one scan comes so many times: a decoder goes over the whole picture with each. */
+    static Picture scanned(int width, int height, int times) {
+        byte[] once = jpeg(width, height).bytes();
+        int scan = new String(once, StandardCharsets.ISO_8859_1).lastIndexOf("\u00ff\u00da");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(once, 0, scan);
+        for (int i = 0; i < times; i++) {
+            out.write(once, scan, once.length - 2 - scan);
+        }
+        out.write(once, once.length - 2, 2);
+        return Picture.of(out.toByteArray());
+    }
+
+    /** A JPEG with a comment in it and a letter behind it. */
+    static Picture laden(int width, int height) {
+        byte[] bare = jpeg(width, height).bytes();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(bare, 0, 2);
+        out.writeBytes(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 10});
+        out.writeBytes("a secret".getBytes(StandardCharsets.US_ASCII));
+        out.write(bare, 2, bare.length - 2);
+        out.writeBytes("a letter".getBytes(StandardCharsets.US_ASCII));
+        return Picture.of(out.toByteArray());
     }
 
     private static Picture drawn(int width, int height, int type, String format) {

@@ -1,60 +1,71 @@
 package io.masthead.domain.asset;
 
+import io.masthead.domain.asset.JpegSegments.Segment;
 import io.masthead.domain.asset.PictureFile.Format;
+import java.util.List;
 import java.util.Optional;
 
-/** Walks a JPEG's segments up to the frame's header. */
+/** What a JPEG's segments say about its picture. */
 final class JpegHeader {
 
-    private static final int START = 0xd8;
+    private static final int APP0 = 0xe0;
     private static final int PROFILE = 0xe2;
     private static final int ADOBE = 0xee;
     private static final int EIGHT_BITS = 8;
+    private static final int FRAME_LENGTH = 10;
+    private static final int COMPONENT_LENGTH = 3;
+    private static final int COLOURS = 3;
 
     private final byte[] bytes;
-    private int at = 2;
-    private boolean plain = true;
+    private final List<Segment> segments;
 
-    private JpegHeader(byte[] bytes) {
+    private JpegHeader(byte[] bytes, List<Segment> segments) {
         this.bytes = bytes;
+        this.segments = segments;
     }
 
     static Optional<PictureFile> read(byte[] bytes) {
-        var header = new JpegHeader(bytes);
-        return bytes.length > 4 && header.octet(0) == 0xff && header.octet(1) == START
-                ? header.walk()
-                : Optional.empty();
+        var segments = JpegSegments.of(bytes).all();
+        return segments.stream()
+                .filter(Segment::isFrame)
+                .findFirst()
+                .flatMap(frame -> new JpegHeader(bytes, segments).picture(frame));
     }
 
-    private Optional<PictureFile> walk() {
-        while (at + 9 < bytes.length && octet(at) == 0xff) {
-            int marker = octet(at + 1);
-            if (marker == 0xff) {
-                at++;
-            } else if (isFrame(marker)) {
-                return frame();
-            } else {
-                plain &= marker != PROFILE && marker != ADOBE;
-                at += 2 + pair(at + 2);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<PictureFile> frame() {
-        int height = pair(at + 5);
-        int width = pair(at + 7);
-        int channels = octet(at + 9);
-        if (width == 0 || height == 0 || octet(at + 4) != EIGHT_BITS) {
+    private Optional<PictureFile> picture(Segment frame) {
+        if (frame.end() - frame.start() < FRAME_LENGTH || octet(frame.start() + 4) != EIGHT_BITS) {
             return Optional.empty();
         }
-        boolean asItStands = plain && (channels == 1 || channels == 3);
-        return Optional.of(new PictureFile(Format.JPEG, width, height, channels, asItStands));
+        int height = pair(frame.start() + 5);
+        int width = pair(frame.start() + 7);
+        int channels = octet(frame.start() + 9);
+        if (width == 0 || height == 0 || frame.end() - frame.start() < FRAME_LENGTH + COMPONENT_LENGTH * channels) {
+            return Optional.empty();
+        }
+        int scans = (int) segments.stream().filter(Segment::isScan).count();
+        return Optional.of(new PictureFile(
+                Format.JPEG, width, height, channels, isPlain(frame, channels), scans, segments.size()));
     }
 
-    /** Baseline, extended and progressive frames; not the lossless and arithmetic ones, which nothing here decodes. */
-    private static boolean isFrame(int marker) {
-        return marker >= 0xc0 && marker <= 0xc2;
+    /** A colour picture without JFIF's mark is YCbCr only where its components are numbered as JFIF's are. */
+    private boolean isPlain(Segment frame, int channels) {
+        if (has(PROFILE) || has(ADOBE)) {
+            return false;
+        }
+        return channels == 1 || (channels == COLOURS && (has(APP0) || isNumbered(frame)));
+    }
+
+    private boolean isNumbered(Segment frame) {
+        for (int i = 0; i < COLOURS; i++) {
+            if (octet(frame.start() + FRAME_LENGTH + COMPONENT_LENGTH * i) != i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(int marker) {
+        return segments.stream().anyMatch(segment -> segment.marker() == marker);
     }
 
     private int pair(int index) {

@@ -1,7 +1,8 @@
 package io.masthead.domain.publication;
 
-import io.masthead.domain.asset.PictureData;
+import io.masthead.domain.asset.PictureDecoder;
 import io.masthead.domain.asset.PictureFile;
+import io.masthead.domain.asset.PictureFile.Excess;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -9,11 +10,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 
 /** A publication's logo, apart from it, so that no list ever reads its bytes. */
 @Entity
@@ -27,6 +30,12 @@ public class Logo extends PanacheEntityBase {
 
     /** The same in bytes. */
     public static final int MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
+
+    /** The form's field, as refusals name it. */
+    private static final String FIELD = "logo";
+
+    /** As many pixels in a row are kept while it is read; the rest is read and let go. */
+    private static final int KEPT_ACROSS = 500;
 
     @Id
     @Column(name = "publication_id")
@@ -70,25 +79,46 @@ public class Logo extends PanacheEntityBase {
         }
     }
 
-    /** Throws Refused for what is no picture by its content, more than is decoded, or cut. Takes a while. */
+    /** Throws Refused for what is no picture by its content, more work than is done for one, or cut. Takes a while. */
     static void check(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw Refused.because(ReasonCode.TOO_LARGE, String.valueOf(MOST_MEGABYTES));
         }
-        var file = PictureFile.read(bytes).orElseThrow(() -> Refused.field(ReasonCode.NOT_A_PICTURE, "logo"));
-        if (file.isTooLarge()) {
-            throw Refused.field(
-                    ReasonCode.PICTURE_TOO_LARGE,
-                    "logo",
-                    String.valueOf(file.width()),
-                    String.valueOf(file.height()),
-                    String.valueOf(PictureFile.MOST_PIXELS / MEGABYTE));
-        }
+        var file = PictureFile.read(bytes).orElseThrow(() -> Refused.field(ReasonCode.NOT_A_PICTURE, FIELD));
+        file.excess().ifPresent(excess -> refuse(excess, file));
         if (file.isCmyk()) {
-            throw Refused.field(ReasonCode.PICTURE_IN_CMYK, "logo");
+            throw Refused.field(ReasonCode.PICTURE_IN_CMYK, FIELD);
         }
-        if (!PictureData.isWhole(bytes, file)) {
-            throw Refused.field(ReasonCode.PICTURE_CUT, "logo");
+        decode(bytes, file);
+    }
+
+    private static void refuse(Excess excess, PictureFile file) {
+        throw switch (excess) {
+            case PIXELS -> refused(ReasonCode.PICTURE_TOO_LARGE, file, PictureFile.MOST_PIXELS / MEGABYTE);
+            case ACROSS -> refused(ReasonCode.PICTURE_TOO_LONG, file, PictureFile.MOST_ACROSS);
+            case SCANS ->
+                Refused.field(
+                        ReasonCode.PICTURE_WITH_MANY_SCANS,
+                        FIELD,
+                        String.valueOf(file.scans()),
+                        String.valueOf(file.mostScans()));
+            case SEGMENTS ->
+                Refused.field(ReasonCode.PICTURE_WITH_MANY_SEGMENTS, FIELD, String.valueOf(PictureFile.MOST_SEGMENTS));
+        };
+    }
+
+    private static Refused refused(ReasonCode code, PictureFile file, int most) {
+        return Refused.field(
+                code, FIELD, String.valueOf(file.width()), String.valueOf(file.height()), String.valueOf(most));
+    }
+
+    private static void decode(byte[] bytes, PictureFile file) {
+        try {
+            PictureDecoder.decode(bytes, file, KEPT_ACROSS);
+        } catch (TimeoutException slow) {
+            throw Refused.field(ReasonCode.PICTURE_SLOW, FIELD);
+        } catch (IOException cut) {
+            throw Refused.field(ReasonCode.PICTURE_CUT, FIELD);
         }
     }
 }

@@ -2,25 +2,30 @@ package io.masthead.domain.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.asset.PictureFile.Excess;
 import io.masthead.domain.asset.PictureFile.Format;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class PictureFileTest {
 
     @Test
     void a_png_is_known_by_its_content() throws IOException {
-        assertThat(PictureFile.read(written("png", 40, 30))).hasValue(new PictureFile(Format.PNG, 40, 30, 0, false));
+        assertThat(PictureFile.read(written("png", 40, 30)))
+                .hasValue(new PictureFile(Format.PNG, 40, 30, 0, false, 1, 0));
     }
 
     @Test
     void a_jpeg_is_known_by_its_content() throws IOException {
-        assertThat(PictureFile.read(written("jpeg", 40, 30))).hasValue(new PictureFile(Format.JPEG, 40, 30, 3, true));
+        assertThat(PictureFile.read(written("jpeg", 40, 30)))
+                .hasValue(new PictureFile(Format.JPEG, 40, 30, 3, true, 1, 9));
     }
 
     @Test
@@ -44,9 +49,57 @@ class PictureFileTest {
     void what_would_unfold_into_too_many_pixels_is_known_unopened() throws IOException {
         var file = PictureFile.read(written("png", 12_000, 12_000)).orElseThrow();
 
-        assertThat(file.isTooLarge()).isTrue();
-        assertThat(PictureFile.read(written("png", 6_000, 6_000)).orElseThrow().isTooLarge())
-                .isFalse();
+        assertThat(file.excess()).hasValue(Excess.PIXELS);
+        assertThat(PictureFile.read(written("png", 6_000, 6_000)).orElseThrow().excess())
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_that_would_not_fit_into_memory_is_known_unopened() throws IOException {
+        assertThat(PictureFile.read(written("png", 30_001, 1)).orElseThrow().excess())
+                .hasValue(Excess.ACROSS);
+    }
+
+    @Nested
+    class A_progressive_jpeg {
+
+        @Test
+        void as_encoders_write_it_is_decoded() {
+            var file = PictureFile.read(Jpegs.progressive(400, 300)).orElseThrow();
+
+            assertThat(file.scans()).isEqualTo(10);
+            assertThat(file.excess()).isEmpty();
+        }
+
+        @Test
+        void of_a_hundred_scans_is_known_unopened() {
+            var file = PictureFile.read(Jpegs.scannedAgain(Jpegs.progressive(400, 300), 90))
+                    .orElseThrow();
+
+            assertThat(file.scans()).isEqualTo(100);
+            assertThat(file.excess()).hasValue(Excess.SCANS);
+        }
+
+        @Test
+        void may_have_the_fewer_scans_the_larger_it_is() {
+            assertThat(jpeg(4_000, 4_000, 10).excess()).isEmpty();
+            assertThat(jpeg(6_000, 6_000, 10).excess()).hasValue(Excess.SCANS);
+            assertThat(jpeg(6_000, 6_000, 1).excess()).isEmpty();
+        }
+
+        private static PictureFile jpeg(int width, int height, int scans) {
+            return new PictureFile(Format.JPEG, width, height, 3, true, scans, 20);
+        }
+    }
+
+    @Test
+    void segments_without_end_are_known_unopened() {
+        assertThat(excess(Jpegs.commented(Jpegs.baseline(40, 30), 1_001))).hasValue(Excess.SEGMENTS);
+        assertThat(excess(Jpegs.commented(Jpegs.baseline(40, 30), 900))).isEmpty();
+    }
+
+    private static Optional<Excess> excess(byte[] bytes) {
+        return PictureFile.read(bytes).orElseThrow().excess();
     }
 
     private static byte[] written(String format, int width, int height) throws IOException {

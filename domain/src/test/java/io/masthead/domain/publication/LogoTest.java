@@ -1,13 +1,16 @@
 package io.masthead.domain.publication;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.masthead.domain.asset.Jpegs;
 import io.masthead.domain.refusal.Refused;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -31,6 +34,26 @@ class LogoTest {
     }
 
     @Test
+    void has_no_more_scans_than_are_decoded_in_time() {
+        byte[] scans = Jpegs.scannedAgain(Jpegs.progressive(1_000, 1_000), 90);
+        long start = System.nanoTime();
+
+        assertThatThrownBy(() -> Logo.check(scans))
+                .hasMessage("The JPEG has 100 scans; of a picture of its size at most 40 are read."
+                        + " Save it as a baseline JPEG, not as a progressive one.");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void is_neither_a_single_long_row_nor_full_of_other_things() {
+        assertThatThrownBy(() -> Logo.check(picture("png", 30_001, 1)))
+                .hasMessage("The picture has 30001 × 1 pixels; at most 30000 across or down are read.");
+        assertThatThrownBy(() -> Logo.check(Jpegs.commented(Jpegs.baseline(40, 30), 1_001)))
+                .hasMessage("The JPEG has more than 1000 segments, which no picture needs."
+                        + " Save it anew, without what was added to it.");
+    }
+
+    @Test
     void has_two_megabytes_at_most() {
         assertThatThrownBy(() -> Logo.check(Arrays.copyOf(picture("png", 300), 2_000_001)))
                 .hasMessage("The file is too large; at most 2 MB are read.");
@@ -50,11 +73,15 @@ class LogoTest {
     }
 
     private static byte[] picture(String format, int size) throws IOException {
-        int type = size > 1000 ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB;
+        return picture(format, size, size);
+    }
+
+    private static byte[] picture(String format, int width, int height) throws IOException {
+        int type = width > 1000 ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB;
         var out = new ByteArrayOutputStream();
-        var image = new BufferedImage(size, size, type);
-        for (int i = 0; i < size; i++) {
-            image.setRGB(i, i * i % size, 0xffffff);
+        var image = new BufferedImage(width, height, type);
+        for (int i = 0; i < height; i++) {
+            image.setRGB(i, i * i % height, 0xffffff);
         }
         ImageIO.write(image, format, out);
         return out.toByteArray();

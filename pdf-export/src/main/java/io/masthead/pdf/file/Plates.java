@@ -1,33 +1,27 @@
 package io.masthead.pdf.file;
 
+import io.masthead.domain.asset.BareJpeg;
+import io.masthead.domain.asset.PictureDecoder;
 import io.masthead.domain.asset.PictureFile;
 import io.masthead.domain.edition.Picture;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.pdf.letter.TimeLimit;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.openpdf.text.Image;
 
 /**
- * A document's pictures, ready for its file. A plain JPEG goes in as it is; all else is decoded to sRGB on white, as an
+ * A document's pictures, ready for its file. A plain JPEG goes in without what
+ * only cameras and editors read; all else is decoded to sRGB on white, as an
  * archive's file may hold no foreign colour space and a page no transparency that depends on its reader.
  */
 final class Plates {
@@ -40,9 +34,6 @@ final class Plates {
     private static final int CHANNELS = 3;
     private static final int BITS = 8;
     private static final int DEFLATE_LEVEL = 6;
-
-    /** One picture is open at a time, however many documents are set: what it takes is taken once. */
-    private static final Lock OPEN = new ReentrantLock();
 
     private final Map<String, Picture> pictures;
     private final Map<String, Image> made = new HashMap<>();
@@ -60,12 +51,12 @@ final class Plates {
         Picture picture = pictures.get(address);
         PictureFile file =
                 picture == null ? null : PictureFile.read(picture.bytes()).orElse(null);
-        if (picture == null || file == null || file.isTooLarge()) {
+        if (picture == null || file == null || file.excess().isPresent()) {
             throw new Untypesettable("The picture “%s” is nothing to print.".formatted(address));
         }
         try {
-            return file.plain() ? Image.getInstance(picture.bytes()) : flat(picture.bytes(), file);
-        } catch (IOException | RuntimeException e) {
+            return file.plain() ? Image.getInstance(BareJpeg.of(picture.bytes())) : flat(address, picture, file);
+        } catch (IOException e) {
             throw refused(address, "cannot be read to its end.", e);
         } catch (OutOfMemoryError e) { // thrown by one large array: without it there is room again
             throw refused(address, "takes more memory than the server has free; try again, or make it smaller.", e);
@@ -78,30 +69,12 @@ final class Plates {
         return refused;
     }
 
-    private static Image flat(byte[] bytes, PictureFile file) throws IOException {
-        OPEN.lock();
+    private static Image flat(String address, Picture picture, PictureFile file) throws IOException {
+        TimeLimit.check();
         try {
-            return deflated(decoded(bytes, file));
-        } finally {
-            OPEN.unlock();
-        }
-    }
-
-    private static BufferedImage decoded(byte[] bytes, PictureFile file) throws IOException {
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers =
-                    ImageIO.getImageReadersByFormatName(file.format().name());
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                ImageReadParam thinned = reader.getDefaultReadParam();
-                int step = Math.ceilDiv(Math.max(file.width(), file.height()), MOST_ACROSS);
-                thinned.setSourceSubsampling(step, step, 0, 0);
-                thinned.setSourceRegion(new Rectangle(file.width(), file.height()));
-                return reader.read(0, thinned);
-            } finally {
-                reader.dispose();
-            }
+            return deflated(PictureDecoder.decode(picture.bytes(), file, MOST_ACROSS));
+        } catch (TimeoutException e) {
+            throw refused(address, "takes too long to read; save it smaller, or as a baseline JPEG.", e);
         }
     }
 

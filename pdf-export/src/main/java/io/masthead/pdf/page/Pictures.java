@@ -1,13 +1,14 @@
 package io.masthead.pdf.page;
 
 import io.masthead.domain.asset.PictureFile;
+import io.masthead.domain.asset.PictureFile.Excess;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Picture;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import java.util.Locale;
 import org.w3c.dom.Element;
 
-/** Sets pictures at the size at which they are printed. Reads their first bytes; decodes none. */
+/** Sets pictures at the size at which they are printed. Decodes none. */
 final class Pictures {
     private static final double MM_PER_INCH = 25.4;
     /** What a reader sees as sharp, and the print gate asks for. */
@@ -78,17 +79,30 @@ final class Pictures {
         }
         PictureFile file = PictureFile.read(picture.bytes())
                 .orElseThrow(() -> refused(where, address, "is neither a PNG nor a JPEG."));
-        if (file.isTooLarge()) {
-            throw refused(
-                    where,
-                    address,
-                    "has %d × %d pixels; at most %d million can be printed."
-                            .formatted(file.width(), file.height(), PictureFile.MOST_PIXELS / 1_000_000));
-        }
+        file.excess().ifPresent(excess -> {
+            throw refused(where, address, tooMuch(file, excess));
+        });
         if (file.isCmyk()) {
             throw refused(where, address, "is in the colours of a printing press (CMYK); save it as RGB.");
         }
         return file;
+    }
+
+    private static String tooMuch(PictureFile file, Excess excess) {
+        return switch (excess) {
+            case PIXELS ->
+                "has %d × %d pixels; at most %d million can be printed."
+                        .formatted(file.width(), file.height(), PictureFile.MOST_PIXELS / 1_000_000);
+            case ACROSS ->
+                "has %d × %d pixels; at most %d across or down can be printed."
+                        .formatted(file.width(), file.height(), PictureFile.MOST_ACROSS);
+            case SCANS ->
+                "is a JPEG of %d scans; at its size at most %d can be printed. Save it as a baseline JPEG."
+                        .formatted(file.scans(), file.mostScans());
+            case SEGMENTS ->
+                "is a JPEG of more than %d segments, which no picture needs; save it anew."
+                        .formatted(PictureFile.MOST_SEGMENTS);
+        };
     }
 
     private static Untypesettable refused(String where, String address, String why) {
