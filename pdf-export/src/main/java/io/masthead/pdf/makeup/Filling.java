@@ -99,7 +99,7 @@ final class Filling {
     private void fill(int from) {
         for (int i = from; i < column.size(); i++) {
             Strip strip = column.get(i);
-            if (!items.isEmpty() && mayEndBefore(strip, i == from)) {
+            if (!isBare() && mayEndBefore(strip, i == from)) {
                 end(i, before(strip, i == from), partEnds(strip) || strip.begins() == Begins.COLOPHON);
                 if (partEnds(strip)) {
                     return;
@@ -131,7 +131,7 @@ final class Filling {
     /** The strip as it would stand on the page: without space at its top, less where a figure above it went away. */
     private Item item(int at, int from) {
         Strip strip = column.get(at);
-        if (items.isEmpty()) {
+        if (isBare()) {
             return new Item(strip, 0, strip.head());
         }
         if (at == from) {
@@ -157,8 +157,13 @@ final class Filling {
         return height;
     }
 
+    /** Whether nothing is seen on the page so far: running heads, which stand in the column too, take no room there. */
+    private boolean isBare() {
+        return used == 0;
+    }
+
     private boolean mayMove(Strip strip) {
-        return strip.kind() == Kind.MOVING && !items.isEmpty() && moved.size() < WAITING;
+        return strip.kind() == Kind.MOVING && !isBare() && moved.size() < WAITING;
     }
 
     private boolean mayEndBefore(Strip strip, boolean first) {
@@ -193,7 +198,7 @@ final class Filling {
         if (!endings.isEmpty()) {
             return;
         }
-        if (items.isEmpty()) {
+        if (isBare()) {
             place(item);
             end(at + 1, Before.NEVER, at + 1 == column.size());
         } else {

@@ -33,11 +33,13 @@ final class Makeup {
     private final List<Strip> column;
     private final Geometry geometry;
     private final int bodyStart;
+    private final int colophonStart;
 
     private Makeup(List<Strip> column, Geometry geometry) {
         this.column = column;
         this.geometry = geometry;
-        this.bodyStart = bodyStart(column);
+        this.bodyStart = startOf(Begins.BODY, column, 0);
+        this.colophonStart = startOf(Begins.COLOPHON, column, column.size());
     }
 
     /** The pages of a column; throws CancellationException when the thread is interrupted. */
@@ -45,13 +47,13 @@ final class Makeup {
         return new Makeup(column, geometry).best();
     }
 
-    private static int bodyStart(List<Strip> column) {
+    private static int startOf(Begins part, List<Strip> column, int otherwise) {
         for (int i = 0; i < column.size(); i++) {
-            if (column.get(i).begins() == Begins.BODY) {
+            if (column.get(i).begins() == part) {
                 return i;
             }
         }
-        return 0;
+        return otherwise;
     }
 
     /** A way of making the pages so far. */
@@ -139,8 +141,14 @@ final class Makeup {
         return new Cut(() -> filling.made(ending), rest, shortLines, cost, ending.free());
     }
 
-    /** What a page costs behind the one that it may face: page 1 is a right one. */
-    private static double cost(Way way, Cut cut) {
+    /**
+     * What a page costs behind the one that it may face: page 1 is a right one. What a colophon needs costs nothing: an
+     * edition's is longer than a proof's, and the pages before it are the same all the same.
+     */
+    private double cost(Way way, Cut cut) {
+        if (way.rest().next() >= colophonStart) {
+            return cut.cost() - PAGE;
+        }
         Cut facing = way.cut();
         boolean right = way.pages() % 2 == 0;
         if (!right || facing == null || facing.free() || cut.free()) {

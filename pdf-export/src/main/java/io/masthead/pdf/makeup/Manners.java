@@ -10,7 +10,8 @@ import org.xhtmlrenderer.render.Box;
 final class Manners {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "caption");
     private static final Set<String> KEEPS_NEXT = Set.of("byline");
-    private static final Set<String> WHOLE = Set.of("pull-quote", "record", "colophon", "toci", "field", "cover");
+    private static final Set<String> WHOLE =
+            Set.of("pull-quote", "record", "colophon", "toci", "field", "cover", "stands");
 
     private Manners() {}
 

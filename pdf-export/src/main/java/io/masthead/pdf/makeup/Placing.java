@@ -21,6 +21,8 @@ final class Placing {
             pages.get(i).placed().forEach(placed -> placing.put(placed, top));
             pages.get(i).notes().forEach(placed -> placing.put(placed, top));
         }
+        RunningHeads.of(pages)
+                .forEach((box, page) -> placing.places.put(box, sheets.get(page).getTop() - 1));
         placing.measure(root);
         root.getChildren().forEach(placing::move);
     }

@@ -30,6 +30,7 @@ public final class PrintDocument {
             SectionPages.add(copy, body, section);
         }
         Colophon.add(copy, body);
+        StandsBetween.list(copy, body);
         coverage.check();
         Outline.add(markup, head, body);
         body.normalize();

@@ -21,7 +21,7 @@ public final class StyleSheet {
     private static final Pattern BLANK = Pattern.compile(
             "\\$(text|heading|italic|colour|accent|ornament|top|right" + "|bottom|left|cover|edge|inset|measure|wide)");
     /** How much lower a cover with its contents begins than other pages, in mm. */
-    private static final int COVER_DROP = 5;
+    static final int COVER_DROP = 5;
 
     private static final int PAGE_WIDTH = 210;
     private static final int PAGE_HEIGHT = 297;
