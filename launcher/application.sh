@@ -48,7 +48,7 @@ start_application() {
   exec_application "-XX:AOTCache=$(aot_cache)" >"$LOGS/web.log" 2>&1 &
   WEB_PID=$!
   disown "$WEB_PID"
-  echo "$WEB_PID" >"$PIDS/web"
+  record_process web "$WEB_PID"
 }
 
 # The options of the run that records the cache and of those that use it must be the same.

@@ -38,7 +38,7 @@ start_keycloak() {
   exec_keycloak >"$LOGS/keycloak.log" 2>&1 &
   KEYCLOAK_PID=$!
   disown "$KEYCLOAK_PID"
-  echo "$KEYCLOAK_PID" >"$PIDS/keycloak"
+  record_process keycloak "$KEYCLOAK_PID"
 }
 
 # --optimized takes the prepared build as it is; the realm is imported where there is none yet. Without cache=local

@@ -6,8 +6,8 @@ STEP='' KEYCLOAK_PID='' WEB_PID='' LOCKED=''
 lock_home() {
   local other=''
   if ! write_lock; then
-    read -r other 2>/dev/null <"$PIDS/masthead" || other=''
-    if is_running "$other" 'masthead (run|dev)'; then
+    other=$(recorded masthead)
+    if is_ours masthead 'masthead (run|dev)'; then
       die "Masthead runs already in $MASTHEAD_HOME (process $other); stop it, or choose another folder with MASTHEAD_HOME."
     fi
     rm -f "$PIDS/masthead"
@@ -18,21 +18,48 @@ lock_home() {
   end_leftover keycloak 'kc\.sh' 'Keycloak'
 }
 
-write_lock() { (set -C && echo $$ >"$PIDS/masthead") 2>/dev/null; }
+write_lock() { (set -C && printf '%s %s\n' $$ "$(start_of $$)" >"$PIDS/masthead") 2>/dev/null; }
+
+# record_process NAME PID: the number, and when the process with it began. The system gives the number of a process that
+# has ended to another.
+record_process() { printf '%s %s\n' "$2" "$(start_of "$2")" >"$PIDS/$1"; }
+
+# recorded NAME: the number alone.
+recorded() {
+  local pid=''
+  read -r pid _ 2>/dev/null <"$PIDS/$1"
+  printf '%s' "$pid"
+}
 
 end_leftover() {
-  local pid=''
+  local pid
   [ -f "$PIDS/$1" ] || return 0
-  read -r pid <"$PIDS/$1"
-  if is_running "$pid" "$2"; then
+  if is_ours "$1" "$2"; then
+    pid=$(recorded "$1")
     say "  An earlier start left $3 running (process $pid); it is stopped first."
-    stop "$pid"
+    stop "$pid" "$(start_of "$pid")"
   fi
   rm -f "$PIDS/$1"
 }
 
-is_running() {
-  [ -n "$1" ] && kill -0 "$1" 2>/dev/null && command_line_of "$1" | grep -Eq -- "$2"
+# is_ours NAME PATTERN: whether the recorded process still runs: the number, the time of its start and the command all fit.
+is_ours() {
+  local pid='' started=''
+  read -r pid started 2>/dev/null <"$PIDS/$1"
+  [ -n "$pid" ] && [ -n "$started" ] && [ "$started" = "$(start_of "$pid")" ] && command_line_of "$pid" | grep -Eq -- "$2"
+}
+
+# start_of PID: which boot and which tick of its clock the process began in; where there is no /proc, the time of day.
+# Empty where there is no such process.
+start_of() {
+  local status='' boot=''
+  if [ ! -d /proc/self ]; then
+    LC_ALL=C ps -p "$1" -o lstart= | tr -s ' ' '-'
+  elif { read -r status <"/proc/$1/stat"; } 2>/dev/null; then
+    { read -r boot </proc/sys/kernel/random/boot_id; } 2>/dev/null
+    # The name of the program stands in brackets and may hold anything; the tick is the twentieth word after it.
+    printf '%s/%s' "$boot" "$(printf '%s' "${status##*) }" | cut -d ' ' -f 20)"
+  fi
 }
 
 command_line_of() {
@@ -43,11 +70,13 @@ command_line_of() {
   fi
 }
 
-# Asks to stop, waits, and insists after half a minute.
+# stop PID [START]: asks to stop, waits, and insists after half a minute; START is given where the process is no child of
+# ours, whose number could be given to another meanwhile.
 stop() {
-  local pid=$1 began=$SECONDS
+  local pid=$1 start=${2:-} began=$SECONDS
   kill -TERM "$pid" 2>/dev/null || return 0
   while kill -0 "$pid" 2>/dev/null; do
+    [ -z "$start" ] || [ "$start" = "$(start_of "$pid")" ] || return 0
     if [ $((SECONDS - began)) -ge 30 ]; then
       warn "Process $pid did not stop within 30 s and is killed."
       kill -KILL "$pid" 2>/dev/null
