@@ -14,7 +14,7 @@ JAVA_OPTIONS="-Xms48m -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAM
 prepare_application() {
   if is_stale; then
     need_maven
-    step 'Building the application' build_application || give_up "The build failed." "$LOGS/build.log"
+    step_with build_progress 'Building the application' build_application || give_up "The build failed." "$LOGS/build.log"
     mv "$BUILT_AT.unfinished" "$BUILT_AT"
   fi
   if [ ! -d "$APPLICATION" ] || [ "$BUILT_AT" -nt "$APPLICATION/built" ]; then
@@ -29,10 +29,11 @@ is_stale() {
   [ -n "$(find "$ROOT"/pom.xml "$ROOT"/*/pom.xml "$ROOT"/*/src/main -newer "$BUILT_AT" -print)" ]
 }
 
-# The mark is as old as the start of the build: what is edited meanwhile is built next time.
+# The mark is as old as the start of the build: what is edited meanwhile is built next time. With masthead.run only
+# the flavour for the embedded database is built, and what tests alone need is not fetched.
 build_application() {
   mkdir -p "$(dirname "$BUILT_AT")" && : >"$BUILT_AT.unfinished" || exit 1
-  exec_maven "$LOGS/build.log" -q package -DskipTests -Dspotless.check.skip=true
+  exec_maven "$LOGS/build.log" package -Dmasthead.run -Dmaven.test.skip=true -Dspotless.check.skip=true
 }
 
 install_application() {

@@ -11,8 +11,9 @@ prepare_keycloak() {
   [ -d "$KEYCLOAK" ] && return
   need_maven
   rm -rf "$unfinished"
-  step "Fetching Keycloak $KEYCLOAK_VERSION" exec_maven "$LOGS/fetch.log" -q -pl web dependency:unpack@keycloak \
-    "-Dkeycloak.folder=$unfinished" || give_up "Keycloak could not be fetched." "$LOGS/fetch.log"
+  step_with fetch_progress "Fetching Keycloak $KEYCLOAK_VERSION, about 180 MB" exec_maven "$LOGS/fetch.log" \
+    -pl web dependency:unpack@keycloak "-Dkeycloak.folder=$unfinished" -Dmasthead.run ||
+    give_up "Keycloak could not be fetched." "$LOGS/fetch.log"
   step 'Preparing Keycloak' build_keycloak "$unfinished/keycloak-$KEYCLOAK_VERSION" ||
     give_up "Keycloak could not be prepared." "$LOGS/keycloak-build.log"
   mv "$unfinished/keycloak-$KEYCLOAK_VERSION" "$KEYCLOAK" && rm -rf "$unfinished"

@@ -15,5 +15,26 @@ exec_maven() {
   exec mvn -B "$@" >"$log" 2>&1
 }
 
+# How far the build is, from its log.
+build_progress() { progress_in "$LOGS/build.log"; }
+
+fetch_progress() { progress_in "$LOGS/fetch.log"; }
+
+# Maven names each module as it begins, and each file with its size when it is there.
+progress_in() {
+  [ -f "$1" ] && LC_ALL=C awk '
+    BEGIN { megabytes["B"] = 1e-6; megabytes["kB"] = 1e-3; megabytes["MB"] = 1; megabytes["GB"] = 1e3 }
+    /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {
+      split(substr($NF, 2, length($NF) - 2), module, "/")
+      far = "module " module[1] " of " module[2] " (" $3 "), "
+    }
+    /Downloaded from / {
+      last = split($0, parts, "(")
+      split(parts[last], size, " ")
+      fetched += size[1] * megabytes[size[2]]
+    }
+    END { printf "%s%d MB fetched", far, fetched }' "$1"
+}
+
 # version_of PROPERTY: what the root pom says.
 version_of() { sed -n "s|.*<$1\.version>\(.*\)</$1\.version>.*|\1|p" "$ROOT/pom.xml"; }

@@ -1,6 +1,6 @@
 # Starting, watching and stopping what runs beside the script.
 
-STEP='' KEYCLOAK_PID='' WEB_PID='' LOCKED=''
+STEP='' PROGRESS='' KEYCLOAK_PID='' WEB_PID='' LOCKED=''
 
 # One "run" in a folder. What a killed one left behind is ended and cleared away.
 lock_home() {
@@ -88,6 +88,7 @@ stop() {
 
 stop_everything() {
   local pid
+  stop_progress
   for pid in "$STEP" "$WEB_PID" "$KEYCLOAK_PID"; do
     [ -n "$pid" ] && kill -TERM "$pid" 2>/dev/null
   done

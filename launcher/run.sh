@@ -4,19 +4,20 @@ masthead_run() {
   prepare_to_start
   prepare_application
   prepare_keycloak
-  say "  Starting Keycloak and the application ..."
-  local began=$SECONDS
   start_keycloak
   if ! [ -f "$(aot_cache)" ]; then
+    begin_progress 'Starting Keycloak'
     await keycloak keycloak_is_ready
+    end_progress
     record_aot_cache
   fi
   export MASTHEAD_DEMO=true
   export MASTHEAD_NOTICES=http://127.0.0.1:$MASTHEAD_PORT
+  begin_progress 'Starting Keycloak and the application'
   start_application
   await keycloak keycloak_is_ready
   await web application_is_ready
-  say "  Started in $((SECONDS - began)) s"
+  end_progress
   announce
   watch
 }

@@ -19,7 +19,7 @@ class LauncherTest {
 
     private static final String PARTS = """
             ROOT=$(cd .. && pwd -P)
-            for part in messages settings processes; do . "$ROOT/launcher/$part.sh"; done
+            for part in messages settings maven processes; do . "$ROOT/launcher/$part.sh"; done
             mkdir -p "$LOGS" "$PIDS"
             """;
 
@@ -65,6 +65,19 @@ class LauncherTest {
         bash("record_process masthead " + other.pid());
         assertThat(bash("lock_home")).contains("Masthead runs already in " + home, "(process " + other.pid() + ")");
         assertThat(other.isAlive()).isTrue();
+    }
+
+    @Test
+    void says_how_far_a_build_is() throws Exception {
+        Files.createDirectories(home.resolve("logs"));
+        Files.writeString(home.resolve("logs/build.log"), """
+                [INFO] Building Masthead 0.1.0-SNAPSHOT                                   [1/5]
+                [INFO] Downloaded from central: https://repository.example/a.pom (512 kB at 9.0 kB/s)
+                Downloaded from central: https://repository.example/b(1).jar (2.5 MB at 1.1 MB/s)
+                [INFO] Building masthead-domain 0.1.0-SNAPSHOT                            [2/5]
+                [INFO] Building jar: /somewhere/masthead-domain.jar
+                """);
+        assertThat(bash("build_progress")).isEqualTo("module 2 of 5 (masthead-domain), 3 MB fetched");
     }
 
     private Process process(String commandLine) throws IOException {
