@@ -13,6 +13,9 @@ public interface LayoutMessages {
     @Message("Main")
     String navigation();
 
+    @Message("Menu")
+    String menu();
+
     @Message("My desk")
     String nav_desk();
 

@@ -14,6 +14,7 @@ import io.masthead.web.world.Installation;
 import io.masthead.web.world.Keycloak;
 import io.masthead.web.world.Texts;
 import io.masthead.web.world.Visitor;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +94,40 @@ class AccessibilityIT {
     void keeps_nobody_out(String name, String path) {
         assertThat(everybody.open(path).status()).isEqualTo(path.equals("/nowhere") ? 404 : 200);
         everybody.isAccessible(name);
+    }
+
+    @Test
+    void shows_every_place_on_a_phone_without_scripts_and_by_the_keyboard() {
+        try (var somebody = Browser.visitorWithoutScripts(masthead).signIn("everybody")) {
+            somebody.page().setViewportSize(390, 844);
+            somebody.open("/archive");
+            somebody.seesNo(AriaRole.LINK, "Settings");
+            somebody.button("Menu").focus();
+            somebody.page().keyboard().press("Enter");
+            for (var place : List.of("My desk", "Issues", "Archive", "Verify", "Import", "Trail", "Settings")) {
+                var box = somebody.page()
+                        .getByRole(
+                                AriaRole.LINK,
+                                new GetByRoleOptions().setName(place).setExact(true))
+                        .first()
+                        .boundingBox();
+                assertThat(box.x).as(place).isNotNegative();
+                assertThat(box.x + box.width).as(place).isLessThanOrEqualTo(390);
+            }
+            somebody.shot("menu-on-a-phone");
+            somebody.page().keyboard().press("Tab");
+            somebody.page().keyboard().press("Enter");
+            somebody.sees(AriaRole.HEADING, "My desk");
+        }
+    }
+
+    @Test
+    void keeps_nobody_out_of_the_open_menu() {
+        everybody.open("/archive");
+        everybody.page().setViewportSize(390, 844);
+        everybody.press("Menu");
+        assertThat(everybody.violations()).isEmpty();
+        everybody.page().setViewportSize(1440, 900);
     }
 
     @Test
