@@ -15,10 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The settings as they stand in the form: names and stages in rows, empty rows left out. */
 public class SettingsForm {
+
+    /** The index of a row that was not sent. */
+    static final int NO_ROW = -1;
 
     @RestForm
     @DefaultValue("")
@@ -154,11 +158,29 @@ public class SettingsForm {
         return number == null ? 1 : number;
     }
 
+    /** The rows in which there is a name or its language. */
+    List<Integer> filledNames() {
+        return filled(List.of(nameLanguage, name));
+    }
+
+    /** The rows in which there is a stage, or a part of one. */
+    List<Integer> filledStages() {
+        return filled(List.of(stage, approvals, people));
+    }
+
+    private static List<Integer> filled(List<List<String>> columns) {
+        int rows = columns.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, rows)
+                .filter(row -> columns.stream().anyMatch(it -> !at(it, row).isEmpty()))
+                .boxed()
+                .toList();
+    }
+
     long basedOn() {
         return WholeNumber.version(version);
     }
 
     static String at(List<String> values, int index) {
-        return index < values.size() ? values.get(index).strip() : "";
+        return index >= 0 && index < values.size() ? values.get(index).strip() : "";
     }
 }

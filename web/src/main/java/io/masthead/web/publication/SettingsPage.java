@@ -45,6 +45,8 @@ public record SettingsPage(
             StyleFields look) {
 
         static Values of(SettingsForm form) {
+            var names = form.filledNames();
+            var stages = form.filledStages();
             return new Values(
                     form.slug,
                     form.version,
@@ -52,18 +54,31 @@ public record SettingsPage(
                     form.tagline,
                     form.language,
                     form.timeZone,
-                    IntStream.range(0, form.name.size() + SPARE_NAMES)
-                            .mapToObj(i -> new NameRow(
-                                    i + 1, SettingsForm.at(form.nameLanguage, i), SettingsForm.at(form.name, i)))
-                            .toList(),
-                    IntStream.range(0, form.stage.size() + SPARE_STAGES)
-                            .mapToObj(i -> new StageRow(
-                                    i + 1,
-                                    SettingsForm.at(form.stage, i),
-                                    SettingsForm.at(form.approvals, i),
-                                    SettingsForm.at(form.people, i)))
-                            .toList(),
+                    rows(
+                            names,
+                            SPARE_NAMES,
+                            (number, row) -> new NameRow(
+                                    number, SettingsForm.at(form.nameLanguage, row), SettingsForm.at(form.name, row))),
+                    rows(
+                            stages,
+                            SPARE_STAGES,
+                            (number, row) -> new StageRow(
+                                    number,
+                                    SettingsForm.at(form.stage, row),
+                                    SettingsForm.at(form.approvals, row),
+                                    SettingsForm.at(form.people, row))),
                     form.look);
+        }
+
+        /** A row for each that is filled, and as many empty ones below however often the form was sent. */
+        private static <T> List<T> rows(List<Integer> filled, int spare, Row<T> row) {
+            return IntStream.range(0, filled.size() + spare)
+                    .mapToObj(i -> row.of(i + 1, i < filled.size() ? filled.get(i) : SettingsForm.NO_ROW))
+                    .toList();
+        }
+
+        private interface Row<T> {
+            T of(int number, int row);
         }
     }
 

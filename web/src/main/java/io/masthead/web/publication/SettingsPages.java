@@ -50,6 +50,9 @@ public class SettingsPages {
     @Inject
     SettingsReader reader;
 
+    @Inject
+    StylePreview previews;
+
     @GET
     @Transactional
     public PublicationsPage list() {
@@ -86,7 +89,7 @@ public class SettingsPages {
     @GET
     @Path("{publication}")
     public SettingsPage show(@RestPath String publication) {
-        return reader.page(publication, Preview.NONE, Attempt.NONE);
+        return reader.page(publication, previews.stored(publication), Attempt.NONE);
     }
 
     @POST

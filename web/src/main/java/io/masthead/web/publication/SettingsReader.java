@@ -25,6 +25,12 @@ class SettingsReader {
         return page(SettingsForm.of(Publication.named(slug)), preview, attempt);
     }
 
+    /** The form as the settings are. */
+    @Transactional
+    SettingsForm form(String slug) {
+        return SettingsForm.of(Publication.named(slug));
+    }
+
     /** The logo's bytes. */
     @Transactional
     Optional<byte[]> logo(String slug) {

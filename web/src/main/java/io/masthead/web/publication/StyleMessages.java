@@ -103,7 +103,7 @@ public interface StyleMessages {
     @Message("Real pages in the settings as they stand in the form, with a text of ours. Nothing is saved by it.")
     String preview_lede();
 
-    @Message("Choose settings and show the preview.")
+    @Message("Show the preview to see pages in the settings as they stand in the form.")
     String preview_empty();
 
     @Message("These pages cannot be shown:")

@@ -11,6 +11,7 @@ import io.masthead.web.layout.Speech;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,6 +41,16 @@ public class StylePages {
 
     @Inject
     Speech speech;
+
+    /** A page in the settings as they are stored, which the settings show at first sight. */
+    @GET
+    @Path("pages/{number}")
+    @Produces("image/png")
+    public Response page(@RestPath String publication, @RestPath int number) {
+        return Response.ok(previews.storedPage(publication, number, caller.actor()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
 
     /** The settings with the pages beside them; for scripts the pages alone, which are put in whatever they say. */
     @POST

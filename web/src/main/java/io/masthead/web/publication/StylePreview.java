@@ -34,6 +34,9 @@ class StylePreview {
     SettingsReader reader;
 
     @Inject
+    StoredPages stored;
+
+    @Inject
     Allowance allowance;
 
     @Inject
@@ -49,13 +52,9 @@ class StylePreview {
         var problems = new ArrayList<>(unread);
         problems.addAll(settings.problems());
         Refused.ifAny(problems, Subject.publication(slug));
-        allowance.take("previews", actor);
         try {
-            var pdf = typesetter
-                    .typeset(Specimen.of(slug, settings, reader.logo(slug)), fraction -> {})
-                    .pdf();
             var leaves = leaves(settings.style().design());
-            var images = PageImages.of(pdf, PAGE_WIDTH, leaves.size());
+            var images = pages(slug, settings, actor);
             return new Preview(
                     IntStream.range(0, Math.min(images.size(), leaves.size()))
                             .mapToObj(i -> new Preview.Leaf(leaves.get(i), address(images.get(i))))
@@ -64,6 +63,51 @@ class StylePreview {
         } catch (Untypesettable e) {
             return new Preview(List.of(), Attempt.failed(Preview.FORM, Map.of(), String.valueOf(e.getMessage())));
         }
+    }
+
+    /**
+     * A page in the settings as they are stored, as a PNG. It is made once for each version, so showing it costs nothing.
+     *
+     * @param number counted from 1
+     * @throws Refused if there is no such page, or the person has asked too often
+     */
+    byte[] storedPage(String slug, int number, Actor actor) {
+        var form = reader.form(slug);
+        var version = new StoredPages.Version(slug, form.basedOn());
+        var pages = stored.of(version, () -> pagesIfAny(slug, form.settings(), actor));
+        if (number < 1 || number > pages.size()) {
+            throw Refused.unknown("page");
+        }
+        return pages.get(number - 1);
+    }
+
+    /** The settings as they are stored; their pages are made when a browser asks for them. */
+    Preview stored(String slug) {
+        var form = reader.form(slug);
+        var leaves = leaves(form.settings().style().design());
+        return new Preview(
+                IntStream.range(0, leaves.size())
+                        .mapToObj(i -> new Preview.Leaf(
+                                leaves.get(i),
+                                "/settings/%s/style/pages/%d?version=%d".formatted(slug, i + 1, form.basedOn())))
+                        .toList(),
+                Attempt.NONE);
+    }
+
+    private List<byte[]> pagesIfAny(String slug, PublicationSettings settings, Actor actor) {
+        try {
+            return pages(slug, settings, actor);
+        } catch (Untypesettable e) {
+            return List.of();
+        }
+    }
+
+    private List<byte[]> pages(String slug, PublicationSettings settings, Actor actor) {
+        allowance.take("previews", actor);
+        var pdf = typesetter
+                .typeset(Specimen.of(slug, settings, reader.logo(slug)), fraction -> {})
+                .pdf();
+        return PageImages.of(pdf, PAGE_WIDTH, leaves(settings.style().design()).size());
     }
 
     private List<String> leaves(Design design) {

@@ -79,15 +79,37 @@ class HouseStyleIT {
     void is_seen_without_scripts_by_a_button_that_stores_nothing() {
         try (Visitor publisher = Browser.visitorWithoutScripts(masthead).signIn("publisher")) {
             publisher.open("/settings/looks");
-            publisher.seesNo(AriaRole.IMG, "Cover with contents");
+            var names = publisher.page().locator("input[name=name]");
+            int rows = names.count();
             int events = events();
             publisher.choose("Sections are numbered", "1, 2, 3");
             publisher.press("Show the preview");
             seesPage(publisher, "A page of text");
+            assertThat(names).hasCount(rows);
             assertThat(publisher.field("Sections are numbered")).hasValue("ARABIC");
             assertThat(events()).isEqualTo(events);
         }
         Api.as("publisher", masthead).get("/publications/looks").then().body("style.numbering", equalTo("ROMAN"));
+    }
+
+    @Test
+    void is_seen_at_first_sight_without_scripts_and_made_once() {
+        try (Visitor publisher = Browser.visitorWithoutScripts(masthead).signIn("publisher")) {
+            for (int visit = 0; visit < 40; visit++) {
+                publisher.open("/settings/looks");
+            }
+            for (var what : new String[] {"Cover with contents", "A section’s first page", "A page of text"}) {
+                seesPage(publisher, what);
+                var page = publisher.page().getByAltText(what).getAttribute("src");
+                var picture = publisher.page().context().request().get(masthead.url() + page);
+                assertThat(picture.status()).isEqualTo(200);
+                assertThat(picture.headers()).containsEntry("content-type", "image/png");
+                assertThat(picture.body()).hasSizeGreaterThan(10_000);
+            }
+            var beyond = masthead.url() + "/settings/looks/style/pages/4";
+            assertThat(publisher.page().context().request().get(beyond).status())
+                    .isEqualTo(404);
+        }
     }
 
     @Test
