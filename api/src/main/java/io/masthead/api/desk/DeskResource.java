@@ -6,7 +6,6 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.masthead.api.paging.Listing;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.desk.Desk;
 import io.masthead.domain.desk.DeskItem;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the caller. */
@@ -51,13 +51,23 @@ public class DeskResource {
         }
     }
 
+    /**
+     * What waits.
+     *
+     * @param items at most a hundred of each kind, the most urgent first
+     * @param next null, since there is no further page
+     * @param total how many things wait, listed or not
+     */
+    public record DeskView(
+            List<DeskItemView> items, @Nullable String next, long total) {}
+
     /** Everything that waits for the caller, the most urgent first. */
     @GET
     @Path("me/desk")
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
-    public Listing<DeskItemView> desk() {
-        return Listing.whole(
-                desk.of(caller.actor()).stream().map(DeskItemView::of).toList());
+    public DeskView desk() {
+        var waiting = desk.of(caller.actor());
+        return new DeskView(waiting.items().stream().map(DeskItemView::of).toList(), null, waiting.total());
     }
 }

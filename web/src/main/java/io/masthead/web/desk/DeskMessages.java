@@ -13,6 +13,10 @@ public interface DeskMessages {
             "{#if count is 0}Nothing waits for you.{#else if count is 1}One thing waits for you{#else}{count} things wait for you{/if}{#if count > 0}{#if late is 0}.{#else if late is 1}; one is late.{#else}; {late} are late.{/if}{/if}")
     String waiting(int count, int late);
 
+    @Message(
+            "{count} of {total} things that wait for you are shown, the most urgent of each kind{#if late is 0}.{#else if late is 1}; one of them is late.{#else}; {late} of them are late.{/if}")
+    String waiting_in_part(int count, String total, int late);
+
     @Message("Nothing waits for you.")
     String nothing();
 

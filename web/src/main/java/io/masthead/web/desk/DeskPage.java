@@ -6,9 +6,15 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** My desk: what waits for a person, and how the issues in production stand. */
+/**
+ * My desk: what waits for a person, and how the issues in production stand.
+ *
+ * @param count how many things are shown
+ * @param total how many wait
+ * @param late how many of those that are shown are late
+ */
 @CheckedTemplate(basePath = "desk")
-public record DeskPage(String today, int count, int late, List<Group> groups, List<Running> running)
+public record DeskPage(String today, int count, int total, int late, List<Group> groups, List<Running> running)
         implements TemplateInstance {
 
     /** Things that are due in the same stretch of time. */

@@ -43,13 +43,14 @@ class DeskReader {
     Deadlines deadlines;
 
     DeskPage page(Actor actor, ZoneId zone) {
-        var items = desk.of(actor);
-        var groups = groups(items);
+        var waiting = desk.of(actor);
+        var groups = groups(waiting.items());
         long late = groups.stream()
                 .flatMap(group -> group.lines().stream())
                 .filter(Line::late)
                 .count();
-        return new DeskPage(deadlines.today(zone), items.size(), (int) late, groups, running());
+        return new DeskPage(
+                deadlines.today(zone), waiting.items().size(), (int) waiting.total(), (int) late, groups, running());
     }
 
     private List<Group> groups(List<DeskItem> items) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.text.Numerals;
 import io.masthead.web.world.Api;
+import io.masthead.web.world.Browser;
 import io.masthead.web.world.Database;
 import io.masthead.web.world.Installation;
 import io.masthead.web.world.Keycloak;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,16 +55,23 @@ class DeskIT {
         String other = Api.as("reviewer2", masthead).get("/me").path("id");
         var stage = Map.of("name", "Legal", "approvals", 1, "people", List.of(other));
         publication("others", Map.of("stages", List.of(stage)));
-        for (int i = 0; i < 2; i++) {
-            submitted(imported("others", 51));
-        }
+        var many = new ArrayList<>(imported("others", 51));
+        many.addAll(imported("others", 51));
+        assertThat(sections(editor)).hasSize(100);
+        assertThat(total(editor)).isEqualTo(102);
+        submitted(many);
         var twice = Map.of("name", "Review", "approvals", 2);
         publication("twice", Map.of("stages", List.of(twice)));
         var mine = editor.draft("twice", "Rivers", "The river falls.");
         editor.move(mine, "submit", Map.of()).then().statusCode(200);
 
         assertThat(sections(reviewer)).containsExactly(mine);
+        assertThat(total(reviewer)).isEqualTo(1);
         assertThat(sections(Api.as("reviewer2", masthead))).hasSize(100);
+        assertThat(total(Api.as("reviewer2", masthead))).isEqualTo(103);
+        try (var somebody = Browser.visitor(masthead).signIn("reviewer2")) {
+            somebody.sees("100 of 103 things that wait for you are shown");
+        }
         reviewer.move(mine, "approve", Map.of()).then().statusCode(200);
         assertThat(sections(reviewer)).isEmpty();
     }
@@ -149,6 +158,10 @@ class DeskIT {
 
     private static List<String> sections(Api by) {
         return by.get("/me/desk").then().statusCode(200).extract().path("items.section");
+    }
+
+    private static int total(Api by) {
+        return by.get("/me/desk").path("total");
     }
 
     private static List<String> reviews(Api by) {
