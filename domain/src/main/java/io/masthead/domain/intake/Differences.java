@@ -1,6 +1,7 @@
 package io.masthead.domain.intake;
 
 import io.masthead.domain.publication.Publication;
+import io.masthead.domain.text.Folding;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,10 @@ final class Differences {
         if (bulletin.period() != null && !bulletin.period().equals(wanted)) {
             var period = bulletin.period().toString();
             lines.add(new ReportLine(0, period, Remark.PERIOD_DIFFERS, List.of(period)));
+        }
+        var title = bulletin.title();
+        if (!title.isEmpty() && !Folding.of(title).equals(Folding.of(publication.title()))) {
+            lines.add(new ReportLine(0, title, Remark.TITLE_DIFFERS, List.of()));
         }
         var names = bulletin.names();
         if (!names.isEmpty() && !names.equals(publication.names())) {

@@ -66,11 +66,23 @@ final class Pieces {
             return true;
         }
         int number = PageFurniture.numberAlone(line.text());
-        if (number <= lastPage || number > LAST_PAGE || isNumber(at - 1) || isNumber(at + 1)) {
+        if (number <= lastPage || number > LAST_PAGE || !isAtAGap(at) || isInColumn(at)) {
             return false;
         }
         lastPage = number;
         return true;
+    }
+
+    /** A number between two lines of text is a word of theirs. */
+    private boolean isAtAGap(int at) {
+        return at == 0
+                || at == lines.size() - 1
+                || lines.get(at - 1).isBlank()
+                || lines.get(at + 1).isBlank();
+    }
+
+    private boolean isInColumn(int at) {
+        return isNumber(at - 1) || isNumber(at + 1);
     }
 
     private boolean isNumber(int at) {
@@ -130,7 +142,7 @@ final class Pieces {
             report.add(Remark.TABLE_NOT_READ, line);
             return new Piece(Kind.ROW, line.number(), 0, text);
         }
-        if (isNumber(at)) {
+        if (isNumber(at) && (isAtAGap(at) || isInColumn(at))) {
             report.add(Remark.NUMBER_KEPT, line);
             return new Piece(Kind.KEPT, line.number(), 0, text);
         }

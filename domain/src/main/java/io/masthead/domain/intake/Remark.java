@@ -85,6 +85,8 @@ public enum Remark {
     ELEMENT_DROPPED,
     /** The form's period is not the cover's; argument: the cover's. */
     PERIOD_DIFFERS,
+    /** The cover has another title than the publication. */
+    TITLE_DIFFERS,
     /** The cover has other names than the publication. */
     NAMES_DIFFER,
     /** The cover has another tagline than the publication. */

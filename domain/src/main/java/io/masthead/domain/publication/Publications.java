@@ -72,7 +72,7 @@ public class Publications {
         publication.persist();
         flush(slug);
         happenings.fire(new Happening(
-                actor, Action.PUBLICATION_CREATED, Subject.publication(slug), Map.of("title", settings.title())));
+                actor, Action.PUBLICATION_CREATED, Subject.publication(slug), Map.of("title", publication.title())));
         return publication;
     }
 
@@ -120,7 +120,7 @@ public class Publications {
         Refused.ifAny(problems, Subject.publication(slug));
         publication.apply(settings);
         happenings.fire(new Happening(
-                actor, Action.PUBLICATION_CHANGED, Subject.publication(slug), Map.of("title", settings.title())));
+                actor, Action.PUBLICATION_CHANGED, Subject.publication(slug), Map.of("title", publication.title())));
         return publication;
     }
 

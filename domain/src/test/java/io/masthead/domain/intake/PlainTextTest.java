@@ -199,6 +199,14 @@ class PlainTextTest {
     }
 
     @Nested
+    class A_number_between_two_lines {
+        @Test
+        void is_a_word_of_theirs() {
+            assertThat(Reading.text(body("The sum was\n20\nin all."))).isEqualTo("The sum was 20 in all.");
+        }
+    }
+
+    @Nested
     class Roman_numbers_of_other_keyboards {
         @Test
         void are_read_in_Azerbaijani_capitals() {
