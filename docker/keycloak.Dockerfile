@@ -9,6 +9,9 @@ RUN /opt/keycloak/bin/kc.sh build
 
 FROM keycloak/keycloak:26.7.3
 COPY --from=build /opt/keycloak/lib/quarkus /opt/keycloak/lib/quarkus
+# As install-theme.sh does it: the sign-in pages have the application's own styles and fonts.
+COPY docker/themes/masthead /opt/keycloak/themes/masthead
+COPY web/src/main/resources/web/app /opt/keycloak/themes/masthead/login/resources/app
 COPY docker/realm/masthead-realm.json /opt/keycloak/data/import/masthead-realm.json
 COPY --chmod=755 docker/is-ready.sh /opt/keycloak/bin/is-ready.sh
 ENV KC_DB=postgres \

@@ -35,6 +35,7 @@ start_keycloak() {
   discard_unfinished_import
   mkdir -p "$KEYCLOAK_DATA" "$KEYCLOAK/data/import"
   cp "$ROOT/docker/realm/demo/masthead-realm.json" "$KEYCLOAK/data/import/"
+  bash "$ROOT/docker/install-theme.sh" "$KEYCLOAK" || die "The sign-in pages could not be installed."
   keep_previous_log keycloak
   exec_keycloak >"$LOGS/keycloak.log" 2>&1 &
   KEYCLOAK_PID=$!
@@ -43,7 +44,8 @@ start_keycloak() {
 }
 
 # --optimized takes the prepared build as it is; the realm is imported where there is none yet. Without cache=local
-# Keycloak would look for other nodes on every network interface.
+# Keycloak would look for other nodes on every network interface. Browsers keep the styles of the sign-in pages for an
+# hour, not for Keycloak's thirty days: their address is the same after an upgrade of Masthead.
 exec_keycloak() {
   export KC_BOOTSTRAP_ADMIN_USERNAME=admin
   KC_BOOTSTRAP_ADMIN_PASSWORD=$(keycloak_admin_password)
@@ -52,6 +54,7 @@ exec_keycloak() {
   exec "$KEYCLOAK/bin/kc.sh" start --optimized --import-realm --cache=local \
     --http-enabled=true --http-host=127.0.0.1 "--http-port=$MASTHEAD_KEYCLOAK_PORT" \
     "--hostname=http://localhost:$MASTHEAD_KEYCLOAK_PORT" \
+    --spi-theme--static-max-age=3600 \
     "--db-url=jdbc:h2:file:$KEYCLOAK_DATA/keycloak;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"
 }
 
@@ -64,7 +67,27 @@ discard_unfinished_import() {
 
 keycloak_is_ready() {
   wait_until_ready "$MASTHEAD_KEYCLOAK_PORT" "$KEYCLOAK_READY_PATH" "$KEYCLOAK_PID" 300 || return 1
+  choose_theme
   : >"$KEYCLOAK_DATA/imported"
+}
+
+# An import brings our sign-in pages. It leaves a realm of before alone, so that is told once to use them; whoever
+# chooses others in the console afterwards keeps those.
+choose_theme() {
+  [ -f "$KEYCLOAK_DATA/theme-chosen" ] && return
+  if [ -f "$KEYCLOAK_DATA/imported" ]; then
+    (use_theme) ||
+      warn "The sign-in pages keep their old look, see $LOGS/theme.log. In Keycloak's console it is under Realm settings, Themes, Login theme: masthead."
+  fi
+  : >"$KEYCLOAK_DATA/theme-chosen"
+}
+
+use_theme() {
+  keycloak_java
+  KC_CLI_PASSWORD=$(keycloak_admin_password)
+  export KC_CLI_PASSWORD
+  exec "$KEYCLOAK/bin/kcadm.sh" update realms/masthead -s loginTheme=masthead --no-config \
+    --server "http://localhost:$MASTHEAD_KEYCLOAK_PORT" --realm master --user admin >"$LOGS/theme.log" 2>&1
 }
 
 # The administrator of Keycloak itself: a password of this installation's own, made at the first start.

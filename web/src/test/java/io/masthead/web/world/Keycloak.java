@@ -74,6 +74,11 @@ public final class Keycloak {
         return "http://localhost:" + port;
     }
 
+    /** The address of the realm. */
+    public String realm() {
+        return url() + "/realms/masthead";
+    }
+
     /** An access token for a demo account. */
     public String token(String account) {
         return RestAssured.given()
@@ -94,29 +99,32 @@ public final class Keycloak {
     }
 
     private static void prepare() {
-        var built = HOME.resolve("built-for-tests");
-        if (Files.exists(built)) {
-            return;
-        }
         try {
+            Files.createDirectories(TARGET.resolve("logs"));
             var imports = Files.createDirectories(HOME.resolve("data/import"));
             Files.copy(
                     Path.of("../docker/realm/demo/masthead-realm.json"),
                     imports.resolve("masthead-realm.json"),
                     StandardCopyOption.REPLACE_EXISTING);
-            Files.createDirectories(TARGET.resolve("logs"));
-            var build = new ProcessBuilder(HOME.resolve("bin/kc.sh").toString(), "build", "--db=dev-file")
-                    .redirectErrorStream(true)
-                    .redirectOutput(TARGET.resolve("logs/keycloak-build.log").toFile());
-            build.environment().putAll(JAVA);
-            if (build.start().waitFor() != 0) {
-                throw new AssertionError("Keycloak could not be prepared, see target/logs/keycloak-build.log");
+            run("keycloak-theme", "bash", "../docker/install-theme.sh", HOME.toString());
+            var built = HOME.resolve("built-for-tests");
+            if (!Files.exists(built)) {
+                run("keycloak-build", HOME.resolve("bin/kc.sh").toString(), "build", "--db=dev-file");
+                Files.createFile(built);
             }
-            Files.createFile(built);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void run(String log, String... command) throws IOException, InterruptedException {
+        var file = TARGET.resolve("logs/" + log + ".log");
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(file.toFile());
+        process.environment().putAll(JAVA);
+        if (process.start().waitFor() != 0) {
+            throw new AssertionError("Keycloak could not be prepared, see " + file);
         }
     }
 }

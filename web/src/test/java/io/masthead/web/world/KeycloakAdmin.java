@@ -30,6 +30,20 @@ public final class KeycloakAdmin {
 
     /** Makes an account with several roles, which no account of the demo has; the password is the name. */
     public void account(String name, String... roles) {
+        account(name, false, roles);
+    }
+
+    /** Makes an account whose password, the name, is to be changed at the first sign-in. */
+    public void accountWithFirstPassword(String name, String... roles) {
+        account(name, true, roles);
+    }
+
+    /** Whether who has forgotten a password may ask for a new one. */
+    public void renewPasswords(boolean allowed) {
+        request().body(Map.of("resetPasswordAllowed", allowed)).put().then().statusCode(204);
+    }
+
+    private void account(String name, boolean temporary, String... roles) {
         var user = Map.of(
                 "username",
                 name,
@@ -44,7 +58,7 @@ public final class KeycloakAdmin {
                 "lastName",
                 name,
                 "credentials",
-                List.of(Map.of("type", "password", "value", name, "temporary", false)));
+                List.of(Map.of("type", "password", "value", name, "temporary", temporary)));
         var created = request().body(user).post("/users");
         if (created.statusCode() == 409) {
             return;
