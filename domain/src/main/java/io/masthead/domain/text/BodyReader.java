@@ -17,8 +17,6 @@ import org.jsoup.nodes.TextNode;
 final class BodyReader {
     private static final Pattern ID = Pattern.compile("[a-z][0-9a-z]{5,15}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
-    private static final Pattern LINK = Pattern.compile("(?i)(https?://[^/\\s].*|mailto:[^\\s@]+@.+|#\\S*)");
-    private static final Pattern NOT_IN_A_LINK = Pattern.compile("[\\p{Cntrl}\\s]");
     private static final int REPORTED_LETTERS = 200;
     private static final int REPORTED_LINES = 1000;
     private static final Set<String> SILENTLY_DROPPED = Set.of("style", "meta", "link", "base", "title", "head", "col");
@@ -162,9 +160,9 @@ final class BodyReader {
     }
 
     private void link(org.jsoup.nodes.Element source, Runnable inside) {
-        String address = NOT_IN_A_LINK.matcher(source.attr("href")).replaceAll("");
-        if (LINK.matcher(address).matches()) {
-            builder.marked(Element.A, address, inside);
+        var address = LinkAddress.of(source.attr("href"));
+        if (address.isPresent()) {
+            builder.marked(Element.A, address.get(), inside);
             return;
         }
         if (source.hasAttr("href")) {

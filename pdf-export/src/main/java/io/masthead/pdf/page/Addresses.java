@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /** Where the links of one section may lead: outside, or to one of its blocks. */
 final class Addresses {
-    private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?://|mailto:)\\S+");
+    private static final Pattern OUTSIDE = Pattern.compile("(?is)(https?://|mailto:)\\S.*");
 
     private final String anchor;
     private final Set<String> blocks;
@@ -18,14 +18,14 @@ final class Addresses {
         blocks = new HashSet<>(section.body().select("[data-id]").eachAttr("data-id"));
     }
 
-    /** The address of a link as it is printed; empty where it leads nowhere. */
+    /** The address of a link as the file holds it; empty where it leads nowhere. */
     Optional<String> of(Element link) {
         String address = link.attr("href").strip();
         if (address.startsWith("#")) {
             String block = address.substring(1);
             return blocks.contains(block) ? Optional.of("#" + anchor(block)) : Optional.empty();
         }
-        return Optional.of(address).filter(it -> OUTSIDE.matcher(it).matches());
+        return Optional.of(address).filter(it -> OUTSIDE.matcher(it).matches()).map(Uri::of);
     }
 
     /** The printed id of a block. */

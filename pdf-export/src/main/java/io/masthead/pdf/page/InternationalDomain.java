@@ -1,0 +1,41 @@
+package io.masthead.pdf.page;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Host names in ASCII letters (RFC 5891, mapped as UTS 46 does without transition). The JDK's own {@link java.net.IDN} is
+ * the rule of 2003, by which ß and ς lead to other hosts than in a browser.
+ */
+final class InternationalDomain {
+    private static final String PREFIX = "xn--";
+    private static final char JOINER = '\u200d';
+    private static final char NON_JOINER = '\u200c';
+
+    private InternationalDomain() {}
+
+    /** The name with each label that needs it in Punycode; a name in ASCII stays as it is. */
+    static String ascii(String host) {
+        if (isAscii(host)) {
+            return host;
+        }
+        return Arrays.stream(mapped(host).split("\\.", -1))
+                .map(label -> isAscii(label) ? label : PREFIX + Punycode.of(label))
+                .collect(Collectors.joining("."));
+    }
+
+    private static String mapped(String host) {
+        StringBuilder seen = new StringBuilder(host.length());
+        host.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT || c == JOINER || c == NON_JOINER)
+                .forEach(seen::appendCodePoint);
+        String folded = Normalizer.normalize(seen, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFKC).replace('\u3002', '.');
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+}
