@@ -32,7 +32,9 @@ class ConformanceTest {
                 OwnIssue.magazine(),
                 Manuscripts.styled(OwnIssue.proof(), HouseStyle.magazine(), null, Map.of()),
                 HouseStylePagesTest.crowded(),
-                Manuscripts.of("<p><strong>Signs</strong> <em>of two</em> halves: 🄯 2024, 🄰🄱.</p>"));
+                Manuscripts.of("<p><strong>Signs</strong> <em>of two</em> halves: 🄯 2024, 🄰🄱.</p>"),
+                Manuscripts.of("<h2>А\u0301нна</h2><p>Q\u0323, <em>ы\u0301</em> and "
+                        + "<a href=\"https://müstəqil.az/Şuşa (1)\">a page</a>.</p>"));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 
@@ -47,7 +48,7 @@ final class Pen {
             dip(page, wanted);
         }
         page.setTextMatrix(1, 0, 0, 1, place.x(), place.y());
-        show(page, text, wanted.font(), perSpace * 1000f / font.getSize2D());
+        show(page, text, wanted, perSpace * 1000f / font.getSize2D());
     }
 
     /** Ends the text object: to be called before anything but text is drawn, and before a page or marked content ends. */
@@ -69,14 +70,14 @@ final class Pen {
         ink = wanted;
     }
 
-    /** Draws a word or a line at the text matrix that is set. */
-    void show(PdfContentByte page, String text, BaseFont base) {
-        show(page, text, base, 0);
+    /** Draws a word or a line in the font and at the text matrix that are set. */
+    void show(PdfContentByte page, String text, BaseFont base, float size) {
+        show(page, text, new Ink(base, size, Color.BLACK), 0);
     }
 
-    private void show(PdfContentByte page, String text, BaseFont base, float perSpace) {
-        Face face = cuts.faceOf(base);
-        register(page, face, base, text);
+    private void show(PdfContentByte page, String text, Ink with, float perSpace) {
+        Face face = cuts.faceOf(with.font());
+        register(page, face, with.font(), text);
         boolean divided = text.charAt(text.length() - 1) == Hyphen.SOFT;
         Kerning kerning = Kerning.of(face);
         TextRow row = new TextRow(page.getInternalBuffer());
@@ -86,9 +87,10 @@ final class Pen {
             boolean last = at == text.length();
             if (Words.isSpace(piece.charAt(0))) {
                 row.space(kerning.word(SPACE), last ? 0 : perSpace);
+            } else if (last && divided) {
+                row.add(kerning.word(piece).writtenButLast());
             } else {
-                Kerning.Word word = kerning.word(piece);
-                row.add(last && divided ? word.writtenButLast() : word.written());
+                showWord(page, row, kerning.word(piece), piece, with.size());
             }
         }
         row.end();
@@ -97,11 +99,19 @@ final class Pen {
         }
     }
 
-    private static void showHyphen(PdfContentByte page, Kerning kerning) {
-        page.beginMarkedContentSequence(SPAN, addedHyphen(), true);
-        TextRow row = new TextRow(page.getInternalBuffer());
-        row.add(kerning.word(HYPHEN).written());
+    /** A word with marks says what it is: readers that go by where glyphs stand would tear it apart. */
+    private static void showWord(PdfContentByte page, TextRow row, Kerning.Word word, String text, float size) {
+        if (!word.isMarked()) {
+            word.parts().forEach(part -> row.add(part.written()));
+            return;
+        }
         row.end();
+        page.beginMarkedContentSequence(SPAN, actualText(new PdfString(text, PdfObject.TEXT_UNICODE)), true);
+        for (Kerning.Word.Part part : word.parts()) {
+            row.rise(part.rise() / 1000 * size);
+            row.add(part.written());
+        }
+        row.rise(0);
         page.endMarkedContentSequence();
     }
 
@@ -109,9 +119,17 @@ final class Pen {
      * The hyphen is read as U+2010, so that a divided word can be made whole and is not taken for a compound. (U+00AD
      * would be the obvious choice, but PDFBox drops it and leaves two words.)
      */
-    private static PdfDictionary addedHyphen() {
+    private static void showHyphen(PdfContentByte page, Kerning kerning) {
+        page.beginMarkedContentSequence(SPAN, actualText(new PdfString(HYPHEN_UTF_16)), true);
+        TextRow row = new TextRow(page.getInternalBuffer());
+        kerning.word(HYPHEN).parts().forEach(part -> row.add(part.written()));
+        row.end();
+        page.endMarkedContentSequence();
+    }
+
+    private static PdfDictionary actualText(PdfString text) {
         PdfDictionary properties = new PdfDictionary();
-        properties.put(new PdfName("ActualText"), new PdfString(HYPHEN_UTF_16));
+        properties.put(new PdfName("ActualText"), text);
         return properties;
     }
 

@@ -61,7 +61,7 @@ final class ProofMarks extends PdfPageEventHelper {
             page.setFontAndSize(font, NUMBER_PT);
             page.setTextMatrix(
                     1, 0, 0, 1, line.right() - width, document.getPageSize().getHeight() - line.down());
-            pen.show(page, number, font);
+            pen.show(page, number, font, NUMBER_PT);
             page.endText();
             page.restoreState();
             page.endMarkedContentSequence();
@@ -86,7 +86,7 @@ final class ProofMarks extends PdfPageEventHelper {
         page.setFontAndSize(font, size);
         page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_STROKE);
         page.setTextMatrix(cos, sin, -sin, cos, middleX - half * cos, middleY - half * sin);
-        pen.show(page, word, font);
+        pen.show(page, word, font, size);
         page.endText();
         page.restoreState();
         page.endMarkedContentSequence();

@@ -28,7 +28,7 @@ final class TextRow {
      * of one space goes to the next: no word is off by more than half of one.
      */
     void space(Kerning.Word space, float wider) {
-        add(space.written());
+        add(space.parts().getFirst().written());
         owed += wider;
         int whole = Math.round(owed);
         if (whole != 0) {
@@ -39,10 +39,18 @@ final class TextRow {
         }
     }
 
+    /** Sets how high above the base line the next glyphs stand, in points; the next row begins there too. */
+    void rise(float points) {
+        end();
+        content.append(points);
+        content.append(" Ts\n");
+    }
+
     /** Ends the operator, if there is anything to show. */
     void end() {
         if (!empty) {
             content.append(")]TJ\n");
+            empty = true;
         }
     }
 

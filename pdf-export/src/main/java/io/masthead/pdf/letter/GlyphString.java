@@ -21,15 +21,19 @@ final class GlyphString {
         bytes = new ByteArrayOutputStream(4 * glyphs);
     }
 
-    /** The first glyphs of a word, the kern behind them included unless the word ends there. */
-    static byte[] of(int[] glyphs, float[] kerns, int count) {
-        GlyphString string = new GlyphString(count);
-        for (int i = 0; i < count; i++) {
+    /**
+     * The glyphs of a word from one to before another.
+     *
+     * @param kernBehind whether the kern behind the last of them is included
+     */
+    static byte[] of(int[] glyphs, float[] kerns, int from, int to, boolean kernBehind) {
+        GlyphString string = new GlyphString(to - from);
+        for (int i = from; i < to; i++) {
             if (glyphs[i] < NONE) {
                 string.code((byte) (glyphs[i] >> 8));
                 string.code((byte) glyphs[i]);
             }
-            if (i < glyphs.length - 1 && Math.abs(kerns[i]) > FINEST) {
+            if ((i < to - 1 || kernBehind) && Math.abs(kerns[i]) > FINEST) {
                 string.shift(-kerns[i]);
             }
         }

@@ -3,6 +3,7 @@ package io.masthead.pdf.page;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.pdf.letter.CombiningMarks;
 import io.masthead.pdf.letter.Face;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,23 +35,25 @@ final class Coverage {
     /** A composed text as fonts can show it. */
     String shown(String text) {
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (!inAFont(c)) {
+            if (!isSet(text, i)) {
                 return replaced(text);
             }
-            i += Character.charCount(c);
+            i += Character.charCount(text.codePointAt(i));
         }
         return text;
     }
 
     private String replaced(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().map(this::printed).forEach(shown::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            shown.appendCodePoint(printed(text, i));
+        }
         return shown.toString();
     }
 
-    private int printed(int c) {
-        if (inAFont(c)) {
+    private int printed(String text, int at) {
+        int c = text.codePointAt(at);
+        if (isSet(text, at)) {
             return c;
         }
         if (Character.isWhitespace(c)) {
@@ -69,13 +72,18 @@ final class Coverage {
         }
     }
 
-    /** Whether a font has the character, or white space is printed for it. */
-    static boolean shows(int c) {
-        return inAFont(c) || Character.isWhitespace(c);
+    /** Whether a font has the character at an index, a mark together with its letter, or white space is printed for it. */
+    static boolean shows(String text, int at) {
+        return isSet(text, at) || Character.isWhitespace(text.codePointAt(at));
     }
 
     static boolean shows(String text) {
-        return text.codePoints().allMatch(Coverage::shows);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!shows(text, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every cut has it, and nobody need ask. */
@@ -91,8 +99,19 @@ final class Coverage {
         return "Section %s (%s)".formatted(Numerals.roman(section.number()), section.title());
     }
 
-    private static boolean inAFont(int c) {
-        return isEverywhere(c) || Face.serifShows(c) || Face.sansShows(c);
+    /** A mark is set over its letter by the font that has both. */
+    private static boolean isSet(String text, int at) {
+        int c = text.codePointAt(at);
+        if (!CombiningMarks.is(c)) {
+            return isEverywhere(c) || Face.serifShows(c) || Face.sansShows(c);
+        }
+        int letter = at;
+        while (letter > 0 && CombiningMarks.is(text.codePointAt(letter))) {
+            letter = text.offsetByCodePoints(letter, -1);
+        }
+        String together = text.substring(letter, at + Character.charCount(c));
+        return together.codePoints().allMatch(Face::serifShows)
+                || together.codePoints().allMatch(Face::sansShows);
     }
 
     private static String sentence(String where, Set<Integer> missing) {

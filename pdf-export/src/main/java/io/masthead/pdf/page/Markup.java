@@ -1,5 +1,6 @@
 package io.masthead.pdf.page;
 
+import io.masthead.pdf.letter.CombiningMarks;
 import io.masthead.pdf.letter.Face;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -72,14 +73,14 @@ final class Markup {
         int start = 0;
         String lender = "";
         for (int i = 0; i < shown.length(); ) {
-            int codePoint = shown.codePointAt(i);
-            String from = lender(codePoint);
+            int end = CombiningMarks.end(shown, i);
+            String from = lender(shown.substring(i, end));
             if (!from.equals(lender)) {
                 append(parent, shown.substring(start, i), lender);
                 start = i;
                 lender = from;
             }
-            i += Character.charCount(codePoint);
+            i = end;
         }
         append(parent, shown.substring(start), lender);
     }
@@ -89,15 +90,17 @@ final class Markup {
         return coverage.shown(Composed.of(text));
     }
 
-    /** The class of the family that alone has the character; empty where both have it. */
-    private static String lender(int codePoint) {
-        if (Coverage.isEverywhere(codePoint) || Character.isWhitespace(codePoint)) {
+    /** The class of the family that alone has a character and its marks; empty where both have them. */
+    private static String lender(String character) {
+        int first = character.codePointAt(0);
+        boolean single = character.length() == Character.charCount(first);
+        if (single && (Coverage.isEverywhere(first) || Character.isWhitespace(first))) {
             return "";
         }
-        if (!Face.serifShows(codePoint)) {
+        if (!character.codePoints().allMatch(Face::serifShows)) {
             return "borrowed";
         }
-        return Face.sansShows(codePoint) ? "" : "lent";
+        return character.codePoints().allMatch(Face::sansShows) ? "" : "lent";
     }
 
     private void append(Element parent, String run, String lender) {

@@ -29,7 +29,7 @@ final class MissingGlyphs {
         int at = 0;
         while (at < text.length() && findings.size() < Proofreading.MOST) {
             int end = at;
-            while (end < text.length() && !Coverage.shows(text.codePointAt(end))) {
+            while (end < text.length() && !Coverage.shows(text, end)) {
                 end += Character.charCount(text.codePointAt(end));
             }
             if (end > at) {

@@ -3,6 +3,8 @@ package io.masthead.pdf.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KerningTest {
 
@@ -21,6 +23,36 @@ class KerningTest {
         }
 
         assertThat(kerning.word("Tolls")).isNotSameAs(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"А\u0301", "а\u0301", "q\u0323", "Q\u0323", "ы\u0301", "x\u0304", "X\u0304", "e\u0323\u0301"})
+    void sets_a_mark_over_or_under_its_letter_in_every_cut(String marked) {
+        String letter = marked.substring(0, 1);
+        for (Face face : Face.values()) {
+            Kerning cut = Kerning.of(face);
+            var word = cut.word(marked + "н");
+            float width = cut.width(letter);
+
+            assertThat(word.width()).as(face + marked).isEqualTo(cut.width(letter + "н"));
+            assertThat(word.start(1)).as(face + marked).isBetween(-0.1f * width, width);
+            assertThat(word.start(marked.length()))
+                    .as(face + marked)
+                    .isEqualTo(cut.word(letter + "н").start(1));
+        }
+    }
+
+    @Test
+    void raises_a_mark_over_a_capital_and_lowers_it_under_a_descender() {
+        assertThat(rise("А\u0301")).isPositive();
+        assertThat(rise("Q\u0323")).isNegative();
+        assertThat(rise("q\u0323")).isNegative();
+        assertThat(kerning.word("а\u0301").parts()).hasSize(1);
+    }
+
+    private float rise(String marked) {
+        return kerning.word(marked).parts().getLast().rise();
     }
 
     @Test
