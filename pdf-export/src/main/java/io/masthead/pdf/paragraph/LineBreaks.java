@@ -21,8 +21,8 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
  * Where the lines of one document end. In a justified paragraph the engine is offered the chosen break alone; elsewhere
- * it takes the last that fits. Places are after spaces, hyphens, dashes and slashes, and inside words by the language's
- * patterns; never at an apostrophe, and in no name.
+ * it takes the last that fits. Places are after spaces, hyphens, dashes and slashes, inside words by the language's
+ * patterns, and inside addresses where these have marks; never at an apostrophe, and in no name.
  */
 public final class LineBreaks implements LineBreakingStrategy {
     private final Paragraphs paragraphs;
@@ -40,7 +40,15 @@ public final class LineBreaks implements LineBreakingStrategy {
         Element element = asked.get();
         Optional<PlannedText> planned = element == null ? Optional.empty() : paragraphs.of(element);
         return planned.map(plan -> chosen(text, plan))
-                .orElseGet(() -> new Greedy(new Breaks(text, hyphenation(language, style))));
+                .orElseGet(() -> new Greedy(breaks(text, element, hyphenation(language, style))));
+    }
+
+    private static Breaks breaks(String text, @Nullable Element element, @Nullable Hyphenation hyphenation) {
+        if (element == null) {
+            return new Breaks(text, hyphenation);
+        }
+        Neighbours beside = Neighbours.of(element, text);
+        return new Breaks(text, beside.before(), beside.after(), hyphenation);
     }
 
     private static @Nullable Hyphenation hyphenation(String language, CalculatedStyle style) {

@@ -24,7 +24,8 @@ final class Places {
         for (int i = 0; i < pieces.size(); i++) {
             switch (pieces.get(i)) {
                 case Piece.Fixed fixed -> places.width += fixed.width();
-                case Piece.Text text -> places.run(i, text.run(), opensWithSpace(pieces, i + 1));
+                case Piece.Text text ->
+                    places.run(i, text.run(), Neighbours.of(pieces, i), opensWithSpace(pieces, i + 1));
             }
         }
         places.end(pieces.size());
@@ -38,9 +39,9 @@ final class Places {
                 && SPACES.indexOf(text.run().text().charAt(0)) >= 0;
     }
 
-    private void run(int number, TextRun run, boolean spaceFollows) {
+    private void run(int number, TextRun run, Neighbours beside, boolean spaceFollows) {
         RunWidths widths = new RunWidths(run);
-        Breaks breaks = new Breaks(run.text(), run.hyphenation());
+        Breaks breaks = new Breaks(run.text(), beside.before(), beside.after(), run.hyphenation());
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
             boolean atEnd = at == run.text().length();
             if (!atEnd || (endsWithSpace(run.text()) && !spaceFollows)) {
