@@ -200,6 +200,15 @@ class FindingsTest {
         }
 
         @Test
+        void a_line_that_no_spaces_can_fill_is_found_with_what_it_lacks() {
+            var found = findings(Manuscripts.of("<p>A " + "x".repeat(50) + " " + "y".repeat(50) + ".</p>"));
+
+            assertThat(found).extracting(Finding::rule).containsExactly(Rule.UNDERFULL_LINE);
+            assertThat(found.getFirst().place()).startsWith("A xxx");
+            assertThat(Double.parseDouble(found.getFirst().measure())).isBetween(60.0, 400.0);
+        }
+
+        @Test
         void a_row_that_is_cut_is_found() {
             var found = only(Rule.CUT_TABLE, new Rivers().paragraphs(1).tallRow(90));
 

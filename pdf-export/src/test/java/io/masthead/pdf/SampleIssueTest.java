@@ -30,6 +30,15 @@ class SampleIssueTest {
         }
     }
 
+    @Test
+    void ends_no_paragraph_with_the_rest_of_a_divided_word() {
+        ReadBack pdf = ReadBack.of(SampleManuscript.read());
+
+        assertThat(String.join("\n", pdf.text()))
+                .contains("\u2010")
+                .doesNotContainPattern("\u2010\\s*\\n\\S+[.?!]\\s*\\n");
+    }
+
     private static String letters(String text) {
         return text.replaceAll("\\s+", " ");
     }

@@ -23,6 +23,8 @@ public record Finding(Rule rule, String section, int page, String place, String 
         COARSE_PICTURE(false),
         /** A line that is wider than its measure; the measure is pt. */
         OVERFULL_LINE(false),
+        /** A line that its spaces cannot fill, set ragged; the measure is what it lacks in pt. */
+        UNDERFULL_LINE(false),
         /** A row that is cut by the end of a page. */
         CUT_TABLE(false),
         /** A heading with no line of text below it on its page. */

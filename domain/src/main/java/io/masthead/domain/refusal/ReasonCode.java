@@ -51,6 +51,7 @@ public enum ReasonCode {
     DEAD_LINK(Kind.STATE),
     COARSE_PICTURE(Kind.STATE),
     OVERFULL_LINE(Kind.STATE),
+    UNDERFULL_LINE(Kind.STATE),
     CUT_TABLE(Kind.STATE),
     LONE_HEADING(Kind.STATE),
     WIDOW(Kind.STATE),

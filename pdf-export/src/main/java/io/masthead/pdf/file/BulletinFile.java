@@ -26,6 +26,7 @@ import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
 
 /** Lays a print document out and writes it. A renderer serves one document and one thread. */
 public final class BulletinFile {
@@ -79,7 +80,13 @@ public final class BulletinFile {
         return new Written(
                 out.toByteArray(),
                 pages.total(),
-                made.findings(line -> justification.excess(line) / dotsPerPoint, sharpness));
+                made.findings(line -> difference(justification, line) / dotsPerPoint, sharpness));
+    }
+
+    /** By how much a line is wider than its measure; negative where it is too loose to reach it. */
+    private static float difference(Justification justification, LineBox line) {
+        float excess = justification.excess(line);
+        return excess > 0 ? excess : -justification.shortfall(line);
     }
 
     /** Deprecated as it is, there is no other way to hand parsed sheets over. */

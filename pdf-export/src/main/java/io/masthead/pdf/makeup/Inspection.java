@@ -35,7 +35,7 @@ final class Inspection {
     /**
      * What is wrong, in the order of the pages.
      *
-     * @param excess by how many points a line is wider than its measure; 0 where it is not
+     * @param excess by how many points a line is wider than its measure; negative where it is too loose to reach it; else 0
      */
     static List<Finding> of(
             List<MadePage> pages, Geometry geometry, ToDoubleFunction<LineBox> excess, Sharpness sharpness) {
@@ -52,13 +52,13 @@ final class Inspection {
             findings.add(new Finding(Rule.EMPTY_PAGE, "", number, String.valueOf(number), ""));
         }
         for (Placed strip : placed) {
-            overfull(strip.strip().box(), number);
+            lines(strip.strip().box(), number);
             coarse(strip.strip().box(), number);
             if (overhang.beside(strip.strip()) || Overhang.below(strip, room(page))) {
                 find(Rule.CUT_TABLE, number, strip.strip(), "");
             }
         }
-        page.notes().forEach(line -> overfull(line.strip().box(), number));
+        page.notes().forEach(line -> lines(line.strip().box(), number));
         if (!placed.isEmpty()) {
             ends(placed.getFirst().strip(), placed.getLast().strip(), number);
         }
@@ -89,15 +89,16 @@ final class Inspection {
         return line.box().getNextSibling() == null;
     }
 
-    private void overfull(Box box, int number) {
+    private void lines(Box box, int number) {
         if (!(box instanceof LineBox line)) {
-            box.getChildren().forEach(child -> overfull(child, number));
+            box.getChildren().forEach(child -> lines(child, number));
             return;
         }
         double points = excess.applyAsDouble(line);
-        if (points > 0) {
-            String measure = String.format(Locale.ROOT, "%.1f", points);
-            findings.add(new Finding(Rule.OVERFULL_LINE, section(line), number, words(line), measure));
+        if (points != 0) {
+            Rule rule = points > 0 ? Rule.OVERFULL_LINE : Rule.UNDERFULL_LINE;
+            String measure = String.format(Locale.ROOT, "%.1f", Math.abs(points));
+            findings.add(new Finding(rule, section(line), number, words(line), measure));
         }
     }
 

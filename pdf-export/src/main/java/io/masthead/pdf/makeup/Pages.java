@@ -56,7 +56,7 @@ public final class Pages {
     /**
      * What is wrong with the pages, in their order.
      *
-     * @param excess by how many points a line is wider than its measure; 0 where it is not
+     * @param excess by how many points a line is wider than its measure; negative where it is too loose to reach it; else 0
      * @param sharpness how many pixels pictures have
      */
     public List<Finding> findings(ToDoubleFunction<LineBox> excess, Sharpness sharpness) {

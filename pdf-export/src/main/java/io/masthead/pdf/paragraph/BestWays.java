@@ -9,12 +9,13 @@ final class BestWays {
     private static final int FITNESSES = 4;
     private static final int HYPHENS_IN_A_ROW = 2;
 
-    private static final float LOOSEST = 10;
-    private static final double OVERFULL = 1e12;
+    private static final double OVERFULL = 1e30;
     private static final double HYPHEN = 200;
     private static final double SECOND_HYPHEN = 6_000;
     private static final double UNEVEN = 4_000;
-    private static final double STUB = 500_000;
+    /** As much as a line with a ratio of 3: whatever is looser is worse than a runt. */
+    private static final double RUNT = 7_300_000;
+
     private static final float SHORTEST_LAST_LINE = 0.1f;
 
     private final Place place;
@@ -90,14 +91,16 @@ final class BestWays {
     }
 
     private static double bad(float ratio, int hyphens) {
-        double distance = Math.min(Math.abs(ratio), LOOSEST);
+        double distance = Math.abs(ratio);
         return 1 + 100 * distance * distance * distance + (hyphens > 0 ? HYPHEN : 0);
     }
 
-    /** A last line shorter than an eye expects, or that begins with the rest of a word. */
+    /** A last line shorter than an eye expects, or that begins with the rest of a word, or has nothing else. */
     private double lastLine(Way way) {
-        double cost = place.end() - way.start() < SHORTEST_LAST_LINE * measure.width() ? STUB : 0;
-        return way.hyphens() > 0 ? cost + SECOND_HYPHEN : cost;
+        boolean divided = way.hyphens() > 0;
+        boolean aWord = place.spacesBefore() == way.spaces();
+        boolean isShort = place.end() - way.start() < SHORTEST_LAST_LINE * measure.width();
+        return (isShort || (divided && aWord) ? RUNT : 0) + (divided ? SECOND_HYPHEN : 0);
     }
 
     private static int fitness(float ratio) {

@@ -25,6 +25,12 @@ public final class Justification {
     /** What a line may stand out of its measure before a reader would see it, in dots (a third of a point). */
     private static final float UNSEEN = 9;
 
+    /** By how many times its width a space may grow; lines that need more are set ragged. */
+    private static final float LOOSEST = 2.5f;
+
+    /** What a ragged line may lack before a proof reader marks it, as a share of the measure. */
+    private static final float RAGGED = 0.125f;
+
     private final Paragraphs paragraphs;
     private final TypeCase cuts;
     private final CssContext units;
@@ -49,8 +55,8 @@ public final class Justification {
         box.getChildren().forEach(this::fill);
     }
 
-    /** How a line was filled: what is added to each space, and what it has too much all the same, in dots. */
-    private record Filled(float perSpace, float excess) {}
+    /** How a line was filled: what is added to each space, and what it has too much or too little all the same, in dots. */
+    private record Filled(float perSpace, float excess, float shortfall) {}
 
     /** What is added to each space of the line, in dots; 0 where the line was not filled here. */
     public float perSpace(LineBox line) {
@@ -65,6 +71,12 @@ public final class Justification {
         return excess > UNSEEN ? excess : 0;
     }
 
+    /** By how many dots the line ends before its measure, because no space could fill that; 0 where it is hardly seen. */
+    public float shortfall(LineBox line) {
+        Filled known = filled.get(line);
+        return known == null || known.shortfall() < RAGGED * room(line) ? 0 : known.shortfall();
+    }
+
     private void fill(LineBox line, boolean last) {
         List<InlineText> texts = LineText.of(line);
         if (texts.isEmpty()) {
@@ -74,10 +86,12 @@ public final class Justification {
         Tail tail = tail(texts);
         float lacking = room(line) + left + (last ? 0 : tail.hang()) - (line.getContentWidth() - tail.width());
         int spaces = spaces(texts) - tail.spaces();
-        float give = Measure.SHRINK * width(texts.getFirst(), ' ');
-        float each = spaces == 0 || (last && lacking > 0) ? 0 : Math.max(-give, lacking / spaces);
+        float space = width(texts.getFirst(), ' ');
+        float give = Measure.SHRINK * space;
+        boolean ragged = !last && lacking > spaces * space * LOOSEST;
+        float each = spaces == 0 || ragged || (last && lacking > 0) ? 0 : Math.max(-give, lacking / spaces);
         shift(line, each - given(line), -left);
-        filled.put(line, new Filled(each, -lacking - spaces * give));
+        filled.put(line, new Filled(each, -lacking - spaces * give, ragged ? lacking : 0));
     }
 
     private static int spaces(List<InlineText> texts) {

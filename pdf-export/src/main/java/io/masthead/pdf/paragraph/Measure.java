@@ -15,6 +15,12 @@ record Measure(float width, float indent) {
 
     static final float SHRINK = 0.33f;
 
+    /**
+     * A line of few spaces, or none, is judged as if it had this share of its measure in spaces: what these cannot fill
+     * stays empty at its end, and less of that is better.
+     */
+    private static final float FEWEST_SPACES = 0.02f;
+
     /** For a line that stands out of the measure: below -1 by as many measures as it stands out. */
     float overfull(Way way, Place place) {
         return -1 - Math.max(0, -lacking(way, place)) / width;
@@ -35,6 +41,6 @@ record Measure(float width, float indent) {
         if (end || lacking == 0) {
             return 0;
         }
-        return spaces > 0 ? lacking / (spaces * STRETCH) : Float.MAX_VALUE;
+        return lacking / (Math.max(spaces, FEWEST_SPACES * width) * STRETCH);
     }
 }

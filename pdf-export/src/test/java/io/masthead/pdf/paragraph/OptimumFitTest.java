@@ -40,6 +40,27 @@ class OptimumFitTest {
     }
 
     @Test
+    void ends_no_paragraph_with_the_rest_of_a_divided_word_alone() {
+        String text = TEXT + " " + TEXT.substring(0, TEXT.lastIndexOf(' ')) + " international cooperation.";
+        for (int measure = 9_000; measure < 13_000; measure += 50) {
+            List<Line> lines = lines(text, measure);
+            Line last = lines.getLast();
+            assertThat(last.aWord() && lines.get(lines.size() - 2).divided())
+                    .as("measure %d", measure)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void takes_the_fuller_of_two_lines_however_loose_both_are() {
+        String address =
+                "https://www.example.org/publications/internationalization/developmentstrategies/understanding";
+        List<Line> lines = lines("Linked: " + address + " and so on with more text that follows it.", 9_000);
+
+        assertThat(lines.getFirst().share()).isBetween(0.65f, 1f);
+    }
+
+    @Test
     void leaves_no_stub_where_the_text_allows_it() {
         for (int measure = 10_000; measure < 13_000; measure += 250) {
             assertThat(lines(TEXT + " " + TEXT, measure).getLast().share())
@@ -73,8 +94,11 @@ class OptimumFitTest {
         assertThat(lines("", 9_000)).hasSize(1);
     }
 
-    /** A line: how its spaces are, whether it ends in a divided word, and how much of the measure it takes. */
-    private record Line(float ratio, boolean divided, float share) {}
+    /**
+     * A line: how its spaces are, whether it ends in a divided word, how much of the measure it takes, and whether it is
+     * one word.
+     */
+    private record Line(float ratio, boolean divided, float share, boolean aWord) {}
 
     private static List<Place> places(String text) {
         var run = new TextRun(text, Kerning.of(Face.SERIF), EM, Hyphenation.of("en"));
@@ -101,7 +125,10 @@ class OptimumFitTest {
             Place end = ends.get(i);
             boolean last = i == ends.size() - 1;
             lines.add(new Line(
-                    measure.ratio(way, end, last), end.divides(), (end.end() - way.start()) / measure.width()));
+                    measure.ratio(way, end, last),
+                    end.divides(),
+                    (end.end() - way.start()) / measure.width(),
+                    end.spacesBefore() == way.spaces()));
             way = new Way(end, 0, 1, 0, way);
         }
         return lines;

@@ -55,6 +55,7 @@ public record FindingLine(
             case DEAD_LINK -> words.dead_link(place);
             case COARSE_PICTURE -> words.coarse_picture(page, finding.measure(), place);
             case OVERFULL_LINE -> words.overfull_line(page, finding.measure(), place);
+            case UNDERFULL_LINE -> words.underfull_line(page, finding.measure(), place);
             case CUT_TABLE -> words.cut_table(page, place);
             case LONE_HEADING -> words.lone_heading(page, place);
             case WIDOW -> words.widow(page, place);

@@ -43,6 +43,9 @@ public interface FindingMessages {
     @Message("Page {page}: the line is {points} pt too wide: “{place}”")
     String overfull_line(int page, String points, String place);
 
+    @Message("Page {page}: the line ends {points} pt too early, no spaces can fill that: “{place}”")
+    String underfull_line(int page, String points, String place);
+
     @Message("Page {page}: the row is cut by the end of the page: “{place}”")
     String cut_table(int page, String place);
 
