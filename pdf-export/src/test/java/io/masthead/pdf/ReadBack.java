@@ -92,6 +92,26 @@ record ReadBack(byte[] pdf, int pages, List<String> text) {
         return height[0];
     }
 
+    /** How far from the page's left edge a word stands that begins so, in points; negative where there is none. */
+    float startOf(int page, String beginning) throws IOException {
+        float[] start = {-1};
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String line, List<TextPosition> positions) {
+                    int at = line.indexOf(beginning);
+                    if (at >= 0) {
+                        start[0] = positions.get(at).getXDirAdj();
+                    }
+                }
+            };
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(document);
+        }
+        return start[0];
+    }
+
     /** A file inside the file. */
     String attachment(String name) {
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -5,6 +5,7 @@ import io.masthead.pdf.letter.TimeLimit;
 import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -89,10 +90,21 @@ final class BodyText {
 
     private void child(Node child, Element target, int depth) {
         if (child instanceof TextNode text) {
-            flow.text(text.getWholeText(), target);
+            if (!text.isBlank() || !isBesideABlock(text)) {
+                flow.text(text.getWholeText(), target);
+            }
         } else if (child instanceof org.jsoup.nodes.Element element && !HIDDEN.contains(element.normalName())) {
             element(element, target, depth + 1);
         }
+    }
+
+    /** White space there only parts the blocks in the source. */
+    private static boolean isBesideABlock(TextNode text) {
+        return isBlock(text.previousSibling()) || isBlock(text.nextSibling());
+    }
+
+    private static boolean isBlock(@Nullable Node node) {
+        return node instanceof org.jsoup.nodes.Element element && BLOCKS.contains(element.normalName());
     }
 
     private void element(org.jsoup.nodes.Element source, Element target, int depth) {
@@ -124,7 +136,7 @@ final class BodyText {
             block.setAttribute("id", addresses.anchor(source.attr("data-id")));
         }
         switch (name) {
-            case "p" -> indent(block);
+            case "p" -> paragraph(block);
             case "aside" -> block.setAttribute("class", "pull-quote");
             case "th", "td" -> Tables.cell(source, block);
             case "li" -> markup.add(block, "span", "label", labels.of(source));
@@ -145,9 +157,15 @@ final class BodyText {
         }
     }
 
-    /** A paragraph behind a paragraph is indented, whatever notes stand between them. */
-    private static void indent(Element paragraph) {
+    /**
+     * A list item's first paragraph begins beside its label. A paragraph behind a paragraph is indented, whatever notes
+     * stand between them.
+     */
+    private static void paragraph(Element paragraph) {
         org.w3c.dom.Node before = paragraph.getPreviousSibling();
+        if (before instanceof Element label && label.getAttribute("class").equals("label")) {
+            paragraph.setAttribute("class", "beside");
+        }
         while (before instanceof Element note && note.getAttribute("class").equals("note")) {
             before = before.getPreviousSibling();
         }

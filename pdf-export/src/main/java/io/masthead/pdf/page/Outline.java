@@ -39,11 +39,26 @@ final class Outline {
         for (Node node = heading.getFirstChild(); node != null; node = node.getNextSibling()) {
             boolean numeral =
                     node instanceof Element part && part.getAttribute("class").equals("numeral");
-            name.append(node.getTextContent()).append(numeral ? ". " : "");
+            name.append(words(node)).append(numeral ? ". " : "");
         }
         Element bookmark = markup.add(parent, "bookmark");
         bookmark.setAttribute("name", name.toString().strip());
         bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
         return bookmark;
+    }
+
+    /** Without the marks of notes, which mean nothing away from the page. */
+    private static String words(Node node) {
+        if (!(node instanceof Element element)) {
+            return node.getTextContent();
+        }
+        if (element.getAttribute("class").equals("cite")) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            words.append(words(child));
+        }
+        return words.toString();
     }
 }

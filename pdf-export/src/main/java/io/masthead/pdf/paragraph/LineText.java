@@ -2,6 +2,7 @@ package io.masthead.pdf.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
@@ -18,11 +19,17 @@ public final class LineText {
         return texts;
     }
 
-    /** The line as one string. */
+    /** The line as one string, without the marks of notes. */
     public static String string(LineBox line) {
         StringBuilder string = new StringBuilder();
-        of(line).forEach(text -> string.append(text.getSubstring()));
+        of(line).stream().filter(text -> !isMark(text)).forEach(text -> string.append(text.getSubstring()));
         return string.toString();
+    }
+
+    private static boolean isMark(InlineText text) {
+        return text.getTextNode() != null
+                && text.getTextNode().getParentNode() instanceof Element element
+                && element.getAttribute("class").equals("cite");
     }
 
     private static void collect(Box box, List<InlineText> texts) {
