@@ -209,11 +209,9 @@ class FindingsTest {
         }
 
         @Test
-        void a_row_that_is_cut_is_found() {
-            var found = only(Rule.CUT_TABLE, new Rivers().paragraphs(1).tallRow(90));
-
-            assertThat(found.page()).isEqualTo(3);
-            assertThat(found.place()).startsWith("The tall row.");
+        void a_row_that_is_higher_than_a_page_is_divided() {
+            assertThat(findings(new Rivers().paragraphs(1).tallRow(90).edition()))
+                    .isEmpty();
         }
 
         @Test

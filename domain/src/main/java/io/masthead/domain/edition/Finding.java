@@ -25,8 +25,10 @@ public record Finding(Rule rule, String section, int page, String place, String 
         OVERFULL_LINE(false),
         /** A line that its spaces cannot fill, set ragged; the measure is what it lacks in pt. */
         UNDERFULL_LINE(false),
-        /** A row that is cut by the end of a page. */
+        /** A table that is wider than its measure. */
         CUT_TABLE(false),
+        /** What does not fit on its page and cannot be divided: it would be printed over something, or cut off. */
+        OVERPRINT(true),
         /** A heading with no line of text below it on its page. */
         LONE_HEADING(false),
         /** One line of a paragraph alone at the top or the foot of a page. */

@@ -53,6 +53,7 @@ public enum ReasonCode {
     OVERFULL_LINE(Kind.STATE),
     UNDERFULL_LINE(Kind.STATE),
     CUT_TABLE(Kind.STATE),
+    OVERPRINT(Kind.STATE),
     LONE_HEADING(Kind.STATE),
     WIDOW(Kind.STATE),
     EMPTY_PAGE(Kind.STATE),

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BlockBox.ContentType;
@@ -74,12 +73,11 @@ final class Column {
 
     private void divide(Box box) {
         if (Manners.isWide(box)) {
-            add(box, Kind.WIDE, Before.FREE, null, Rows.of(box, units, this::cited));
+            add(box, Kind.WIDE, Before.FREE, Rows.of(box, units, geometry.wide(), this::cited));
         } else if (isWhole(box)) {
-            add(box, kind(box), Before.FREE, null, List.of());
+            add(box, kind(box), Before.FREE, List.of());
         } else if (Manners.isTable(box)) {
-            Rows.of(box, units, row -> List.of())
-                    .forEach(row -> add(row.box(), row.kind(), row.before(), row.head(), List.of()));
+            Rows.of(box, units, geometry.body(), this::cited).forEach(this::add);
         } else if (box instanceof BlockBox block && block.getChildrenContentType() == ContentType.INLINE) {
             lines(block);
         } else {
@@ -107,7 +105,7 @@ final class Column {
         Kind kind = Manners.isHeading(block) ? Kind.HEADING : Kind.TEXT;
         List<Box> lines = block.getChildren();
         for (int i = 0; i < lines.size(); i++) {
-            add(lines.get(i), kind, before(lines, i, kind), null, List.of());
+            add(lines.get(i), kind, before(lines, i, kind), List.of());
         }
         kept |= block.getHeight() == 0;
     }
@@ -127,21 +125,28 @@ final class Column {
         return divided ? Before.COSTLY : Before.FREE;
     }
 
-    private void add(Box box, Kind kind, Before before, @Nullable Box head, List<Strip> rows) {
+    private void add(Box box, Kind kind, Before before, List<Strip> rows) {
         Extent extent = Extent.of(box, units);
-        boolean empty = extent.height() == 0;
+        add(new Strip(
+                box, kind, extent.top(), extent.height(), 0, before, Begins.NOTHING, cited(box), null, rows, null));
+    }
+
+    /** Adds the strip with its space below the one above, and with what is known of what it begins. */
+    private void add(Strip strip) {
+        boolean empty = strip.height() == 0;
         strips.add(new Strip(
-                box,
-                kind,
-                extent.top(),
-                extent.height(),
-                strips.isEmpty() || empty ? 0 : extent.top() - noteHeight - end,
-                opensPage ? Before.ALWAYS : kept ? Before.NEVER : before,
+                strip.box(),
+                strip.kind(),
+                strip.top(),
+                strip.height(),
+                strips.isEmpty() || empty ? 0 : strip.top() - noteHeight - end,
+                opensPage ? Before.ALWAYS : kept ? Before.NEVER : strip.before(),
                 begins,
-                cited(box),
-                head,
-                rows));
-        end = empty ? end : extent.bottom() - noteHeight;
+                strip.notes(),
+                strip.head(),
+                strip.rows(),
+                strip.slice()));
+        end = empty ? end : strip.bottom() - noteHeight;
         begins = Begins.NOTHING;
         opensPage = false;
         kept = false;

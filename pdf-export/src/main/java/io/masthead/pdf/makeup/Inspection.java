@@ -52,13 +52,23 @@ final class Inspection {
             findings.add(new Finding(Rule.EMPTY_PAGE, "", number, String.valueOf(number), ""));
         }
         for (Placed strip : placed) {
-            lines(strip.strip().box(), number);
-            coarse(strip.strip().box(), number);
-            if (overhang.beside(strip.strip()) || Overhang.below(strip, room(page))) {
+            for (Box box : strip.strip().boxes()) {
+                lines(box, number);
+                coarse(box, number);
+            }
+            if (overhang.beside(strip.strip())) {
                 find(Rule.CUT_TABLE, number, strip.strip(), "");
             }
+            if (Overhang.below(strip, room(page))) {
+                find(Rule.OVERPRINT, number, strip.strip(), "");
+            }
         }
-        page.notes().forEach(line -> lines(line.strip().box(), number));
+        for (Placed note : page.notes()) {
+            lines(note.strip().box(), number);
+            if (Overhang.below(note, room(page))) {
+                find(Rule.OVERPRINT, number, note.strip(), "");
+            }
+        }
         if (!placed.isEmpty()) {
             ends(placed.getFirst().strip(), placed.getLast().strip(), number);
         }

@@ -35,7 +35,9 @@ final class Overhang {
 
     /** Whether the strip is the first to show a table that is wider than its measure. */
     boolean beside(Strip strip) {
-        return tables(strip.box()).stream()
+        Slice slice = strip.slice();
+        Box box = slice == null ? strip.box() : slice.rows().getFirst();
+        return tables(box).stream()
                 .filter(table ->
                         table.getWidth() > requireNonNull(table.getParent()).getContentWidth() + UNSEEN)
                 .anyMatch(wideTables::add);

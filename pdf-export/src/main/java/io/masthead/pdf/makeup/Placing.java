@@ -1,15 +1,22 @@
 package io.masthead.pdf.makeup;
 
+import static java.util.Objects.requireNonNull;
+
 import io.masthead.pdf.makeup.MadePage.Placed;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.render.Box;
 
 /** Moves the engine's boxes from the endless column to where their pages are, one page below the other. */
 final class Placing {
     private final IdentityHashMap<Box, Integer> places = new IdentityHashMap<>();
     private final IdentityHashMap<Box, Extent> extents = new IdentityHashMap<>();
+    /** By how much what begins at a height of the column is moved, for each row that is divided. */
+    private final IdentityHashMap<Box, NavigableMap<Integer, Integer>> moves = new IdentityHashMap<>();
 
     private Placing() {}
 
@@ -28,19 +35,45 @@ final class Placing {
     }
 
     private void put(Placed placed, int pageTop) {
-        Box box = placed.strip().box();
-        int margin = box.getAbsY() - placed.strip().top();
-        places.put(box, pageTop + placed.y() + margin);
+        Strip strip = placed.strip();
+        int moved = pageTop + placed.y() - strip.top();
+        strip.boxes().forEach(box -> places.put(box, box.getAbsY() + moved));
+        Slice slice = strip.slice();
+        if (slice != null) {
+            slice.rows()
+                    .forEach(row ->
+                            moves.computeIfAbsent(row, it -> new TreeMap<>()).put(strip.top(), moved));
+        }
     }
 
     /** Where a box will stand: from its first piece to its last. Null for a box without any. */
     private @Nullable Extent measure(Box box) {
         Integer place = places.get(box);
         Extent extent = place == null ? around(box) : new Extent(place, box.getHeight());
+        if (extent == null || place == null) {
+            extent = divided(box, extent);
+        }
         if (extent != null) {
             extents.put(box, extent);
         }
         return extent;
+    }
+
+    /** A divided row goes from page to page, and so does each of its cells, whatever is in it. */
+    private @Nullable Extent divided(Box box, @Nullable Extent otherwise) {
+        Box row = box instanceof TableCellBox ? box.getParent() : box;
+        NavigableMap<Integer, Integer> slices = row == null ? null : moves.get(row);
+        if (slices == null) {
+            return otherwise;
+        }
+        int top = box.getAbsY();
+        int bottom = top + box.getHeight();
+        var last = slices.lowerEntry(bottom);
+        int movedTop = top
+                + requireNonNull(slices.floorEntry(top), "a row begins with its first slice")
+                        .getValue();
+        int movedBottom = bottom + (last == null ? movedTop - top : last.getValue());
+        return new Extent(movedTop, Math.max(0, movedBottom - movedTop));
     }
 
     private @Nullable Extent around(Box box) {

@@ -8,7 +8,7 @@ import org.xhtmlrenderer.render.LineBox;
 /**
  * A piece of the column that is not cut: a line, a table's row, a figure. Lengths are in dots.
  *
- * @param box what is moved to its page
+ * @param box what is moved to its page, or the first of what is
  * @param kind what it is
  * @param top where it begins in the column
  * @param height how high it is, margins left out
@@ -18,6 +18,7 @@ import org.xhtmlrenderer.render.LineBox;
  * @param notes the notes that it cites
  * @param head the table's head that stands above it again on a new page; null where none does
  * @param rows what a wide table is made of; empty for everything else
+ * @param slice what is moved where it is a slice of rows that are divided; null for everything else
  */
 record Strip(
         Box box,
@@ -29,7 +30,13 @@ record Strip(
         Begins begins,
         List<Note> notes,
         @Nullable Box head,
-        List<Strip> rows) {
+        List<Strip> rows,
+        @Nullable Slice slice) {
+
+    /** All that is moved to its page together. */
+    List<Box> boxes() {
+        return slice == null ? List.of(box) : slice.boxes();
+    }
 
     /** What a strip is, as far as pages care. */
     enum Kind {
@@ -89,11 +96,12 @@ record Strip(
     }
 
     Strip with(Before other) {
-        return new Strip(box, kind, top, height, space, other, begins, notes, head, rows);
+        return new Strip(box, kind, top, height, space, other, begins, notes, head, rows, slice);
     }
 
     /** What is left of a wide table when its first rows are set. */
     Strip without(int set) {
-        return new Strip(box, kind, top, height, space, before, begins, notes, head, rows.subList(set, rows.size()));
+        return new Strip(
+                box, kind, top, height, space, before, begins, notes, head, rows.subList(set, rows.size()), slice);
     }
 }

@@ -68,7 +68,7 @@ class InspectionTest {
     void finds_a_row_that_is_higher_than_its_page() {
         var row = strip(line(block()), Kind.ROW, Before.FREE, 20 * LINE);
 
-        assertThat(inspect(page(List.of(row)))).extracting(Finding::rule).containsExactly(Rule.CUT_TABLE);
+        assertThat(inspect(page(List.of(row)))).extracting(Finding::rule).containsExactly(Rule.OVERPRINT);
     }
 
     @Test
@@ -111,7 +111,7 @@ class InspectionTest {
     }
 
     private static Strip strip(Box box, Kind kind, Before before, int height) {
-        return new Strip(box, kind, 0, height, 0, before, Begins.NOTHING, List.of(), null, List.of());
+        return new Strip(box, kind, 0, height, 0, before, Begins.NOTHING, List.of(), null, List.of(), null);
     }
 
     private static LineBox line(BlockBox block) {

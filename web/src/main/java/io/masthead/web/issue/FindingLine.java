@@ -57,6 +57,7 @@ public record FindingLine(
             case OVERFULL_LINE -> words.overfull_line(page, finding.measure(), place);
             case UNDERFULL_LINE -> words.underfull_line(page, finding.measure(), place);
             case CUT_TABLE -> words.cut_table(page, place);
+            case OVERPRINT -> words.overprint(page, place);
             case LONE_HEADING -> words.lone_heading(page, place);
             case WIDOW -> words.widow(page, place);
             case EMPTY_PAGE -> words.empty_page(page);

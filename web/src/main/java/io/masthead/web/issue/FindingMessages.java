@@ -46,8 +46,11 @@ public interface FindingMessages {
     @Message("Page {page}: the line ends {points} pt too early, no spaces can fill that: “{place}”")
     String underfull_line(int page, String points, String place);
 
-    @Message("Page {page}: the row is cut by the end of the page: “{place}”")
+    @Message("Page {page}: the table is wider than its page lets it be: “{place}”")
     String cut_table(int page, String place);
+
+    @Message("Page {page}: it does not fit and would be printed over other text, or cut off: “{place}”")
+    String overprint(int page, String place);
 
     @Message("Page {page}: the heading has no line of text below it: “{place}”")
     String lone_heading(int page, String place);
