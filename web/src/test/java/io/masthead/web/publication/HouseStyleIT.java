@@ -78,6 +78,7 @@ class HouseStyleIT {
     @Test
     void is_seen_without_scripts_by_a_button_that_stores_nothing() {
         try (Visitor publisher = Browser.visitorWithoutScripts(masthead).signIn("publisher")) {
+            isPatient(publisher);
             publisher.open("/settings/looks");
             var names = publisher.page().locator("input[name=name]");
             int rows = names.count();
@@ -95,6 +96,7 @@ class HouseStyleIT {
     @Test
     void is_seen_at_first_sight_without_scripts_and_made_once() {
         try (Visitor publisher = Browser.visitorWithoutScripts(masthead).signIn("publisher")) {
+            isPatient(publisher);
             for (int visit = 0; visit < 40; visit++) {
                 publisher.open("/settings/looks");
             }
@@ -164,6 +166,11 @@ class HouseStyleIT {
     /** The first pages of a fresh installation take a while. */
     private static void seesPage(Visitor publisher, String what) {
         publisher.page().getByAltText(what).waitFor(new WaitForOptions().setTimeout(60_000));
+    }
+
+    /** Without scripts a page has arrived when its pictures have. */
+    private static void isPatient(Visitor publisher) {
+        publisher.page().setDefaultNavigationTimeout(60_000);
     }
 
     private static io.restassured.response.ValidatableResponse patched(Api publisher, Map<String, Object> style) {
