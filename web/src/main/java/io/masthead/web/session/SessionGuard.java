@@ -2,15 +2,24 @@ package io.masthead.web.session;
 
 import io.masthead.domain.staff.EndedSession;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 
-/** Turns away whoever comes with a session that was signed out: the cookie alone would be good until its token ends. */
+/**
+ * Turns away whoever comes with a session that was signed out: the cookie alone would be good until its token ends. Whoever
+ * stays is known by their access token alone: it names the person, the session and the roles.
+ */
 @ApplicationScoped
 public class SessionGuard implements SecurityIdentityAugmentor {
 
@@ -23,8 +32,40 @@ public class SessionGuard implements SecurityIdentityAugmentor {
             if (identity.getPrincipal() instanceof JsonWebToken token && hasEnded(token.getClaim("sid"))) {
                 throw new AuthenticationFailedException("The session has ended");
             }
-            return identity;
+            return byAccessToken(identity);
         });
+    }
+
+    /** Sign-in takes the person from the ID token and the roles from the access token; here both come from the same. */
+    private static SecurityIdentity byAccessToken(SecurityIdentity identity) {
+        var access = identity.getCredential(AccessTokenCredential.class);
+        if (access == null || !(identity.getPrincipal() instanceof OidcJwtCallerPrincipal known)) {
+            return identity;
+        }
+        var owner = TokenOwner.of(access.getToken());
+        if (!owner.equals(TokenOwner.of(known.getRawToken()))) {
+            throw new AuthenticationFailedException("The tokens of the session are not of one sign-in");
+        }
+        return known.getCredential() instanceof AccessTokenCredential
+                ? identity
+                : QuarkusSecurityIdentity.builder(identity)
+                        .setPrincipal(principal(access))
+                        .build();
+    }
+
+    /** Its signature was checked when its roles were read. */
+    private static OidcJwtCallerPrincipal principal(AccessTokenCredential access) {
+        try {
+            var claims = new JwtConsumerBuilder()
+                    .setSkipSignatureVerification()
+                    .setSkipAllValidators()
+                    .build()
+                    .processToClaims(access.getToken());
+            claims.setClaim(Claims.raw_token.name(), access.getToken());
+            return new OidcJwtCallerPrincipal(claims, access, "preferred_username");
+        } catch (InvalidJwtException e) {
+            throw new AuthenticationFailedException(e);
+        }
     }
 
     private static boolean hasEnded(String session) {

@@ -7,7 +7,14 @@ import io.masthead.web.world.Api;
 import io.masthead.web.world.Browser;
 import io.masthead.web.world.Database;
 import io.masthead.web.world.Installation;
+import io.masthead.web.world.Visitor;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,12 +72,56 @@ class SignInIT {
         }
     }
 
+    @Test
+    void is_nobodys_where_the_cookies_are_of_two_people() throws IOException {
+        try (var guest = Browser.visitor(masthead).signIn("guest");
+                var reviewer = Browser.visitor(masthead).signIn("reviewer")) {
+            assertIsNobodys(mixed(guest, reviewer, "q_session_at"));
+            assertIsNobodys(mixed(guest, reviewer, "q_session_rt"));
+            assertIsNobodys(mixed(reviewer, guest, "q_session_at"));
+            assertThat(Files.readString(masthead.home().resolve("masthead.log")))
+                    .contains("A session was refused: its ID token is of");
+            assertThat(statusWith(reviewer.cookies())).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void is_nobodys_where_the_cookies_are_of_two_sessions_of_one_person() {
+        try (var here = Browser.visitor(masthead).signIn("reviewer");
+                var there = Browser.visitor(masthead).signIn("reviewer")) {
+            assertIsNobodys(mixed(here, there, "q_session_at"));
+        }
+    }
+
+    /** The cookies of one browser, but that whose name begins so from another. */
+    private static String mixed(Visitor most, Visitor one, String name) {
+        return Stream.concat(
+                        cookies(most).filter(it -> !it.startsWith(name)),
+                        cookies(one).filter(it -> it.startsWith(name)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Stream<String> cookies(Visitor visitor) {
+        return Arrays.stream(visitor.cookies().split("; "));
+    }
+
+    private void assertIsNobodys(String cookies) {
+        var answer = asked(cookies);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().getValues("Set-Cookie"))
+                .anyMatch(it -> it.startsWith("q_session=;"))
+                .anyMatch(it -> it.startsWith("q_session_at=;"));
+    }
+
     private int statusWith(String cookies) {
+        return asked(cookies).statusCode();
+    }
+
+    private Response asked(String cookies) {
         return RestAssured.given()
                 .header("Cookie", cookies)
                 .redirects()
                 .follow(false)
-                .get(masthead.url() + "/issues")
-                .statusCode();
+                .get(masthead.url() + "/issues");
     }
 }
