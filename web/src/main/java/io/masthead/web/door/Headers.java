@@ -24,30 +24,33 @@ class Headers {
     private static final String TYPE = "Content-Type";
     private static final String CACHE = "Cache-Control";
 
+    /** RFC 6797: a browser that was here over https never comes without it. Other names of the domain are not ours to bind. */
+    private static final String TRANSPORT = "Strict-Transport-Security";
+
+    private static final String HTTPS_FOR_A_YEAR = "max-age=31536000";
+
     void attach(@Observes Filters filters) {
         filters.register(this::complete, OUTERMOST);
     }
 
     private void complete(RoutingContext context) {
-        context.addHeadersEndHandler(ignored -> complete(context.response()));
-        if (Objects.requireNonNullElse(context.request().path(), "").startsWith(API_BROWSER)) {
+        context.addHeadersEndHandler(ignored -> complete(context.response(), Paths.isApi(context)));
+        if (context.request().isSSL()) {
+            context.addHeadersEndHandler(ignored -> context.response().headers().set(TRANSPORT, HTTPS_FOR_A_YEAR));
+        }
+        if (Paths.of(context).startsWith(API_BROWSER)) {
             context.addHeadersEndHandler(ignored -> context.response().headers().set(POLICY, FOR_API_BROWSER));
         }
         context.next();
     }
 
-    private static void complete(HttpServerResponse response) {
-        var type = response.headers().get(TYPE);
-        if (type == null || !type.startsWith("text/html")) {
-            // Only pages have forms. A file may be kept by others, and the token that the door lends to the API is
-            // known to everybody: neither may hand a token out.
-            response.removeCookies("csrf-token", false);
-            return;
-        }
-        if (!type.contains("charset")) {
+    private static void complete(HttpServerResponse response, boolean api) {
+        var type = Objects.requireNonNullElse(response.headers().get(TYPE), "");
+        boolean page = type.startsWith("text/html");
+        if (page && !type.contains("charset")) {
             response.headers().set(TYPE, "text/html;charset=UTF-8");
         }
-        if (!response.headers().contains(CACHE)) {
+        if ((page || api) && !response.headers().contains(CACHE)) {
             response.headers().set(CACHE, "no-store");
         }
     }

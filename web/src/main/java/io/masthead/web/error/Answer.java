@@ -2,6 +2,7 @@ package io.masthead.web.error;
 
 import io.masthead.api.problem.Problem;
 import io.masthead.web.error.SentForm.SentField;
+import io.masthead.web.form.FormToken;
 import io.masthead.web.layout.SpokenLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -10,6 +11,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -51,6 +53,14 @@ class Answer {
 
     String tried() {
         return request.request().method() + " " + request.normalizedPath();
+    }
+
+    /** The same for all addresses of one route: its template, where the request has come to a route. */
+    String route() {
+        var context = ((HttpServerRequestInternal) request.request()).context();
+        var template =
+                Objects.requireNonNullElse(context.<String>getLocal("UrlPathTemplate"), request.normalizedPath());
+        return request.request().method() + " " + template;
     }
 
     /** The API speaks English; a page speaks as its reader does. */
@@ -125,7 +135,7 @@ class Answer {
                         .mapToObj(place -> KeptPage.Field.of(place, sent.get(place), words()))
                         .toList(),
                 Objects.requireNonNullElse(request.request().path(), "/"),
-                KeptPage.isPassing(problem.status()) ? token.given() : "");
+                KeptPage.isPassing(problem.status()) ? token.forKeptPage() : "");
     }
 
     private static List<String> sentences(Problem problem) {

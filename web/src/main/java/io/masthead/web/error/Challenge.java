@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 class Challenge {
 
     private static final String SESSION = "q_session";
+    private static final String SIGN_IN = "q_auth";
+    private static final int MOST_SIGN_INS = 8;
 
     @Inject
     Answer answer;
@@ -57,9 +59,26 @@ class Challenge {
     }
 
     private Stream<String> sessionCookies() {
-        return Arrays.stream(sent().split("; *"))
-                .map(cookie -> cookie.replaceFirst("=.*", ""))
-                .filter(name -> name.startsWith(SESSION));
+        return names().filter(name -> name.startsWith(SESSION));
+    }
+
+    private Stream<String> names() {
+        return Arrays.stream(sent().split("; *")).map(cookie -> cookie.replaceFirst("=.*", ""));
+    }
+
+    /**
+     * Each tab that is sent to the sign-in page leaves a cookie of its own until it comes back; many of them are more than a
+     * request may hold, and then nothing is answered any more (431). The oldest go; browsers send those first (RFC 6265, 5.4).
+     */
+    private Stream<String> oldSignIns() {
+        var begun = names().filter(name -> name.startsWith(SIGN_IN)).toList();
+        return begun.stream().limit(Math.max(0, begun.size() - MOST_SIGN_INS + 1));
+    }
+
+    private static NewCookie[] dropped(Stream<String> cookies) {
+        return cookies.map(
+                        name -> new NewCookie.Builder(name).path("/").maxAge(0).build())
+                .toArray(NewCookie[]::new);
     }
 
     /** The extension drops a session that it could not check; whoever has it is still signed in once that can be done. */
@@ -72,9 +91,7 @@ class Challenge {
     /** A session that has ended, or is no good: its cookies go, and the page is asked for again without them. */
     Uni<Response> afresh() {
         // as they were sent: what has looked at them meanwhile may have taken them out already
-        var stale = sessionCookies()
-                .map(name -> new NewCookie.Builder(name).path("/").maxAge(0).build())
-                .toArray(NewCookie[]::new);
+        var stale = dropped(sessionCookies());
         if (stale.length == 0 || answer.isApi()) {
             return answer();
         }
@@ -101,7 +118,7 @@ class Challenge {
         if (challenge == null || challenge.status < 300 || challenge.status > 399) {
             return answer.plain(401, ErrorMessages::for_members);
         }
-        var response = Response.status(challenge.status);
+        var response = Response.status(challenge.status).cookie(dropped(oldSignIns()));
         challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value.toString()));
         return Uni.createFrom().item(response.build());
     }

@@ -34,6 +34,9 @@ public interface ErrorMessages {
     @Message("Changed meanwhile")
     String title_412();
 
+    @Message("Length needed")
+    String title_411();
+
     @Message("Too large")
     String title_413();
 
@@ -69,6 +72,24 @@ public interface ErrorMessages {
 
     @Message("The file is too large: at most 50 MB can be sent.")
     String too_large();
+
+    @Message("This is too large: at most 1 MB can be sent to this address.")
+    String too_large_here();
+
+    @Message("Say how long the body is (Content-Length): a form in pieces is not read.")
+    String length_needed();
+
+    @Message("No such method is known here.")
+    String unknown_method();
+
+    @Message("This installation does not answer under that name. Whoever runs it lists its names in MASTHEAD_HOSTS.")
+    String other_host();
+
+    @Message("A page of another site sent this, so nothing was done. Open the page here and send it from there.")
+    String other_site();
+
+    @Message("Too much is being sent at the moment. Nothing was saved; try again in a few seconds.")
+    String busy();
 
     @Message("The body is not in a form that is understood here.")
     String wrong_form();

@@ -1,6 +1,5 @@
 package io.masthead.web.layout;
 
-import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,9 +28,6 @@ public class PageFrame {
     @Inject
     SpokenLanguage language;
 
-    @Inject
-    CsrfTokenParameterProvider csrf;
-
     public List<NavItem> navigation() {
         return Destination.ALL.stream()
                 .filter(place -> place.isFor(identity.getRoles()))
@@ -58,15 +54,6 @@ public class PageFrame {
     /** The notice left by the request before this one. It is shown once: asking for it takes it away. */
     public Optional<Notice> flash() {
         return flash.take();
-    }
-
-    /** A page for an address that does not exist has no form token, so it cannot hold a form. */
-    public boolean takesForms() {
-        try {
-            return !csrf.getToken().isEmpty();
-        } catch (IllegalStateException noToken) {
-            return false;
-        }
     }
 
     public String language() {

@@ -3,7 +3,6 @@ package io.masthead.web.section;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.world.Api;
 import io.masthead.web.world.Browser;
@@ -69,9 +68,10 @@ class TypedWordsIT {
     }
 
     @Test
-    void are_sent_again_where_the_forms_token_is_gone() {
+    void are_sent_again_where_the_form_is_of_a_session_before() {
         editor.type("Text", MINE);
-        editor.page().context().clearCookies(new ClearCookiesOptions().setName("csrf-token"));
+        editor.page().context().clearCookies();
+        editor.signInBeside("editor2");
         editor.press("Save");
         editor.sees("The request is not understood");
         assertThat(editor.field("Text")).hasValue(MINE);
@@ -87,7 +87,7 @@ class TypedWordsIT {
                 .header("Origin", "http://elsewhere.example")
                 .formParam("body", "Theirs rises.")
                 .post(masthead.url() + "/sections/" + section + "/edit");
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.asString()).doesNotContain("Theirs rises.").doesNotContain("Send this again");
     }
 

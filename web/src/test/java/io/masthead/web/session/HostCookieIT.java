@@ -35,6 +35,7 @@ class HostCookieIT {
         masthead = Installation.fresh(
                 Database.H2,
                 Map.of(
+                        "MASTHEAD_HOSTS", "https://masthead.example,localhost",
                         "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
                         "QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true",
                         "QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST", "true"));
@@ -58,8 +59,15 @@ class HostCookieIT {
         var page = ours("/", sent(signedIn));
 
         assertThat(page.body()).contains("Leyla Hasanova");
-        assertThat(cookies(page))
-                .anyMatch(it -> it.startsWith("__Host-csrf-token="))
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+        var typed = HttpRequest.newBuilder(URI.create(masthead.url() + "/issues/new"))
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "masthead.example")
+                .header("Origin", PUBLIC)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("title=Rivers"));
+        assertThat(cookies(send(typed)))
+                .anyMatch(it -> it.startsWith("__Host-kept-form="))
                 .allSatisfy(HostCookieIT::isBound);
         assertThat(ours("/login", sent(signedIn)).headers().firstValue("Location"))
                 .hasValue(PUBLIC + "/");
@@ -77,13 +85,18 @@ class HostCookieIT {
 
     @Test
     void has_a_plain_name_without_https_and_is_bound_to_the_site_all_the_same() throws Exception {
-        var verify = send(HttpRequest.newBuilder(URI.create(masthead.url() + "/verify")));
-        assertThat(cookies(verify))
+        var typed = HttpRequest.newBuilder(URI.create(masthead.url() + "/issues/new"))
+                .header("Origin", masthead.url())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("title=Rivers"));
+        var kept = send(typed);
+        assertThat(cookies(kept))
                 .singleElement()
                 .asString()
-                .startsWith("csrf-token=")
+                .startsWith("kept-form=")
                 .contains("HTTPOnly", "SameSite=Lax")
                 .doesNotContain("Secure");
+        assertThat(kept.headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
     private static void isBound(String cookie) {

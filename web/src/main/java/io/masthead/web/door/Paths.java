@@ -1,0 +1,20 @@
+package io.masthead.web.door;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.Objects;
+
+/** The path of a request as it was sent, before anything has made it tidy. */
+final class Paths {
+
+    private static final String API = "/api/";
+
+    private Paths() {}
+
+    static String of(RoutingContext context) {
+        return Objects.requireNonNullElse(context.request().path(), "");
+    }
+
+    static boolean isApi(RoutingContext context) {
+        return of(context).startsWith(API);
+    }
+}
