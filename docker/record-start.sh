@@ -21,7 +21,7 @@ pid=$!
 
 answers() {
   local status=''
-  { printf 'GET %s HTTP/1.0\r\n\r\n' "$1" >&3 && read -r -t 10 _ status _ <&3; } 3<>/dev/tcp/127.0.0.1/18080
+  { printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$1" >&3 && read -r -t 10 _ status _ <&3; } 3<>/dev/tcp/127.0.0.1/18080
   [ "$status" = 200 ]
 } 2>/dev/null
 

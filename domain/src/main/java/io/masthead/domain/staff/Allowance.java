@@ -27,9 +27,19 @@ public class Allowance {
      * @throws Refused if the person has used them up; says after how many seconds there is one again
      */
     public void take(String sort, Actor actor) {
+        take(sort, actor.subject());
+    }
+
+    /**
+     * Takes one for somebody who is not signed in.
+     *
+     * @param who what they are told apart by, such as their address
+     * @throws Refused if they have used them up; says after how many seconds there is one again
+     */
+    public void take(String sort, String who) {
         long now = System.nanoTime();
         taken.entrySet().removeIf(entry -> isOver(entry.getValue(), now));
-        taken.compute(sort + " " + actor.subject(), (key, before) -> {
+        taken.compute(sort + " " + who, (key, before) -> {
             var times = before == null ? new ArrayDeque<Long>() : before;
             while (!times.isEmpty() && now - times.getFirst() > WINDOW) {
                 times.removeFirst();

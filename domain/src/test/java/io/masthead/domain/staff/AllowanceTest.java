@@ -53,6 +53,15 @@ class AllowanceTest {
         assertThatNoException().isThrownBy(() -> allowance.take("import", ANN));
     }
 
+    @Test
+    void is_counted_for_each_address_of_those_who_are_not_signed_in() {
+        allowance.take("verify", "192.0.2.1");
+        allowance.take("verify", "192.0.2.1");
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> allowance.take("verify", "192.0.2.1"));
+        assertThatNoException().isThrownBy(() -> allowance.take("verify", "192.0.2.2"));
+    }
+
     private static Actor named(String name) {
         return new Actor(UUID.randomUUID(), name, name, Set.of(Role.EDITOR));
     }

@@ -1,7 +1,6 @@
 package io.masthead.web.edition;
 
 import io.masthead.domain.edition.Editions;
-import io.masthead.domain.edition.Sha256;
 import io.masthead.web.edition.VerifyPage.Verdict;
 import io.masthead.web.layout.Speech;
 import jakarta.annotation.security.PermitAll;
@@ -15,14 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Tells anybody whether a file is an edition. A file becomes its checksum at once; the answer has an address of its own. */
@@ -57,11 +52,16 @@ public class VerifyPages {
                 .build();
     }
 
+    /**
+     * Verifies a file or a checksum.
+     *
+     * @param file the file's checksum: what reads the form has put it where the file was, which is not kept
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response ask(@RestForm("file") @Nullable FileUpload file, @RestForm @Nullable String sha256) {
-        if (file != null && file.size() > 0) {
-            return answer(checksum(file));
+    public Response ask(@RestForm @Nullable String file, @RestForm @Nullable String sha256) {
+        if (file != null && !file.isEmpty()) {
+            return answer(file);
         }
         var pasted = clean(sha256);
         if (pasted.isEmpty()) {
@@ -80,14 +80,6 @@ public class VerifyPages {
 
     private static String clean(@Nullable String sha256) {
         return sha256 == null ? "" : sha256.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String checksum(FileUpload file) {
-        try (var bytes = Files.newInputStream(file.uploadedFile())) {
-            return Sha256.hex(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private EditionMessages words() {

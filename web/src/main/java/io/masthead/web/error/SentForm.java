@@ -99,6 +99,7 @@ class SentForm {
     private boolean isReadable() {
         var type = header("Content-Type").toLowerCase(Locale.ROOT);
         return HttpMethod.POST.equals(request.request().method())
+                && !UnreadBody.isOf(request)
                 && type.startsWith(FORM)
                 && header("Content-Length").matches("\\d{1,8}")
                 && Integer.parseInt(header("Content-Length")) <= MOST_BYTES;

@@ -6,6 +6,7 @@ import io.masthead.web.world.Api;
 import io.masthead.web.world.Database;
 import io.masthead.web.world.Installation;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -123,11 +124,26 @@ class DoorIT {
                     .multiPart("publication", "bulletin")
                     .multiPart("period", Api.period())
                     .post("/imports");
-            assertThat(refused.statusCode()).isEqualTo(429);
-            assertThat(refused.contentType()).startsWith("application/problem+json");
+            assertIsTooMuch(refused);
+            for (int i = 0; i < 3; i++) {
+                assertThat(verified(own).statusCode()).isEqualTo(200);
+            }
+            assertIsTooMuch(verified(own));
         } finally {
             own.stop();
         }
+    }
+
+    private static Response verified(Installation own) {
+        return RestAssured.given()
+                .multiPart("file", "x.pdf", "x".getBytes(StandardCharsets.UTF_8))
+                .post(own.url() + "/api/v1/verify");
+    }
+
+    private static void assertIsTooMuch(Response refused) {
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.contentType()).startsWith("application/problem+json");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 61);
     }
 
     @Test

@@ -1,0 +1,180 @@
+package io.masthead.web.door;
+
+import io.masthead.api.staff.Members;
+import io.masthead.web.error.UnreadBody;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * How much of a body is read, decided before any of it is. Everybody may send a little anywhere; much only people with a role,
+ * and only where a text or a file is expected. All bodies in hand together have limits too, small ones and large ones apart,
+ * so that strangers cannot take the room of those who work here.
+ */
+@ApplicationScoped
+class BodyLimits {
+
+    /** In bytes: what everybody may send. A form of a hundred thousand words is within, so that none is lost to a sign-out. */
+    private static final long SMALL = 1024L * 1024;
+
+    /** In bytes: what people with a role may send where files and texts go to. */
+    private static final long LARGE = 50L * 1024 * 1024;
+
+    /** With the other rules about what is asked for, before who asks is known. */
+    private static final int BEFORE_SIGN_IN = 990;
+
+    /** Behind the extension's own filter, which knows how to find out who asks. */
+    private static final int BEHIND_SIGN_IN = 190;
+
+    /** The server sets a limit of its own for bodies in pieces, which is that of all. */
+    private static final int BEHIND_THE_SERVERS_LIMIT = 1;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** The slowest line that a body is waited for. */
+    private static final long BYTES_A_SECOND = 32 * 1024;
+
+    /** In bytes: what a large body counts that does not say its length. Of a file most is on the disk. */
+    private static final long UNKNOWN = 8L * 1024 * 1024;
+
+    private static final int SHARE_OF_SMALL = 16;
+    private static final int SHARE_OF_LARGE = 8;
+
+    private final BytesInFlight small = new BytesInFlight(Runtime.getRuntime().maxMemory() / SHARE_OF_SMALL);
+    private final BytesInFlight large =
+            new BytesInFlight(Math.max(LARGE, Runtime.getRuntime().maxMemory() / SHARE_OF_LARGE));
+
+    @Inject
+    EarlyRefusal refusal;
+
+    void stand(@Observes Filters filters) {
+        filters.register(this::small, BEFORE_SIGN_IN);
+        filters.register(this::large, BEHIND_SIGN_IN);
+        filters.register(BodyLimits::inPieces, BEHIND_THE_SERVERS_LIMIT);
+    }
+
+    private void small(RoutingContext context) {
+        var words = EarlyRefusal.words();
+        if (isFormInPieces(context)) {
+            // RFC 9112, 6.3: a server may ask for the length, and all browsers send it
+            refusal.answer(context, 411, words.title_411(), words.length_needed());
+            return;
+        }
+        long size = size(context);
+        if (size > 0) {
+            waitFor(context, size);
+        }
+        if (size > LARGE) {
+            refusal.answer(context, 413, words.title_413(), words.too_large());
+        } else if (size > SMALL && !mayBeLarge(context)) {
+            refusal.answer(context, 413, words.title_413(), words.too_large_here());
+        } else if (size > SMALL) {
+            context.next();
+        } else {
+            admit(context, small, size);
+        }
+    }
+
+    private void large(RoutingContext context) {
+        long size = size(context);
+        if (size <= SMALL || StreamedFiles.areFor(context)) {
+            context.next();
+            return;
+        }
+        var here = Objects.requireNonNull(Vertx.currentContext());
+        QuarkusHttpUser.getSecurityIdentity(context, null)
+                .map(BodyLimits::hasRole)
+                .onFailure()
+                .recoverWithItem(false)
+                .emitOn(task -> here.runOnContext(ignored -> task.run()))
+                .subscribe()
+                .with(isKnown -> {
+                    if (isKnown) {
+                        admit(context, large, size);
+                    } else {
+                        leaveUnread(context);
+                    }
+                });
+    }
+
+    /** Its route needs a role and refuses it: with the right answer, and without the body. */
+    private static void leaveUnread(RoutingContext context) {
+        UnreadBody.mark(context);
+        context.response().putHeader("Connection", "close");
+        context.next();
+    }
+
+    private static boolean mayBeLarge(RoutingContext context) {
+        return StreamedFiles.areFor(context)
+                || LargeBodies.areFor(context.request().method(), Paths.of(context));
+    }
+
+    private static boolean hasRole(SecurityIdentity identity) {
+        return Members.of(identity).map(member -> !member.roles().isEmpty()).orElse(false);
+    }
+
+    private void admit(RoutingContext context, BytesInFlight room, long size) {
+        if (size == 0) {
+            context.next();
+        } else if (room.take(size)) {
+            context.addEndHandler(ended -> room.free(size));
+            context.next();
+        } else {
+            refusal.busy(context);
+        }
+    }
+
+    /** Ends the connection of a body that does not arrive. */
+    private static void waitFor(RoutingContext context, long size) {
+        var request = context.request();
+        long patience = PATIENCE.plusSeconds(size / BYTES_A_SECOND).toMillis();
+        long timer = context.vertx().setTimer(patience, passed -> {
+            if (!request.isEnded()) {
+                request.connection().close();
+            }
+        });
+        context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
+    }
+
+    /** Whoever reads the body counts the pieces, but for what reads forms. */
+    private static void inPieces(RoutingContext context) {
+        if (isInPieces(context) && !mayBeLarge(context)) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, SMALL);
+        }
+        context.next();
+    }
+
+    private static boolean isInPieces(RoutingContext context) {
+        return context.request().getHeader("Transfer-Encoding") != null;
+    }
+
+    /** A form that nobody would count; one with files is counted, and has its route. */
+    private static boolean isFormInPieces(RoutingContext context) {
+        var type = Objects.requireNonNullElse(context.request().getHeader("Content-Type"), "")
+                .toLowerCase(Locale.ROOT);
+        return isInPieces(context)
+                && (type.startsWith("application/x-www-form-urlencoded")
+                        || (type.startsWith("multipart/") && !mayBeLarge(context)));
+    }
+
+    private static long size(RoutingContext context) {
+        if (isInPieces(context)) {
+            return mayBeLarge(context) ? UNKNOWN : SMALL;
+        }
+        var length = context.request().getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.masthead.web.door;
+
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Allowance;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Reads the files that anybody may send to be verified: only their checksum is of interest, so they are neither kept in memory
+ * nor on the disk. The form goes on with the checksum in the place of the file. How often an address may ask is limited.
+ */
+@ApplicationScoped
+class StreamedFiles {
+
+    private static final int BEHIND_LIMITS = 180;
+    private static final Set<String> PATHS = Set.of("/verify", "/api/v1/verify");
+    private static final int TOO_MANY = 429;
+
+    /** In bytes: what the parser of a form keeps of a file, which is more than it needs to. */
+    private static final long HELD_OF_EACH = 16L * 1024 * 1024;
+
+    private static final int SHARE = 8;
+
+    private final BytesInFlight room = new BytesInFlight(Runtime.getRuntime().maxMemory() / SHARE);
+
+    @Inject
+    Allowance allowance;
+
+    @Inject
+    EarlyRefusal refusal;
+
+    void stand(@Observes Filters filters) {
+        filters.register(this::read, BEHIND_LIMITS);
+    }
+
+    static boolean areFor(RoutingContext context) {
+        var type = Objects.requireNonNullElse(context.request().getHeader("Content-Type"), "");
+        return HttpMethod.POST.equals(context.request().method())
+                && PATHS.contains(Paths.of(context))
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    private void read(RoutingContext context) {
+        if (!areFor(context)) {
+            context.next();
+        } else if (isAllowed(context)) {
+            if (room.take(HELD_OF_EACH)) {
+                context.addEndHandler(ended -> room.free(HELD_OF_EACH));
+                new FileChecksum(context, refusal).read();
+            } else {
+                refusal.busy(context);
+            }
+        }
+    }
+
+    private boolean isAllowed(RoutingContext context) {
+        try {
+            allowance.take("verify", context.request().remoteAddress().hostAddress());
+            return true;
+        } catch (Refused tooMany) {
+            var reason = tooMany.reasons().getFirst();
+            context.response().putHeader("Retry-After", reason.arguments().getFirst());
+            refusal.answer(context, TOO_MANY, EarlyRefusal.words().title_429(), reason.sentence(Locale.ENGLISH));
+            return false;
+        }
+    }
+}
