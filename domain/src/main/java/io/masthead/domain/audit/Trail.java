@@ -53,14 +53,21 @@ public class Trail implements TrailWitness {
         head.advance(event);
     }
 
-    /** Records that somebody was refused, in a transaction of its own; whatever was tried has been rolled back. */
+    /**
+     * Records that somebody was refused, in a transaction of its own; whatever was tried has been rolled back.
+     *
+     * @param times how often
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public void refused(Actor actor, String tried, Refused refused) {
+    void refused(Actor actor, String tried, Refused refused, int times) {
         var details = new LinkedHashMap<String, String>();
         details.put("tried", tried);
         details.put(
                 "reasons",
                 refused.reasons().stream().map(Reason::code).map(Enum::name).collect(Collectors.joining(" ")));
+        if (times > 1) {
+            details.put("times", String.valueOf(times));
+        }
         var subject = Objects.requireNonNullElse(refused.subject(), Subject.person(actor.subject()));
         record(new Happening(actor, Action.REFUSED, subject, details));
     }

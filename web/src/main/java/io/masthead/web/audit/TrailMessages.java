@@ -259,6 +259,9 @@ public interface TrailMessages {
     @Message("title")
     String detail_title();
 
+    @Message("times")
+    String detail_times();
+
     @Message("tried")
     String detail_tried();
 

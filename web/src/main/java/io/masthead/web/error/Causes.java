@@ -16,6 +16,15 @@ final class Causes {
         return of(failure).anyMatch(cause -> Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(cause)));
     }
 
+    /** What began it, in a line: an outage fails every request, and where each was then tells nothing. */
+    static String first(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString().lines().findFirst().orElse("");
+    }
+
     /** The failure itself and all that is in it. */
     static Stream<Throwable> of(Throwable failure) {
         Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -67,7 +67,7 @@ class FailureMapper {
             return challenge.afresh();
         }
         if (Away.keycloak(failure)) {
-            LOG.error("Keycloak does not answer", failure);
+            LOG.warnf("Keycloak does not answer: %s", Causes.first(failure));
             return answer.plain(503, ErrorMessages::keycloak_away);
         }
         var number = UUID.randomUUID().toString();
@@ -76,7 +76,7 @@ class FailureMapper {
     }
 
     private Uni<Response> databaseAway(Throwable failure) {
-        LOG.error("The database does not answer, or cannot store", failure);
+        LOG.warnf("The database does not answer, or cannot store: %s", Causes.first(failure));
         challenge.keepSession();
         return answer.plain(503, Away.disk(failure) ? ErrorMessages::database_full : ErrorMessages::database_away);
     }

@@ -43,7 +43,7 @@ public class FormAnswer {
                 throw refused;
             }
             refusals.record(refused);
-            return Response.status(Statuses.of(refused.kind()))
+            return Refusals.answer(refused)
                     .entity(again.apply(Attempt.refused(form, typed, refused, speech.locale())))
                     .build();
         } catch (StaffDirectory.Unreachable away) {

@@ -42,7 +42,14 @@ class RefusalMapper {
         return record(refused)
                 .chain(() -> refused.kind() == ReasonCode.Kind.STALE && answer.isApi()
                         ? both(refused)
-                        : answer.of(problem(refused, null)));
+                        : answer.of(problem(refused, null)).map(given -> inTime(given, refused)));
+    }
+
+    private static Response inTime(Response given, Refused refused) {
+        var header = Refusals.answer(refused).build().getHeaderString("Retry-After");
+        return header == null
+                ? given
+                : Response.fromResponse(given).header("Retry-After", header).build();
     }
 
     /** A script gets what stands there now, to merge with. */

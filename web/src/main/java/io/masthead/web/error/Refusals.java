@@ -1,11 +1,12 @@
 package io.masthead.web.error;
 
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.audit.Trail;
+import io.masthead.domain.audit.RefusalCounts;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -22,12 +23,23 @@ public class Refusals {
     Caller caller;
 
     @Inject
-    Trail trail;
+    RefusalCounts counts;
+
+    /** The status of a refusal, and when to ask again where that is known. */
+    public static Response.ResponseBuilder answer(Refused refused) {
+        var answer = Response.status(Statuses.of(refused.kind()));
+        return refused.kind() == Kind.TOO_MANY ? answer.header("Retry-After", seconds(refused)) : answer;
+    }
+
+    /** What the sentence says as well. */
+    private static String seconds(Refused refused) {
+        return refused.reasons().getFirst().arguments().getFirst();
+    }
 
     /** For whoever answers a refusal itself; what nobody catches is recorded already. */
     public void record(Refused refused) {
         if (RECORDED.contains(refused.kind())) {
-            caller.known().ifPresent(actor -> trail.refused(actor, answer.tried(), refused));
+            caller.known().ifPresent(actor -> counts.refused(actor, answer.route(), answer.tried(), refused));
         }
     }
 }

@@ -14,7 +14,6 @@ import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Allowance;
 import io.masthead.web.error.Refusals;
-import io.masthead.web.error.Statuses;
 import io.masthead.web.layout.WholeNumber;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,7 +93,7 @@ public class ImportPages {
             }
             refusals.record(refused);
             var again = form.page(given(publication), given(period), target, caller.actor(), refused);
-            return Response.status(Statuses.of(refused.kind())).entity(again).build();
+            return Refusals.answer(refused).entity(again).build();
         }
     }
 

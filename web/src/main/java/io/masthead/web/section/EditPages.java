@@ -11,10 +11,10 @@ import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.section.StaleEdit;
+import io.masthead.domain.staff.Allowance;
 import io.masthead.domain.text.Body.Dropped;
 import io.masthead.web.error.ErrorPart;
 import io.masthead.web.error.Refusals;
-import io.masthead.web.error.Statuses;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.WholeNumber;
 import io.quarkus.qute.TemplateInstance;
@@ -57,6 +57,9 @@ public class EditPages {
 
     @Inject
     Sentences sentences;
+
+    @Inject
+    Allowance allowance;
 
     @Inject
     Caller caller;
@@ -117,6 +120,7 @@ public class EditPages {
     @Path("preview")
     public Response preview(@BeanParam Fields fields, @HeaderParam("HX-Request") @Nullable String htmx) {
         try {
+            allowance.take("previews", caller.actor());
             var page = desk.previewed(section(), caller.actor(), fields.typed());
             return Response.ok(htmx == null ? page : new PreviewPane(page.preview()))
                     .build();
@@ -126,7 +130,7 @@ public class EditPages {
     }
 
     private Response part(Refused refused) {
-        return Response.status(Statuses.of(refused.kind()))
+        return Refusals.answer(refused)
                 .entity(new ErrorPart(sentences.of(refused), false))
                 .build();
     }
@@ -146,7 +150,7 @@ public class EditPages {
         }
         refusals.record(refused);
         var page = desk.refused(section(), caller.actor(), fields.typed(), WholeNumber.of(fields.revision()), refused);
-        return Response.status(Statuses.of(refused.kind())).entity(page).build();
+        return Refusals.answer(refused).entity(page).build();
     }
 
     private void tell(int revision, List<Dropped> dropped) {

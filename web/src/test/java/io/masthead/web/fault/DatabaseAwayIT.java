@@ -9,6 +9,8 @@ import io.masthead.web.world.Browser;
 import io.masthead.web.world.Installation;
 import io.masthead.web.world.Patience;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class DatabaseAwayIT {
     }
 
     @Test
-    void is_said_plainly_loses_nothing_and_passes_by_itself() {
+    void is_said_plainly_loses_nothing_and_passes_by_itself() throws IOException {
         var masthead = Installation.withServerOfItsOwn();
         try {
             var editor = Api.as("editor", masthead);
@@ -75,6 +77,9 @@ class DatabaseAwayIT {
             assertThat(saved.<Integer>path("revision.number")).isEqualTo(3);
             assertThat(Api.as("auditor", masthead).get("/events/verify").<Boolean>path("intact"))
                     .isTrue();
+            assertThat(Files.readString(masthead.home().resolve("masthead.log")))
+                    .contains("The database does not answer, or cannot store: ")
+                    .doesNotContainPattern("The database does not answer, or cannot store: .*\\R\\s+at ");
         } finally {
             masthead.kill();
             masthead.killDatabase();
