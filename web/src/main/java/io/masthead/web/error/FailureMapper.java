@@ -66,6 +66,9 @@ class FailureMapper {
         if (Causes.include(failure, AuthenticationFailedException.class, AuthenticationCompletionException.class)) {
             return challenge.afresh();
         }
+        if (MalformedBody.isBehind(failure)) {
+            return answer.plain(400, ErrorMessages::body_unreadable);
+        }
         if (Away.keycloak(failure)) {
             LOG.warnf("Keycloak does not answer: %s", Causes.first(failure));
             return answer.plain(503, ErrorMessages::keycloak_away);
