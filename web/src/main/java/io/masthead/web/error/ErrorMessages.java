@@ -100,8 +100,14 @@ public interface ErrorMessages {
     @Message("The request was refused.")
     String refused();
 
-    @Message("The body is not the JSON that is expected here: {problem}")
-    String not_json(String problem);
+    @Message("The body is not the JSON that is expected here.")
+    String not_json();
+
+    @Message("The body is not the JSON that is expected here, see line {line}, column {column}.")
+    String not_json_at(int line, int column);
+
+    @Message("This is of another type than is expected here.")
+    String other_json_type();
 
     @Message("This page is for people who have signed in.")
     String for_members();

@@ -1,6 +1,7 @@
 package io.masthead.web.error;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
@@ -48,14 +49,24 @@ class FailureMapper {
     @ServerExceptionMapper(value = WebApplicationException.class, priority = 1)
     Uni<Response> web(WebApplicationException failure) {
         int status = failure.getResponse().getStatus();
-        return status < 400
-                ? Uni.createFrom().item(failure.getResponse())
-                : answer.plain(status, words -> Statuses.sentence(status, words));
+        if (status < 400) {
+            return Uni.createFrom().item(failure.getResponse());
+        }
+        if (failure.getCause() instanceof JacksonException malformed) {
+            return json(malformed);
+        }
+        return answer.plain(status, words -> Statuses.sentence(status, words));
     }
 
     @ServerExceptionMapper(value = JacksonException.class, priority = 1)
     Uni<Response> json(JacksonException malformed) {
-        return answer.plain(400, words -> words.not_json(malformed.getOriginalMessage()));
+        return answer.of(MalformedJson.problem(malformed, answer.words()));
+    }
+
+    /** The extension has a mapper of its own for this one, which says nothing. */
+    @ServerExceptionMapper(value = MismatchedInputException.class, priority = 1)
+    Uni<Response> otherJson(MismatchedInputException mismatched) {
+        return json(mismatched);
     }
 
     @ServerExceptionMapper(value = Throwable.class, priority = 1)
