@@ -46,7 +46,8 @@ class Challenge {
 
     /** Whether something was sent, or stands on a person's page, that going to the sign-in page would take from them. */
     private boolean isShown() {
-        return answer.isPart() || !HttpMethod.GET.equals(request.request().method());
+        var method = request.request().method();
+        return answer.isPart() || !(HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method));
     }
 
     /** Whether the request came with a session, good or not. */

@@ -6,9 +6,13 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,6 +27,12 @@ class FailureMapper {
 
     @Inject
     Challenge challenge;
+
+    @Inject
+    AllowedMethods allowed;
+
+    @Inject
+    RoutingContext request;
 
     @ServerExceptionMapper(value = UnauthorizedException.class, priority = 1)
     Uni<Response> stranger(UnauthorizedException stranger) {
@@ -56,6 +66,25 @@ class FailureMapper {
             return json(malformed);
         }
         return answer.plain(status, words -> Statuses.sentence(status, words));
+    }
+
+    @ServerExceptionMapper(value = NotAllowedException.class, priority = 1)
+    Uni<Response> method(NotAllowedException refused) {
+        return otherMethod(allowed.at(request.normalizedPath()));
+    }
+
+    /** Of an address that has no GET the routing says that there is nothing at all. */
+    @ServerExceptionMapper(value = NotFoundException.class, priority = 1)
+    Uni<Response> nothing(NotFoundException nothing) {
+        var methods = allowed.at(request.normalizedPath());
+        return methods.isEmpty() || methods.contains(request.request().method().name())
+                ? web(nothing)
+                : otherMethod(methods);
+    }
+
+    private Uni<Response> otherMethod(Set<String> methods) {
+        return answer.plain(405, ErrorMessages::not_here)
+                .map(refusal -> Response.fromResponse(refusal).allow(methods).build());
     }
 
     @ServerExceptionMapper(value = JacksonException.class, priority = 1)
