@@ -69,7 +69,7 @@ public class TrailResource {
     public Listing<EventView> list(
             @QueryParam("subject") @Nullable String subject,
             @QueryParam("actor") @Nullable String actor,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Listing.limit(limit);
         var found = TrailEvent.newest(subject, actor, Listing.number(cursor, Long.MAX_VALUE), most + 1);

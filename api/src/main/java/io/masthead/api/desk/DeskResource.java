@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,22 +53,29 @@ public class DeskResource {
     }
 
     /**
-     * What waits.
+     * A page of what waits.
      *
-     * @param items at most a hundred of each kind, the most urgent first
-     * @param next null, since there is no further page
-     * @param total how many things wait, listed or not
+     * @param items the most urgent first
+     * @param next the cursor of the next page; null on the last
+     * @param total how many things wait; a hundred of each kind at most are listed
      */
     public record DeskView(
             List<DeskItemView> items, @Nullable String next, long total) {}
 
-    /** Everything that waits for the caller, the most urgent first. */
+    /** A page of what waits for the caller, the most urgent first. */
     @GET
     @Path("me/desk")
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
-    public DeskView desk() {
+    public DeskView desk(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         var waiting = desk.of(caller.actor());
-        return new DeskView(waiting.items().stream().map(DeskItemView::of).toList(), null, waiting.total());
+        var page = Listing.part(waiting.items(), limit, cursor, DeskResource::key, DeskItemView::of);
+        return new DeskView(page.items(), page.next(), waiting.total());
+    }
+
+    private static String key(DeskItem item) {
+        var section = item.section();
+        return item.kind() + " " + (section == null ? item.issue().id() : section.id());
     }
 }

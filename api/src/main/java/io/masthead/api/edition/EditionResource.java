@@ -23,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,19 @@ public class EditionResource {
     @Inject
     Caller caller;
 
-    /** An issue's editions, the newest first. */
+    /** A page of an issue's editions, the newest first. */
     @GET
     @Path("issues/{id}/editions")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
-    public Listing<EditionView> list(@PathParam("id") String id) {
+    public Listing<EditionView> list(
+            @PathParam("id") String id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         var issue = Issue.withId(Ids.parse("issue", id));
-        return Listing.whole(Edition.of(issue).stream().map(EditionView::of).toList());
+        int most = Listing.limit(limit);
+        int before = Math.clamp(Listing.number(cursor, Integer.MAX_VALUE), 0, Integer.MAX_VALUE);
+        var found = Edition.of(issue, before, most + 1);
+        return Listing.page(found, most, EditionView::of, edition -> String.valueOf(edition.number()));
     }
 
     /** One edition; anybody may see it while it is not retracted. */

@@ -25,9 +25,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the print gate finds in an issue, and what is let pass of it. */
@@ -60,17 +63,22 @@ public class FindingResource {
     @GET
     @Path("issues/{id}/findings")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
-    public Listing<FindingView> list() {
+    public Listing<FindingView> list(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         gate.look(issue(), PrintGate.GLANCE);
-        return read();
+        return Listing.part(read(), limit, cursor, FindingResource::key, Function.identity());
     }
 
     @Transactional
-    Listing<FindingView> read() {
+    List<FindingView> read() {
         var issue = Issue.withId(issue());
-        return Listing.whole(gate.findings(issue, Section.of(issue)).stream()
+        return gate.findings(issue, Section.of(issue)).stream()
                 .map(FindingView::of)
-                .toList());
+                .toList();
+    }
+
+    private static String key(FindingView finding) {
+        return finding.rule() + " " + finding.section() + " " + finding.place();
     }
 
     /** Lets a finding pass. */

@@ -11,6 +11,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.api.version.Versions;
 import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssuePosition;
 import io.masthead.domain.issue.IssueQuery;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.issue.Issues;
@@ -84,12 +85,13 @@ public class IssueResource {
             @QueryParam("publication") @Nullable String publication,
             @QueryParam("status") @Nullable String status,
             @QueryParam("q") @Nullable String words,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Listing.limit(limit);
-        Issue after = cursor == null ? null : Issue.withId(Ids.parse("issue", cursor));
+        var after = cursor == null ? null : IssuePosition.parse("cursor", cursor);
         var found = Issue.list(new IssueQuery(publication, state(status), words), after, most + 1);
-        return Listing.page(found, most, IssueView::line, issue -> issue.id().toString());
+        return Listing.page(
+                found, most, IssueView::line, issue -> IssuePosition.of(issue).text());
     }
 
     /** Plans an issue. */

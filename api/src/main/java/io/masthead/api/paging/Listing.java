@@ -17,9 +17,27 @@ public record Listing<T>(List<T> items, @Nullable String next) {
     private static final int USUAL = 50;
     private static final int MOST = 200;
 
-    /** A list that fits on one page. */
-    public static <T> Listing<T> whole(List<T> items) {
-        return new Listing<>(items, null);
+    /**
+     * A page of a list that is held whole. Its cursor names the last that was shown and its place: where that one is gone,
+     * the page begins with what has come to stand in its place.
+     *
+     * @param key tells the items apart
+     * @throws Refused if limit or cursor cannot be read
+     */
+    public static <S, T> Listing<T> part(
+            List<S> whole,
+            @Nullable String limit,
+            @Nullable String cursor,
+            Function<S, String> key,
+            Function<S, T> view) {
+        int most = limit(limit);
+        int start = cursor == null
+                ? 0
+                : ListCursor.parse(cursor).next(whole.stream().map(key).toList());
+        int end = Math.min(start + most, whole.size());
+        var shown = whole.subList(start, end).stream().map(view).toList();
+        return new Listing<>(
+                shown, end < whole.size() ? new ListCursor(end - 1, key.apply(whole.get(end - 1))).text() : null);
     }
 
     /** A page of what was found, one more than asked for: the surplus tells that there is a next page. */
@@ -32,16 +50,17 @@ public record Listing<T>(List<T> items, @Nullable String next) {
     /**
      * The size of a page, 1 to 200.
      *
-     * @throws Refused if it is out of range
+     * @throws Refused if it is no number, or out of range
      */
-    public static int limit(@Nullable Integer asked) {
+    public static int limit(@Nullable String asked) {
         if (asked == null) {
             return USUAL;
         }
-        if (asked < 1 || asked > MOST) {
+        long limit = QueryNumbers.whole("limit", asked);
+        if (limit < 1 || limit > MOST) {
             throw Refused.field(ReasonCode.OUT_OF_RANGE, "limit", "1", String.valueOf(MOST));
         }
-        return asked;
+        return (int) limit;
     }
 
     /**
@@ -50,13 +69,6 @@ public record Listing<T>(List<T> items, @Nullable String next) {
      * @throws Refused if it is none
      */
     public static long number(@Nullable String cursor, long first) {
-        if (cursor == null) {
-            return first;
-        }
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw Refused.field(ReasonCode.MALFORMED, "cursor", cursor);
-        }
+        return cursor == null ? first : QueryNumbers.whole("cursor", cursor);
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -37,12 +38,13 @@ public class PublicationResource {
     @Inject
     Caller caller;
 
-    /** All publications, the oldest first. */
+    /** A page of publications, the oldest first. */
     @GET
     @Path("publications")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
-    public Listing<PublicationView> list() {
-        return Listing.whole(Publication.all().stream().map(PublicationView::of).toList());
+    public Listing<PublicationView> list(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+        return Listing.part(Publication.all(), limit, cursor, Publication::slug, PublicationView::of);
     }
 
     /** Makes a publication. */

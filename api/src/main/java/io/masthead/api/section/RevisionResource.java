@@ -7,6 +7,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.paging.Listing;
+import io.masthead.api.paging.QueryNumbers;
 import io.masthead.api.staff.PersonView.Ref;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -108,7 +109,7 @@ public class RevisionResource {
     @Path("sections/{id}/revisions")
     @Produces(MediaType.APPLICATION_JSON)
     public Listing<RevisionView> list(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         var section = section();
         int most = Listing.limit(limit);
         long before = Listing.number(cursor, Integer.MAX_VALUE);
@@ -128,13 +129,13 @@ public class RevisionResource {
     @GET
     @Path("sections/{id}/diff")
     @Produces(MediaType.APPLICATION_JSON)
-    public DifferenceView difference(
-            @QueryParam("from") @Nullable Integer from, @QueryParam("to") @Nullable Integer to) {
+    public DifferenceView difference(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
         var section = section();
-        var difference = between(section, from, to);
+        var compared = Compared.of(section, from, to);
+        var difference = compared.difference(section);
         return new DifferenceView(
-                needed("from", from),
-                to == null ? section.headNumber() : to,
+                compared.from(),
+                compared.to(),
                 difference.wordsAdded(),
                 difference.wordsRemoved(),
                 difference.titleHtml(),
@@ -145,8 +146,9 @@ public class RevisionResource {
     @GET
     @Path("sections/{id}/diff")
     @Produces("text/html;charset=UTF-8;qs=0.5")
-    public String differenceHtml(@QueryParam("from") @Nullable Integer from, @QueryParam("to") @Nullable Integer to) {
-        var difference = between(section(), from, to);
+    public String differenceHtml(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        var section = section();
+        var difference = Compared.of(section, from, to).difference(section);
         return "<h1>" + difference.titleHtml() + "</h1>\n" + difference.html();
     }
 
@@ -154,15 +156,24 @@ public class RevisionResource {
         return Section.withId(Ids.parse("section", id));
     }
 
-    private static Difference between(Section section, @Nullable Integer from, @Nullable Integer to) {
-        var newer = to == null ? section.head() : Revision.of(section, to);
-        return Difference.between(Revision.of(section, needed("from", from)).text(), newer.text());
-    }
+    /** Which two revisions are compared; without a newer one it is the newest. */
+    private record Compared(int from, int to) {
 
-    private static int needed(String field, @Nullable Integer number) {
-        if (number == null) {
-            throw Refused.field(ReasonCode.MISSING, field);
+        static Compared of(Section section, @Nullable String from, @Nullable String to) {
+            if (from == null) {
+                throw Refused.field(ReasonCode.MISSING, "from");
+            }
+            return new Compared(number("from", from), to == null ? section.headNumber() : number("to", to));
         }
-        return number;
+
+        /** A number that no revision can have is one that there is not. */
+        private static int number(String field, String sent) {
+            return Math.clamp(QueryNumbers.whole(field, sent), 0, Integer.MAX_VALUE);
+        }
+
+        Difference difference(Section section) {
+            return Difference.between(
+                    Revision.of(section, from).text(), Revision.of(section, to).text());
+        }
     }
 }

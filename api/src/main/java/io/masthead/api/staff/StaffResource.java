@@ -10,6 +10,7 @@ import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
+import io.masthead.domain.staff.StaffDirectory.Member;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -41,16 +42,19 @@ public class StaffResource {
         return PersonView.of(caller.member().orElseThrow());
     }
 
-    /** Everybody with a role, or with that role, by name. */
+    /** A page of everybody with a role, or with that role, by name. */
     @GET
     @Path("people")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
-    public Listing<PersonView> people(@QueryParam("role") @Nullable String role) {
+    public Listing<PersonView> people(
+            @QueryParam("role") @Nullable String role,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         var wanted = Optional.ofNullable(role).map(StaffResource::role);
-        return Listing.whole(directory.members().stream()
+        var members = directory.members().stream()
                 .filter(member -> wanted.map(member::has).orElse(true))
-                .map(PersonView::of)
-                .toList());
+                .toList();
+        return Listing.part(members, limit, cursor, Member::subject, PersonView::of);
     }
 
     private static Role role(String label) {

@@ -121,6 +121,18 @@ public class Edition extends Identified {
                 .list();
     }
 
+    /**
+     * A page of an issue's editions, the newest first.
+     *
+     * @param before only those with a lower number
+     */
+    public static List<Edition> of(Issue issue, int before, int most) {
+        return Edition.<Edition>find(
+                        WITH_ISSUE + "where e.issue = ?1 and e.number < ?2 order by e.number desc", issue, before)
+                .page(Page.ofSize(most))
+                .list();
+    }
+
     /** The edition that was published last, of whatever publication; empty before the first. */
     static Optional<Edition> newest() {
         return Edition.<Edition>find("order by publishedAt desc")

@@ -156,23 +156,24 @@ public class Issue extends Identified {
      * A page of issues, the newest period first.
      *
      * @param query what to look for
-     * @param after the issue after which the page begins; null for the first page
+     * @param after the position after which the page begins; null for the first page
      */
-    public static List<Issue> list(IssueQuery query, @Nullable Issue after, int most) {
+    public static List<Issue> list(IssueQuery query, @Nullable IssuePosition after, int most) {
         return page(query, after, "<", "desc", most);
     }
 
-    /** The issues that stand right before that one in {@link #list}, in the same order. */
-    public static List<Issue> listBefore(IssueQuery query, Issue before, int most) {
+    /** The issues that stand right before that position in {@link #list}, in the same order. */
+    public static List<Issue> listBefore(IssueQuery query, IssuePosition before, int most) {
         return page(query, before, ">", "asc", most).reversed();
     }
 
-    private static List<Issue> page(IssueQuery query, @Nullable Issue edge, String beyond, String order, int most) {
+    private static List<Issue> page(
+            IssueQuery query, @Nullable IssuePosition edge, String beyond, String order, int most) {
         var where = new StringBuilder("from Issue i join fetch i.publication p where i.state <> ?1");
         var values = new ArrayList<Object>(List.of(IssueState.DISCARDED));
         query.into(where, values);
         if (edge != null) {
-            values.add(edge.period);
+            values.add(edge.period());
             values.add(edge.id());
             where.append(" and (i.period %3$s ?%1$d or (i.period = ?%1$d and i.id %3$s ?%2$d))"
                     .formatted(values.size() - 1, values.size(), beyond));

@@ -7,10 +7,10 @@ import io.masthead.domain.edition.Edition;
 import io.masthead.domain.issue.Period;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.web.layout.WholeNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,8 +42,9 @@ public class ArchivePages {
     @Path("archive")
     @Produces(HTML)
     public ArchivePage archive(
-            @QueryParam("publication") @Nullable String slug, @QueryParam("page") @DefaultValue("1") int asked) {
-        int page = Math.clamp(asked, 1, 10_000);
+            @QueryParam("publication") @Nullable String slug, @QueryParam("page") @Nullable String asked) {
+        var number = WholeNumber.of(asked);
+        int page = number == null ? 1 : Math.clamp(number, 1, 10_000);
         var publication = slug == null ? null : Publication.named(slug);
         var found = Edition.archive(publication, (page - 1) * A_PAGE, A_PAGE + 1);
         var shown = found.subList(0, Math.min(A_PAGE, found.size()));
@@ -61,8 +62,8 @@ public class ArchivePages {
     public Response edition(
             @PathParam("publication") String publication,
             @PathParam("period") String period,
-            @QueryParam("edition") @Nullable Integer number) {
-        var edition = Edition.of(publication, period(period), number);
+            @QueryParam("edition") @Nullable String number) {
+        var edition = Edition.of(publication, period(period), WholeNumber.of(number));
         boolean staff = caller.isStaff();
         boolean gone = edition.isRetracted() && !staff;
         return Response.status(gone ? Response.Status.GONE : Response.Status.OK)

@@ -1,7 +1,7 @@
 package io.masthead.web.issue;
 
-import io.masthead.api.paging.Ids;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssuePosition;
 import io.masthead.domain.issue.IssueQuery;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,25 +17,21 @@ record Slice(List<Issue> issues, boolean newer, boolean older) {
     /** The page after one issue, or before one, or the first; one more is read than shown, to see whether there is more. */
     static Slice of(IssueQuery query, @Nullable String after, @Nullable String before, int most) {
         if (before != null) {
-            var found = Issue.listBefore(query, edge(before), most + 1);
+            var found = Issue.listBefore(query, IssuePosition.parse("before", before), most + 1);
             return found.size() > most
                     ? new Slice(found.subList(found.size() - most, found.size()), true, true)
                     : of(query, null, null, most);
         }
-        var found = Issue.list(query, after == null ? null : edge(after), most + 1);
+        var found = Issue.list(query, after == null ? null : IssuePosition.parse("cursor", after), most + 1);
         return new Slice(
                 found.subList(0, Math.min(most, found.size())), after != null && !found.isEmpty(), found.size() > most);
     }
 
     String first() {
-        return issues.getFirst().id().toString();
+        return IssuePosition.of(issues.getFirst()).text();
     }
 
     String last() {
-        return issues.getLast().id().toString();
-    }
-
-    private static Issue edge(String id) {
-        return Issue.withId(Ids.parse("issue", id));
+        return IssuePosition.of(issues.getLast()).text();
     }
 }
