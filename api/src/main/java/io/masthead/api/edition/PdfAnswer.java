@@ -46,9 +46,10 @@ public final class PdfAnswer {
         return staff ? "private, no-cache" : "public, no-cache";
     }
 
-    /** A proof's file. */
+    /** A proof's file; it never changes either, so that its id tells it. */
     public static Response of(Proof proof) {
         return pdf(proof.pdf(), name(proof.issue(), "proof"))
+                .header("ETag", "\"" + proof.id() + "\"")
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

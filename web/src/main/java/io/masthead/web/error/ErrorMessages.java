@@ -94,6 +94,9 @@ public interface ErrorMessages {
     @Message("The body is not in a form that is understood here.")
     String wrong_form();
 
+    @Message("The file has no such part: it is shorter than that.")
+    String no_such_part();
+
     @Message("What was sent cannot be read: it is empty, cut short, or not built as its content type says.")
     String body_unreadable();
 

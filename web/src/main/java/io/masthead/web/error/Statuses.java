@@ -28,7 +28,7 @@ public final class Statuses {
             case 403 -> words.title_403();
             case 404 -> words.title_404();
             case 405 -> words.title_405();
-            case 406, 415 -> words.title_form();
+            case 406, 415, 416 -> words.title_form();
             case 409 -> words.title_409();
             case 410 -> words.title_410();
             case 412 -> words.title_412();
@@ -52,6 +52,7 @@ public final class Statuses {
             case 406 -> words.not_to_be_had();
             case 413 -> words.too_large();
             case 415 -> words.wrong_form();
+            case 416 -> words.no_such_part();
             default -> words.refused();
         };
     }
