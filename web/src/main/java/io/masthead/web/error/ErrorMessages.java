@@ -91,6 +91,9 @@ public interface ErrorMessages {
     @Message("Too much is being sent at the moment. Nothing was saved; try again in a few seconds.")
     String busy();
 
+    @Message("A field of the form is too large: at most 12 MB can be sent in one.")
+    String field_too_large();
+
     @Message("The body is not in a form that is understood here.")
     String wrong_form();
 

@@ -65,7 +65,11 @@ class FailureMapper {
         if (failure.getCause() instanceof JacksonException malformed) {
             return json(malformed);
         }
-        return answer.plain(status, words -> Statuses.sentence(status, words));
+        return answer.plain(
+                status,
+                status == 413 && MalformedBody.isBehind(failure)
+                        ? ErrorMessages::field_too_large
+                        : words -> Statuses.sentence(status, words));
     }
 
     @ServerExceptionMapper(value = NotAllowedException.class, priority = 1)

@@ -40,7 +40,7 @@ public interface EditMessages {
     @Message("Who wrote it, as it is printed. May be empty.")
     String byline_hint();
 
-    @Message("HTML, one block on a line.")
+    @Message("HTML, one block on a line; at most 1,300,000 characters.")
     String text_hint();
 
     @Message("What this revision is about, for the history. May be empty.")
