@@ -4,6 +4,7 @@ import static io.masthead.api.staff.Roles.AUDITOR;
 import static io.masthead.api.staff.Roles.EDITOR;
 import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import io.masthead.api.issue.IssueResource.Why;
 import io.masthead.api.paging.Ids;
@@ -26,6 +27,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Editions and proofs: what was made, and the files. */
@@ -71,6 +75,9 @@ public class EditionResource {
     @Path("editions/{id}/pdf")
     @PermitAll
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = STRING, format = "binary")))
     public Response pdf(@PathParam("id") String id) {
         return PdfAnswer.of(Edition.withId(Ids.parse("edition", id)), caller.isStaff());
     }
@@ -89,6 +96,9 @@ public class EditionResource {
     @Path("proofs/{id}/pdf")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = STRING, format = "binary")))
     public Response proof(@PathParam("id") String id) {
         return PdfAnswer.of(Proof.withId(Ids.parse("proof", id)));
     }

@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What the print gate finds in an issue, and what is let pass of it. */
@@ -85,6 +86,7 @@ public class FindingResource {
     @POST
     @Path("issues/{id}/waivers")
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(value = WaiverView.class, responseCode = "201")
     public Response waive(@Nullable NewWaiver sent) {
         var form = sent == null ? new NewWaiver(null, null, null, null) : sent;
         var wish = new Wish(form.rule(), form.section(), form.place());

@@ -7,6 +7,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.issue.IssueResource;
 import io.masthead.api.issue.IssueResource.Why;
+import io.masthead.api.issue.IssueView;
 import io.masthead.api.job.JobView;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What makes pages of an issue, and what takes it back into production. */
@@ -54,6 +56,7 @@ public class PublishResource {
     @Path("issues/{id}/proofs")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    @APIResponseSchema(value = JobView.class, responseCode = "202")
     public Response proof() {
         var issue = issue();
         allowance.take("proofs", caller.actor());
@@ -65,6 +68,7 @@ public class PublishResource {
     @Path("issues/{id}/publish")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(value = JobView.class, responseCode = "202")
     public Response publish() {
         return accepted(editions.publish(issue(), caller.actor()));
     }
@@ -73,6 +77,7 @@ public class PublishResource {
     @POST
     @Path("issues/{id}/correct")
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(IssueView.class)
     public Response correct(@Nullable Why why) {
         editions.correct(issue(), why == null ? null : why.reason(), caller.actor());
         return issues.get(id);
@@ -82,6 +87,7 @@ public class PublishResource {
     @POST
     @Path("issues/{id}/abandon")
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(IssueView.class)
     public Response abandon(@Nullable Why why) {
         editions.abandon(issue(), why == null ? null : why.reason(), caller.actor());
         return issues.get(id);

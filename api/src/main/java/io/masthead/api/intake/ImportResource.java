@@ -24,6 +24,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ public class ImportResource {
     @Path("imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({EDITOR, PUBLISHER})
+    @APIResponseSchema(value = ImportView.class, responseCode = "201")
     public Response read(
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Nullable String publication,

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Issues: planned, changed, ordered, cloned, discarded. */
@@ -98,6 +99,7 @@ public class IssueResource {
     @POST
     @Path("issues")
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(value = IssueView.class, responseCode = "201")
     public Response plan(@Nullable NewIssue sent) {
         var form = sent == null ? new NewIssue(null, null, null) : sent;
         var slug = form.publication() == null ? "" : form.publication();
@@ -109,6 +111,7 @@ public class IssueResource {
     @GET
     @Path("issues/{id}")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    @APIResponseSchema(IssueView.class)
     public Response get(@PathParam("id") String id) {
         return view(Response.ok(), Ids.parse("issue", id));
     }
@@ -117,6 +120,7 @@ public class IssueResource {
     @PATCH
     @Path("issues/{id}")
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(IssueView.class)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable IssueChange sent) {
         var issue = Ids.parse("issue", id);
@@ -140,6 +144,7 @@ public class IssueResource {
     @POST
     @Path("issues/{id}/clone")
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(value = IssueView.class, responseCode = "201")
     public Response copy(@PathParam("id") String id, @Nullable Copy sent) {
         var period = sent == null ? null : sent.period();
         return created(runningOrder
@@ -151,6 +156,7 @@ public class IssueResource {
     @PUT
     @Path("issues/{id}/order")
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(IssueView.class)
     public Response order(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -24,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Publications. */
@@ -51,6 +52,7 @@ public class PublicationResource {
     @POST
     @Path("publications")
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(value = PublicationView.class, responseCode = "201")
     public Response create(@Nullable PublicationForm sent) {
         var form = sent == null ? PublicationForm.EMPTY : sent;
         var slug = form.slug() == null ? "" : form.slug();
@@ -62,6 +64,7 @@ public class PublicationResource {
     @GET
     @Path("publications/{slug}")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    @APIResponseSchema(PublicationView.class)
     public Response get(@PathParam("slug") String slug) {
         return view(Response.ok(), Publication.named(slug));
     }
@@ -70,6 +73,7 @@ public class PublicationResource {
     @PATCH
     @Path("publications/{slug}")
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(PublicationView.class)
     public Response change(
             @PathParam("slug") String slug,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Puts another reviewer in the place of a person whom an open review names. */
@@ -40,6 +41,7 @@ public class ReplacementResource {
     @POST
     @Path("sections/{id}/replace-reviewer")
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(SectionView.class)
     public Response replace(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Replacement sent) {
         var wish =

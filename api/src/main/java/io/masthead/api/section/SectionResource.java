@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Sections: their text and who is asked to write it. */
@@ -87,6 +88,7 @@ public class SectionResource {
     @Path("issues/{issue}/sections")
     @Transactional
     @RolesAllowed({EDITOR, PUBLISHER})
+    @APIResponseSchema(value = SectionView.class, responseCode = "201")
     public Response add(@PathParam("issue") String issue, @Nullable NewSection sent) {
         var title = sent == null || sent.title() == null ? "" : sent.title();
         var section = runningOrder.add(Ids.parse("issue", issue), title, caller.actor());
@@ -100,6 +102,7 @@ public class SectionResource {
     @Path("sections/{id}")
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    @APIResponseSchema(SectionView.class)
     public Response get(@PathParam("id") String id) {
         return view(Response.ok(), Ids.parse("section", id));
     }
@@ -109,6 +112,7 @@ public class SectionResource {
     @Path("sections/{id}")
     @Transactional
     @RolesAllowed({EDITOR, PUBLISHER})
+    @APIResponseSchema(SectionView.class)
     public Response save(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable TextForm sent) {
         var section = Section.withId(Ids.parse("section", id));
@@ -141,6 +145,7 @@ public class SectionResource {
     @PUT
     @Path("sections/{id}/assignment")
     @RolesAllowed(PUBLISHER)
+    @APIResponseSchema(SectionView.class)
     public Response assign(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

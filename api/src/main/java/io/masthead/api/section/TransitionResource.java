@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The moves of a section, and the way back to an older text. Each names the version that the caller saw. */
@@ -57,6 +58,7 @@ public class TransitionResource {
     @POST
     @Path("sections/{id}/submit")
     @RolesAllowed({EDITOR, PUBLISHER})
+    @APIResponseSchema(SectionView.class)
     public Response submit(@Nullable Transition body) {
         return made(sections::submit, "comment", body);
     }
@@ -65,6 +67,7 @@ public class TransitionResource {
     @POST
     @Path("sections/{id}/withdraw")
     @RolesAllowed({EDITOR, PUBLISHER})
+    @APIResponseSchema(SectionView.class)
     public Response withdraw(@Nullable Transition body) {
         return made(sections::withdraw, "reason", body);
     }
@@ -73,6 +76,7 @@ public class TransitionResource {
     @POST
     @Path("sections/{id}/approve")
     @RolesAllowed(REVIEWER)
+    @APIResponseSchema(SectionView.class)
     public Response approve(@Nullable Transition body) {
         return made(sections::approve, "comment", body);
     }
@@ -81,6 +85,7 @@ public class TransitionResource {
     @POST
     @Path("sections/{id}/request-changes")
     @RolesAllowed(REVIEWER)
+    @APIResponseSchema(SectionView.class)
     public Response requestChanges(@Nullable Transition body) {
         return made(sections::requestChanges, "comment", body);
     }
@@ -89,6 +94,7 @@ public class TransitionResource {
     @POST
     @Path("sections/{id}/reopen")
     @RolesAllowed({EDITOR, PUBLISHER})
+    @APIResponseSchema(SectionView.class)
     public Response reopen(@Nullable Transition body) {
         return made(sections::reopen, "reason", body);
     }
@@ -97,6 +103,7 @@ public class TransitionResource {
     @POST
     @Path("sections/{id}/restore")
     @RolesAllowed({EDITOR, PUBLISHER})
+    @APIResponseSchema(SectionView.class)
     public Response restore(@Nullable Restoring body) {
         var section = Ids.parse("section", id);
         var wanted = body == null ? null : body.revision();
