@@ -40,7 +40,7 @@ class Press {
     /** The manuscript of a proof: the issue as it stands. */
     @Transactional
     Manuscript freezeProof(UUID job) {
-        var issue = Issue.withId(Job.withId(job).issue().id());
+        var issue = Issue.withId(Job.evenOfDiscarded(job).issue().id());
         return freezer.freeze(issue, Section.of(issue), Manuscript.Kind.PROOF, 0);
     }
 
@@ -60,7 +60,7 @@ class Press {
      */
     @Transactional
     Frozen freezeEdition(UUID job) {
-        var issue = Issue.locked(Job.withId(job).issue().id());
+        var issue = Issue.locked(Job.evenOfDiscarded(job).issue().id());
         var sections = published(issue, job);
         var reasons = Readiness.whileFrozen(sections, Edition.latestOf(issue), TextHash.of(issue, sections))
                 .reasons();
@@ -72,7 +72,7 @@ class Press {
     @Transactional
     void storeProof(UUID job, Typeset typeset) {
         // alone with the issue, because whoever stores a proof also clears the oldest away
-        var issue = Issue.locked(Job.withId(job).issue().id());
+        var issue = Issue.locked(Job.evenOfDiscarded(job).issue().id());
         var proof = Proof.store(issue, typeset);
         jobs.done(job, proof.id());
     }
@@ -84,8 +84,8 @@ class Press {
      */
     @Transactional
     void storeEdition(UUID job, Frozen frozen, Typeset typeset) {
-        var requester = Job.withId(job).requester();
-        var issue = Issue.locked(Job.withId(job).issue().id());
+        var requester = Job.evenOfDiscarded(job).requester();
+        var issue = Issue.locked(Job.evenOfDiscarded(job).issue().id());
         var sections = published(issue, job);
         var manuscript = frozen.manuscript();
         var textHash = TextHash.of(manuscript);
@@ -131,7 +131,7 @@ class Press {
      */
     @Transactional
     void fail(UUID id, String problem) {
-        var job = Job.withId(id);
+        var job = Job.evenOfDiscarded(id);
         var issue = Issue.lockedEvenDiscarded(job.issue().id());
         if (!jobs.fail(id, problem) || job.kind() != Job.Kind.PUBLISH) {
             return;

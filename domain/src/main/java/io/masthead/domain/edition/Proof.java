@@ -44,11 +44,12 @@ public class Proof extends Identified {
     /**
      * The proof with that id.
      *
-     * @throws Refused if there is none, or it is no longer kept
+     * @throws Refused if there is none, it is no longer kept, or its issue was discarded
      */
     public static Proof withId(UUID id) {
         return Proof.<Proof>find("from Proof p join fetch p.issue i join fetch i.publication where p.id = ?1", id)
                 .firstResultOptional()
+                .filter(proof -> !proof.issue.isDiscarded())
                 .orElseThrow(() -> Refused.unknown("proof"));
     }
 

@@ -66,11 +66,12 @@ public class IntakeReport extends Identified {
     /**
      * The report with that id.
      *
-     * @throws Refused if there is none
+     * @throws Refused if there is none, or its issue was discarded
      */
     public static IntakeReport withId(UUID id) {
-        return IntakeReport.<IntakeReport>find("id", id)
+        return IntakeReport.<IntakeReport>find("from IntakeReport r join fetch r.issue where r.id = ?1", id)
                 .firstResultOptional()
+                .filter(report -> !report.issue.isDiscarded())
                 .orElseThrow(() -> Refused.unknown("report"));
     }
 

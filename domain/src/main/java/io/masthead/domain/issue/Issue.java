@@ -121,7 +121,12 @@ public class Issue extends Identified {
     }
 
     private static Issue known(Optional<Issue> found) {
-        return found.filter(issue -> issue.state != IssueState.DISCARDED).orElseThrow(() -> Refused.unknown("issue"));
+        return found.filter(issue -> !issue.isDiscarded()).orElseThrow(() -> Refused.unknown("issue"));
+    }
+
+    /** Whether it was discarded: then nothing of it is to be had any more. */
+    public boolean isDiscarded() {
+        return state == IssueState.DISCARDED;
     }
 
     /** The issue of that publication and period; empty where there is none. */

@@ -108,12 +108,20 @@ public class Job extends Identified {
     /**
      * The job with that id.
      *
-     * @throws Refused if there is none
+     * @throws Refused if there is none, or its issue was discarded
      */
     public static Job withId(UUID id) {
-        return Job.<Job>find("from Job j left join fetch j.requestedBy where j.id = ?1", id)
-                .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown("job"));
+        return stored(id).filter(job -> !job.issue.isDiscarded()).orElseThrow(() -> Refused.unknown("job"));
+    }
+
+    /** The same, also where its issue was discarded: for its worker, who has to end it. */
+    public static Job evenOfDiscarded(UUID id) {
+        return stored(id).orElseThrow(() -> Refused.unknown("job"));
+    }
+
+    private static Optional<Job> stored(UUID id) {
+        return find("from Job j join fetch j.issue left join fetch j.requestedBy where j.id = ?1", id)
+                .firstResultOptional();
     }
 
     /** The job, to be changed: nodes that work on the same one do so one after the other. */

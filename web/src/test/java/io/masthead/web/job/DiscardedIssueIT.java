@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masthead.web.world.Api;
 import io.masthead.web.world.Database;
 import io.masthead.web.world.Installation;
+import io.masthead.web.world.Patience;
 import io.masthead.web.world.Texts;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,26 +25,59 @@ class DiscardedIssueIT {
     void has_no_job_that_never_ends(Database database) {
         var masthead = Installation.on(database);
         var editor = Api.as("editor", masthead).withPublication();
-        var publisher = Api.as("publisher", masthead);
         var issue = editor.importIssue(Texts.ours(), Api.period());
         var jobs = new ArrayList<String>();
         for (int i = 0; i < PROOFS; i++) {
             jobs.add(editor.post("/issues/" + issue + "/proofs", Map.of()).path("id"));
         }
 
-        publisher
+        discard(masthead, issue);
+
+        if (database == Database.POSTGRESQL) {
+            Patience.until(Duration.ofMinutes(1), () -> running(masthead, issue) == 0);
+        }
+        assertThat(jobs)
+                .allSatisfy(job ->
+                        assertThat(editor.get("/jobs/" + job).statusCode()).isEqualTo(404));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void takes_its_job_its_proof_and_its_report_with_it(Database database) {
+        var masthead = Installation.on(database);
+        var editor = Api.as("editor", masthead).withPublication();
+        var issue = editor.importIssue(Texts.ours(), Api.period());
+        String job = editor.post("/issues/" + issue + "/proofs", Map.of()).path("id");
+        String proof = editor.ended(job).path("result.proof");
+        assertThat(editor.get("/proofs/" + proof + "/pdf").statusCode()).isEqualTo(200);
+
+        discard(masthead, issue);
+
+        assertThat(editor.get("/jobs/" + job).statusCode()).isEqualTo(404);
+        assertThat(editor.get("/proofs/" + proof + "/pdf").statusCode()).isEqualTo(404);
+    }
+
+    private static void discard(Installation masthead, String issue) {
+        Api.as("publisher", masthead)
                 .request()
                 .contentType("application/json")
                 .body(Map.of("reason", "Another plan."))
                 .delete("/issues/" + issue)
                 .then()
                 .statusCode(204);
+    }
 
-        assertThat(jobs)
-                .allSatisfy(job ->
-                        assertThat(editor.ended(job).<String>path("status")).isIn("DONE", "FAILED"));
-        var last = editor.ended(jobs.getLast());
-        assertThat(List.of(last.<String>path("status"), last.<String>path("problem")))
-                .containsExactly("FAILED", "There is no such issue.");
+    /** Past the application, which knows nothing of the issue any more. */
+    private static int running(Installation masthead, String issue) {
+        try (var connection = masthead.connect();
+                var query = connection.prepareStatement(
+                        "select count(*) from job where issue_id = ?::uuid and status in ('QUEUED', 'RUNNING')")) {
+            query.setString(1, issue);
+            var rows = query.executeQuery();
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 }
