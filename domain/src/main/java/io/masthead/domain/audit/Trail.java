@@ -1,10 +1,11 @@
 package io.masthead.domain.audit;
 
+import io.masthead.domain.DatabaseClock;
 import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.IdleLimit;
 import io.masthead.domain.Json;
-import io.masthead.domain.Moment;
 import io.masthead.domain.edition.Manuscript.TrailHead;
 import io.masthead.domain.edition.TrailWitness;
 import io.masthead.domain.refusal.Reason;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the audit trail in the transaction of what it records, and checks that nobody has touched it. */
@@ -29,8 +32,19 @@ public class Trail implements TrailWitness {
 
     private static final int PAGE = 500;
 
+    private final HeadQueue queue = new HeadQueue();
+
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    TransactionSynchronizationRegistry registry;
+
+    @Inject
+    DatabaseClock database;
+
+    @Inject
+    IdleLimit idle;
 
     /**
      * The answer of a check.
@@ -44,13 +58,39 @@ public class Trail implements TrailWitness {
 
     @Transactional(TxType.MANDATORY)
     void record(@Observes Happening happening) {
-        // everything else is written first: the head of the chain is the last lock that a transaction takes
+        // what the database objects to is told here, to whoever did it
         entityManager.flush();
-        var head = TrailHeadRow.locked();
-        var details = Json.write(new TreeMap<>(happening.details()));
-        var event = new TrailEvent(head.sequence() + 1, Moment.now(), happening, details, head.hash());
-        event.persist();
-        head.advance(event);
+        pending().add(happening);
+    }
+
+    private PendingEvents pending() {
+        if (registry.getResource(PendingEvents.class) instanceof PendingEvents begun) {
+            return begun;
+        }
+        var pending = new PendingEvents(queue, this::write);
+        // by Hibernate, which gives its connection back before other listeners of the transaction are called
+        entityManager
+                .unwrap(SharedSessionContractImplementor.class)
+                .getTransactionCompletionCallbacks()
+                .registerCallback(session -> pending.write());
+        registry.registerInterposedSynchronization(pending);
+        registry.putResource(PendingEvents.class, pending);
+        return pending;
+    }
+
+    /** Writes events at the end of their transaction: the head of the chain is the last lock that it takes. */
+    private void write(List<Happening> happenings) {
+        entityManager.flush();
+        idle.restore();
+        var head = TrailHeadRow.lock(database.sql());
+        for (var happening : happenings) {
+            var details = Json.write(new TreeMap<>(happening.details()));
+            var event = new TrailEvent(head.sequence() + 1, head.next(), happening, details, head.hash());
+            event.persist();
+            head = head.after(event);
+        }
+        entityManager.flush();
+        TrailHeadRow.write(head);
     }
 
     /**

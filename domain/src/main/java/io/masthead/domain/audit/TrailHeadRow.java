@@ -4,11 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
-/** The head of the chain: the one row from which numbers come, locked last in every transaction. */
+/** The head of the chain: the one row from which numbers and times come, locked last in every transaction. */
 @Entity
 @Table(name = "event_head")
 class TrailHeadRow extends PanacheEntityBase {
@@ -25,21 +28,59 @@ class TrailHeadRow extends PanacheEntityBase {
     @Column(name = "hash")
     private String hash;
 
+    @Column(name = "at")
+    private @Nullable Instant at;
+
     protected TrailHeadRow() {}
 
-    static TrailHeadRow locked() {
-        TrailHeadRow row = findById(ONLY, LockModeType.PESSIMISTIC_WRITE);
-        return Objects.requireNonNull(row);
+    /**
+     * The head while this transaction has it locked.
+     *
+     * @param sequence the last event's number, 0 where there is none
+     * @param hash the last event's hash, empty where there is none
+     * @param at the last event's time; null where there is none
+     * @param now the database's time when the row was read
+     */
+    record Locked(long sequence, String hash, @Nullable Instant at, Instant now) {
+
+        /** When the next event happens: now, but after the last one, whatever was done to the database's clock. */
+        Instant next() {
+            var time = now.truncatedTo(ChronoUnit.MICROS);
+            return at == null || time.isAfter(at) ? time : at.plus(1, ChronoUnit.MICROS);
+        }
+
+        /** The head after that event, in the same transaction. */
+        Locked after(TrailEvent event) {
+            return new Locked(event.sequence(), event.hash(), event.at(), now);
+        }
+    }
+
+    /**
+     * Locks the head.
+     *
+     * @param clock the SQL expression of the database's time
+     */
+    static Locked lock(String clock) {
+        Object[] row = (Object[]) getEntityManager()
+                .createNativeQuery(
+                        "select sequence, hash, at, " + clock + " as read_at from event_head where id = 1 for update")
+                .unwrap(NativeQuery.class)
+                .addScalar("sequence", Long.class)
+                .addScalar("hash", String.class)
+                .addScalar("at", Instant.class)
+                .addScalar("read_at", Instant.class)
+                .getSingleResult();
+        return new Locked((long) row[0], (String) row[1], (Instant) row[2], (Instant) row[3]);
+    }
+
+    /** Writes the head down; to be called with it locked. */
+    static void write(Locked head) {
+        update("sequence = ?1, hash = ?2, at = ?3 where id = ?4", head.sequence(), head.hash(), head.at(), ONLY);
     }
 
     static TrailHeadRow read() {
         TrailHeadRow row = findById(ONLY);
         return Objects.requireNonNull(row);
-    }
-
-    void advance(TrailEvent event) {
-        sequence = event.sequence();
-        hash = event.hash();
     }
 
     int id() {
@@ -52,5 +93,10 @@ class TrailHeadRow extends PanacheEntityBase {
 
     String hash() {
         return hash;
+    }
+
+    @Nullable
+    Instant at() {
+        return at;
     }
 }

@@ -3,6 +3,7 @@ package io.masthead.domain.edition;
 import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.IdleLimit;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.job.Job;
@@ -39,6 +40,9 @@ public class Editions {
     @Inject
     Event<Happening> happenings;
 
+    @Inject
+    IdleLimit idle;
+
     /**
      * What is known of a file.
      *
@@ -74,6 +78,7 @@ public class Editions {
     @Transactional
     public Job request(UUID issueId, Actor actor) {
         Refused.ifAny(actor.lacks(IssueMove.PUBLISH.roles()), Subject.issue(issueId));
+        idle.raise();
         var issue = Issue.locked(issueId);
         if (issue.publishJob() != null) {
             return Job.withId(issue.publishJob());

@@ -3,6 +3,7 @@ package io.masthead.domain.edition;
 import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.IdleLimit;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.ReasonCode;
@@ -28,6 +29,9 @@ public class Exports {
 
     @Inject
     Event<Happening> happenings;
+
+    @Inject
+    IdleLimit idle;
 
     /**
      * The latest edition's file.
@@ -55,6 +59,7 @@ public class Exports {
 
     @Transactional
     Manuscript freeze(String publication, YearMonth period) {
+        idle.raise();
         var issue = issue(publication, period);
         var sections = Section.of(issue);
         if (sections.isEmpty()) {

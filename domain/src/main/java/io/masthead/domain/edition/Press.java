@@ -3,6 +3,7 @@ package io.masthead.domain.edition;
 import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.IdleLimit;
 import io.masthead.domain.edition.Typesetter.Typeset;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Job;
@@ -37,9 +38,13 @@ class Press {
     @Inject
     Event<Happening> happenings;
 
+    @Inject
+    IdleLimit idle;
+
     /** The manuscript of a proof: the issue as it stands. */
     @Transactional
     Manuscript freezeProof(UUID job) {
+        idle.raise();
         var issue = Issue.withId(Job.evenOfDiscarded(job).issue().id());
         return freezer.freeze(issue, Section.of(issue), Manuscript.Kind.PROOF, 0);
     }
@@ -60,6 +65,7 @@ class Press {
      */
     @Transactional
     Frozen freezeEdition(UUID job) {
+        idle.raise();
         var issue = Issue.locked(Job.evenOfDiscarded(job).issue().id());
         var sections = published(issue, job);
         var reasons = Readiness.whileFrozen(sections, Edition.latestOf(issue), TextHash.of(issue, sections))
@@ -84,6 +90,7 @@ class Press {
      */
     @Transactional
     void storeEdition(UUID job, Frozen frozen, Typeset typeset) {
+        idle.raise();
         var requester = Job.evenOfDiscarded(job).requester();
         var issue = Issue.locked(Job.evenOfDiscarded(job).issue().id());
         var sections = published(issue, job);

@@ -1,5 +1,6 @@
 package io.masthead.domain.edition;
 
+import io.masthead.domain.IdleLimit;
 import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.issue.Issue;
@@ -44,6 +45,9 @@ public class PrintGate {
     @Inject
     Typesetter typesetter;
 
+    @Inject
+    IdleLimit idle;
+
     /** What is to be looked at; without a manuscript where somebody does or did already, or nothing is printed. */
     record Sheet(String key, @Nullable Manuscript manuscript) {}
 
@@ -71,6 +75,7 @@ public class PrintGate {
 
     @Transactional
     Sheet sheet(UUID id) {
+        idle.raise();
         var issue = Issue.withId(id);
         var sections = Section.of(issue);
         var key = PrintedState.of(issue, sections);

@@ -3,6 +3,7 @@ package io.masthead.domain.intake;
 import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.IdleLimit;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.publication.Publication;
@@ -45,6 +46,9 @@ public class Intake {
 
     @Inject
     Event<Happening> happenings;
+
+    @Inject
+    IdleLimit idle;
 
     /**
      * An issue that was read in.
@@ -126,6 +130,7 @@ public class Intake {
 
     @Transactional
     ImportedSection store(UUID id, @Nullable Integer basedOn, Body body, List<ReportLine> report, Actor actor) {
+        idle.raise();
         var old = Section.withId(id).head().text();
         var saved = sections.save(id, basedOn, new Text(old.title(), old.byline(), body), "", Origin.IMPORTED, actor);
         return new ImportedSection(saved, IntakeReport.store(saved.issue(), saved, report, actor));
@@ -133,6 +138,7 @@ public class Intake {
 
     @Transactional
     ImportedIssue store(Cleaned cleaned, String slug, YearMonth period, Actor actor) {
+        idle.raise();
         var bulletin = cleaned.bulletin();
         var publication = Publication.named(slug);
         Person importer = actor.person() == null ? null : Person.findById(actor.person());

@@ -1,5 +1,6 @@
 package io.masthead.web.demo;
 
+import io.masthead.domain.IdleLimit;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.issue.Issue;
@@ -51,6 +52,9 @@ class DemoIssues {
     @Inject
     DemoPlan plan;
 
+    @Inject
+    IdleLimit idle;
+
     @Transactional
     boolean areMissing() {
         return Publication.all().isEmpty();
@@ -59,6 +63,7 @@ class DemoIssues {
     /** All or nothing, so that a start that is killed leaves an empty database for the next. */
     @Transactional
     void write(Cast cast) {
+        idle.raise();
         publications.create(SLUG, settings(), List.of(), cast.publisher());
         var past = imported("past-issue.txt", PAST, cast);
         past(Section.of(past), cast);

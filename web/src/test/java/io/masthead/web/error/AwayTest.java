@@ -1,10 +1,16 @@
 package io.masthead.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AwayTest {
@@ -26,6 +32,39 @@ class AwayTest {
 
         assertThat(Away.database(lost)).isTrue();
         assertThat(Away.disk(lost)).isFalse();
+    }
+
+    @Test
+    void is_a_database_that_ended_what_had_stalled_or_waited_in_vain() {
+        assertThat(List.of("25P03", "55P03", "57014", "40P01", "HYT00"))
+                .allSatisfy(state -> assertThat(Away.database(new RuntimeException(new SQLException("ended", state))))
+                        .isTrue());
+    }
+
+    @Test
+    void is_a_database_that_let_a_transaction_last_too_long() {
+        var tooLong = new RollbackException("The transaction is not active");
+        var violated = new RollbackException("Could not commit");
+        violated.initCause(new SQLException("uq_section_place", "23505"));
+
+        assertThat(Away.database(new RuntimeException(tooLong))).isTrue();
+        assertThat(Away.database(new RuntimeException(violated))).isFalse();
+    }
+
+    @Test
+    void is_a_database_whose_connections_are_all_taken() throws SQLException {
+        var one = new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(1)
+                        .acquisitionTimeout(Duration.ofMinutes(1))
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl("jdbc:h2:mem:one")));
+        try (var pool = AgroalDataSource.from(one);
+                var taken = pool.getConnection()) {
+            assertThat(taken.isClosed()).isFalse();
+            pool.getConfiguration().connectionPoolConfiguration().setAcquisitionTimeout(Duration.ofMillis(50));
+            assertThatThrownBy(pool::getConnection)
+                    .satisfies(none -> assertThat(Away.database(new RuntimeException(none)))
+                            .isTrue());
+        }
     }
 
     @Test

@@ -39,6 +39,14 @@ public final class Installation {
         this.process = start();
     }
 
+    private Installation(Installation beside, Map<String, String> extra) {
+        this.database = beside.database;
+        this.extra = extra;
+        this.postgres = beside.postgres;
+        this.home = folder("home");
+        this.process = start();
+    }
+
     private Installation(Database database, UnaryOperator<Path> place) {
         this.database = database;
         this.extra = Map.of();
@@ -65,6 +73,16 @@ public final class Installation {
     /** On the embedded database, its folder where that function puts it, given an empty one. */
     public static Installation at(UnaryOperator<Path> place) {
         return new Installation(Database.H2, place);
+    }
+
+    /** Another process on the same database, with settings of its own; PostgreSQL only. */
+    public Installation anotherNode(Map<String, String> settings) {
+        return new Installation(this, settings);
+    }
+
+    /** Where its PostgreSQL listens. */
+    public int databasePort() {
+        return Objects.requireNonNull(postgres).port();
     }
 
     /** The address. */
@@ -105,6 +123,16 @@ public final class Installation {
         Objects.requireNonNull(postgres).restart();
     }
 
+    /** Stalls the process, as {@code kill -STOP} does, until {@link #resume}. */
+    public void suspend() {
+        process.signal("STOP");
+    }
+
+    /** Lets a stalled process go on. */
+    public void resume() {
+        process.signal("CONT");
+    }
+
     /** Kills the process, as {@code kill -9} does. */
     public void kill() {
         process.kill();
@@ -130,11 +158,24 @@ public final class Installation {
 
     /** The same from a terminal in which that variable is not set. */
     public Ended commandWithout(String variable, String... words) {
+        var environment = environment();
+        environment.remove(variable);
+        return ended(environment, words);
+    }
+
+    /** The same from a terminal with other settings. */
+    public Ended commandWith(Map<String, String> settings, String... words) {
+        var environment = environment();
+        environment.putAll(settings);
+        return ended(environment, words);
+    }
+
+    private Ended ended(Map<String, String> environment, String... words) {
         var command = new ArrayList<>(java());
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(environment());
-        builder.environment().remove(variable);
+        builder.environment().keySet().removeIf(name -> name.startsWith("MASTHEAD_"));
+        builder.environment().putAll(environment);
         try {
             var child = builder.start();
             var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -162,14 +203,13 @@ public final class Installation {
         var environment = new HashMap<String, String>();
         environment.put("MASTHEAD_PORT", String.valueOf(port));
         environment.put("MASTHEAD_HOME", home.toString());
-        environment.put("MASTHEAD_NODE", "test-" + port);
         environment.put("MASTHEAD_NOTICES", notices());
         environment.put(
                 "MASTHEAD_KEYCLOAK_PORT", String.valueOf(Keycloak.running().port()));
-        environment.putAll(extra);
         if (postgres != null) {
             environment.putAll(postgres.environment());
         }
+        environment.putAll(extra);
         return environment;
     }
 

@@ -70,6 +70,10 @@ final class Postgres {
         server = started(builder(Objects.requireNonNull(data)).setPort(server.getPort()));
     }
 
+    int port() {
+        return server.getPort();
+    }
+
     Map<String, String> environment() {
         return Map.of(
                 "MASTHEAD_DB_HOST", "127.0.0.1",

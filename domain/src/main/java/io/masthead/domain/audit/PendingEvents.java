@@ -1,0 +1,46 @@
+package io.masthead.domain.audit;
+
+import io.masthead.domain.Happening;
+import jakarta.transaction.Synchronization;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What happened in one transaction and is written into the trail when all else is done, just before the commit: so long, and
+ * no longer, is the head locked.
+ */
+final class PendingEvents implements Synchronization {
+
+    private final List<Happening> happenings = new ArrayList<>();
+    private final HeadQueue queue;
+    private final Consumer<List<Happening>> writer;
+    private boolean entered;
+
+    PendingEvents(HeadQueue queue, Consumer<List<Happening>> writer) {
+        this.queue = queue;
+        this.writer = writer;
+    }
+
+    void add(Happening happening) {
+        happenings.add(happening);
+    }
+
+    /** Writes them, in the transaction, which an exception here rolls back. */
+    void write() {
+        entered = queue.enter();
+        writer.accept(happenings);
+    }
+
+    /** Too late for {@link #write}: the connection is given back already. */
+    @Override
+    public void beforeCompletion() {}
+
+    @Override
+    public void afterCompletion(int status) {
+        if (entered) {
+            entered = false;
+            queue.leave();
+        }
+    }
+}

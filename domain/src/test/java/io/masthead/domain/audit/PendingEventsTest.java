@@ -1,0 +1,72 @@
+package io.masthead.domain.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.masthead.domain.Happening;
+import io.masthead.domain.Happening.Action;
+import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.staff.Actor;
+import jakarta.transaction.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class PendingEventsTest {
+
+    private static final Happening EXPORT =
+            new Happening(Actor.operator(), Action.EXPORTED, Subject.issue("i"), Map.of());
+
+    private final HeadQueue queue = new HeadQueue();
+    private final List<Happening> written = new ArrayList<>();
+
+    @Test
+    void are_written_together_and_at_the_end() {
+        var events = new PendingEvents(queue, written::addAll);
+        events.add(EXPORT);
+        events.add(EXPORT);
+        assertThat(written).isEmpty();
+
+        events.write();
+
+        assertThat(written).containsExactly(EXPORT, EXPORT);
+    }
+
+    @Test
+    void wait_for_the_transaction_before_them_to_be_complete() {
+        var first = new PendingEvents(queue, written::addAll);
+        first.add(EXPORT);
+        first.write();
+        var second = new PendingEvents(queue, written::addAll);
+        second.add(EXPORT);
+
+        var waiting = CompletableFuture.runAsync(second::write);
+        assertThat(waiting).isNotDone();
+        first.afterCompletion(Status.STATUS_COMMITTED);
+
+        waiting.join();
+        assertThat(written).hasSize(2);
+    }
+
+    @Test
+    void let_the_next_ones_in_also_where_they_could_not_be_written() {
+        var failing = new PendingEvents(queue, happenings -> {
+            throw new IllegalStateException("disk full");
+        });
+        assertThatThrownBy(failing::write).hasMessage("disk full");
+        failing.afterCompletion(Status.STATUS_ROLLEDBACK);
+
+        assertThat(queue.enter()).isTrue();
+    }
+
+    @Test
+    void do_not_wait_for_ever_for_one_that_has_stalled() {
+        assertThat(queue.enter()).isTrue();
+
+        new PendingEvents(queue, written::addAll).write();
+
+        assertThat(queue.enter()).isFalse();
+    }
+}
