@@ -3,9 +3,13 @@ package io.masthead.domain.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.masthead.domain.DatabaseClock;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -13,25 +17,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Picks queued jobs up, on this node or another, and again after a crash. The rows are db-scheduler's; a job is scheduled
- * in the transaction that queued it, so neither exists without the other.
+ * in the transaction that queued it, so neither exists without the other. Whose heartbeat has stopped is dead; all times are
+ * the database's, so that no process's clock decides about another.
  */
 @ApplicationScoped
 public class Worker {
 
+    private static final Logger LOG = Logger.getLogger(Worker.class);
+
     private static final Duration POLL = Duration.ofSeconds(2);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
+    /** After so many a process counts as dead, ten seconds in all: a database that stalls for a moment kills nobody. */
+    private static final int MISSED_HEARTBEATS = 5;
+
     private static final Duration RETRY = Duration.ofSeconds(10);
 
     @Inject
@@ -41,8 +52,8 @@ public class Worker {
     @Inject
     List<Work> works;
 
-    @ConfigProperty(name = "masthead.node")
-    String node;
+    @Inject
+    DatabaseClock database;
 
     @ConfigProperty(name = "masthead.workers", defaultValue = "2")
     int threads;
@@ -52,18 +63,27 @@ public class Worker {
     boolean active;
 
     private @Nullable Scheduler scheduler;
+    private @Nullable SchedulerClient client;
 
     void start(@Observes StartupEvent started) {
+        client = SchedulerClient.Builder.create(dataSource)
+                .jdbcCustomization(dialect())
+                .build();
         if (!active) {
             return;
         }
-        releaseOwn();
+        // of this process alone: another that took its name would take its jobs
+        var name = UUID.randomUUID().toString();
+        LOG.infof("Jobs are picked up as %s", name);
         var tasks = works.stream().map(this::task).toList();
         var created = Scheduler.create(dataSource, List.copyOf(tasks))
-                .schedulerName(new SchedulerName.Fixed(node))
+                .schedulerName(new SchedulerName.Fixed(name))
+                .jdbcCustomization(dialect())
+                .clock(database::now)
                 .threads(threads)
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
         created.start();
@@ -77,9 +97,8 @@ public class Worker {
     }
 
     void schedule(@Observes Jobs.Queued queued) {
-        var client = SchedulerClient.Builder.create(dataSource).build();
-        client.scheduleIfNotExists(
-                new TaskInstance<>(name(queued.kind()), queued.job().toString()), Instant.now());
+        var instance = new TaskInstance<>(name(queued.kind()), queued.job().toString());
+        Objects.requireNonNull(client).scheduleIfNotExists(instance, database.now());
     }
 
     void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.Queued queued) {
@@ -91,20 +110,15 @@ public class Worker {
     private OneTimeTask<Void> task(Work work) {
         return Tasks.oneTime(name(work.kind()))
                 .onFailure((failed, operations) ->
-                        operations.reschedule(failed, Instant.now().plus(RETRY)))
+                        operations.reschedule(failed, database.now().plus(RETRY)))
                 .execute((instance, context) -> work.run(UUID.fromString(instance.getId())));
     }
 
-    /** What a process of this name had picked up when it was killed is free again at once, without waiting for heartbeats. */
-    private void releaseOwn() {
-        try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement(
-                        "update scheduled_tasks set picked = false, picked_by = null where picked = true and picked_by = ?")) {
-            update.setString(1, node);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The schedule of jobs cannot be read", e);
-        }
+    /** What db-scheduler would find out anew, and log, for each job. */
+    private JdbcCustomization dialect() {
+        return database.isPostgresql()
+                ? new PostgreSqlJdbcCustomization(false, false)
+                : new DefaultJdbcCustomization(false);
     }
 
     private static String name(Job.Kind kind) {

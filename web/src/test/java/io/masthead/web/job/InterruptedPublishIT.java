@@ -8,6 +8,7 @@ import io.masthead.web.world.Browser;
 import io.masthead.web.world.Database;
 import io.masthead.web.world.Installation;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,14 @@ class InterruptedPublishIT {
     /** Some hundred pages: the job has still to set them when its issue is found frozen. */
     private static final String LONG =
             "The river falls, and nobody moves the lamps.</p><p>".repeat(16_000) + "It rises.";
+
+    /** After so long without a heartbeat a process counts as dead, and somewhat more. */
+    private static final Duration DEAD = Duration.ofSeconds(15);
+
+    /** Waits for locks for as long as a test holds them. */
+    private static final String PATIENT = "-Dquarkus.datasource.jdbc.additional-jdbc-properties.options="
+            + " -Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=0"
+            + " -Dquarkus.transaction-manager.default-transaction-timeout=5m";
 
     @Test
     void freezes_the_issue_is_one_job_for_two_and_can_be_repeated_after_a_kill() throws SQLException {
@@ -69,6 +78,50 @@ class InterruptedPublishIT {
                     .containsExactly(1);
         } finally {
             masthead.stop();
+        }
+    }
+
+    /** A node that starts has no name in common with one that runs; the lock outlasts its start and ten heartbeats. */
+    @Test
+    void goes_on_while_another_node_starts() throws SQLException {
+        var masthead = Installation.fresh(Database.POSTGRESQL, Map.of("JAVA_TOOL_OPTIONS", PATIENT));
+        try {
+            var publisher = Api.as("publisher", masthead);
+            var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+            String issue = publisher.get("/sections/" + section).path("issue");
+            Api.as("editor", masthead).move(section, "submit", Map.of()).then().statusCode(200);
+            Api.as("reviewer", masthead)
+                    .move(section, "approve", Map.of())
+                    .then()
+                    .statusCode(200);
+            try (var connection = masthead.connect()) {
+                connection.setAutoCommit(false);
+                connection.createStatement().execute("lock table pdf_file in access exclusive mode");
+                String job = publisher
+                        .post("/issues/" + issue + "/publish", Map.of())
+                        .path("id");
+                awaitRunning(publisher, job);
+                var other = masthead.anotherNode(Map.of());
+                try {
+                    pause(DEAD);
+                    assertThat(publisher.get("/jobs/" + job).<String>path("status"))
+                            .isEqualTo("RUNNING");
+                    connection.rollback();
+                    assertThat(publisher.ended(job).<String>path("status")).isEqualTo("DONE");
+                } finally {
+                    other.stop();
+                }
+            }
+        } finally {
+            masthead.stop();
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
