@@ -11,7 +11,8 @@ home=$(mktemp -d)
 
 export MASTHEAD_HOME=$home MASTHEAD_PORT=18080
 export MASTHEAD_DB_HOST=127.0.0.1 MASTHEAD_DB_NAME=masthead MASTHEAD_DB_USER=masthead MASTHEAD_DB_PASSWORD=recording
-export MASTHEAD_WEB_SECRET=recording MASTHEAD_DIRECTORY_SECRET=recording
+export MASTHEAD_WEB_SECRET=only-for-a-recording MASTHEAD_DIRECTORY_SECRET=only-for-a-recording
+export MASTHEAD_KEYCLOAK_URL=http://127.0.0.1:18081
 export MASTHEAD_SESSION_SECRET=only-for-the-recording-of-a-start
 export QUARKUS_OIDC_ENABLED=false QUARKUS_OIDC_TENANT_ENABLED=false QUARKUS_OIDC_API_TENANT_ENABLED=false
 

@@ -1,29 +1,23 @@
 package io.masthead.web.operator;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.util.Arrays;
 
-/** Starts the application, or does one command of the operator and ends. */
+/**
+ * The first class that runs. It is compiled for Java 17 (web/pom.xml), where all others are for 25, so that an older Java is
+ * told what it lacks in a sentence instead of a stack trace.
+ */
 @QuarkusMain
 public class Main {
 
-    private static final String EXPORT = "export";
+    private static final int NEEDED = 25;
 
     public static void main(String... args) {
-        if (args.length > 0 && args[0].equals(EXPORT)) {
-            System.exit(export(Arrays.copyOfRange(args, 1, args.length)));
+        int version = Runtime.version().feature();
+        if (version < NEEDED) {
+            System.err.println("masthead: this is Java " + version + ", and Masthead needs Java " + NEEDED
+                    + " or newer; start it with the \"java\" of such a JDK.");
+            System.exit(1);
         }
-        Quarkus.run(args);
-    }
-
-    private static int export(String[] args) {
-        try {
-            var wish = ExportWish.parse(args);
-            return RunningApplication.here().map(it -> it.export(wish)).orElseGet(() -> StandaloneExport.run(wish));
-        } catch (IllegalArgumentException e) {
-            System.err.println("masthead: " + e.getMessage());
-            return 2;
-        }
+        CommandLine.run(args);
     }
 }

@@ -1,0 +1,42 @@
+package io.masthead.web.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masthead.web.world.Database;
+import io.masthead.web.world.Installation;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The PostgreSQL flavour asks for its settings before it does anything else. */
+class RequiredSettingsIT {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MASTHEAD_DB_PASSWORD",
+                "MASTHEAD_SESSION_SECRET",
+                "MASTHEAD_WEB_SECRET",
+                "MASTHEAD_DIRECTORY_SECRET",
+                "MASTHEAD_KEYCLOAK_PORT"
+            })
+    void end_the_start_with_one_sentence_where_one_is_missing(String variable) {
+        var ended = Installation.on(Database.POSTGRESQL).commandWithout(variable);
+
+        assertThat(ended.status()).as(ended.said()).isEqualTo(1);
+        assertThat(ended.said().lines())
+                .singleElement()
+                .asString()
+                .startsWith("masthead: set ")
+                .contains(variable.replace("KEYCLOAK_PORT", "KEYCLOAK_URL"));
+    }
+
+    @Test
+    void end_the_start_where_the_secret_of_the_sessions_is_too_short() {
+        var ended = Installation.on(Database.POSTGRESQL).commandWith(Map.of("MASTHEAD_SESSION_SECRET", "abcde"));
+
+        assertThat(ended.status()).as(ended.said()).isEqualTo(1);
+        assertThat(ended.said()).contains("MASTHEAD_SESSION_SECRET").contains("needs 32 or more");
+    }
+}
