@@ -43,8 +43,9 @@ public class RefusalCounts {
     private final Map<Kind, Count> counts = new ConcurrentHashMap<>();
     private @Nullable ScheduledFuture<?> writing;
 
+    /** Counts for that trail, by this machine's clock. */
     @Inject
-    RefusalCounts(Trail trail) {
+    public RefusalCounts(Trail trail) {
         this(trail, InstantSource.system());
     }
 
@@ -56,7 +57,13 @@ public class RefusalCounts {
     private record Kind(
             String actor, String route, @Nullable Subject subject, List<ReasonCode> reasons) {}
 
-    private record Count(Actor actor, String tried, Refused refused, Instant since, AtomicInteger further) {}
+    private record Count(Actor actor, String tried, Refused refused, Instant since, AtomicInteger further) {
+
+        /** The same count, to be written a minute later again. */
+        private Count again(Instant now) {
+            return new Count(actor, tried, refused, now, further);
+        }
+    }
 
     /**
      * Records or counts that somebody was refused.
@@ -72,9 +79,7 @@ public class RefusalCounts {
                 refused.subject(),
                 refused.reasons().stream().map(Reason::code).toList());
         var begun = new Count(actor, shown, refused, clock.instant(), new AtomicInteger());
-        var running = counts.putIfAbsent(kind, begun);
-        if (running != null) {
-            running.further().incrementAndGet();
+        if (counts.merge(kind, begun, RefusalCounts::oneMore) != begun) {
             return;
         }
         boolean recorded = false;
@@ -86,6 +91,11 @@ public class RefusalCounts {
                 counts.remove(kind, begun);
             }
         }
+    }
+
+    private static Count oneMore(Count running, Count begun) {
+        running.further().incrementAndGet();
+        return running;
     }
 
     void start(@Observes StartupEvent started) {
@@ -110,14 +120,13 @@ public class RefusalCounts {
             }
             int times = count.further().get();
             if (times == 0) {
-                counts.remove(kind, count);
+                counts.computeIfPresent(kind, (same, it) -> it.further().get() == 0 ? null : it);
                 return;
             }
             try {
                 trail.refused(count.actor(), count.tried(), count.refused(), times);
-                var further = new AtomicInteger(count.further().addAndGet(-times));
-                counts.replace(
-                        kind, new Count(count.actor(), count.tried(), count.refused(), clock.instant(), further));
+                count.further().addAndGet(-times);
+                counts.replace(kind, count.again(clock.instant()));
             } catch (RuntimeException e) {
                 LOG.warnf(
                         "%d refusals of %s are not in the trail yet: %s",

@@ -22,11 +22,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where a refusal of the domain becomes an answer, and an event in the trail. */
 class RefusalMapper {
+
+    private static final Logger LOG = Logger.getLogger(RefusalMapper.class);
 
     @Inject
     Answer answer;
@@ -54,13 +57,23 @@ class RefusalMapper {
 
     /** A script gets what stands there now, to merge with. */
     private Uni<Response> both(Refused stale) {
-        var current = QuarkusTransaction.requiringNew().call(() -> Current.of(stale.subject(), gate, answer.locale()));
+        var current = current(stale);
         var answered = Response.fromResponse(Answer.json(problem(stale, current == null ? null : current.view())));
         return Uni.createFrom()
                 .item(
                         current == null
                                 ? answered.build()
                                 : answered.header("ETag", current.tag()).build());
+    }
+
+    /** Null where there is nothing to show, or it cannot be read now: then the refusal alone is the answer. */
+    private @Nullable Current current(Refused stale) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> Current.of(stale.subject(), gate, answer.locale()));
+        } catch (RuntimeException unreadable) {
+            LOG.errorf("What stands there now cannot be shown: %s", unreadable);
+            return null;
+        }
     }
 
     @ServerExceptionMapper

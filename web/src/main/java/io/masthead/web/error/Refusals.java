@@ -9,10 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /** Puts into the trail who was refused what; slips of the pen and unknown addresses do not belong there. */
 @RequestScoped
 public class Refusals {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
 
     private static final Set<Kind> RECORDED = EnumSet.of(Kind.ROLE, Kind.PERSON, Kind.STATE, Kind.STALE);
 
@@ -36,10 +39,19 @@ public class Refusals {
         return refused.reasons().getFirst().arguments().getFirst();
     }
 
-    /** For whoever answers a refusal itself; what nobody catches is recorded already. */
+    /**
+     * For whoever answers a refusal itself; what nobody catches is recorded already. Where the trail cannot be written the
+     * refusal stands all the same, and whoever was refused is told why: the log has it instead.
+     */
     public void record(Refused refused) {
-        if (RECORDED.contains(refused.kind())) {
+        if (!RECORDED.contains(refused.kind())) {
+            return;
+        }
+        try {
             caller.known().ifPresent(actor -> counts.refused(actor, answer.route(), answer.tried(), refused));
+        } catch (RuntimeException unrecorded) {
+            LOG.errorf(
+                    "Not recorded in the trail: %s was refused, %s: %s", answer.tried(), refused.reasons(), unrecorded);
         }
     }
 }

@@ -45,6 +45,9 @@ class FullDiskIT {
                 }
             }
             assertThat(refused).as("the disk was full").isOne();
+            var forbidden = Api.as("reviewer", masthead)
+                    .put("/sections/" + section, Map.of("body", "<p>" + words + "</p>"), version);
+            assertThat(forbidden.statusCode()).as(forbidden.asString()).isEqualTo(403);
 
             disk.clear();
             int last = kept;
