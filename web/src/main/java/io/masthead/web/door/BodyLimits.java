@@ -3,7 +3,6 @@ package io.masthead.web.door;
 import io.masthead.api.staff.Members;
 import io.masthead.web.error.UnreadBody;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
@@ -35,9 +34,6 @@ class BodyLimits {
     /** Behind the extension's own filter, which knows how to find out who asks. */
     private static final int BEHIND_SIGN_IN = 190;
 
-    /** The server sets a limit of its own for bodies in pieces, which is that of all. */
-    private static final int BEHIND_THE_SERVERS_LIMIT = 1;
-
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** The slowest line that a body is waited for. */
@@ -59,12 +55,11 @@ class BodyLimits {
     void stand(@Observes Filters filters) {
         filters.register(this::small, BEFORE_SIGN_IN);
         filters.register(this::large, BEHIND_SIGN_IN);
-        filters.register(BodyLimits::inPieces, BEHIND_THE_SERVERS_LIMIT);
     }
 
     private void small(RoutingContext context) {
         var words = EarlyRefusal.words();
-        if (isFormInPieces(context)) {
+        if (isUncounted(context)) {
             // RFC 9112, 6.3: a server may ask for the length, and all browsers send it
             refusal.answer(context, 411, words.title_411(), words.length_needed());
             return;
@@ -145,30 +140,21 @@ class BodyLimits {
         context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
     }
 
-    /** Whoever reads the body counts the pieces, but for what reads forms. */
-    private static void inPieces(RoutingContext context) {
-        if (isInPieces(context) && !mayBeLarge(context)) {
-            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, SMALL);
-        }
-        context.next();
-    }
-
     private static boolean isInPieces(RoutingContext context) {
         return context.request().getHeader("Transfer-Encoding") != null;
     }
 
-    /** A form that nobody would count; one with files is counted, and has its route. */
-    private static boolean isFormInPieces(RoutingContext context) {
-        var type = Objects.requireNonNullElse(context.request().getHeader("Content-Type"), "")
-                .toLowerCase(Locale.ROOT);
+    /** What reads large bodies counts them as they arrive, but for what reads plain forms. */
+    private static boolean isUncounted(RoutingContext context) {
+        var type = Objects.requireNonNullElse(context.request().getHeader("Content-Type"), "");
         return isInPieces(context)
-                && (type.startsWith("application/x-www-form-urlencoded")
-                        || (type.startsWith("multipart/") && !mayBeLarge(context)));
+                && (!mayBeLarge(context)
+                        || type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded"));
     }
 
     private static long size(RoutingContext context) {
         if (isInPieces(context)) {
-            return mayBeLarge(context) ? UNKNOWN : SMALL;
+            return UNKNOWN;
         }
         var length = context.request().getHeader("Content-Length");
         try {

@@ -76,7 +76,7 @@ public interface ErrorMessages {
     @Message("This is too large: at most 1 MB can be sent to this address.")
     String too_large_here();
 
-    @Message("Say how long the body is (Content-Length): a form in pieces is not read.")
+    @Message("Say how long the body is (Content-Length): a body in pieces is not read here.")
     String length_needed();
 
     @Message("No such method is known here.")
