@@ -71,10 +71,16 @@ public final class Justification {
         return excess > UNSEEN ? excess : 0;
     }
 
-    /** By how many dots the line ends before its measure, because no space could fill that; 0 where it is hardly seen. */
+    /**
+     * By how many dots the line ends before its measure, because no space could fill that; 0 where it is hardly seen, and
+     * before a line that is too wide: one word is to blame for both, and is found there.
+     */
     public float shortfall(LineBox line) {
         Filled known = filled.get(line);
-        return known == null || known.shortfall() < RAGGED * room(line) ? 0 : known.shortfall();
+        if (known == null || known.shortfall() < RAGGED * room(line)) {
+            return 0;
+        }
+        return line.getNextSibling() instanceof LineBox next && excess(next) > 0 ? 0 : known.shortfall();
     }
 
     private void fill(LineBox line, boolean last) {
