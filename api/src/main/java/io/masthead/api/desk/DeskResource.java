@@ -6,6 +6,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.masthead.api.paging.Listing;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.desk.Desk;
 import io.masthead.domain.desk.DeskItem;
@@ -67,8 +68,7 @@ public class DeskResource {
     @Path("me/desk")
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
-    public DeskView desk(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+    public DeskView desk(@QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         var waiting = desk.of(caller.actor());
         var page = Listing.part(waiting.items(), limit, cursor, DeskResource::key, DeskItemView::of);
         return new DeskView(page.items(), page.next(), waiting.total());

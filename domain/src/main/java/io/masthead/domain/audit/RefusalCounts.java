@@ -71,6 +71,7 @@ public class RefusalCounts {
      * @param route what was asked for, the same for all addresses of its kind
      * @param tried what was asked for, as it was sent
      */
+    @SuppressWarnings("ReferenceEquality") // the very count that was put in, not one like it
     public void refused(Actor actor, String route, String tried, Refused refused) {
         var shown = tried.substring(0, Math.min(tried.length(), LONGEST_TRIED));
         var kind = new Kind(

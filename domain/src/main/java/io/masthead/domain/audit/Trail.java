@@ -99,7 +99,7 @@ public class Trail implements TrailWitness {
      * @param times how often
      */
     @Transactional(TxType.REQUIRES_NEW)
-    void refused(Actor actor, String tried, Refused refused, int times) {
+    public void refused(Actor actor, String tried, Refused refused, int times) {
         var details = new LinkedHashMap<String, String>();
         details.put("tried", tried);
         details.put(

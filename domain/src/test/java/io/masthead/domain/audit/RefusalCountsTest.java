@@ -29,7 +29,7 @@ class RefusalCountsTest {
     private Trail trail() {
         return new Trail() {
             @Override
-            void refused(Actor actor, String tried, Refused refused, int times) {
+            public void refused(Actor actor, String tried, Refused refused, int times) {
                 if (away) {
                     throw new IllegalStateException("The database is away");
                 }
