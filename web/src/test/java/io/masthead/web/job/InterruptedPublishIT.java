@@ -27,7 +27,7 @@ class InterruptedPublishIT {
     private static final Duration DEAD = Duration.ofSeconds(15);
 
     /** Waits for locks for as long as a test holds them. */
-    private static final String PATIENT = "-Dquarkus.datasource.jdbc.additional-jdbc-properties.options="
+    private static final String PATIENT = "-Dquarkus.datasource.jdbc.additional-jdbc-properties.options=--lock_timeout=0"
             + " -Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=0"
             + " -Dquarkus.transaction-manager.default-transaction-timeout=5m";
 
