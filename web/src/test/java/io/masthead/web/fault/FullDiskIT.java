@@ -47,7 +47,8 @@ class FullDiskIT {
             assertThat(refused).as("the disk was full").isOne();
             var forbidden = Api.as("reviewer", masthead)
                     .put("/sections/" + section, Map.of("body", "<p>" + words + "</p>"), version);
-            // H2 has closed its file, unless the event of the refusal still found room; never a failure that nobody foresaw
+            // H2 has closed its file, unless the event of the refusal still found room; never a failure that nobody
+            // foresaw
             assertThat(forbidden.statusCode()).as(forbidden.asString()).isIn(403, 503);
 
             disk.clear();

@@ -27,9 +27,10 @@ class InterruptedPublishIT {
     private static final Duration DEAD = Duration.ofSeconds(15);
 
     /** Waits for locks for as long as a test holds them. */
-    private static final String PATIENT = "-Dquarkus.datasource.jdbc.additional-jdbc-properties.options=--lock_timeout=0"
-            + " -Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=0"
-            + " -Dquarkus.transaction-manager.default-transaction-timeout=5m";
+    private static final String PATIENT =
+            "-Dquarkus.datasource.jdbc.additional-jdbc-properties.options=--lock_timeout=0"
+                    + " -Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=0"
+                    + " -Dquarkus.transaction-manager.default-transaction-timeout=5m";
 
     @Test
     void freezes_the_issue_is_one_job_for_two_and_can_be_repeated_after_a_kill() throws SQLException {
