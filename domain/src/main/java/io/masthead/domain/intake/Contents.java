@@ -215,6 +215,9 @@ record Contents(int from, int to, List<Entry> entries) {
                 return false;
             }
             Entry last = entries.getLast();
+            if (last.longTitle().length() > Headings.LONGEST_TITLE) {
+                return false;
+            }
             boolean unnumbered = last.numeral() != null && entry.numeral() == null;
             return unnumbered
                     || (Bullet.isSure(last.line().text())

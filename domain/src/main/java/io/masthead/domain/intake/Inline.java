@@ -28,11 +28,20 @@ final class Inline {
     }
 
     /** The whole line is strong: a title in disguise. */
-    static boolean isAllStrong(String text) {
-        return text.length() > 4
-                && text.startsWith("**")
-                && text.endsWith("**")
-                && text.indexOf("**", 2) == text.length() - 2;
+    static boolean isAllStrong(CharSequence text) {
+        int end = text.length() - 2;
+        if (end <= 2 || !isStrongSign(text, 0) || !isStrongSign(text, end)) {
+            return false;
+        }
+        int next = 2;
+        while (!isStrongSign(text, next)) {
+            next++;
+        }
+        return next == end;
+    }
+
+    private static boolean isStrongSign(CharSequence text, int at) {
+        return text.charAt(at) == '*' && text.charAt(at + 1) == '*';
     }
 
     /** The text of a title or a cover line: without number signs, stars around it, escapes. */

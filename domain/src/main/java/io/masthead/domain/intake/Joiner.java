@@ -74,8 +74,7 @@ final class Joiner {
 
     private boolean capitalGoesOn(Piece before, int at) {
         Piece piece = pieces.get(at);
-        if (Letters.isFinished(before.text())
-                || Inline.isAllStrong(before.text().toString())) {
+        if (Letters.isFinished(before.text()) || Inline.isAllStrong(before.text())) {
             return false;
         }
         boolean cutForSure = ",;–—".indexOf(Letters.last(before.text())) >= 0 || endsInSmallWord(before.text());

@@ -28,6 +28,7 @@ final class Pieces {
     private int lastNumber;
     private int lastPage;
     private char listSign;
+    private boolean headingSeen;
 
     private Pieces(List<Line> lines, Wrapping wrapping, Report report) {
         this.lines = lines;
@@ -164,13 +165,10 @@ final class Pieces {
         if (!hashes.matches()) {
             return null;
         }
-        Kind kind = hashes.group("hashes").length() > 2 && hasHeading() ? Kind.LOWER_HEADING : Kind.HEADING;
+        Kind kind = hashes.group("hashes").length() > 2 && headingSeen ? Kind.LOWER_HEADING : Kind.HEADING;
+        headingSeen = true;
         String title = CLOSING_HASHES.matcher(hashes.group("text")).replaceFirst("");
         return new Piece(kind, line.number(), 0, title);
-    }
-
-    private boolean hasHeading() {
-        return pieces.stream().anyMatch(piece -> piece.kind().isHeading());
     }
 
     /** As in mail; “>5 %” is no quotation. */

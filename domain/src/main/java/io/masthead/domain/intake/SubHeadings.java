@@ -73,7 +73,7 @@ final class SubHeadings {
         if (before == null && isByline(piece.text())) {
             return Remark.BYLINE_KEPT;
         }
-        boolean sure = Inline.isAllStrong(piece.text().toString())
+        boolean sure = Inline.isAllStrong(piece.text())
                 || (mayBe(piece, next) && standsApart(before, piece, next) && reads(piece) && isProse(next));
         return sure ? null : Remark.HEADING_DOUBTFUL;
     }
@@ -91,9 +91,7 @@ final class SubHeadings {
     }
 
     private boolean isSureHeading(Piece piece) {
-        return piece.kind().isHeading()
-                || isKnown(piece)
-                || Inline.isAllStrong(piece.text().toString());
+        return piece.kind().isHeading() || isKnown(piece) || Inline.isAllStrong(piece.text());
     }
 
     private static boolean isLong(Piece piece) {

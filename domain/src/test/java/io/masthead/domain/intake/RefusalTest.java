@@ -7,10 +7,12 @@ import io.masthead.domain.intake.UnreadableBulletin.Cause;
 import io.masthead.domain.refusal.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
@@ -88,6 +90,20 @@ class RefusalTest {
             byte[] file =
                     SampleFiles.text(beginning + unit.repeat((TextFile.LIMIT - beginning.length()) / unit.length()));
             // generous: a test fails on endless work, not on a busy machine
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> readOrRefuse(file));
+        }
+
+        static List<String> longTexts() {
+            return List.of(
+                    "I. Title\n\n" + "Text.\n".repeat(120_000) + "### b\n".repeat(120_000),
+                    "I. Title\n\n" + "Words without a stop that go on and on,\n\n".repeat(120_000),
+                    "Contents\n\nI. Title\n" + "And so it goes on\n".repeat(240_000) + "\nI. Title\n\nText.");
+        }
+
+        @ParameterizedTest
+        @MethodSource("longTexts")
+        void takes_no_longer_for_each_line_the_more_there_are(String text) {
+            byte[] file = SampleFiles.text(text);
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> readOrRefuse(file));
         }
 
