@@ -92,6 +92,8 @@ public final class BulletinReader {
             return whole;
         }
         report.add(Remark.TITLE_CUT, cut.line(), String.valueOf(LONGEST_TITLE));
-        return whole.substring(0, whole.lastIndexOf(' ', LONGEST_TITLE)).strip();
+        int space = whole.lastIndexOf(' ', LONGEST_TITLE);
+        return whole.substring(0, space > 0 ? space : Letters.cut(whole, LONGEST_TITLE))
+                .strip();
     }
 }

@@ -42,6 +42,11 @@ final class Letters {
         return out.toString().strip();
     }
 
+    /** Where to cut the text so that at most so many characters stay, and none in two. */
+    static int cut(String text, int most) {
+        return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    }
+
     static boolean beginsLower(CharSequence text) {
         int i = 0;
         while (i < text.length() && OPENERS.indexOf(text.charAt(i)) >= 0) {

@@ -19,7 +19,7 @@ public record ReportLine(int line, String text, Remark remark, List<String> args
     private static final String SENTENCES = "io.masthead.domain.intake.remarks";
 
     public ReportLine {
-        text = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        text = text.length() > LONGEST ? text.substring(0, Letters.cut(text, LONGEST)) + "…" : text;
         args = List.copyOf(args);
     }
 

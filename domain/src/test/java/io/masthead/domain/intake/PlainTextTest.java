@@ -207,6 +207,18 @@ class PlainTextTest {
     }
 
     @Nested
+    class A_title_that_is_too_long {
+        @Test
+        void is_cut_inside_a_word_where_it_has_no_space() {
+            String title = "I. " + "a".repeat(200) + "\u00AD\n" + "b".repeat(200) + "\n";
+            ReadBulletin read = BulletinReader.read(SampleFiles.text("BULLETIN\nJuly 2026\n\nContents\n\n" + title
+                    + "II. Roads\n\n" + title + "\nThey grow.\n\nII. Roads\n\nThey are long."));
+            assertThat(titles(read)).containsExactly("a".repeat(200) + "b".repeat(100), "Roads");
+            assertThat(remarks(read.report())).contains(Remark.TITLE_CUT);
+        }
+    }
+
+    @Nested
     class Roman_numbers_of_other_keyboards {
         @Test
         void are_read_in_Azerbaijani_capitals() {
