@@ -8,6 +8,7 @@ package io.masthead.domain.intake;
 final class Emphasis {
 
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|$&<>\"'~^%=:;,?/@";
+    private static final String BEHIND_WORDS = ",.;:!?)]}”»";
     private static final int NONE = -1;
 
     private final String text;
@@ -76,7 +77,10 @@ final class Emphasis {
     }
 
     private boolean opens(int from, int to) {
-        return !isInWord(from - 1) && to < text.length() && !Character.isWhitespace(text.charAt(to));
+        return !isInWord(from - 1)
+                && to < text.length()
+                && !Letters.isSpace(text.charAt(to))
+                && BEHIND_WORDS.indexOf(text.charAt(to)) < 0;
     }
 
     private boolean closes(int from, int to) {

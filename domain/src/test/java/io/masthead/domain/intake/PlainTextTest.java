@@ -36,6 +36,7 @@ class PlainTextTest {
                     "One ** two *.",
                     "a **** b",
                     "**a *b** c.",
+                    "Data for 2023 *, 2024*, and *) both*",
                     "Bank* and Fund*"
                 })
         void that_open_or_close_nothing_are_all_kept(String text) {
