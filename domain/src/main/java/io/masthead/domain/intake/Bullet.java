@@ -12,7 +12,7 @@ final class Bullet {
     private Bullet() {}
 
     static boolean isSure(String text) {
-        return begins(text, SURE) || isLetter(text);
+        return begins(text, SURE) || hasWordsGap(text) || isLetter(text);
     }
 
     /** A dash may begin an item, or an answer in a dialogue. */
@@ -39,7 +39,19 @@ final class Bullet {
                 && (text.length() == 1 || Character.isWhitespace(text.charAt(1)) || text.charAt(0) == '•');
     }
 
+    /** Word fills the gap behind a bullet with spaces at which no line breaks; behind a dash such a space is a dialogue's. */
+    private static boolean hasWordsGap(String text) {
+        return text.length() > 1 && SURE.indexOf(text.charAt(0)) >= 0 && Letters.isSpace(text.charAt(1));
+    }
+
     static String strip(String text) {
-        return isSure(text) || isDash(text) ? text.substring(1).strip() : text;
+        if (!isSure(text) && !isDash(text)) {
+            return text;
+        }
+        int at = 1;
+        while (at < text.length() && Letters.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(at);
     }
 }

@@ -11,7 +11,7 @@ final class Columns {
 
     /** The sign and the space that begin an item or a title: “1.”, “a)”, “IV.”, a bullet. */
     private static final Pattern LABEL =
-            Pattern.compile("(?:[\\p{L}\\p{N}]{1,5}[.)]|\\([\\p{L}\\p{N}]{1,4}\\)|[^\\p{L}\\p{N}])\\s+");
+            Pattern.compile("(?:[\\p{L}\\p{N}]{1,5}[.)]|\\([\\p{L}\\p{N}]{1,4}\\)|[^\\p{L}\\p{N}])[\\s\u00A0]+");
 
     private static final Pattern GAP = Pattern.compile("\\S\\s*(?:\\t| {3})\\s*(?=\\S)");
 

@@ -47,6 +47,11 @@ final class Letters {
         return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
     }
 
+    /** White space, and the space at which no line breaks. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
+    }
+
     static boolean beginsLower(CharSequence text) {
         int i = 0;
         while (i < text.length() && OPENERS.indexOf(text.charAt(i)) >= 0) {

@@ -33,7 +33,7 @@ record Numeral(int value, boolean roman, boolean marked, String rest) {
         }
         char first = text.charAt(0);
         return Character.isDigit(first) || LATIN.indexOf(first) >= 0 || TYPED.indexOf(first) >= 0 || isComposed(first)
-                ? read(inLatinCapitals(text))
+                ? read(inLatinCapitals(text.replace('\u00A0', ' ')))
                 : null;
     }
 

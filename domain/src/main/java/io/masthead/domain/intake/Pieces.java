@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Sorts the lines of a section into blocks, each line by its own looks; what belongs together is joined later. */
 final class Pieces {
 
-    private static final Pattern NUMBERED = Pattern.compile("\\(?(?<number>\\d{1,3})[.)]\\s+(?<text>\\S.*)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\(?(?<number>\\d{1,3})[.)][\\s\u00A0]+(?<text>[^\\s\u00A0].*)");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^]]*]\\([^)]*\\)");
     private static final Pattern HASHES = Pattern.compile("(?<hashes>#{1,6})\\s+(?<text>\\S.*)");
     private static final Pattern CLOSING_HASHES = Pattern.compile("\\s#+$");

@@ -109,8 +109,8 @@ public final class TextFile {
         return c >= '\uF000'
                 && c <= '\uF0FF'
                 && at + 1 < text.length()
-                && isSpace(text.charAt(at + 1))
-                && current.chars().allMatch(before -> isSpace((char) before));
+                && Letters.isSpace(text.charAt(at + 1))
+                && current.chars().allMatch(before -> Letters.isSpace((char) before));
     }
 
     private static boolean dividesWord(StringBuilder current, String text, int at) {
@@ -139,17 +139,13 @@ public final class TextFile {
         String whole = current.toString();
         current.setLength(0);
         int indent = 0;
-        while (indent < whole.length() && isSpace(whole.charAt(indent))) {
+        while (indent < whole.length() && Letters.isSpace(whole.charAt(indent))) {
             indent++;
         }
         int end = whole.length();
-        while (end > indent && isSpace(whole.charAt(end - 1))) {
+        while (end > indent && Letters.isSpace(whole.charAt(end - 1))) {
             end--;
         }
         return new Line(number, whole.substring(indent, end), indent);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0';
     }
 }

@@ -103,6 +103,17 @@ class PlainTextTest {
         }
 
         @Test
+        void fill_the_gap_behind_bullets_and_numbers() {
+            String gap = "\u00A0\u00A0\u00A0\u00A0 ";
+            String body = body("They asked:\n\n·" + gap + "one\n-\u00A0another\n\n1." + gap + "first\n2.\u00A0second");
+            assertThat(all("ul > li", body)).containsExactly("one", "another");
+            assertThat(all("ol > li", body)).containsExactly("first", "second");
+            assertThat(titles(BulletinReader.read(SampleFiles.text(
+                            "BULLETIN\nJuly 2026\n\nI.\u00A0Ports\n\nThey grow.\n\nII.\u00A0Roads\n\nThey are long."))))
+                    .containsExactly("Ports", "Roads");
+        }
+
+        @Test
         void at_the_end_of_a_title_do_not_divide_it() {
             var read = BulletinReader.read(SampleFiles.text(
                     "BULLETIN\nJuly 2026\n\nContents\n\nI. The develop\u00AD\nment of ports\nII. Roads\n\n"
