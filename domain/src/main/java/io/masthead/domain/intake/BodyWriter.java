@@ -75,9 +75,11 @@ final class BodyWriter {
     }
 
     private String text(Piece piece) {
-        String text = piece.isCutBySoftHyphen()
-                ? piece.text().subSequence(0, piece.text().length() - 1).toString()
-                : piece.text().toString();
+        String text = piece.text().toString();
+        if (piece.isCutBySoftHyphen()) {
+            text = text.substring(0, text.length() - 1);
+            report.count(Remark.CHARACTERS_DROPPED, piece.line());
+        }
         String read = piece.kind().isHeading()
                 ? Inline.plain(text, report, piece.line())
                 : Emphasis.read(text, report, piece.line());

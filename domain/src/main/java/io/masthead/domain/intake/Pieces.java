@@ -30,6 +30,7 @@ final class Pieces {
     private int lastPage;
     private char listSign;
     private boolean headingSeen;
+    private int quotationDepth;
 
     private Pieces(List<Line> lines, Wrapping wrapping, Report report) {
         this.lines = lines;
@@ -47,7 +48,7 @@ final class Pieces {
         boolean gap = true;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            gap = line.isBlank() || isDropped(line, i) || add(line, i, gap);
+            gap = line.isBlank() || isDropped(line, i) || isGapOfQuotation(line, i) || add(line, i, gap);
         }
         return pieces;
     }
@@ -108,8 +109,9 @@ final class Pieces {
     /** Adds the line as a new block or to the last one; answers that there is no gap behind it. */
     private boolean add(Line line, int at, boolean gap) {
         String text = Letters.collapse(line.text());
+        int depth = quotationDepth;
         Piece marked = marked(line, at, text);
-        if (marked != null && !gap && marked.is(Kind.QUOTATION) && lastIs(Kind.QUOTATION)) {
+        if (marked != null && !gap && marked.is(Kind.QUOTATION) && lastIs(Kind.QUOTATION) && quotationDepth == depth) {
             pieces.getLast().append(marked.text(), report);
         } else if (marked == null && !gap && !pieces.isEmpty() && continues(at)) {
             report.count(Remark.LINES_JOINED, line.number());
@@ -129,6 +131,7 @@ final class Pieces {
         Piece last = pieces.getLast();
         return !last.kind().isHeading()
                 && !last.is(Kind.ROW)
+                && !last.is(Kind.QUOTATION)
                 && (lines.get(at - 1).endsInsideWord() || wrapping.runsOn(lines.get(at - 1), lines.get(at)));
     }
 
@@ -172,11 +175,32 @@ final class Pieces {
         return new Piece(kind, line.number(), 0, title);
     }
 
-    /** As in mail; “>5 %” is no quotation. */
+    /** As in mail, where each further sign is an earlier letter; “>5 %” is no quotation. */
     private @Nullable Piece quotation(Line line, String text) {
-        String content = text.substring(1).strip();
-        boolean amount = text.length() > 1 && !content.isEmpty() && "0123456789=".indexOf(text.charAt(1)) >= 0;
-        return content.isEmpty() || amount ? null : new Piece(Kind.QUOTATION, line.number(), 0, content);
+        int depth = 0;
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) == '>' || Letters.isSpace(text.charAt(at)))) {
+            depth += text.charAt(at++) == '>' ? 1 : 0;
+        }
+        boolean amount = text.length() > 1 && "0123456789=".indexOf(text.charAt(1)) >= 0;
+        if (at == text.length() || amount) {
+            return null;
+        }
+        quotationDepth = depth;
+        report.count(Remark.QUOTATION_READ, line.number());
+        return new Piece(Kind.QUOTATION, line.number(), 0, text.substring(at));
+    }
+
+    /** The sign of a quotation without words is an empty line inside of it. */
+    private boolean isGapOfQuotation(Line line, int at) {
+        boolean empty = line.text().chars().allMatch(c -> c == '>' || c == ' ');
+        boolean gap = empty && (isQuoted(at - 1) || isQuoted(at + 1));
+        report.count(Remark.QUOTATION_READ, line.number(), gap ? 1 : 0);
+        return gap;
+    }
+
+    private boolean isQuoted(int at) {
+        return at >= 0 && at < lines.size() && lines.get(at).text().startsWith(">");
     }
 
     private @Nullable Piece item(Line line) {
@@ -185,6 +209,9 @@ final class Pieces {
             return null;
         }
         noteLevel(line);
+        if (Bullet.isDash(line.text()) || Bullet.isLetter(line.text())) {
+            report.count(Remark.DASH_AS_BULLET, line.number());
+        }
         return new Piece(Kind.ITEM, line.number(), 0, content);
     }
 

@@ -39,6 +39,10 @@ public enum Remark {
     HYPHEN_KEPT,
     /** Words that soft hyphens divided at lines' ends; argument: how many. */
     WORD_MENDED,
+    /** Lines that begin as those of an earlier letter do, made quotations; argument: how many. */
+    QUOTATION_READ,
+    /** Lines that begin with a dash, or a letter and a tab, made items; argument: how many. */
+    DASH_AS_BULLET,
     /** A list in a list. */
     LIST_FLATTENED,
     /** Rows with vertical bars, tabs or wide spaces. */

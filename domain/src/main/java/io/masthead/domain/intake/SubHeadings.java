@@ -119,14 +119,22 @@ final class SubHeadings {
 
     private Piece asHeading(@Nullable Piece before, Piece piece) {
         String text = piece.text().toString();
-        boolean unfinishedBefore = before != null && before.is(Kind.PARAGRAPH) && !Letters.isFinished(before.text());
         if (Letters.lastBehindClosers(text) == '?') {
             report.add(Remark.QUESTION_AS_HEADING, piece.line(), text);
-        } else if (!unfinishedBefore && !isKnown(piece)) {
+        } else if (!isKnown(piece) && !isCut(before)) {
             firstGuessed = guessed.isEmpty() ? piece.line() : firstGuessed;
             guessed.add(text);
         }
         return piece.as(Kind.HEADING);
+    }
+
+    /** A paragraph without a stop, which {@link Joiner} reported together with the sub-heading behind it. */
+    private boolean isCut(@Nullable Piece before) {
+        return before != null
+                && before.is(Kind.PARAGRAPH)
+                && isLong(before)
+                && !isSureHeading(before)
+                && !Letters.isFinished(before.text());
     }
 
     boolean isKnown(Piece piece) {

@@ -114,6 +114,13 @@ class PlainTextTest {
         }
 
         @Test
+        void divide_a_word_that_does_not_go_on_and_are_counted() {
+            ReadText read = read("The word is divid\u00AD\n\nThe next one is not.");
+            assertThat(read.body()).startsWith("<p>The word is divid</p>");
+            assertThat(remarks(read.report())).contains(Remark.CHARACTERS_DROPPED);
+        }
+
+        @Test
         void at_the_end_of_a_title_do_not_divide_it() {
             var read = BulletinReader.read(SampleFiles.text(
                     "BULLETIN\nJuly 2026\n\nContents\n\nI. The develop\u00AD\nment of ports\nII. Roads\n\n"
@@ -200,6 +207,16 @@ class PlainTextTest {
             });
         }
 
+        @Test
+        void that_stand_below_another_sub_heading_are_named_as_well() {
+            ReadText read = read("It begins.\n\n**The region**\n\nThe harbour\n\nIt is old.");
+            assertThat(all("h2", read.body())).containsExactly("The region", "The harbour");
+            assertThat(read.report())
+                    .filteredOn(line -> line.remark() == Remark.HEADINGS_GUESSED)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.text()).isEqualTo("**The region**; The harbour"));
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"2024", "2023\n\nA year.\n\n2024", "10\n20\n30", "12\n\nA page.\n\n7"})
         void that_are_years_or_amounts_are_no_page_numbers(String numbers) {
@@ -215,6 +232,53 @@ class PlainTextTest {
         @Test
         void is_a_word_of_theirs() {
             assertThat(Reading.text(body("The sum was\n20\nin all."))).isEqualTo("The sum was 20 in all.");
+        }
+    }
+
+    @Nested
+    class Lines_of_an_earlier_letter {
+        @Test
+        void are_a_quotation_with_its_paragraphs_and_are_counted() {
+            ReadText read =
+                    read("Leyla wrote:\n> Dear all,\n>\n> the port was closed\n> for a week.\n>> Why?\n>\nI agree.");
+            assertThat(read.body())
+                    .isEqualTo("<p>Leyla wrote:</p>\n<blockquote>\n<p>Dear all,</p>\n"
+                            + "<p>the port was closed for a week.</p>\n<p>Why?</p>\n</blockquote>\n<p>I agree.</p>");
+            assertThat(read.report()).singleElement().satisfies(line -> {
+                assertThat(line.remark()).isEqualTo(Remark.QUOTATION_READ);
+                assertThat(line.args()).containsExactly("6");
+            });
+        }
+
+        @Test
+        void do_not_take_the_answer_in() {
+            String full = "> " + "word ".repeat(13).strip() + "\n";
+            String body = body(full.repeat(4) + "I agree with that, and so do all of us here.");
+            assertThat(all("blockquote + p", body)).containsExactly("I agree with that, and so do all of us here.");
+        }
+
+        @Test
+        void have_a_sign_that_stays_where_it_stands_by_itself() {
+            assertThat(all("p", body("It begins.\n\n>\n\nIt ends."))).contains(">");
+        }
+    }
+
+    @Nested
+    class Lines_with_a_dash {
+        @Test
+        void may_be_a_dialogue_and_are_reported_where_they_become_a_list() {
+            ReadText read = read("They met.\n\n— Salam, necəsən?\n\n— Yaxşıyam.");
+            assertThat(all("li", read.body())).hasSize(2);
+            assertThat(read.report()).singleElement().satisfies(line -> {
+                assertThat(line.remark()).isEqualTo(Remark.DASH_AS_BULLET);
+                assertThat(line.line()).isEqualTo(3);
+                assertThat(line.args()).containsExactly("2");
+            });
+        }
+
+        @Test
+        void that_are_letters_with_a_tab_are_reported_as_well() {
+            assertThat(remarks(read("v\t12\nv\t13\n\nIt ends.").report())).containsExactly(Remark.DASH_AS_BULLET);
         }
     }
 
