@@ -89,7 +89,8 @@ public class RefusalCounts {
             recorded = true;
         } finally {
             if (!recorded) {
-                counts.remove(kind, begun);
+                // what was counted meanwhile stays, to be written later
+                discardIfNone(kind);
             }
         }
     }
@@ -121,7 +122,7 @@ public class RefusalCounts {
             }
             int times = count.further().get();
             if (times == 0) {
-                counts.computeIfPresent(kind, (same, it) -> it.further().get() == 0 ? null : it);
+                discardIfNone(kind);
                 return;
             }
             try {
@@ -134,5 +135,9 @@ public class RefusalCounts {
                         times, count.actor().name(), e);
             }
         });
+    }
+
+    private void discardIfNone(Kind kind) {
+        counts.computeIfPresent(kind, (same, it) -> it.further().get() == 0 ? null : it);
     }
 }

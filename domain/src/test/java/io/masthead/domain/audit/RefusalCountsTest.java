@@ -25,12 +25,14 @@ class RefusalCountsTest {
     private final RefusalCounts counts = new RefusalCounts(trail(), this::now);
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
     private boolean away;
+    private Runnable meanwhile = () -> {};
 
     private Trail trail() {
         return new Trail() {
             @Override
             public void refused(Actor actor, String tried, Refused refused, int times) {
                 if (away) {
+                    meanwhile.run();
                     throw new IllegalStateException("The database is away");
                 }
                 written.add(tried + " " + times);
@@ -100,6 +102,17 @@ class RefusalCountsTest {
         assertThatIllegalStateException().isThrownBy(() -> refused("GET /issues/1", ReasonCode.MISSING_ROLE));
         away = false;
         refused("GET /issues/1", ReasonCode.MISSING_ROLE);
+
+        assertThat(written).containsExactly("GET /issues/1 1");
+    }
+
+    @Test
+    void keeps_what_was_counted_while_the_first_could_not_be_written() {
+        away = true;
+        meanwhile = () -> refused("GET /issues/2", ReasonCode.MISSING_ROLE);
+        assertThatIllegalStateException().isThrownBy(() -> refused("GET /issues/1", ReasonCode.MISSING_ROLE));
+        away = false;
+        after(Duration.ofMinutes(1));
 
         assertThat(written).containsExactly("GET /issues/1 1");
     }
