@@ -16,10 +16,10 @@ import org.hibernate.exception.JDBCConnectionException;
 final class Away {
 
     /**
-     * SQL states of connections that are lost (08), shut down by their server (57P, PostgreSQL) or ended by it, because this
-     * process had stalled in a transaction (25P0[34]).
+     * SQL states of connections that are lost (08), shut down by their server (57P, PostgreSQL), ended by it, because this
+     * process had stalled in a transaction (25P0[34]), or not made, because others have them all (53300).
      */
-    private static final Pattern CONNECTION = Pattern.compile("08...|57P..|25P0[34]");
+    private static final Pattern CONNECTION = Pattern.compile("08...|57P..|25P0[34]|53300");
 
     /**
      * SQL states of statements that waited in vain: for a lock (PostgreSQL 55P03, H2 HYT00), for longer than they may (57014),

@@ -35,6 +35,14 @@ class AwayTest {
     }
 
     @Test
+    void is_a_server_without_a_connection_to_spare_and_not_its_disk() {
+        var full = new RuntimeException(new SQLException("sorry, too many clients already", "53300"));
+
+        assertThat(Away.database(full)).isTrue();
+        assertThat(Away.disk(full)).isFalse();
+    }
+
+    @Test
     void is_a_database_that_ended_what_had_stalled_or_waited_in_vain() {
         assertThat(List.of("25P03", "55P03", "57014", "40P01", "HYT00"))
                 .allSatisfy(state -> assertThat(Away.database(new RuntimeException(new SQLException("ended", state))))
