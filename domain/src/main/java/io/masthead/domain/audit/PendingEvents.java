@@ -16,18 +16,28 @@ final class PendingEvents implements Synchronization {
     private final HeadQueue queue;
     private final Consumer<List<Happening>> writer;
     private boolean entered;
+    private boolean written;
 
     PendingEvents(HeadQueue queue, Consumer<List<Happening>> writer) {
         this.queue = queue;
         this.writer = writer;
     }
 
+    /**
+     * Another one, to be written with those before it.
+     *
+     * @throws IllegalStateException if they are written already: nothing happens without its event
+     */
     void add(Happening happening) {
+        if (written) {
+            throw new IllegalStateException("The transaction's events are written already: " + happening);
+        }
         happenings.add(happening);
     }
 
     /** Writes them, in the transaction, which an exception here rolls back. */
     void write() {
+        written = true;
         entered = queue.enter();
         writer.accept(happenings);
     }

@@ -35,6 +35,15 @@ class PendingEventsTest {
     }
 
     @Test
+    void refuse_one_that_comes_after_they_are_written() {
+        var events = new PendingEvents(queue, written::addAll);
+        events.add(EXPORT);
+        events.write();
+
+        assertThatThrownBy(() -> events.add(EXPORT)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void wait_for_the_transaction_before_them_to_be_complete() {
         var first = new PendingEvents(queue, written::addAll);
         first.add(EXPORT);
