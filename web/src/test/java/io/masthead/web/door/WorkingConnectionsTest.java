@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -49,7 +50,9 @@ class WorkingConnectionsTest {
 
     @Test
     void are_kept_until_the_answer_and_end_when_nothing_follows() throws IOException {
-        assertThat(sent("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")).contains("200 OK").endsWith("worked");
+        assertThat(sent("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .contains("200 OK")
+                .endsWith("worked");
     }
 
     @Test
@@ -59,7 +62,7 @@ class WorkingConnectionsTest {
 
     /** All that the server sends until it ends the connection. */
     private String sent(String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", server.actualPort())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         }
