@@ -16,9 +16,9 @@ public final class Folding {
     /** The accents of Latin, Greek and Cyrillic letters; the marks of other scripts are letters to their readers. */
     private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036F]");
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("[‘’ʼʹ′`´]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}&&[^\\s\\x85]]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\x85\\p{Z}]+");
+    private static final Pattern APOSTROPHES = Pattern.compile("[‘’ʼʹ′`]");
     private static final Pattern QUOTATION_MARKS = Pattern.compile("[“”„«»]");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
 
@@ -42,14 +42,16 @@ public final class Folding {
 
     /** The words in lower case without accents, with plain quotation marks, hyphens and single spaces. */
     public static String of(String words) {
-        String folded = ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+        // NFKD takes an accent by itself for one over a space
+        String withoutAcute = words.replace('´', '\'');
+        String folded = ACCENTS.matcher(Normalizer.normalize(withoutAcute, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         for (String[] letter : LETTERS) {
             folded = folded.replace(letter[0], letter[1]);
         }
-        folded = SPACES.matcher(folded).replaceAll(" ");
         folded = INVISIBLE.matcher(folded).replaceAll("");
+        folded = SPACES.matcher(folded).replaceAll(" ");
         folded = APOSTROPHES.matcher(folded).replaceAll("'");
         folded = QUOTATION_MARKS.matcher(folded).replaceAll("\"");
         return DASHES.matcher(folded).replaceAll("-").strip();

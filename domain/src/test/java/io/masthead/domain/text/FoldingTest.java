@@ -32,6 +32,13 @@ class FoldingTest {
     }
 
     @Test
+    void finds_apostrophes_of_other_keyboards_and_words_beside_what_cannot_be_seen() {
+        assertThat(Folding.of("Port´s law")).isEqualTo(Folding.of("Port's law"));
+        assertThat(Folding.of("the \u200D law")).isEqualTo(Folding.of("the law"));
+        assertThat(Folding.of("the\tlaw\u0085of\nports")).isEqualTo("the law of ports");
+    }
+
+    @Test
     void keeps_the_marks_of_other_scripts() {
         assertThat(Folding.of("हिन्दी")).isNotEqualTo(Folding.of("हन्द"));
     }
