@@ -34,15 +34,18 @@ final class Characters {
         return letters.chars().allMatch(c -> c == NO_BREAK_SPACE || Character.isWhitespace(c));
     }
 
-    /** Soft hyphens, places for breaks, word joiners, and what steers the direction of text. */
+    /**
+     * Soft hyphens, places for breaks, word joiners, invisible operators of formulas, and what steers the direction of
+     * text (all of Bidi_Control, Unicode Standard Annex 9).
+     */
     static boolean isHidden(int c) {
         return c == 0x00AD
+                || c == 0x061C
                 || c == 0x200B
-                || c == 0x2060
                 || c == 0x200E
                 || c == 0x200F
                 || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
+                || (c >= 0x2060 && c <= 0x206F);
     }
 
     private static boolean isAllowed(int c) {

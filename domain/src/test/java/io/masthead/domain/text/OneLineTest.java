@@ -52,6 +52,15 @@ class OneLineTest {
         assertThat(OneLine.hidden("n\u200Cn \uD83D\uDC69\u200D\uD83D\uDCBB")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x061C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2060, 0x2064, 0x2066, 0x2069, 0x206A, 0x206F})
+    void names_every_character_that_steers_the_direction_or_stands_for_an_operator(int hidden) {
+        assertThat(OneLine.hidden("a" + Character.toString(hidden) + "b"))
+                .singleElement()
+                .asString()
+                .contains(String.format("(U+%04X)", hidden));
+    }
+
     @Test
     void stays_as_it_is_when_read_again() {
         for (String words : new String[] {"Ports, 2024", "a\u00ADb", "  x\u00A0\u00A0y ", "I\u0307yul"}) {
