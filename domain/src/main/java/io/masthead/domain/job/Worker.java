@@ -6,6 +6,10 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler.ReviveDeadExecution;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -62,7 +66,7 @@ public class Worker {
     @ConfigProperty(name = "masthead.worker", defaultValue = "true")
     boolean active;
 
-    private @Nullable Scheduler scheduler;
+    private volatile @Nullable Scheduler scheduler;
     private @Nullable SchedulerClient client;
 
     void start(@Observes StartupEvent started) {
@@ -111,7 +115,22 @@ public class Worker {
         return Tasks.oneTime(name(work.kind()))
                 .onFailure((failed, operations) ->
                         operations.reschedule(failed, database.now().plus(RETRY)))
+                .onDeadExecution(this::revive)
                 .execute((instance, context) -> work.run(UUID.fromString(instance.getId())));
+    }
+
+    /** A process that was suspended may find its own heartbeat old, before it has written the next: it is not dead. */
+    private void revive(ExecutionComplete dead, ExecutionOperations<Void> operations) {
+        if (!isRunningHere(dead.getExecution())) {
+            new ReviveDeadExecution<Void>().deadExecution(dead, operations);
+        }
+    }
+
+    private boolean isRunningHere(Execution execution) {
+        var running = scheduler;
+        return running != null
+                && running.getCurrentlyExecuting().stream()
+                        .anyMatch(it -> it.getExecution().equals(execution));
     }
 
     /** What db-scheduler would find out anew, and log, for each job. */
