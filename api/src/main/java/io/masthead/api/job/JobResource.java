@@ -40,7 +40,7 @@ public class JobResource {
         return QuarkusTransaction.requiringNew().call(() -> JobView.of(Job.withId(Ids.parse("job", id))));
     }
 
-    /** The job as it stands, and again each time that something has changed, until it has ended. */
+    /** The job as it stands, and again each time that something has changed or ten seconds have passed, until it has ended. */
     @GET
     @Path("jobs/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)

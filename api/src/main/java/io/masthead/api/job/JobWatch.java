@@ -10,6 +10,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Follows jobs for scripts and pages that want to be told how far one is. The database is asked, so that it does not
@@ -23,9 +24,15 @@ public class JobWatch {
     /** A job is watched for at most half an hour; whoever still wants to know asks again. */
     private static final long MOST_LOOKS = Duration.ofMinutes(30).dividedBy(BETWEEN);
 
+    /** A connection on which nothing moves for thirty seconds is closed, so a job is told again at least every ten. */
+    private static final int MOST_ALIKE = (int) Duration.ofSeconds(10).dividedBy(BETWEEN);
+
+    /** What a look has shown, and how many times ten seconds the job has been watched. */
+    private record Look<T>(T seen, int period) {}
+
     /**
-     * The job as it stands, and again each time that something has changed, until it has ended. Blocks for the first
-     * look.
+     * The job as it stands, and again each time that something has changed or ten seconds have passed, until it has ended.
+     * Blocks for the first look.
      *
      * @param id the job's id, as a request names it
      * @throws Refused if there is no such job
@@ -33,6 +40,10 @@ public class JobWatch {
     public Multi<JobView> follow(String id) {
         var job = Ids.parse("job", id);
         look(job);
+        return changes(looks(job));
+    }
+
+    private static Multi<JobView> looks(UUID job) {
         return Multi.createBy()
                 .repeating()
                 .uni(() ->
@@ -40,9 +51,15 @@ public class JobWatch {
                 .withDelay(BETWEEN)
                 .whilst(view -> !view.hasEnded())
                 .select()
-                .first(MOST_LOOKS)
+                .first(MOST_LOOKS);
+    }
+
+    static <T> Multi<T> changes(Multi<T> looks) {
+        var count = new AtomicInteger();
+        return looks.map(seen -> new Look<>(seen, count.getAndIncrement() / MOST_ALIKE))
                 .skip()
-                .repetitions();
+                .repetitions()
+                .map(Look::seen);
     }
 
     private static JobView look(UUID job) {
