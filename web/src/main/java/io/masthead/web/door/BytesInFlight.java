@@ -14,11 +14,8 @@ final class BytesInFlight {
 
     /** Whether there is room; then it is taken, until {@link #free}. */
     boolean take(long bytes) {
-        if (now.addAndGet(bytes) <= most) {
-            return true;
-        }
-        free(bytes);
-        return false;
+        long before = now.getAndUpdate(taken -> taken + bytes <= most ? taken + bytes : taken);
+        return before + bytes <= most;
     }
 
     void free(long bytes) {
