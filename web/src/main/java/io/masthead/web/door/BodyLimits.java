@@ -16,11 +16,17 @@ import java.util.Objects;
 
 /**
  * How much of a body is read, decided before any of it is. Everybody may send a little anywhere; much only people with a role,
- * and only where a text or a file is expected. All bodies in hand together have limits too, small ones and large ones apart,
- * so that strangers cannot take the room of those who work here.
+ * and only where a text or a file is expected. All bodies in hand together have limits too, those of people with a role apart
+ * from all others, so that strangers cannot take the room of those who work here.
  */
 @ApplicationScoped
 class BodyLimits {
+
+    /**
+     * In bytes: what does not count. It is no more than a head may have, which does not count either, so that a button or a
+     * notice of Keycloak gets through whatever else is in hand.
+     */
+    private static final long TINY = 8L * 1024;
 
     /** In bytes: what everybody may send. A form of a hundred thousand words is within, so that none is lost to a sign-out. */
     private static final long SMALL = 1024L * 1024;
@@ -42,9 +48,12 @@ class BodyLimits {
     /** In bytes: what a large body counts that does not say its length. Of a file most is on the disk. */
     private static final long UNKNOWN = 8L * 1024 * 1024;
 
+    private static final int SHARE_OF_STRANGERS = 32;
     private static final int SHARE_OF_SMALL = 16;
     private static final int SHARE_OF_LARGE = 8;
 
+    private final BytesInFlight strangers =
+            new BytesInFlight(Runtime.getRuntime().maxMemory() / SHARE_OF_STRANGERS);
     private final BytesInFlight small = new BytesInFlight(Runtime.getRuntime().maxMemory() / SHARE_OF_SMALL);
     private final BytesInFlight large =
             new BytesInFlight(Math.max(LARGE, Runtime.getRuntime().maxMemory() / SHARE_OF_LARGE));
@@ -53,11 +62,11 @@ class BodyLimits {
     EarlyRefusal refusal;
 
     void stand(@Observes Filters filters) {
-        filters.register(this::small, BEFORE_SIGN_IN);
-        filters.register(this::large, BEHIND_SIGN_IN);
+        filters.register(this::refuse, BEFORE_SIGN_IN);
+        filters.register(this::admit, BEHIND_SIGN_IN);
     }
 
-    private void small(RoutingContext context) {
+    private void refuse(RoutingContext context) {
         var words = EarlyRefusal.words();
         if (isUncounted(context)) {
             // RFC 9112, 6.3: a server may ask for the length, and all browsers send it
@@ -72,16 +81,14 @@ class BodyLimits {
             refusal.answer(context, 413, words.title_413(), words.too_large());
         } else if (size > SMALL && !mayBeLarge(context)) {
             refusal.answer(context, 413, words.title_413(), words.too_large_here());
-        } else if (size > SMALL) {
-            context.next();
         } else {
-            admit(context, small, size);
+            context.next();
         }
     }
 
-    private void large(RoutingContext context) {
+    private void admit(RoutingContext context) {
         long size = size(context);
-        if (size <= SMALL || StreamedFiles.areFor(context)) {
+        if (size <= TINY || StreamedFiles.areFor(context)) {
             context.next();
             return;
         }
@@ -92,13 +99,17 @@ class BodyLimits {
                 .recoverWithItem(false)
                 .emitOn(task -> here.runOnContext(ignored -> task.run()))
                 .subscribe()
-                .with(isKnown -> {
-                    if (isKnown) {
-                        admit(context, large, size);
-                    } else {
-                        leaveUnread(context);
-                    }
-                });
+                .with(isKnown -> admit(context, size, isKnown));
+    }
+
+    private void admit(RoutingContext context, long size, boolean isKnown) {
+        if (isKnown) {
+            admit(context, size > SMALL ? large : small, size);
+        } else if (size > SMALL) {
+            leaveUnread(context);
+        } else {
+            admit(context, strangers, size);
+        }
     }
 
     /** Its route needs a role and refuses it: with the right answer, and without the body. */
@@ -118,9 +129,7 @@ class BodyLimits {
     }
 
     private void admit(RoutingContext context, BytesInFlight room, long size) {
-        if (size == 0) {
-            context.next();
-        } else if (room.take(size)) {
+        if (room.take(size)) {
             context.addEndHandler(ended -> room.free(size));
             context.next();
         } else {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -104,6 +105,34 @@ class HostileRequestsIT {
     }
 
     @Test
+    void of_strangers_leave_room_for_bodies_of_the_staff() throws IOException {
+        var editor = Api.as("editor", masthead);
+        var body = Map.of("sha256", "x".repeat(20_000));
+        var waiting = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                waiting.add(
+                        begun("POST /logout/keycloak HTTP/1.1", FORM + "Content-Length: " + MEGABYTE + "\r\n", "x"));
+            }
+            while (strangersStatus(body) != 503 && waiting.size() < 200) {
+                waiting.add(begun("POST /logout/keycloak HTTP/1.1", FORM + "Content-Length: 16384\r\n", "x"));
+            }
+            assertThat(strangersStatus(body)).isEqualTo(503);
+            assertThat(editor.request().body(body).post("/verify").statusCode()).isEqualTo(422);
+            // as Keycloak's notices, which say that somebody is to be signed out
+            assertThat(RestAssured.given()
+                            .formParam("logout_token", "x".repeat(2000))
+                            .post(masthead.url() + "/logout/keycloak")
+                            .statusCode())
+                    .isEqualTo(400);
+        } finally {
+            for (var socket : waiting) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     void have_no_large_field_read_beside_the_file() throws IOException {
         var head = "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: " + 12 * MEGABYTE + "\r\n";
         var field = "--x\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\n" + "x".repeat(MEGABYTE / 2);
@@ -189,6 +218,14 @@ class HostileRequestsIT {
         assertThat(refusals(auditor, person)).isBetween(before, before + 2);
     }
 
+    private int strangersStatus(Map<String, String> body) {
+        return RestAssured.given()
+                .contentType("application/json")
+                .body(body)
+                .post(masthead.url() + "/api/v1/verify")
+                .statusCode();
+    }
+
     private static int refusals(Api auditor, String person) {
         return auditor.get("/events?limit=200&actor=" + person)
                 .<List<Map<String, Object>>>path("items")
@@ -212,12 +249,24 @@ class HostileRequestsIT {
         return new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
     }
 
-    private Socket sent(String line, String headers) throws IOException {
-        var url = URI.create(masthead.url());
-        var socket = new Socket(url.getHost(), url.getPort());
-        socket.getOutputStream()
-                .write((line + "\r\nHost: localhost:" + url.getPort() + "\r\n" + headers + "\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+    private Socket begun(String line, String headers, String body) throws IOException {
+        var socket = sent(line, headers);
+        write(socket, body);
         return socket;
+    }
+
+    private Socket sent(String line, String headers) throws IOException {
+        var socket = connected();
+        write(socket, line + "\r\nHost: localhost:" + socket.getPort() + "\r\n" + headers + "\r\n");
+        return socket;
+    }
+
+    private static void write(Socket socket, String sent) throws IOException {
+        socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Socket connected() throws IOException {
+        var url = URI.create(masthead.url());
+        return new Socket(url.getHost(), url.getPort());
     }
 }
