@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 
 /** Reads a form with one file, piece by piece, and leaves the file's SHA-256 where the file was; empty where there was none. */
@@ -18,17 +19,29 @@ final class FileChecksum {
 
     private static final long MOST = 50L * 1024 * 1024;
 
+    /** In bytes: what the parser of a form keeps of what has arrived, which is more than it needs to. */
+    private static final long MOST_HELD = 16L * 1024 * 1024;
+
+    private static final Duration PERIOD = Duration.ofSeconds(30);
+
+    /** In bytes: less than the slowest line that is waited for brings in a period. */
+    private static final long LEAST_IN_PERIOD = 256L * 1024;
+
     private final RoutingContext context;
     private final HttpServerRequest request;
+    private final BytesInFlight room;
     private final EarlyRefusal refusal;
     private final MessageDigest digest = Sha256.digest();
     private long received;
+    private long receivedBefore;
+    private long held;
     private long ofFiles;
     private long hashed;
 
-    FileChecksum(RoutingContext context, EarlyRefusal refusal) {
+    FileChecksum(RoutingContext context, BytesInFlight room, EarlyRefusal refusal) {
         this.context = context;
         this.request = context.request();
+        this.room = room;
         this.refusal = refusal;
     }
 
@@ -38,6 +51,11 @@ final class FileChecksum {
         request.handler(this::count);
         request.exceptionHandler(failure -> refuse(400));
         request.endHandler(end -> pass());
+        long timer = context.vertx().setPeriodic(PERIOD.toMillis(), passed -> endIfStalled());
+        context.addEndHandler(ended -> {
+            context.vertx().cancelTimer(timer);
+            room.free(held);
+        });
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             context.response().writeContinue();
         }
@@ -57,9 +75,26 @@ final class FileChecksum {
     /** A file counts once it has been parsed, so that what is being parsed counts with the rest. */
     private void count(Buffer bytes) {
         received += bytes.length();
+        if (!isOpen()) {
+            return;
+        }
+        long more = Math.min(received, MOST_HELD) - held;
+        if (!room.take(more)) {
+            refusal.busy(context);
+            return;
+        }
+        held += more;
         if (received > MOST || received - ofFiles > MOST_BESIDE + bytes.length()) {
             refuse(413);
         }
+    }
+
+    /** Whoever has begun and sends next to nothing would keep the room for as long as a whole file may take. */
+    private void endIfStalled() {
+        if (!request.isEnded() && received - receivedBefore < LEAST_IN_PERIOD) {
+            request.connection().close();
+        }
+        receivedBefore = received;
     }
 
     private void refuse(int status) {

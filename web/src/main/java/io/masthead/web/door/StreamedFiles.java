@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the files that anybody may send to be verified: only their checksum is of interest, so they are neither kept in memory
@@ -20,11 +20,8 @@ import java.util.Set;
 class StreamedFiles {
 
     private static final int BEHIND_LIMITS = 180;
-    private static final Set<String> PATHS = Set.of("/verify", "/api/v1/verify");
+    private static final Pattern PATHS = Pattern.compile("(/api/v1)?/verify/?");
     private static final int TOO_MANY = 429;
-
-    /** In bytes: what the parser of a form keeps of a file, which is more than it needs to. */
-    private static final long HELD_OF_EACH = 16L * 1024 * 1024;
 
     private static final int SHARE = 8;
 
@@ -40,10 +37,11 @@ class StreamedFiles {
         filters.register(this::read, BEHIND_LIMITS);
     }
 
+    /** By the path that the routes go by: whatever way it is written, no file comes to them unread. */
     static boolean areFor(RoutingContext context) {
         var type = Objects.requireNonNullElse(context.request().getHeader("Content-Type"), "");
         return HttpMethod.POST.equals(context.request().method())
-                && PATHS.contains(Paths.of(context))
+                && PATHS.matcher(context.normalizedPath()).matches()
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
@@ -51,18 +49,13 @@ class StreamedFiles {
         if (!areFor(context)) {
             context.next();
         } else if (isAllowed(context)) {
-            if (room.take(HELD_OF_EACH)) {
-                context.addEndHandler(ended -> room.free(HELD_OF_EACH));
-                new FileChecksum(context, refusal).read();
-            } else {
-                refusal.busy(context);
-            }
+            new FileChecksum(context, room, refusal).read();
         }
     }
 
     private boolean isAllowed(RoutingContext context) {
         try {
-            allowance.take("verify", context.request().remoteAddress().hostAddress());
+            allowance.take("verify", RemoteNetwork.of(context.request().remoteAddress()));
             return true;
         } catch (Refused tooMany) {
             var reason = tooMany.reasons().getFirst();

@@ -104,6 +104,16 @@ class HostileRequestsIT {
                 .isEqualTo(422);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/verify/", "/api/v1/verif%79"})
+    void have_a_file_hashed_however_its_address_is_written(String path) {
+        var answer = RestAssured.given()
+                .urlEncodingEnabled(false)
+                .multiPart("file", "x.pdf", new byte[2 * MEGABYTE])
+                .post(masthead.url() + path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
     @Test
     void of_strangers_leave_room_for_bodies_of_the_staff() throws IOException {
         var editor = Api.as("editor", masthead);
@@ -125,6 +135,22 @@ class HostileRequestsIT {
                             .post(masthead.url() + "/logout/keycloak")
                             .statusCode())
                     .isEqualTo(400);
+        } finally {
+            for (var socket : waiting) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void that_begin_a_file_and_send_none_of_it_leave_room_for_files_of_others() throws IOException {
+        var head = "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: " + 50 * MEGABYTE + "\r\n";
+        var waiting = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 10; i++) {
+                waiting.add(begun("POST /api/v1/verify HTTP/1.1", head, "--x\r\n"));
+            }
+            have_a_file_hashed_and_not_kept();
         } finally {
             for (var socket : waiting) {
                 socket.close();
