@@ -25,6 +25,7 @@ final class Filling {
     private final int room;
     private final List<Item> items = new ArrayList<>();
     private final List<Strip> moved;
+    private final List<Strip> carried;
     private final Deque<Ending> endings = new ArrayDeque<>();
     private Foot foot;
     private int used;
@@ -36,6 +37,7 @@ final class Filling {
         this.kind = kind;
         this.room = geometry.room(kind);
         this.moved = new ArrayList<>(rest.moved());
+        this.carried = rest.carried();
         this.foot = new Foot(geometry);
     }
 
@@ -52,7 +54,7 @@ final class Filling {
     /** The filled page with its last endings, the fullest last; there is always one. */
     static Filling of(List<Strip> column, Geometry geometry, PageKind kind, Rest rest) {
         Filling filling = new Filling(column, geometry, kind, rest);
-        filling.placeMoved(rest.carried());
+        filling.placeMoved();
         filling.fill(rest.next());
         return filling;
     }
@@ -74,7 +76,7 @@ final class Filling {
     }
 
     /** Figures from earlier pages come first, as many as fit; the first in any case, and notes get what it leaves. */
-    private void placeMoved(List<Strip> carried) {
+    private void placeMoved() {
         if (figureWaits()) {
             place(new Item(moved.removeFirst(), 0, null));
         }
@@ -193,13 +195,18 @@ final class Filling {
         end(next, Before.FREE, next == column.size());
     }
 
-    /** The strip does not fit: where the page may end nowhere above it, it ends here all the same. */
+    /**
+     * The strip does not fit: where the page may end nowhere above it, it ends here all the same. What is alone on its page
+     * goes before notes that were carried over, which get what it leaves.
+     */
     private void overflow(int at, Item item) {
         if (!endings.isEmpty()) {
             return;
         }
         if (isBare()) {
             place(item);
+            int left = room - used;
+            foot = new Foot(geometry).with(carried, left).with(item.strip().noteLines(), left);
             end(at + 1, Before.NEVER, at + 1 == column.size());
         } else {
             end(at, Before.NEVER, false);

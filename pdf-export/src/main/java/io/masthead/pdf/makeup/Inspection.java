@@ -59,7 +59,7 @@ final class Inspection {
             if (overhang.beside(strip.strip())) {
                 find(Rule.CUT_TABLE, number, strip.strip(), "");
             }
-            if (Overhang.below(strip, room(page))) {
+            if (Overhang.below(strip, textRoom(page))) {
                 find(Rule.OVERPRINT, number, strip.strip(), "");
             }
         }
@@ -77,6 +77,11 @@ final class Inspection {
     /** A cover may be a line higher than its room, which has more than a line below it. */
     private int room(MadePage page) {
         return geometry.room(page.kind()) + (page.kind() == PageKind.COVER ? geometry.line() : 0);
+    }
+
+    /** Text ends above the notes of its page. */
+    private int textRoom(MadePage page) {
+        return page.notes().isEmpty() ? room(page) : page.notes().getFirst().y();
     }
 
     private void ends(Strip first, Strip last, int number) {

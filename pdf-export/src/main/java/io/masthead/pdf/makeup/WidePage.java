@@ -8,6 +8,8 @@ import java.util.List;
 /** A page on its side: as many rows of a wide table as it holds, with the notes that they cite. */
 final class WidePage {
     private final Strip table;
+    private final Geometry geometry;
+    private final List<Strip> carried;
     private final int room;
     private final List<Placed> placed = new ArrayList<>();
     private final List<RepeatedHead> heads = new ArrayList<>();
@@ -16,8 +18,10 @@ final class WidePage {
 
     private WidePage(Rest rest, Geometry geometry) {
         this.table = rest.moved().getFirst();
+        this.geometry = geometry;
+        this.carried = rest.carried();
         this.room = geometry.wide();
-        this.foot = Foot.carrying(rest.carried(), room, room, geometry);
+        this.foot = Foot.carrying(carried, room, room, geometry);
     }
 
     /** The one way to end it. */
@@ -43,6 +47,9 @@ final class WidePage {
             boolean whole = foot.takesAll(row.noteLines(), left);
             if (!whole && !placed.isEmpty() && !foot.takesSome(row.noteLines(), left)) {
                 return;
+            }
+            if (placed.isEmpty() && left < foot.height()) { // the notes get what the row leaves
+                foot = new Foot(geometry).with(carried, left);
             }
             placed.add(new Placed(row, top));
             used = top + row.height();

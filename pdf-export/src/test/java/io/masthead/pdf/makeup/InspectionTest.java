@@ -72,6 +72,15 @@ class InspectionTest {
     }
 
     @Test
+    void finds_a_row_that_ends_below_the_first_note_of_its_page() {
+        var row = strip(line(block()), Kind.ROW, Before.FREE, 7 * LINE);
+        var note = new Placed(strip(line(block()), Kind.TEXT, Before.FREE, LINE), 6 * LINE);
+        var page = new MadePage(PageKind.BODY, List.of(new Placed(row, 0)), List.of(note), 5 * LINE, List.of());
+
+        assertThat(inspect(page)).extracting(Finding::rule).containsExactly(Rule.OVERPRINT);
+    }
+
+    @Test
     void finds_a_line_that_is_wider_than_its_measure() {
         var findings = Inspection.of(List.of(page(paragraph(1))), ROOM, line -> 4.25, NO_PICTURES);
 

@@ -64,7 +64,27 @@ class OverhangTest {
                                     .replace("7.1", "7.1" + NOTE)),
                     Arguments.of(
                             "a long note before a wide table",
-                            rivers(3).citing(170).table(40, 10).paragraphs(3).html()));
+                            rivers(3).citing(170).table(40, 10).paragraphs(3).html()),
+                    Arguments.of(
+                            "a note of pages before a pull quote of half a page",
+                            rivers(3).citing(170).html()
+                                    + pullQuote(22)
+                                    + rivers(3).html()),
+                    Arguments.of(
+                            "a note of pages before a wide table of high rows",
+                            rivers(3).citing(170).html()
+                                    + highRows()
+                                    + rivers(3).html()));
+        }
+
+        private static String pullQuote(int sentences) {
+            return "<aside data-id=\"q1\"><p>%s</p></aside>"
+                    .formatted("A sentence that everybody quotes from. ".repeat(sentences));
+        }
+
+        private static String highRows() {
+            String cell = "<td>" + "A row of some height. ".repeat(11) + "</td>";
+            return "<table data-id=\"t1\"><tbody>" + ("<tr>" + cell.repeat(8) + "</tr>").repeat(5) + "</tbody></table>";
         }
 
         @ParameterizedTest(name = "by {0}")
