@@ -1,6 +1,7 @@
 package io.masthead.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.masthead.domain.edition.Finding;
@@ -57,6 +58,28 @@ class CasesTest {
                 }
             }
             return links;
+        }
+    }
+
+    @Nested
+    class The_space_below_a_block {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<blockquote><p>Said%s</p></blockquote>",
+                    "<aside><p>Said%s</p></aside>",
+                    "<ul><li>Said%s</li></ul>",
+                    "<table><tbody><tr><td>Said%s</td></tr></tbody></table>",
+                    "<h2>Said%s</h2>"
+                })
+        void is_the_same_where_it_has_a_note(String block) throws IOException {
+            assertThat(space(block.formatted("<span class=\"note\">By a note.</span>")))
+                    .isEqualTo(space(block.formatted("")), offset(0.5f));
+        }
+
+        private static float space(String block) throws IOException {
+            ReadBack pdf = ReadBack.of(Manuscripts.of("<p>Before.</p>" + block + "<p>Behind.</p>"));
+            return pdf.heightOf(2, "Behind.") - pdf.heightOf(2, "Said");
         }
     }
 

@@ -54,7 +54,7 @@ final class Column {
 
     private void take(Box box) {
         if (Manners.isNote(box)) {
-            noteHeight += box.getHeight();
+            noteHeight += Extent.of(box, units).height(); // the space below the text above it is not its own
             return;
         }
         if (Manners.isSection(box)) {
