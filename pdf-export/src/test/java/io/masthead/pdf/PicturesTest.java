@@ -78,6 +78,31 @@ class PicturesTest {
         }
 
         @Test
+        void each_on_a_place_of_its_own_where_a_page_does_not_hold_a_figures_two() throws IOException {
+            aboveItsCaption("<img src=\"quay\" alt=\"One\"><img src=\"quay\" alt=\"Two\">", "Caption.", 2);
+        }
+
+        @Test
+        void above_a_caption_that_goes_on_overleaf() throws IOException {
+            aboveItsCaption("<img src=\"quay\" alt=\"One\">", "Caption. " + "Words of a long one. ".repeat(300), 1);
+        }
+
+        private static void aboveItsCaption(String pictures, String caption, int count) throws IOException {
+            String figure = "<figure>" + pictures + "<figcaption>" + caption + "</figcaption></figure>";
+            ReadBack pdf = ReadBack.of(Manuscripts.styled(
+                    Manuscripts.of("<p>Before.</p>" + figure + "<p>Behind.</p>"),
+                    HouseStyle.column(),
+                    null,
+                    Map.of("quay", TestPictures.jpeg(900, 1400))));
+            List<Size> printed = Size.all(pdf.pdf());
+            Size last = printed.getLast();
+
+            assertThat(printed).hasSize(count).extracting(Size::page).doesNotHaveDuplicates();
+            assertThat(pdf.heightOf(last.page(), "Caption.")).isGreaterThan((float) last.bottom());
+            assertThat(printed.getFirst().page()).isEqualTo(2);
+        }
+
+        @Test
         void at_3000_pixels_across_or_less() throws IOException {
             try (PDDocument document = Loader.loadPDF(
                     ReadBack.of(showing("A quay", TestPictures.png(3001, 300))).pdf())) {
@@ -231,17 +256,23 @@ class PicturesTest {
         }
     }
 
-    /** The size at which a picture is painted, in points. */
-    private record Size(double width, double height) {
+    /** The size at which a picture is painted and how far below the edge of which page it ends, in points. */
+    private record Size(double width, double height, int page, double bottom) {
 
         static List<Size> all(byte[] pdf) throws IOException {
             List<Size> sizes = new ArrayList<>();
+            int[] page = {0};
             PDFStreamEngine engine = new PDFStreamEngine() {
                 @Override
                 protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
                     if (operator.getName().equals("Do")) {
                         var matrix = getGraphicsState().getCurrentTransformationMatrix();
-                        sizes.add(new Size(matrix.getScalingFactorX(), matrix.getScalingFactorY()));
+                        double edge = getCurrentPage().getMediaBox().getHeight();
+                        sizes.add(new Size(
+                                matrix.getScalingFactorX(),
+                                matrix.getScalingFactorY(),
+                                page[0],
+                                edge - matrix.getTranslateY()));
                     }
                     super.processOperator(operator, operands);
                 }
@@ -252,8 +283,9 @@ class PicturesTest {
             engine.addOperator(new Save(engine));
             engine.addOperator(new Restore(engine));
             try (PDDocument document = Loader.loadPDF(pdf)) {
-                for (var page : document.getPages()) {
-                    engine.processPage(page);
+                for (var each : document.getPages()) {
+                    page[0]++;
+                    engine.processPage(each);
                 }
             }
             return sizes;

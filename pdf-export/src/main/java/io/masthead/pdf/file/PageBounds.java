@@ -18,7 +18,9 @@ final class PageBounds {
     }
 
     static boolean hold(RenderingContext context, Box box) {
-        int y = box instanceof InlineLayoutBox line ? line.getAbsY() + line.getBaseline() : box.getAbsY() + 1;
+        int y = box instanceof InlineLayoutBox line
+                ? line.getAbsY() + line.getBaseline()
+                : box.getAbsY() + (int) box.getMargin(context).top() + 1;
         return onPage(context, y);
     }
 

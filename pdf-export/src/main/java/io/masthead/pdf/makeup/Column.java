@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BlockBox.ContentType;
@@ -78,6 +79,8 @@ final class Column {
             add(box, kind(box), Before.FREE, List.of());
         } else if (Manners.isTable(box)) {
             Rows.of(box, units, geometry.body(), this::cited).forEach(this::add);
+        } else if (isPicture(box)) {
+            picture(box);
         } else if (box instanceof BlockBox block && block.getChildrenContentType() == ContentType.INLINE) {
             lines(block);
         } else {
@@ -99,6 +102,16 @@ final class Column {
             return Kind.MOVING;
         }
         return Manners.isHeading(box) ? Kind.HEADING : Kind.TEXT;
+    }
+
+    private static boolean isPicture(@Nullable Box box) {
+        return box instanceof BlockBox block && block.getReplacedElement() != null;
+    }
+
+    /** A picture is never divided; in a figure that is, the caption begins below it. */
+    private void picture(Box box) {
+        add(box, Kind.TEXT, Before.FREE, List.of());
+        kept = Manners.isFigure(requireNonNull(box.getParent())) && !isPicture(box.getNextSibling());
     }
 
     private void lines(BlockBox block) {

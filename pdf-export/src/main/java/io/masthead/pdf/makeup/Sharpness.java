@@ -59,8 +59,9 @@ public final class Sharpness {
         }
     }
 
+    /** Boxes are whole dots wide: a small picture may have been made wider by nearly one. */
     private long dpi(int width, int printed) {
-        return Math.round(width * dotsPerInch / Math.max(1, printed));
+        return Math.round(width * dotsPerInch / Math.max(1, printed - 1));
     }
 
     private static String place(Element picture) {
