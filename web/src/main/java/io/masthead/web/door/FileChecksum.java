@@ -2,15 +2,29 @@ package io.masthead.web.door;
 
 import io.masthead.domain.edition.Sha256;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.common.headers.HeaderUtil;
+import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.ParseState;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a form with one file, piece by piece, and leaves the file's SHA-256 where the file was; empty where there was none. */
-final class FileChecksum {
+/**
+ * Reads a form with one file, piece by piece, and leaves the file's SHA-256 where the file was; empty where there was none. With
+ * the parser that reads all other forms: that of Vert.x neither tells a form that is cut from a whole one nor answers where
+ * a part names a charset that cannot be.
+ */
+final class FileChecksum implements MultipartParser.PartHandler {
 
     private static final String FIELD = "file";
 
@@ -19,8 +33,11 @@ final class FileChecksum {
 
     private static final long MOST = 50L * 1024 * 1024;
 
-    /** In bytes: what the parser of a form keeps of what has arrived, which is more than it needs to. */
-    private static final long MOST_HELD = 16L * 1024 * 1024;
+    /** As many as another form has at most (quarkus.http.limits.max-parameters). */
+    private static final int MOST_PARTS = 1000;
+
+    /** In bytes: what is in hand of what has arrived, the fields and some pieces of the file. */
+    private static final long MOST_HELD = 1024L * 1024;
 
     private static final Duration PERIOD = Duration.ofSeconds(30);
 
@@ -32,6 +49,12 @@ final class FileChecksum {
     private final BytesInFlight room;
     private final EarlyRefusal refusal;
     private final MessageDigest digest = Sha256.digest();
+    private final ParseState parser;
+    private final ByteArrayOutputStream value = new ByteArrayOutputStream();
+    private String name = "";
+    private boolean isFile;
+    private Charset charset = StandardCharsets.UTF_8;
+    private int parts;
     private long received;
     private long receivedBefore;
     private long held;
@@ -43,12 +66,19 @@ final class FileChecksum {
         this.request = context.request();
         this.room = room;
         this.refusal = refusal;
+        var type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
+        // RequestMediaType lets no such type through without one
+        var boundary = Objects.requireNonNull(parameter(type, "boundary"));
+        this.parser = MultipartParser.beginParse(
+                this, boundary.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
+    }
+
+    private static @Nullable String parameter(String header, String name) {
+        return HeaderUtil.extractQuotedValueFromHeader(header, name);
     }
 
     void read() {
-        request.setExpectMultipart(true);
-        request.uploadHandler(this::file);
-        request.handler(this::count);
+        request.handler(this::take);
         request.exceptionHandler(failure -> refuse(400));
         request.endHandler(end -> pass());
         long timer = context.vertx().setPeriodic(PERIOD.toMillis(), passed -> endIfStalled());
@@ -62,18 +92,7 @@ final class FileChecksum {
         request.resume();
     }
 
-    private void file(HttpServerFileUpload file) {
-        file.handler(bytes -> {
-            ofFiles += bytes.length();
-            if (file.name().equals(FIELD)) {
-                hashed += bytes.length();
-                digest.update(bytes.getBytes());
-            }
-        });
-    }
-
-    /** A file counts once it has been parsed, so that what is being parsed counts with the rest. */
-    private void count(Buffer bytes) {
+    private void take(Buffer bytes) {
         received += bytes.length();
         if (!isOpen()) {
             return;
@@ -84,8 +103,18 @@ final class FileChecksum {
             return;
         }
         held += more;
+        parse(bytes);
         if (received > MOST || received - ofFiles > MOST_BESIDE + bytes.length()) {
             refuse(413);
+        }
+    }
+
+    private void parse(Buffer bytes) {
+        try {
+            parser.parse(ByteBuffer.wrap(bytes.getBytes()));
+        } catch (IOException | RuntimeException malformed) {
+            // the parser has no type of failure for what it cannot read: it throws what comes
+            refuse(400);
         }
     }
 
@@ -97,13 +126,47 @@ final class FileChecksum {
         receivedBefore = received;
     }
 
+    @Override
+    public void beginPart(CaseInsensitiveMap<String> headers) {
+        parts++;
+        if (parts > MOST_PARTS) {
+            throw new IllegalArgumentException("More than " + MOST_PARTS + " parts");
+        }
+        var disposition = Objects.requireNonNullElse(headers.getFirst("Content-Disposition"), "");
+        var type = Objects.requireNonNullElse(headers.getFirst("Content-Type"), "");
+        name = Objects.requireNonNullElse(parameter(disposition, "name"), "");
+        isFile = HeaderUtil.extractQuotedValueFromHeaderWithEncoding(disposition, "filename") != null;
+        charset = Charset.forName(Objects.requireNonNullElse(parameter(type, "charset"), "UTF-8"));
+    }
+
+    @Override
+    public void data(ByteBuffer bytes) {
+        if (!isFile) {
+            value.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+            return;
+        }
+        ofFiles += bytes.remaining();
+        if (name.equals(FIELD)) {
+            hashed += bytes.remaining();
+            digest.update(bytes);
+        }
+    }
+
+    @Override
+    public void endPart() {
+        if (!isFile) {
+            request.formAttributes().add(name, value.toString(charset));
+            value.reset();
+        }
+    }
+
     private void refuse(int status) {
         if (isOpen()) {
             var words = EarlyRefusal.words();
             if (status == 413) {
                 refusal.answer(context, status, words.title_413(), words.too_large());
             } else {
-                refusal.answer(context, status, words.title_400(), words.not_understood());
+                refusal.answer(context, status, words.title_400(), words.body_unreadable());
             }
         }
     }
@@ -114,6 +177,9 @@ final class FileChecksum {
     }
 
     private void pass() {
+        if (!parser.isComplete()) {
+            refuse(400);
+        }
         if (isOpen()) {
             var checksum = hashed == 0 ? "" : HexFormat.of().formatHex(digest.digest());
             request.formAttributes().set(FIELD, checksum);

@@ -1,5 +1,7 @@
 package io.masthead.web.door;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ final class RequestMediaType {
     /** RFC 2046, section 5.1.1: without a boundary of one to seventy characters nobody can tell the parts. */
     private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:[^\"]{1,70}|\"[^\"]{1,70}\")");
 
+    private static final String CHARSET = "charset=";
+
     private RequestMediaType() {}
 
     static String normalized(String sent) {
@@ -34,6 +38,7 @@ final class RequestMediaType {
                 .skip(1)
                 .filter(PARAMETER.asMatchPredicate())
                 .map(RequestMediaType::named)
+                .filter(RequestMediaType::isKnown)
                 .toList();
         return TYPE.matcher(type).matches() && !(type.startsWith("multipart/") && lacksBoundary(parameters))
                 ? parameters.stream().map(it -> "; " + it).collect(Collectors.joining("", type, ""))
@@ -44,6 +49,18 @@ final class RequestMediaType {
     private static String named(String parameter) {
         int equals = parameter.indexOf('=');
         return parameter.substring(0, equals).toLowerCase(Locale.ROOT) + parameter.substring(equals);
+    }
+
+    /** A charset that is none here says nothing, and would be a failure where something asks for it. */
+    private static boolean isKnown(String parameter) {
+        if (!parameter.startsWith(CHARSET)) {
+            return true;
+        }
+        try {
+            return Charset.isSupported(parameter.substring(CHARSET.length()).replace("\"", ""));
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     private static boolean lacksBoundary(List<String> parameters) {

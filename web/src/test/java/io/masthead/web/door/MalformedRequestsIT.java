@@ -129,6 +129,7 @@ class MalformedRequestsIT {
                 "--B\r\nContent-Dispo",
                 "--B\r\nfoo\r\n\r\nx\r\n--B--\r\n",
                 "--B\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: text/plain; charset=nope\r\n\r\nx\r\n--B--\r\n",
+                "--B\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: text/plain; charset=\"\r\n\r\nx\r\n--B--\r\n",
                 FILE.replace("filename=\"x\"", "filename*=UTF-8''%zz") + "x\r\n--B--\r\n",
                 FILE.replace("filename=\"x\"", "filename*=nope''x") + "x\r\n--B--\r\n",
                 "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n".repeat(1100) + "--B--\r\n",
@@ -146,10 +147,17 @@ class MalformedRequestsIT {
         assertThat(page).contains("lang=\"en\"");
     }
 
-    @Test
-    void a_whole_form_is_read() throws IOException {
-        assertThat(status(send("POST", "/api/v1/verify", "Content-Type: " + MULTIPART, FILE + "x\r\n--B--\r\n")))
-                .isEqualTo(200);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                MULTIPART,
+                "multipart/form-data; charset=nope; boundary=B",
+                "multipart/form-data; a=b; c=d; boundary=B",
+                "Multipart/Form-Data; Boundary=\"B\""
+            })
+    void a_whole_form_is_read(String type) throws IOException {
+        var answer = send("POST", "/api/v1/verify", "Content-Type: " + type, FILE + "x\r\n--B--\r\n");
+        assertThat(status(answer)).as(answer).isEqualTo(200);
     }
 
     private static int status(String answer) {

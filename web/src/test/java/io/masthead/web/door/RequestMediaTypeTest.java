@@ -18,6 +18,10 @@ class RequestMediaTypeTest {
                 "application/json; | application/json",
                 "application/json;charset | application/json",
                 "application/json;charset=\"utf-8 | application/json",
+                "application/json;charset=nope | application/json",
+                "multipart/form-data; charset=nope; boundary=B | multipart/form-data; boundary=B",
+                "multipart/form-data; charset=\"a b\"; boundary=B | multipart/form-data; boundary=B",
+                "multipart/form-data; boundary=B; charset=ISO-8859-1 | multipart/form-data; boundary=B; charset=ISO-8859-1",
                 "multipart/form-data; boundary=----WebKitX | multipart/form-data; boundary=----WebKitX",
                 "multipart/form-data; boundary=\"=== 12 ===\" | multipart/form-data; boundary=\"=== 12 ===\"",
                 "Multipart/Form-Data; Boundary=aB | multipart/form-data; boundary=aB"
