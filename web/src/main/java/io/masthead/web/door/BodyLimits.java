@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -76,6 +75,9 @@ class BodyLimits {
         long size = size(context);
         if (size > 0) {
             waitFor(context, size);
+        }
+        if (isInPieces(context) && size == SMALL) {
+            ChunkedBodies.limit(context, SMALL);
         }
         if (size > LARGE) {
             refusal.answer(context, 413, words.title_413(), words.too_large());
@@ -153,17 +155,17 @@ class BodyLimits {
         return context.request().getHeader("Transfer-Encoding") != null;
     }
 
-    /** What reads large bodies counts them as they arrive, but for what reads plain forms. */
+    /** What reads forms counts nothing, but for those with a large file. */
     private static boolean isUncounted(RoutingContext context) {
         var type = Objects.requireNonNullElse(context.request().getHeader("Content-Type"), "");
-        return isInPieces(context)
-                && (!mayBeLarge(context)
-                        || type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded"));
+        boolean form = type.startsWith("application/x-www-form-urlencoded")
+                || (type.startsWith("multipart/") && !mayBeLarge(context));
+        return form && isInPieces(context);
     }
 
     private static long size(RoutingContext context) {
         if (isInPieces(context)) {
-            return UNKNOWN;
+            return mayBeLarge(context) ? UNKNOWN : SMALL;
         }
         var length = context.request().getHeader("Content-Length");
         try {

@@ -102,6 +102,15 @@ class FailureMapper {
         return json(mismatched);
     }
 
+    /** The rest is not read, so the connection ends. */
+    @ServerExceptionMapper(value = BodyTooLarge.class, priority = 1)
+    Uni<Response> tooLarge(BodyTooLarge failure) {
+        return answer.plain(413, ErrorMessages::too_large_here)
+                .map(refusal -> Response.fromResponse(refusal)
+                        .header("Connection", "close")
+                        .build());
+    }
+
     @ServerExceptionMapper(value = Throwable.class, priority = 1)
     Uni<Response> unforeseen(Throwable failure) {
         if (Away.database(failure)) {

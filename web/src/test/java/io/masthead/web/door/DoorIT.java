@@ -7,9 +7,13 @@ import io.masthead.web.world.Database;
 import io.masthead.web.world.Installation;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +57,20 @@ class DoorIT {
                 .post("/issues");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    /** As clients send it that write into a stream: those of .NET and Spring, Java's with a stream, curl with standard input. */
+    @Test
+    void json_in_chunks_is_read_as_any_other() throws IOException, InterruptedException {
+        var body = ("{\"sha256\":\"" + "0".repeat(64) + "\"}").getBytes(StandardCharsets.US_ASCII);
+        var request = HttpRequest.newBuilder(URI.create(masthead.url() + "/api/v1/verify"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -77,17 +77,30 @@ class HostileRequestsIT {
     }
 
     @Test
-    void have_no_body_read_whose_length_is_not_said() throws IOException {
+    void have_no_form_read_whose_length_is_not_said() throws IOException {
         for (var path : List.of("/verify", "/logout/keycloak", "/sections/1/edit")) {
             assertThat(answerTo("POST " + path + " HTTP/1.1", FORM + "Transfer-Encoding: chunked\r\n"))
                     .startsWith("HTTP/1.1 411");
         }
         assertThat(answerTo(
-                        "POST /api/v1/verify HTTP/1.1",
-                        "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n"))
+                        "POST /logout HTTP/1.1",
+                        "Content-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n"))
                 .startsWith("HTTP/1.1 411");
         assertThat(answerTo("POST /verify HTTP/1.1", "Transfer-Encoding: chunked, xchunked\r\n"))
                 .startsWith("HTTP/1.1 4");
+    }
+
+    @Test
+    void have_no_more_read_in_chunks_than_in_one() throws IOException {
+        var head = "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n";
+        var chunk = "{\"sha256\":\"" + "x".repeat(MEGABYTE);
+        try (var socket = sent("POST /api/v1/verify HTTP/1.1", head)) {
+            socket.getOutputStream()
+                    .write((Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            // the last chunk is never sent: nothing waits for it
+            assertThat(status(socket)).startsWith("HTTP/1.1 413");
+        }
     }
 
     @Test
