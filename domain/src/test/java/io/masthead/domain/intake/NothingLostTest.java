@@ -34,6 +34,9 @@ class NothingLostTest {
             "Alpha    10    2020",
             "| x | y |",
             "> quoted words",
+            ">> words of an earlier letter",
+            ">",
+            "— Salam!",
             ">5 % of them",
             "**Strong line**",
             "Trade*, Bank** and 5*3*2",
@@ -86,6 +89,27 @@ class NothingLostTest {
         ReadBulletin read = BulletinReader.read(
                 SampleFiles.text("Institute of Ports\n\nBULLETIN\nJuly 2026\n\nI. First\n\n" + text + "\n\nIt ends."));
         assertStands(text, Reading.text(read), read.report());
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void joins_no_lines_in_silence(String text) {
+        ReadText read = SectionReader.read(SampleFiles.text("It begins.\n\n" + text + "\n\nIt ends."));
+        long lines = text.split("[\n\u000B\u2028\u0085]+", 0).length + 2L;
+        long told = read.report().stream().mapToLong(NothingLostTest::lines).sum();
+        assertThat(Reading.all("p, li, h2, h3", read.body()).size() + told)
+                .as("%s%nread as%n%s%nwith %s", text, read.body(), sentences(read.report()))
+                .isGreaterThanOrEqualTo(lines);
+    }
+
+    /** How many lines a line of the report says to be joined or left out. */
+    private static long lines(ReportLine line) {
+        return switch (line.remark()) {
+            case LINES_JOINED, PARAGRAPHS_JOINED, QUOTATION_READ ->
+                Long.parseLong(line.args().getFirst());
+            case JOINED, JOINED_AFTER_STOP, PAGE_NUMBER_DROPPED, RULE_DROPPED, PICTURE_DROPPED -> 1;
+            default -> 0;
+        };
     }
 
     /** Letter by letter and as often as in the text; the numbers of lists and titles are the page's to write. */
