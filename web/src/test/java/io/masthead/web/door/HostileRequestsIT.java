@@ -141,7 +141,7 @@ class HostileRequestsIT {
                 waiting.add(begun("POST /logout/keycloak HTTP/1.1", FORM + "Content-Length: 16384\r\n", "x"));
             }
             assertThat(strangersStatus(body)).isEqualTo(503);
-            assertThat(editor.request().body(body).post("/verify").statusCode()).isEqualTo(422);
+            assertThat(editor.post("/verify", body).statusCode()).isEqualTo(422);
             // as Keycloak's notices, which say that somebody is to be signed out
             assertThat(RestAssured.given()
                             .formParam("logout_token", "x".repeat(2000))
