@@ -34,7 +34,29 @@ class ConformanceTest {
                 HouseStylePagesTest.crowded(),
                 Manuscripts.of("<p><strong>Signs</strong> <em>of two</em> halves: 🄯 2024, 🄰🄱.</p>"),
                 Manuscripts.of("<h2>А\u0301нна</h2><p>Q\u0323, <em>ы\u0301</em> and "
-                        + "<a href=\"https://müstəqil.az/Şuşa (1)\">a page</a>.</p>"));
+                        + "<a href=\"https://müstəqil.az/Şuşa (1)\">a page</a>.</p>"),
+                higherThanPages(HouseStyle.column()),
+                higherThanPages(HouseStyle.magazine()));
+    }
+
+    /** What goes on from page to page, with all that may stand in it. */
+    private static Manuscript higherThanPages(HouseStyle style) {
+        String line = "<p>А\u0301нна and <em>q\u0323</em> at <a href=\"https://müstəqil.az/Şuşa\">"
+                + "https://www.example.org/publications/internationalization</a> go on.</p>";
+        String cited =
+                "<p>A note<span class=\"note\" data-id=\"n1\">" + "Words of a long note. ".repeat(500) + "</span></p>";
+        String list = "<ul><li><p>One.</p><p>Two.</p><blockquote><p>Three.</p></blockquote></li></ul>";
+        String row = "<tr><th scope=\"row\">" + line.repeat(30) + "</th><td rowspan=\"2\">" + cited + list
+                + line.repeat(30) + "</td></tr><tr><td>Below</td></tr>";
+        String picture = "<img src=\"quay\" alt=\"A quay\">";
+        return Manuscripts.styled(
+                Manuscripts.of("<table data-id=\"t1\"><thead><tr><th>One</th><th>Two</th></tr></thead><tbody>" + row
+                        + "</tbody></table><blockquote>" + line.repeat(90) + "</blockquote><aside><p>"
+                        + "Words of a long one. ".repeat(150) + "</p></aside><figure>" + picture.repeat(2)
+                        + "<figcaption>Two.</figcaption></figure>"),
+                style,
+                null,
+                Map.of("quay", TestPictures.jpeg(900, 1400)));
     }
 
     @ParameterizedTest
