@@ -11,18 +11,21 @@ import java.util.stream.Collectors;
  */
 final class InternationalDomain {
     private static final String PREFIX = "xn--";
+    /** No label is longer (RFC 1034, 3.1): what is leads nowhere, and takes ever longer to write in Punycode. */
+    private static final int LONGEST_LABEL = 63;
+
     private static final char JOINER = '\u200d';
     private static final char NON_JOINER = '\u200c';
 
     private InternationalDomain() {}
 
-    /** The name with each label that needs it in Punycode; a name in ASCII stays as it is. */
+    /** The name with each label that needs it in Punycode; a name in ASCII and a label that no host has stay as they are. */
     static String ascii(String host) {
         if (isAscii(host)) {
             return host;
         }
         return Arrays.stream(mapped(host).split("\\.", -1))
-                .map(label -> isAscii(label) ? label : PREFIX + Punycode.of(label))
+                .map(label -> isAscii(label) || label.length() > LONGEST_LABEL ? label : PREFIX + Punycode.of(label))
                 .collect(Collectors.joining("."));
     }
 

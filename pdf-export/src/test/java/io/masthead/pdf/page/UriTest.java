@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.IDN;
 import java.net.URI;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +72,11 @@ class UriTest {
     @CsvSource({"faß.de, xn--fa-hia.de", "βόλος.com, xn--nxasmm1c.com", "İDMAN.az, xn--idman-7fd.az"})
     void has_the_host_that_a_browser_would_ask_for_where_the_jdk_is_of_2003(String host, String ascii) {
         assertThat(Uri.of("https://" + host)).isEqualTo("https://" + ascii);
+    }
+
+    @Test
+    void of_a_host_with_a_label_longer_than_any_is_percent_encoded() {
+        assertThat(Uri.of("https://" + "ə".repeat(64) + ".az/")).isEqualTo("https://" + "%C9%99".repeat(64) + ".az/");
+        assertThat(Uri.of("https://" + "ə".repeat(63) + ".az/")).startsWith("https://xn--");
     }
 }
