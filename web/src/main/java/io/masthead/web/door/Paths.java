@@ -14,7 +14,8 @@ final class Paths {
         return Objects.requireNonNullElse(context.request().path(), "");
     }
 
+    /** By the path that the routes go by, whatever way it is written. */
     static boolean isApi(RoutingContext context) {
-        return of(context).startsWith(API);
+        return context.normalizedPath().startsWith(API);
     }
 }

@@ -244,6 +244,13 @@ class HostileRequestsIT {
     }
 
     @Test
+    void of_the_api_are_known_however_their_address_is_written() {
+        var answer = RestAssured.given().urlEncodingEnabled(false).get(masthead.url() + "/ap%69/v1/issues");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
     void that_are_refused_again_and_again_are_one_event() {
         var guest = Api.as("guest", masthead);
         var auditor = Api.as("auditor", masthead);
