@@ -1,5 +1,7 @@
 package io.masthead.web.door;
 
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -61,6 +63,23 @@ class MeasuredRequests {
         }
         var words = EarlyRefusal.words();
         refusal.answer(context, 501, words.title_405(), words.unknown_method());
+    }
+
+    /**
+     * What names no host is answered with 400 before all filters, under its own address; so 400 is measured under one address,
+     * whoever answers it.
+     */
+    @Produces
+    @Singleton
+    MeterFilter ofRefusalsBeforeFilters() {
+        return new MeterFilter() {
+            @Override
+            public Meter.Id map(Meter.Id meter) {
+                return meter.getName().startsWith("http.server") && "400".equals(meter.getTag("status"))
+                        ? meter.replaceTags(Tags.of(meter.getTags()).and("uri", NO_ROUTE))
+                        : meter;
+            }
+        };
     }
 
     /** Also for the address "/", which is measured whatever stands above. */

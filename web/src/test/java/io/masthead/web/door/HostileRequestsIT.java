@@ -46,6 +46,10 @@ class HostileRequestsIT {
                     .startsWith("HTTP/1.1 411");
             assertThat(answerTo("GET /hostile" + i + " HTTP/1.1", "")).startsWith("HTTP/1.1 404");
             leave("POST /hostile" + i + " HTTP/1.1", "Content-Length: 100\r\n");
+            try (var socket = connected()) {
+                write(socket, "GET /hostile" + i + " HTTP/1.1\r\n\r\n");
+                assertThat(status(socket)).startsWith("HTTP/1.1 400");
+            }
         }
         assertThat(RestAssured.get(masthead.url() + "/q/metrics").asString())
                 .contains("http_server_requests")
