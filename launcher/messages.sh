@@ -25,8 +25,7 @@ step_with() {
   if [ "$status" -eq 0 ]; then
     end_progress
   else
-    stop_progress
-    printf ' failed\n'
+    fail_progress
   fi
   return "$status"
 }
@@ -64,6 +63,11 @@ end_progress() {
   else
     printf ' done in %s\n' "$(time_taken)"
   fi
+}
+
+fail_progress() {
+  stop_progress
+  printf ' failed\n'
 }
 
 stop_progress() {

@@ -35,7 +35,9 @@ prepare_to_start() {
 
 await() {
   local log=$LOGS/$1.log
-  "$2" || give_up "$(name_of "$1") did not start." "$log"
+  "$2" && return
+  [ -z "$PROGRESS" ] || fail_progress
+  give_up "$(name_of "$1") did not start." "$log"
 }
 
 announce() {

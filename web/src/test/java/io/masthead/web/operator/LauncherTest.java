@@ -19,7 +19,7 @@ class LauncherTest {
 
     private static final String PARTS = """
             ROOT=$(cd .. && pwd -P)
-            for part in messages settings maven processes; do . "$ROOT/launcher/$part.sh"; done
+            for part in messages settings maven processes run; do . "$ROOT/launcher/$part.sh"; done
             mkdir -p "$LOGS" "$PIDS"
             """;
 
@@ -65,6 +65,12 @@ class LauncherTest {
         bash("record_process masthead " + other.pid());
         assertThat(bash("lock_home")).contains("Masthead runs already in " + home, "(process " + other.pid() + ")");
         assertThat(other.isAlive()).isTrue();
+    }
+
+    @Test
+    void ends_the_line_of_a_start_before_it_says_why_it_failed() throws Exception {
+        assertThat(bash("begin_progress Starting; await web false"))
+                .startsWith("  Starting ... failed\nmasthead: The application did not start.");
     }
 
     @Test
