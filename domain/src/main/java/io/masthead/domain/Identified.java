@@ -1,6 +1,7 @@
 package io.masthead.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -27,6 +28,7 @@ public abstract class Identified extends PanacheEntityBase {
      * then, and a write that waited for the lock would overwrite the one that it waited for.
      */
     protected static <T extends Identified> Optional<T> lockedAnew(Class<T> type, UUID id, LockModeType lock) {
+        CDI.current().select(IdleLimit.class).get().lowerUnlessRaised();
         var entities = getEntityManager();
         var found = Optional.ofNullable(entities.find(type, id));
         found.ifPresent(entity -> entities.refresh(entity, lock));

@@ -3,46 +3,72 @@ package io.masthead.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long PostgreSQL lets a transaction be idle before it ends it and frees its locks, because the process has stalled or
- * is cut off. The setting for all stands in application-postgresql.properties; a transaction that works on a whole issue
- * between two statements needs more. H2 has no such limit, and needs none: its process is ours.
+ * is cut off. The limit that a transaction begins with stands in application-postgresql.properties and is long: one that only
+ * reads stops nobody, and comparing two long texts takes its time on a busy machine. From the first lock on it is short. H2
+ * has no such limit, and needs none: its process is ours.
  */
 @ApplicationScoped
 public class IdleLimit {
 
-    /** About six times what cleaning and hashing the largest issue takes on a busy machine with two processors. */
-    private static final String WHOLE_ISSUE = "30s";
+    /** So that the others write again within five seconds. */
+    private static final String WITH_LOCKS = "'4s'";
+
+    private final EntityManager entityManager;
+    private final DatabaseClock database;
+    private final TransactionSynchronizationRegistry transaction;
+
+    private enum State {
+        RAISED,
+        LOWERED
+    }
 
     @Inject
-    EntityManager entityManager;
+    IdleLimit(EntityManager entityManager, DatabaseClock database, TransactionSynchronizationRegistry transaction) {
+        this.entityManager = entityManager;
+        this.database = database;
+        this.transaction = transaction;
+    }
 
-    @Inject
-    DatabaseClock database;
-
-    @Inject
-    TransactionSynchronizationRegistry transaction;
-
-    /** Lets this transaction be idle for as long as work on a whole issue may take. */
+    /** Leaves this transaction the long limit, also with an issue locked: it works on the whole of it between two statements. */
     public void raise() {
-        if (database.isPostgresql()) {
-            set("'" + WHOLE_ISSUE + "'");
-            transaction.putResource(IdleLimit.class, WHOLE_ISSUE);
+        if (state() == State.LOWERED) {
+            set("default");
+        }
+        transaction.putResource(IdleLimit.class, State.RAISED);
+    }
+
+    /** The short limit, unless it was raised: this transaction is about to take a lock. */
+    public void lowerUnlessRaised() {
+        if (state() != State.RAISED) {
+            lower();
         }
     }
 
-    /** The usual limit again, for this transaction is about to take a lock that everybody needs. */
-    public void restore() {
-        if (transaction.getResource(IdleLimit.class) != null) {
-            set("default");
+    /** The short limit, whatever was said before: this transaction is about to take a lock that everybody needs. */
+    public void lower() {
+        if (state() != State.LOWERED) {
+            set(WITH_LOCKS);
+            transaction.putResource(IdleLimit.class, State.LOWERED);
         }
+    }
+
+    private @Nullable Object state() {
+        return transaction.getResource(IdleLimit.class);
     }
 
     private void set(String value) {
-        entityManager
-                .createNativeQuery("set local idle_in_transaction_session_timeout to " + value)
-                .executeUpdate();
+        if (database.isPostgresql()) {
+            entityManager
+                    .createNativeQuery("set local idle_in_transaction_session_timeout to " + value)
+                    // it concerns no row: what is not written yet is not written for its sake
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .executeUpdate();
+        }
     }
 }

@@ -58,6 +58,7 @@ public class Trail implements TrailWitness {
 
     @Transactional(TxType.MANDATORY)
     void record(@Observes Happening happening) {
+        idle.lowerUnlessRaised();
         // what the database objects to is told here, to whoever did it
         entityManager.flush();
         pending().add(happening);
@@ -81,7 +82,7 @@ public class Trail implements TrailWitness {
     /** Writes events at the end of their transaction: the head of the chain is the last lock that it takes. */
     private void write(List<Happening> happenings) {
         entityManager.flush();
-        idle.restore();
+        idle.lower();
         var head = TrailHeadRow.lock(database.sql());
         for (var happening : happenings) {
             var details = Json.write(new TreeMap<>(happening.details()));

@@ -96,6 +96,20 @@ class StalledNodeIT {
         isIntact();
     }
 
+    /** Comparing two long texts takes as long, on a machine with more to do. */
+    @Test
+    void goes_on_reading_after_a_while_where_it_has_locked_nothing() throws InterruptedException {
+        var section = drafts(1).getFirst();
+        var between = network.holdAt("from section_reviewer");
+        var reading = CompletableFuture.supplyAsync(
+                () -> Api.as("auditor", stalled).get("/sections/" + section), Thread::startVirtualThread);
+        between.await();
+        Thread.sleep(SOON);
+        between.release();
+        var answer = reading.join();
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    }
+
     private static List<String> drafts(int count) {
         var drafts = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
