@@ -35,10 +35,13 @@ public class EndedSession extends PanacheEntityBase {
         return findById(session) != null;
     }
 
-    static void record(String session) {
+    /** Records that the session has ended; answers whether it had not before. */
+    static boolean record(String session) {
         delete("endedAt < ?1", Moment.now().minus(LONGEST_SESSION));
-        if (!has(session)) {
-            new EndedSession(session).persist();
+        if (has(session)) {
+            return false;
         }
+        new EndedSession(session).persist();
+        return true;
     }
 }

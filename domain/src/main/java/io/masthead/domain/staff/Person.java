@@ -5,6 +5,7 @@ import io.masthead.domain.Moment;
 import io.masthead.domain.text.OneLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,11 @@ public class Person extends Identified {
     /** The person with that subject in that realm. */
     public static Optional<Person> of(String realm, String subject) {
         return find("realm = ?1 and subject = ?2", realm, subject).firstResultOptional();
+    }
+
+    /** Locks the person with that subject, where there is one: what must be done once is done by one after the other. */
+    static void lock(String realm, String subject) {
+        of(realm, subject).ifPresent(it -> lockedAnew(Person.class, it.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The people with these ids; unknown ids are left out. */

@@ -50,16 +50,20 @@ public class Staff {
     /** Ends a session on the server: a cookie that still names it opens nothing any more. */
     @Transactional
     public void signedOut(Actor actor, String session) {
-        EndedSession.record(session);
-        happenings.fire(new Happening(actor, Action.SIGNED_OUT, Subject.person(actor.subject()), Map.of()));
+        end(session, actor.subject(), actor);
     }
 
     /** Ends a session that Keycloak has ended. It says so of a sign-out here as well: that is written down already. */
     @Transactional
     public void signedOutElsewhere(String subject, String session) {
-        if (!EndedSession.has(session)) {
-            EndedSession.record(session);
-            happenings.fire(new Happening(Actor.keycloak(), Action.SIGNED_OUT, Subject.person(subject), Map.of()));
+        end(session, subject, Actor.keycloak());
+    }
+
+    /** Once, also where the button is pressed twice or Keycloak says so at the same moment. */
+    private void end(String session, String subject, Actor actor) {
+        Person.lock(realm, subject);
+        if (EndedSession.record(session)) {
+            happenings.fire(new Happening(actor, Action.SIGNED_OUT, Subject.person(subject), Map.of()));
         }
     }
 

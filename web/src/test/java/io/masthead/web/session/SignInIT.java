@@ -13,6 +13,8 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,46 @@ class SignInIT {
             editor.sees(AriaRole.LINK, "Sign in");
             assertThat(statusWith(kept)).isNotEqualTo(200);
         }
+    }
+
+    @Test
+    void ends_once_where_the_button_is_pressed_more_often() {
+        try (var editor = Browser.visitor(masthead).signIn("editor2")) {
+            int before = signedOut();
+            var token = editor.page()
+                    .locator("form[action='/logout'] input[type=hidden]")
+                    .first();
+            var name = token.getAttribute("name");
+            var value = token.inputValue();
+            var cookies = editor.cookies();
+
+            var presses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> RestAssured.given()
+                                    .redirects()
+                                    .follow(false)
+                                    .header("Cookie", cookies)
+                                    .header("Origin", masthead.url())
+                                    .accept("text/html")
+                                    .formParam(name, value)
+                                    .post(masthead.url() + "/logout")
+                                    .statusCode(),
+                            Thread::startVirtualThread))
+                    .limit(8)
+                    .toList();
+
+            assertThat(presses.stream().map(CompletableFuture::join))
+                    .contains(303)
+                    .isSubsetOf(303, 401);
+            assertThat(signedOut()).isEqualTo(before + 1);
+        }
+    }
+
+    private int signedOut() {
+        var auditor = Api.as("auditor", masthead);
+        String person = auditor.get("/people").path("items.find { it.username == 'editor2' }.id");
+        return auditor.get("/events?limit=100&actor=" + person)
+                .<List<String>>path("items.findAll { it.action == 'signed-out' }.action")
+                .size();
     }
 
     @Test
