@@ -2,7 +2,6 @@ package io.masthead.web.operator;
 
 import io.quarkus.runtime.Quarkus;
 import java.util.Arrays;
-import java.util.List;
 
 /** Starts the application, or does one command of the operator and ends. */
 final class CommandLine {
@@ -15,25 +14,30 @@ final class CommandLine {
         if (args.length > 0 && args[0].equals(EXPORT)) {
             System.exit(export(Arrays.copyOfRange(args, 1, args.length)));
         }
-        var missing = RequiredSettings.problems();
-        if (!missing.isEmpty()) {
-            tell(missing);
+        if (!settingsAreThere()) {
             System.exit(1);
         }
         Quarkus.run(args);
     }
 
-    private static void tell(List<String> problems) {
-        problems.forEach(it -> System.err.println("masthead: " + it));
+    /** Tells what is missing, a sentence each. */
+    private static boolean settingsAreThere() {
+        var missing = RequiredSettings.problems();
+        missing.forEach(it -> System.err.println("masthead: " + it));
+        return missing.isEmpty();
     }
 
     private static int export(String[] args) {
         try {
             var wish = ExportWish.parse(args);
-            return RunningApplication.here().map(it -> it.export(wish)).orElseGet(() -> StandaloneExport.run(wish));
+            return RunningApplication.here().map(it -> it.export(wish)).orElseGet(() -> standalone(wish));
         } catch (IllegalArgumentException e) {
             System.err.println("masthead: " + e.getMessage());
             return 2;
         }
+    }
+
+    private static int standalone(ExportWish wish) {
+        return settingsAreThere() ? StandaloneExport.run(wish) : 1;
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.web.world.Database;
 import io.masthead.web.world.Installation;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,5 +40,20 @@ class RequiredSettingsIT {
 
         assertThat(ended.status()).as(ended.said()).isEqualTo(1);
         assertThat(ended.said()).contains("MASTHEAD_SESSION_SECRET").contains("needs 32 or more");
+    }
+
+    @Test
+    void end_an_export_that_opens_the_database_itself(@TempDir Path noneRunsHere) {
+        var ended = Installation.on(Database.POSTGRESQL)
+                .commandWith(
+                        Map.of("MASTHEAD_HOME", noneRunsHere.toString(), "MASTHEAD_DB_PASSWORD", ""),
+                        "export",
+                        "bulletin",
+                        "2024-07",
+                        "-o",
+                        noneRunsHere.resolve("issue.pdf").toString());
+
+        assertThat(ended.status()).as(ended.said()).isEqualTo(1);
+        assertThat(ended.said()).contains("masthead: set MASTHEAD_DB_PASSWORD");
     }
 }
