@@ -74,7 +74,7 @@ class BodyLimits {
         }
         long size = size(context);
         if (size > 0) {
-            waitFor(context, size);
+            waitFor(context, size, PATIENCE.plusSeconds(size / BYTES_A_SECOND));
         }
         if (isInPieces(context) && size == SMALL) {
             ChunkedBodies.limit(context, SMALL);
@@ -140,15 +140,20 @@ class BodyLimits {
     }
 
     /** Ends the connection of a body that does not arrive. */
-    private static void waitFor(RoutingContext context, long size) {
+    static void waitFor(RoutingContext context, long size, Duration patience) {
         var request = context.request();
-        long patience = PATIENCE.plusSeconds(size / BYTES_A_SECOND).toMillis();
-        long timer = context.vertx().setTimer(patience, passed -> {
-            if (!request.isEnded()) {
+        long timer = context.vertx().setTimer(patience.toMillis(), passed -> {
+            if (!hasArrived(context, size)) {
                 request.connection().close();
             }
         });
         context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
+    }
+
+    /** A request whose reader has paused it does not count as ended for Vert.x, though all of its bytes are here. */
+    private static boolean hasArrived(RoutingContext context, long size) {
+        var request = context.request();
+        return request.isEnded() || (!isInPieces(context) && request.bytesRead() >= size);
     }
 
     private static boolean isInPieces(RoutingContext context) {
