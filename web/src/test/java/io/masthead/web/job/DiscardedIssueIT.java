@@ -3,6 +3,7 @@ package io.masthead.web.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.web.world.Api;
+import io.masthead.web.world.Browser;
 import io.masthead.web.world.Database;
 import io.masthead.web.world.Installation;
 import io.masthead.web.world.Patience;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,7 +45,7 @@ class DiscardedIssueIT {
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void takes_its_job_its_proof_and_its_report_with_it(Database database) {
+    void takes_its_job_and_its_proof_with_it(Database database) {
         var masthead = Installation.on(database);
         var editor = Api.as("editor", masthead).withPublication();
         var issue = editor.importIssue(Texts.ours(), Api.period());
@@ -55,6 +57,23 @@ class DiscardedIssueIT {
 
         assertThat(editor.get("/jobs/" + job).statusCode()).isEqualTo(404);
         assertThat(editor.get("/proofs/" + proof + "/pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void takes_its_report_with_it() {
+        var masthead = Installation.on(Database.H2);
+        var editor = Api.as("editor", masthead).withPublication();
+        var period = Api.period();
+        var issue = editor.importIssue(Texts.ours(), period);
+        try (var visitor = Browser.visitor(masthead).signIn("editor")) {
+            visitor.open("/issues/bulletin/" + period);
+            var report = visitor.page().locator("main a[href^='/import/']").first().getAttribute("href");
+            assertThat(visitor.open(report).status()).isEqualTo(200);
+
+            discard(masthead, issue);
+
+            assertThat(visitor.open(report).status()).isEqualTo(404);
+        }
     }
 
     private static void discard(Installation masthead, String issue) {
