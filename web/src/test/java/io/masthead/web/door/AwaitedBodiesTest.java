@@ -24,7 +24,8 @@ class AwaitedBodiesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration WORK = Duration.ofMillis(2500);
-    private static final String HEAD = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nConnection: close\r\n\r\n";
+    private static final String HEAD =
+            "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nConnection: close\r\n\r\n";
 
     private final Vertx vertx = Vertx.vertx();
     private HttpServer server;

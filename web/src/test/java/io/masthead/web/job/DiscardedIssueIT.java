@@ -67,7 +67,8 @@ class DiscardedIssueIT {
         var issue = editor.importIssue(Texts.ours(), period);
         try (var visitor = Browser.visitor(masthead).signIn("editor")) {
             visitor.open("/issues/bulletin/" + period);
-            var report = visitor.page().locator("main a[href^='/import/']").first().getAttribute("href");
+            var report =
+                    visitor.page().locator("main a[href^='/import/']").first().getAttribute("href");
             assertThat(visitor.open(report).status()).isEqualTo(200);
 
             discard(masthead, issue);
