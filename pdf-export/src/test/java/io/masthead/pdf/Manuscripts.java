@@ -121,7 +121,7 @@ public final class Manuscripts {
     }
 
     private static ManuscriptSection section(int number, Text text, boolean approved) {
-        String hash = digest(text.title() + text.body());
+        String hash = digest(text.title());
         List<Approval> approvals =
                 approved ? List.of(new Approval("Review", 3, hash, "Rauf Rəhimli", "reviewer", APPROVED)) : List.of();
         return new ManuscriptSection(
