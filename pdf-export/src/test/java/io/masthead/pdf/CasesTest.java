@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.masthead.domain.document.Document;
 import io.masthead.domain.edition.Finding;
 import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.edition.Manuscript;
-import io.masthead.domain.text.Body;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -198,6 +198,7 @@ class CasesTest {
     }
 
     private static Manuscript read(String html) {
-        return Manuscripts.of(Body.clean(html).body().withBlockIds(Body.EMPTY).html());
+        return Manuscripts.of(
+                Document.clean(html).body().withBlockIds(Document.EMPTY).html());
     }
 }

@@ -46,7 +46,8 @@ class WallsTest {
 
     /** The features of the domain: each may know those before it, and none after it. */
     private static final List<String> FEATURES = List.of(
-            "text",
+            "language",
+            "document",
             "asset",
             "refusal",
             "staff",

@@ -6,8 +6,8 @@ import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.edition.Readiness;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.text.Numerals;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ public record IssueView(
             return new SectionLine(
                     section.id().toString(),
                     section.place(),
-                    Numerals.roman(section.place()),
+                    RomanNumerals.roman(section.place()),
                     section.title(),
                     section.state().name(),
                     section.words());

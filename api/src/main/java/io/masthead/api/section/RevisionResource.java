@@ -9,14 +9,14 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.paging.Listing;
 import io.masthead.api.paging.QueryNumbers;
 import io.masthead.api.staff.PersonView.Ref;
+import io.masthead.domain.document.BlockChange;
+import io.masthead.domain.document.Difference;
+import io.masthead.domain.document.Document;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.RevisionLine;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Change;
-import io.masthead.domain.text.Difference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
@@ -89,7 +89,7 @@ public class RevisionResource {
                     revision.savedAt(),
                     text.title(),
                     text.byline(),
-                    Body.clean(text.body().html()).body().html(),
+                    Document.clean(text.body().html()).body().html(),
                     revision.words(),
                     revision.origin().name(),
                     revision.basedOn(),
@@ -99,7 +99,7 @@ public class RevisionResource {
 
     /** A difference as data. */
     public record DifferenceView(
-            int from, int to, int wordsAdded, int wordsRemoved, String title, List<Change> changes) {}
+            int from, int to, int wordsAdded, int wordsRemoved, String title, List<BlockChange> changes) {}
 
     @PathParam("id")
     String id;

@@ -8,6 +8,8 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.api.version.Versions;
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Assignments;
@@ -16,8 +18,6 @@ import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Text;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -123,10 +123,10 @@ public class SectionResource {
         }
         var form = Objects.requireNonNull(sent);
         var old = section.head().text();
-        var text = new Text(
+        var text = new SectionText(
                 form.title() == null ? old.title() : form.title(),
                 form.byline() == null ? old.byline() : form.byline(),
-                form.body() == null ? old.body() : Body.clean(form.body()).body());
+                form.body() == null ? old.body() : Document.clean(form.body()).body());
         var note = form.note() == null ? "" : form.note();
         sections.save(section.id(), basedOn, text, note, Origin.SAVED, caller.actor());
         return view(Response.ok(), section.id());

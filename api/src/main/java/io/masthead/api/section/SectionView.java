@@ -1,11 +1,11 @@
 package io.masthead.api.section;
 
 import io.masthead.api.staff.PersonView.Ref;
+import io.masthead.domain.document.Document;
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.Assignment;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Numerals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,12 +99,12 @@ public record SectionView(
                 section.id().toString(),
                 section.issue().id().toString(),
                 section.place(),
-                Numerals.roman(section.place()),
+                RomanNumerals.roman(section.place()),
                 text.title(),
                 text.byline(),
                 section.state().name(),
                 RevisionRef.of(head),
-                Body.clean(text.body().html()).body().html(),
+                Document.clean(text.body().html()).body().html(),
                 head.words(),
                 section.assignment().targetWords(),
                 AssignmentView.of(section.assignment()),

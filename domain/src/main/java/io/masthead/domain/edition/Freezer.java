@@ -2,6 +2,9 @@ package io.masthead.domain.edition;
 
 import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.Moment;
+import io.masthead.domain.document.ContentHash;
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
@@ -13,9 +16,6 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Decision;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.ContentHash;
-import io.masthead.domain.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -94,10 +94,10 @@ class Freezer {
     }
 
     /** The text as it is printed: cleaned again, in case the table of elements has become stricter since it was saved. */
-    private static Text printed(Section section) {
+    private static SectionText printed(Section section) {
         var text = section.head().text();
-        return new Text(
-                text.title(), text.byline(), Body.clean(text.body().html()).body());
+        return new SectionText(
+                text.title(), text.byline(), Document.clean(text.body().html()).body());
     }
 
     private static ManuscriptSection section(Section section, List<String> editors) {

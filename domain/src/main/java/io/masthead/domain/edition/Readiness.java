@@ -1,11 +1,11 @@
 package io.masthead.domain.edition;
 
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
-import io.masthead.domain.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public record Readiness(List<Reason> reasons) {
     }
 
     static String name(Section section) {
-        return Numerals.roman(section.place()) + ". " + section.title();
+        return RomanNumerals.roman(section.place()) + ". " + section.title();
     }
 
     private static ReasonCode code(SectionState state) {

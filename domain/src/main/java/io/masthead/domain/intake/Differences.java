@@ -1,7 +1,7 @@
 package io.masthead.domain.intake;
 
+import io.masthead.domain.language.Folding;
 import io.masthead.domain.publication.Publication;
-import io.masthead.domain.text.Folding;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.IdleLimit;
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.publication.Publication;
@@ -18,8 +20,6 @@ import io.masthead.domain.section.Sections;
 import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -75,13 +75,14 @@ public class Intake {
         var bulletin = read(file, BulletinReader::read);
         var report = new ArrayList<>(bulletin.report());
         var texts = bulletin.sections().stream()
-                .map(it -> new Text(it.title(), "", cleaned(it.body(), report).withBlockIds(Body.EMPTY)))
+                .map(it -> new SectionText(
+                        it.title(), "", cleaned(it.body(), report).withBlockIds(Document.EMPTY)))
                 .toList();
         return store(new Cleaned(bulletin, texts, report), publication, period, actor);
     }
 
     /** A bulletin as it is stored: cleaning takes as long as the text is, and holds no transaction up. */
-    record Cleaned(ReadBulletin bulletin, List<Text> texts, List<ReportLine> report) {}
+    record Cleaned(ReadBulletin bulletin, List<SectionText> texts, List<ReportLine> report) {}
 
     /**
      * Reads a text in as the next revision of a section.
@@ -129,10 +130,11 @@ public class Intake {
     }
 
     @Transactional
-    ImportedSection store(UUID id, @Nullable Integer basedOn, Body body, List<ReportLine> report, Actor actor) {
+    ImportedSection store(UUID id, @Nullable Integer basedOn, Document body, List<ReportLine> report, Actor actor) {
         idle.raise();
         var old = Section.withId(id).head().text();
-        var saved = sections.save(id, basedOn, new Text(old.title(), old.byline(), body), "", Origin.IMPORTED, actor);
+        var saved = sections.save(
+                id, basedOn, new SectionText(old.title(), old.byline(), body), "", Origin.IMPORTED, actor);
         return new ImportedSection(saved, IntakeReport.store(saved.issue(), saved, report, actor));
     }
 
@@ -162,8 +164,8 @@ public class Intake {
         return new ImportedIssue(issue, IntakeReport.store(issue, null, report, actor));
     }
 
-    private static Body cleaned(String html, List<ReportLine> report) {
-        var cleaned = Body.clean(html);
+    private static Document cleaned(String html, List<ReportLine> report) {
+        var cleaned = Document.clean(html);
         cleaned.dropped()
                 .forEach(it -> report.add(new ReportLine(0, it.text(), Remark.ELEMENT_DROPPED, List.of(it.what()))));
         return cleaned.body();

@@ -1,6 +1,6 @@
 package io.masthead.domain.issue;
 
-import io.masthead.domain.text.Folding;
+import io.masthead.domain.language.Folding;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.api.MigrationVersion;

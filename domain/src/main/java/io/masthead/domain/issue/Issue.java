@@ -2,6 +2,8 @@ package io.masthead.domain.issue;
 
 import io.masthead.domain.Identified;
 import io.masthead.domain.Moment;
+import io.masthead.domain.language.Folding;
+import io.masthead.domain.language.SingleLine;
 import io.masthead.domain.publication.NamesColumn;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Given;
@@ -9,8 +11,6 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
-import io.masthead.domain.text.Folding;
-import io.masthead.domain.text.OneLine;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -192,9 +192,9 @@ public class Issue extends Identified {
     /** Takes names and tagline for this issue's cover from a text that was read in. */
     public void cover(Map<String, String> coverNames, String coverTagline) {
         var named = new LinkedHashMap<>(coverNames);
-        named.replaceAll((tag, name) -> OneLine.withoutHidden(name));
+        named.replaceAll((tag, name) -> SingleLine.withoutHidden(name));
         names = named.isEmpty() ? null : named;
-        var line = OneLine.withoutHidden(coverTagline);
+        var line = SingleLine.withoutHidden(coverTagline);
         tagline = line.isEmpty() ? null : line;
     }
 

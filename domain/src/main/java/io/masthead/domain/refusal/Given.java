@@ -1,6 +1,6 @@
 package io.masthead.domain.refusal;
 
-import io.masthead.domain.text.OneLine;
+import io.masthead.domain.language.SingleLine;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +34,9 @@ public final class Given {
         return text;
     }
 
-    /** A name or a title in its one form, see {@link OneLine}. */
+    /** A name or a title in its one form, see {@link SingleLine}. */
     public static String line(@Nullable String words) {
-        return words == null ? "" : OneLine.of(words);
+        return words == null ? "" : SingleLine.of(words);
     }
 
     /** What is wrong with a name or a title: it is too long, or has characters that cannot be seen. */
@@ -45,7 +45,7 @@ public final class Given {
         if (line(words).length() > longest) {
             problems.add(Reason.ofField(ReasonCode.TOO_LONG, field, String.valueOf(longest)));
         }
-        List<String> hidden = OneLine.hidden(line(words));
+        List<String> hidden = SingleLine.hidden(line(words));
         if (!hidden.isEmpty()) {
             problems.add(Reason.ofField(ReasonCode.HIDDEN_CHARACTERS, field, String.join(", ", hidden)));
         }

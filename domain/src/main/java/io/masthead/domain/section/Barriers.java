@@ -1,9 +1,9 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.document.Accessibility;
+import io.masthead.domain.document.Document;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.text.Accessibility;
-import io.masthead.domain.text.Body;
 import java.util.List;
 
 /** What keeps some readers out of a text, as reasons not to submit it. */
@@ -12,7 +12,7 @@ public final class Barriers {
     private Barriers() {}
 
     /** All of them, in the order of the text. */
-    public static List<Reason> in(Body body) {
+    public static List<Reason> in(Document body) {
         return Accessibility.problems(body).stream().map(Barriers::reason).toList();
     }
 

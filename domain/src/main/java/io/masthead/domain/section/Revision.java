@@ -2,11 +2,11 @@ package io.masthead.domain.section;
 
 import io.masthead.domain.Identified;
 import io.masthead.domain.Moment;
+import io.masthead.domain.document.ContentHash;
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Person;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.ContentHash;
-import io.masthead.domain.text.Text;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -94,7 +94,7 @@ public class Revision extends Identified {
     Revision(
             Section section,
             int number,
-            Text text,
+            SectionText text,
             Origin origin,
             @Nullable Integer basedOn,
             String note,
@@ -136,8 +136,8 @@ public class Revision extends Identified {
     }
 
     /** The text. */
-    public Text text() {
-        return new Text(title, byline, Body.trusted(body));
+    public SectionText text() {
+        return new SectionText(title, byline, Document.trusted(body));
     }
 
     /** Whether the stored text still gives the recorded hash. */

@@ -3,6 +3,8 @@ package io.masthead.domain.section;
 import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.issue.Issues;
@@ -11,8 +13,6 @@ import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ public class RunningOrder {
     @Transactional
     public Section add(UUID issueId, String title, Actor actor) {
         var issue = Issue.locked(issueId);
-        var text = new Text(title, "", Body.EMPTY);
+        var text = new SectionText(title, "", Document.EMPTY);
         var reasons = new ArrayList<>(issue.refusals(IssueMove.ADD_SECTION, actor));
         reasons.addAll(SectionRules.problems(text));
         if (text.title().isEmpty()) {
@@ -67,7 +67,7 @@ public class RunningOrder {
      * @param place the place after the last section's, from 1
      * @throws Refused if nobody plans so many
      */
-    public Section append(Issue issue, int place, Text text, Revision.Origin origin, @Nullable Person author) {
+    public Section append(Issue issue, int place, SectionText text, Revision.Origin origin, @Nullable Person author) {
         if (place > MOST_SECTIONS) {
             throw Refused.field(ReasonCode.TOO_MANY_SECTIONS, "sections", String.valueOf(MOST_SECTIONS));
         }
@@ -140,7 +140,7 @@ public class RunningOrder {
         var issue = issues.open(source.publication(), month, "");
         int place = 1;
         for (var section : Section.of(source)) {
-            var title = new Text(section.title(), "", Body.EMPTY);
+            var title = new SectionText(section.title(), "", Document.EMPTY);
             append(issue, place++, title, Revision.Origin.CLONED, null)
                     .assignment()
                     .takeOver(section.assignment());

@@ -2,12 +2,12 @@ package io.masthead.domain.section;
 
 import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.Identified;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
-import io.masthead.domain.text.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -92,7 +92,8 @@ public class Section extends Identified {
     protected Section() {}
 
     /** A new section with its first revision, which nobody has written. */
-    public Section(Issue issue, int place, Text text, Revision.Origin origin, String note, @Nullable Person author) {
+    public Section(
+            Issue issue, int place, SectionText text, Revision.Origin origin, String note, @Nullable Person author) {
         this.issue = issue;
         this.place = place;
         advance(text, origin, note, author == null ? Set.of() : Set.of(author.id()), author);
@@ -171,8 +172,8 @@ public class Section extends Identified {
 
     // ------------------------------------------------------------------------------------------------ moving
 
-    Optional<Revision> save(Text text, String note, Revision.Origin origin, Person by) {
-        var withIds = new Text(
+    Optional<Revision> save(SectionText text, String note, Revision.Origin origin, Person by) {
+        var withIds = new SectionText(
                 text.title(),
                 text.byline(),
                 text.body().withBlockIds(head().text().body()));
@@ -192,7 +193,8 @@ public class Section extends Identified {
                 advance(old.text(), Revision.Origin.RESTORED, String.valueOf(old.number()), old.authors(), by));
     }
 
-    private Revision advance(Text text, Revision.Origin origin, String note, Set<UUID> authors, @Nullable Person by) {
+    private Revision advance(
+            SectionText text, Revision.Origin origin, String note, Set<UUID> authors, @Nullable Person by) {
         Refused.ifAny(SectionRules.problems(text), Subject.section(id()));
         var next =
                 new Revision(this, headNumber + 1, text, origin, head == null ? null : headNumber, note, authors, by);

@@ -1,13 +1,13 @@
 package io.masthead.domain.section;
 
 import io.masthead.domain.Sentences;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import io.masthead.domain.staff.Role;
-import io.masthead.domain.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +80,7 @@ final class SectionRules {
     }
 
     /** What no revision can hold. */
-    static List<Reason> problems(Text text) {
+    static List<Reason> problems(SectionText text) {
         var problems = new ArrayList<Reason>();
         problems.addAll(Given.lineProblems("title", text.title(), LONGEST_TITLE));
         problems.addAll(Given.lineProblems("byline", text.byline(), LONGEST_TITLE));

@@ -3,13 +3,13 @@ package io.masthead.domain.section;
 import io.masthead.domain.Happening;
 import io.masthead.domain.Happening.Action;
 import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
-import io.masthead.domain.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -38,7 +38,7 @@ public class Sections {
      */
     @Transactional
     public Section save(
-            UUID id, @Nullable Integer basedOn, Text text, String note, Revision.Origin origin, Actor actor) {
+            UUID id, @Nullable Integer basedOn, SectionText text, String note, Revision.Origin origin, Actor actor) {
         var section = opened(id, basedOn);
         var reasons = new ArrayList<>(section.refusals(SectionMove.SAVE, actor));
         reasons.addAll(SectionRules.problems(text));

@@ -2,7 +2,7 @@ package io.masthead.domain.staff;
 
 import io.masthead.domain.Identified;
 import io.masthead.domain.Moment;
-import io.masthead.domain.text.OneLine;
+import io.masthead.domain.language.SingleLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
@@ -43,7 +43,7 @@ public class Person extends Identified {
         this.realm = realm;
         this.subject = subject;
         this.username = username;
-        this.name = OneLine.withoutHidden(name);
+        this.name = SingleLine.withoutHidden(name);
         this.email = email;
     }
 
@@ -64,7 +64,7 @@ public class Person extends Identified {
 
     /** Takes over what Keycloak says now; answers whether anything changed. */
     public boolean update(String newUsername, String newName, String newEmail) {
-        var oneLine = OneLine.withoutHidden(newName);
+        var oneLine = SingleLine.withoutHidden(newName);
         boolean changed = !username.equals(newUsername) || !name.equals(oneLine) || !email.equals(newEmail);
         if (changed) {
             username = newUsername;

@@ -3,6 +3,7 @@ package io.masthead.domain.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.masthead.domain.document.Document;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.PublicationFixtures;
@@ -13,7 +14,6 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionFixtures;
 import io.masthead.domain.section.SectionState;
-import io.masthead.domain.text.Body;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class FreezerTest {
 
     private final Issue issue = new Issue(PublicationFixtures.with(ReviewPolicy.DEFAULT), YearMonth.of(2026, 8), "");
 
-    private Section approved(Body body) {
+    private Section approved(Document body) {
         return SectionFixtures.approved(issue, 1, body);
     }
 
@@ -38,7 +38,7 @@ class FreezerTest {
 
     @Test
     void names_the_section_whose_printed_text_would_not_be_the_approved_one() {
-        var section = approved(Body.trusted(NO_LONGER_ALLOWED));
+        var section = approved(Document.trusted(NO_LONGER_ALLOWED));
         assertThat(section.head().isIntact()).isTrue();
         assertThat(Freezer.broken(List.of(section)))
                 .containsExactly(Reason.ofSection(ReasonCode.HASH_BROKEN, section.id(), "I. Rivers"));
@@ -47,15 +47,15 @@ class FreezerTest {
     @Test
     void leaves_out_of_a_proof_what_nobody_has_written() {
         var written = SectionFixtures.in(issue, 1, SectionState.APPROVED);
-        var pictured = approved(Body.trusted("<figure data-id=\"a\"><img src=\"asset:quay\" alt=\"\"></figure>"));
-        var empty = approved(Body.trusted("<p data-id=\"a\"> </p>"));
+        var pictured = approved(Document.trusted("<figure data-id=\"a\"><img src=\"asset:quay\" alt=\"\"></figure>"));
+        var empty = approved(Document.trusted("<p data-id=\"a\"> </p>"));
 
         assertThat(Freezer.written(List.of(written, empty, pictured))).containsExactly(written, pictured);
     }
 
     @Test
     void refuses_to_freeze_an_edition_of_it() {
-        var sections = List.of(approved(Body.trusted(NO_LONGER_ALLOWED)));
+        var sections = List.of(approved(Document.trusted(NO_LONGER_ALLOWED)));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> new Freezer().freeze(issue, sections, Kind.EDITION, 1))
                 .withMessageContaining("I. Rivers");

@@ -5,8 +5,8 @@ import static io.masthead.domain.intake.Reading.remarks;
 import static io.masthead.domain.intake.Reading.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.RunningOrder;
-import io.masthead.domain.text.Numerals;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -167,8 +167,14 @@ class OtherShapesTest {
             var list = new StringBuilder("BULLETIN\nJuly 2026\n\nContents\n\n");
             var text = new StringBuilder("\n");
             for (int i = 1; i <= RunningOrder.MOST_SECTIONS; i++) {
-                list.append(Numerals.roman(i)).append(". Subject ").append(i).append(" of many\n");
-                text.append(Numerals.roman(i)).append(". Subject ").append(i).append(" of many\n\nIt is said.\n\n");
+                list.append(RomanNumerals.roman(i))
+                        .append(". Subject ")
+                        .append(i)
+                        .append(" of many\n");
+                text.append(RomanNumerals.roman(i))
+                        .append(". Subject ")
+                        .append(i)
+                        .append(" of many\n\nIt is said.\n\n");
             }
             assertThat(BulletinReader.read(SampleFiles.text(list.toString() + text))
                             .sections())

@@ -1,5 +1,7 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
@@ -8,8 +10,6 @@ import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import io.masthead.domain.staff.Role;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Text;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,13 +42,14 @@ final class Fixtures {
         return as(person, Role.EDITOR);
     }
 
-    static Text text(String words) {
-        return new Text("Rivers", "", Body.clean("<p>" + words + "</p>").body());
+    static SectionText text(String words) {
+        return new SectionText(
+                "Rivers", "", Document.clean("<p>" + words + "</p>").body());
     }
 
     static Section empty(ReviewPolicy policy) {
         var issue = new Issue(PublicationFixtures.with(policy), YearMonth.of(2026, 8), "");
-        return new Section(issue, 1, new Text("Rivers", "", Body.EMPTY), Revision.Origin.CREATED, "", null);
+        return new Section(issue, 1, new SectionText("Rivers", "", Document.EMPTY), Revision.Origin.CREATED, "", null);
     }
 
     static Section draftBy(Person author) {

@@ -1,8 +1,8 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Text;
 
 /** Sections for tests of what stands above them. */
 public final class SectionFixtures {
@@ -10,8 +10,8 @@ public final class SectionFixtures {
     private SectionFixtures() {}
 
     /** An approved section of that issue with that body. */
-    public static Section approved(Issue issue, int place, Body body) {
-        var text = new Text("Rivers", "", body);
+    public static Section approved(Issue issue, int place, Document body) {
+        var text = new SectionText("Rivers", "", body);
         var section = new Section(issue, place, text, Revision.Origin.SAVED, "", Fixtures.AUTHOR);
         section.submit("", Fixtures.AUTHOR);
         section.approve("", Fixtures.REVIEWER);

@@ -14,12 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Text;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class SectionTextTest {
         @Test
         void is_told_every_reason_at_once() {
             var section = empty(ReviewPolicy.DEFAULT);
-            section.save(new Text("", "", Body.EMPTY), "", Revision.Origin.SAVED, AUTHOR);
+            section.save(new SectionText("", "", Document.EMPTY), "", Revision.Origin.SAVED, AUTHOR);
             assertThat(codes(section.refusals(SectionMove.SUBMIT, reviewing(AUTHOR))))
                     .containsExactly(ReasonCode.MISSING_ROLE, ReasonCode.TITLE_EMPTY, ReasonCode.BODY_EMPTY);
         }
@@ -57,7 +57,7 @@ class SectionTextTest {
 
         @Test
         void keeps_what_cannot_be_seen_to_be_refused() {
-            var text = new Text("The right\u200F way", "By a\u00ADb", Body.EMPTY);
+            var text = new SectionText("The right\u200F way", "By a\u00ADb", Document.EMPTY);
             assertThat(SectionRules.problems(text))
                     .extracting(Reason::field, Reason::code)
                     .containsExactly(
@@ -67,7 +67,8 @@ class SectionTextTest {
 
         @Test
         void of_invisible_characters_alone_is_empty() {
-            assertThat(new Text("\u200B\u3164", "", Body.EMPTY).title()).isEmpty();
+            assertThat(new SectionText("\u200B\u3164", "", Document.EMPTY).title())
+                    .isEmpty();
         }
     }
 

@@ -17,6 +17,6 @@ final class Numerals {
 
     /** The roman numeral, by which the editors know a section. */
     static String roman(int number) {
-        return io.masthead.domain.text.Numerals.roman(number);
+        return io.masthead.domain.language.RomanNumerals.roman(number);
     }
 }

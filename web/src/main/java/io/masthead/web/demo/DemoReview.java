@@ -1,12 +1,12 @@
 package io.masthead.web.demo;
 
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.section.Sections.Request;
 import io.masthead.domain.staff.Actor;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -39,8 +39,8 @@ class DemoReview {
         if (!old.body().html().contains(passage)) {
             throw new IllegalStateException("The demo's text lacks the passage: " + passage);
         }
-        var body = Body.clean(old.body().html().replace(passage, words)).body();
-        var text = new Text(old.title(), old.byline(), body);
+        var body = Document.clean(old.body().html().replace(passage, words)).body();
+        var text = new SectionText(old.title(), old.byline(), body);
         sections.save(section.id(), section.version(), text, "", Revision.Origin.SAVED, by);
     }
 

@@ -2,7 +2,7 @@ package io.masthead.web.edition;
 
 import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.Manuscript;
-import io.masthead.domain.text.Numerals;
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.web.edition.ArchivePage.Card;
 import io.masthead.web.edition.ArchivePage.Line;
 import io.masthead.web.edition.ArchivePage.Shelf;
@@ -58,7 +58,7 @@ class Covers {
 
     static List<Line> contents(Manuscript printed) {
         return printed.sections().stream()
-                .map(section -> new Line(Numerals.roman(section.number()), section.title()))
+                .map(section -> new Line(RomanNumerals.roman(section.number()), section.title()))
                 .toList();
     }
 

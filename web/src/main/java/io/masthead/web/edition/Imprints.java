@@ -3,7 +3,7 @@ package io.masthead.web.edition;
 import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.Editions.Verification;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
-import io.masthead.domain.text.Numerals;
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.web.edition.EditionPage.Approval;
 import io.masthead.web.edition.EditionPage.Entry;
 import io.masthead.web.edition.EditionPage.Facts;
@@ -86,7 +86,7 @@ class Imprints {
 
     private Entry entry(ManuscriptSection section, ZoneId zone) {
         return new Entry(
-                Numerals.roman(section.number()),
+                RomanNumerals.roman(section.number()),
                 section.title(),
                 section.byline(),
                 section.approvals().stream()

@@ -1,5 +1,6 @@
 package io.masthead.web.intake;
 
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
@@ -7,7 +8,6 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
-import io.masthead.domain.text.Numerals;
 import io.masthead.web.intake.ImportPage.Choice;
 import io.masthead.web.intake.ImportPage.Target;
 import io.masthead.web.layout.Speech;
@@ -44,7 +44,7 @@ class ImportForm {
         return new Target(
                 section.id().toString(),
                 section.version(),
-                Numerals.roman(section.place()),
+                RomanNumerals.roman(section.place()),
                 section.title(),
                 "/issues/" + issue.publication().slug() + "/" + issue.period(),
                 issue.publication().title(),

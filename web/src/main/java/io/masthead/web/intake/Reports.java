@@ -3,8 +3,8 @@ package io.masthead.web.intake;
 import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.intake.ReportLine;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.text.Numerals;
 import io.masthead.web.intake.ImportedPage.Line;
 import io.masthead.web.intake.ImportedPage.Read;
 import io.masthead.web.layout.Dates;
@@ -60,7 +60,7 @@ public class Reports {
 
     private static List<Read> read(List<Section> sections) {
         return sections.stream()
-                .map(it -> new Read(it.id().toString(), Numerals.roman(it.place()), it.title(), it.words()))
+                .map(it -> new Read(it.id().toString(), RomanNumerals.roman(it.place()), it.title(), it.words()))
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package io.masthead.web.issue;
 
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Person;
-import io.masthead.domain.text.Numerals;
 import io.masthead.web.issue.BoardPage.Card;
 import io.masthead.web.layout.Deadline;
 import io.masthead.web.layout.Deadlines;
@@ -29,7 +29,7 @@ class Cards {
         var target = section.assignment().targetWords();
         return new Card(
                 section.id().toString(),
-                Numerals.roman(section.place()),
+                RomanNumerals.roman(section.place()),
                 section.title(),
                 section.words(),
                 speech.number(section.words()),

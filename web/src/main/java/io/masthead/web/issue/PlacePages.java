@@ -7,11 +7,11 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.section.Assignments;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Sections;
-import io.masthead.domain.text.Text;
 import io.masthead.web.error.FormAnswer;
 import io.masthead.web.layout.Attempt;
 import io.masthead.web.layout.Flash;
@@ -114,12 +114,12 @@ public class PlacePages {
         });
     }
 
-    private Text retitled(String title) {
+    private SectionText retitled(String title) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var text = PlaceReader.section(publication, period, Ids.parse("section", id))
                     .head()
                     .text();
-            return new Text(title, text.byline(), text.body());
+            return new SectionText(title, text.byline(), text.body());
         });
     }
 

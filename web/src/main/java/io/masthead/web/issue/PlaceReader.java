@@ -2,6 +2,7 @@ package io.masthead.web.issue;
 
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Assignment;
@@ -12,7 +13,6 @@ import io.masthead.domain.staff.Person;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
 import io.masthead.domain.staff.StaffDirectory.Member;
-import io.masthead.domain.text.Numerals;
 import io.masthead.web.issue.PlacePage.Asked;
 import io.masthead.web.issue.PlacePage.Option;
 import io.masthead.web.issue.PlacePage.Place;
@@ -99,7 +99,7 @@ class PlaceReader {
                 section.id().toString(),
                 Boards.of(section.issue()) + "/sections/" + section.id(),
                 section.version(),
-                Numerals.roman(section.place()),
+                RomanNumerals.roman(section.place()),
                 section.title(),
                 section.state().name(),
                 speech.number(section.words()),

@@ -1,11 +1,11 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.document.Document;
 import io.masthead.domain.section.ReviewRound;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
-import io.masthead.domain.text.Body;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.section.HistoryPage.Shown;
 import jakarta.enterprise.context.RequestScoped;
@@ -78,7 +78,7 @@ class Archives {
                 number,
                 text.title(),
                 text.byline(),
-                Body.clean(text.body().html()).body().html(),
+                Document.clean(text.body().html()).body().html(),
                 revision.contentHash().equals(section.contentHash()));
     }
 }

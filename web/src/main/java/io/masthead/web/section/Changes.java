@@ -1,8 +1,8 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.document.Difference;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.section.Revision;
-import io.masthead.domain.text.Difference;
-import io.masthead.domain.text.Text;
 
 /** What differs between two texts, ready to be shown. */
 record Changes(int from, int to, String title, String byline, String html, int added, int removed, boolean none) {
@@ -11,7 +11,7 @@ record Changes(int from, int to, String title, String byline, String html, int a
         return between(from.number(), from.text(), to.number(), to.text());
     }
 
-    static Changes between(int fromNumber, Text from, int toNumber, Text to) {
+    static Changes between(int fromNumber, SectionText from, int toNumber, SectionText to) {
         var difference = Difference.between(from, to);
         return new Changes(
                 fromNumber,

@@ -5,6 +5,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.document.Document.Dropped;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Revision.Origin;
@@ -12,7 +13,6 @@ import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.Allowance;
-import io.masthead.domain.text.Body.Dropped;
 import io.masthead.web.error.ErrorPart;
 import io.masthead.web.error.Refusals;
 import io.masthead.web.layout.Flash;

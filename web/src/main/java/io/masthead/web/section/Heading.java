@@ -1,7 +1,7 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.text.Numerals;
 import io.masthead.web.layout.LocalDates;
 
 /** What each page of a section says of it first, and what its forms carry along. */
@@ -23,7 +23,7 @@ record Heading(
         var publication = issue.publication();
         return new Heading(
                 section.id().toString(),
-                Numerals.roman(section.place()),
+                RomanNumerals.roman(section.place()),
                 section.title(),
                 section.head().text().byline(),
                 section.state().name(),

@@ -1,8 +1,8 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.Document.Dropped;
 import io.masthead.domain.section.Barriers;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Body.Dropped;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +11,7 @@ record Preview(String html, int words, List<Dropped> dropped, List<String> probl
 
     private static final int LISTED = 20;
 
-    static Preview of(Body.Cleaned cleaned, String language, Locale spoken) {
+    static Preview of(Document.Cleaned cleaned, String language, Locale spoken) {
         var body = cleaned.body();
         return new Preview(
                 body.html(),

@@ -1,12 +1,12 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.document.Document;
 import io.masthead.domain.section.ReviewRound;
 import io.masthead.domain.section.ReviewRound.Outcome;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.StaffDirectory;
-import io.masthead.domain.text.Body;
 import io.masthead.web.layout.Dates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -65,7 +65,7 @@ class ReadingRoom {
                 Heading.of(section, dates),
                 Facts.of(section, dates),
                 Why.of(section, dates),
-                Body.clean(section.head().text().body().html()).body().html(),
+                Document.clean(section.head().text().body().html()).body().html(),
                 changes,
                 changes != null && isMarked(view, review, attempt),
                 review,

@@ -1,11 +1,11 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Text;
 import java.util.List;
 
 /** What stands in the editor's fields, exactly as it was typed. */
@@ -20,8 +20,8 @@ record Typed(String title, String byline, String body, String note) {
     }
 
     /** The HTML as a person writes it: block ids are the machine's business and find back by themselves. */
-    static String source(Text text) {
-        return Body.clean(text.body().html()).body().htmlWithoutIds();
+    static String source(SectionText text) {
+        return Document.clean(text.body().html()).body().htmlWithoutIds();
     }
 
     /**
@@ -29,11 +29,11 @@ record Typed(String title, String byline, String body, String note) {
      *
      * @throws Refused if it is too long to be read at all
      */
-    Body.Cleaned cleaned() {
+    Document.Cleaned cleaned() {
         if (!isReadable()) {
             throw new Refused(unread(), null);
         }
-        return Body.clean(body);
+        return Document.clean(body);
     }
 
     /** That the body is too long to be read at all. */
@@ -45,7 +45,7 @@ record Typed(String title, String byline, String body, String note) {
         return body.length() <= LONGEST_BODY;
     }
 
-    Text text(Body cleaned) {
-        return new Text(title, byline, cleaned);
+    SectionText text(Document cleaned) {
+        return new SectionText(title, byline, cleaned);
     }
 }

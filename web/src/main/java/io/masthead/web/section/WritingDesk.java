@@ -1,12 +1,12 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.Actor;
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Text;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.LocalDates;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,7 +31,7 @@ class WritingDesk {
     EditPage fresh(UUID id, Actor actor) {
         var section = Section.withId(id);
         var typed = Typed.of(section);
-        return page(section, actor, typed, Body.clean(typed.body()), List.of(), null, false);
+        return page(section, actor, typed, Document.clean(typed.body()), List.of(), null, false);
     }
 
     /** The typed text with a look at it; nothing is saved. */
@@ -44,7 +44,7 @@ class WritingDesk {
     @Transactional
     EditPage refused(UUID id, Actor actor, Typed typed, @Nullable Integer seen, Refused refused) {
         var section = Section.withId(id);
-        var cleaned = typed.isReadable() ? typed.cleaned() : Body.clean("");
+        var cleaned = typed.isReadable() ? typed.cleaned() : Document.clean("");
         var theirs = refused instanceof StaleEdit && !isSame(section, typed.text(cleaned.body()))
                 ? Theirs.of(section, typed.text(cleaned.body()), seen, dates(section))
                 : null;
@@ -57,7 +57,7 @@ class WritingDesk {
         return isSame(Section.withId(id), typed.text(typed.cleaned().body()));
     }
 
-    private static boolean isSame(Section section, Text text) {
+    private static boolean isSame(Section section, SectionText text) {
         return section.head().text().sameContentAs(text);
     }
 
@@ -69,7 +69,7 @@ class WritingDesk {
             Section section,
             Actor actor,
             Typed typed,
-            Body.Cleaned cleaned,
+            Document.Cleaned cleaned,
             List<String> reasons,
             @Nullable Theirs theirs,
             boolean unsaved) {

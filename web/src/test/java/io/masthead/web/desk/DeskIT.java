@@ -3,7 +3,7 @@ package io.masthead.web.desk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.text.Numerals;
+import io.masthead.domain.language.RomanNumerals;
 import io.masthead.web.world.Api;
 import io.masthead.web.world.Browser;
 import io.masthead.web.world.Database;
@@ -169,6 +169,6 @@ class DeskIT {
     }
 
     private static String roman(int number) {
-        return Numerals.roman(number);
+        return RomanNumerals.roman(number);
     }
 }

@@ -2,8 +2,8 @@ package io.masthead.web.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Text;
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
 import org.junit.jupiter.api.Test;
 
 class ChangesTest {
@@ -33,11 +33,11 @@ class ChangesTest {
         assertThat(between(text, text).none()).isTrue();
     }
 
-    private static Changes between(Text from, Text to) {
+    private static Changes between(SectionText from, SectionText to) {
         return Changes.between(1, from, 2, to);
     }
 
-    private static Text text(String title, String html) {
-        return new Text(title, "By somebody", Body.clean(html).body());
+    private static SectionText text(String title, String html) {
+        return new SectionText(title, "By somebody", Document.clean(html).body());
     }
 }

@@ -2,9 +2,9 @@ package io.masthead.web.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.text.Body;
-import io.masthead.domain.text.Body.Dropped;
-import io.masthead.domain.text.Body.Why;
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.Document.Dropped;
+import io.masthead.domain.document.Document.Why;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +34,6 @@ class PreviewTest {
     }
 
     private static Preview of(String typed) {
-        return Preview.of(Body.clean(typed), "en", Locale.ENGLISH);
+        return Preview.of(Document.clean(typed), "en", Locale.ENGLISH);
     }
 }

@@ -1,0 +1,31 @@
+package io.masthead.domain.document;
+
+import io.masthead.domain.language.SingleLine;
+
+/**
+ * What a revision holds: title, byline and body. Title and byline are plain text on one line, see {@link SingleLine};
+ * their length and hidden characters in them are for whoever takes them in to check.
+ */
+public record SectionText(String title, String byline, Document body) {
+    public SectionText {
+        title = SingleLine.of(title);
+        byline = SingleLine.of(byline);
+    }
+
+    /** The content hash, see {@link ContentHash}. */
+    public String hash() {
+        return ContentHash.of(this);
+    }
+
+    /** Whether both say the same in the same form; white space between blocks and block ids do not count. */
+    public boolean sameContentAs(SectionText other) {
+        return title.equals(other.title)
+                && byline.equals(other.byline)
+                && body.htmlWithoutIds().equals(other.body.htmlWithoutIds());
+    }
+
+    /** The words of the body, as a person counts them. */
+    public int words() {
+        return body.words();
+    }
+}
