@@ -4,13 +4,13 @@ import io.masthead.domain.edition.Finding;
 import io.masthead.domain.edition.Fingerprint;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Typesetter;
-import io.masthead.pdf.file.BulletinFile;
-import io.masthead.pdf.letter.TimeLimit;
-import io.masthead.pdf.page.Bounds;
-import io.masthead.pdf.page.ParsedSection;
-import io.masthead.pdf.page.PrintDocument;
-import io.masthead.pdf.page.Proofreading;
-import io.masthead.pdf.page.Wording;
+import io.masthead.pdf.limit.TimeLimit;
+import io.masthead.pdf.template.ManuscriptPreflight;
+import io.masthead.pdf.template.ParsedSection;
+import io.masthead.pdf.template.PrintDocument;
+import io.masthead.pdf.template.PrintMessages;
+import io.masthead.pdf.template.SizeLimits;
+import io.masthead.pdf.writer.DocumentWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -35,18 +35,18 @@ public class PdfTypesetter implements Typesetter {
 
     @Override
     public Fingerprint fingerprint() {
-        return Tools.fingerprint();
+        return ToolchainFingerprint.fingerprint();
     }
 
     private static Typeset make(Manuscript manuscript, Progress progress) {
-        Wording wording = new Wording(manuscript.language(), manuscript.timeZone());
+        PrintMessages messages = new PrintMessages(manuscript.language(), manuscript.timeZone());
         List<ParsedSection> sections = ParsedSection.of(manuscript);
-        Bounds.check(sections);
-        List<Finding> ofTheText = Proofreading.of(manuscript, sections, wording);
-        Document document = PrintDocument.of(manuscript, sections, wording);
-        BulletinFile.Written written = BulletinFile.write(document, manuscript, wording, progress);
+        SizeLimits.check(sections);
+        List<Finding> ofTheText = ManuscriptPreflight.of(manuscript, sections, messages);
+        Document document = PrintDocument.of(manuscript, sections, messages);
+        DocumentWriter.Written written = DocumentWriter.write(document, manuscript, messages, progress);
         List<Finding> findings = together(ofTheText, written.findings());
-        return new Typeset(written.pdf(), written.pages(), findings, Tools.fingerprint());
+        return new Typeset(written.pdf(), written.pages(), findings, ToolchainFingerprint.fingerprint());
     }
 
     /** What is on no page stands first. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
-import io.masthead.pdf.file.BulletinFile;
-import io.masthead.pdf.letter.TimeLimit;
-import io.masthead.pdf.page.ParsedSection;
-import io.masthead.pdf.page.PrintDocument;
-import io.masthead.pdf.page.Wording;
+import io.masthead.pdf.limit.TimeLimit;
+import io.masthead.pdf.template.ParsedSection;
+import io.masthead.pdf.template.PrintDocument;
+import io.masthead.pdf.template.PrintMessages;
+import io.masthead.pdf.writer.DocumentWriter;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -88,12 +88,12 @@ class HostileTextTest {
         @Test
         void that_takes_too_long_is_ended_with_a_sentence() {
             Manuscript manuscript = new Rivers().paragraphs(2_000).edition();
-            Wording wording = new Wording(manuscript.language(), manuscript.timeZone());
-            var document = PrintDocument.of(manuscript, ParsedSection.of(manuscript), wording);
+            PrintMessages messages = new PrintMessages(manuscript.language(), manuscript.timeZone());
+            var document = PrintDocument.of(manuscript, ParsedSection.of(manuscript), messages);
 
             assertThatThrownBy(() -> TimeLimit.within(
                             Duration.ofMillis(20),
-                            () -> BulletinFile.write(document, manuscript, wording, fraction -> {})))
+                            () -> DocumentWriter.write(document, manuscript, messages, fraction -> {})))
                     .isInstanceOf(Untypesettable.class)
                     .hasMessageContaining("longer")
                     .satisfies(

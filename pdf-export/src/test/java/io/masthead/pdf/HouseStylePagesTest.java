@@ -9,7 +9,7 @@ import io.masthead.domain.publication.HouseStyle.Margins;
 import io.masthead.domain.publication.HouseStyle.Numbering;
 import io.masthead.domain.publication.HouseStyle.Opening;
 import io.masthead.domain.publication.HouseStyle.TypeFamily;
-import io.masthead.pdf.page.StyleSheet;
+import io.masthead.pdf.template.HouseStyleSheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +144,7 @@ class HouseStylePagesTest {
         @ParameterizedTest
         @EnumSource(Design.class)
         void has_no_blank_left(Design design) {
-            assertThat(StyleSheet.of(HouseStyle.usual(design))).doesNotContain("$");
+            assertThat(HouseStyleSheet.of(HouseStyle.usual(design))).doesNotContain("$");
         }
 
         @Test
@@ -160,7 +160,7 @@ class HouseStylePagesTest {
                     Opening.RUNNING_ON,
                     null);
 
-            assertThat(StyleSheet.of(chosen))
+            assertThat(HouseStyleSheet.of(chosen))
                     .contains("html { font-family: \"Inter\"")
                     .contains("h1, h2, h3, h4 { font-family: \"Source Serif\"; font-weight: 600; color: #123456")
                     .contains("margin: 31mm 32mm 33mm 34mm")

@@ -1,7 +1,7 @@
 package io.masthead.pdf.bench;
 
-import io.masthead.pdf.letter.Face;
-import io.masthead.pdf.letter.Kerning;
+import io.masthead.pdf.font.Face;
+import io.masthead.pdf.font.TextShaper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ final class LineSpaces extends PDFTextStripper {
     private static final String HYPHENS = "-\u2010\u00ad";
 
     private final float right;
-    private final double natural = Kerning.of(Face.SERIF).word(" ").width() / 1000 * SIZE;
+    private final double natural = TextShaper.of(Face.SERIF).word(" ").width() / 1000 * SIZE;
     private final NavigableMap<Float, List<TextPosition>> lines = new TreeMap<>();
     private final Spacing spacing = new Spacing();
 

@@ -4,7 +4,7 @@ import io.masthead.domain.edition.Manuscript;
 import io.masthead.pdf.OwnIssue;
 import io.masthead.pdf.SampleManuscript;
 import io.masthead.pdf.bench.Contender.Made;
-import io.masthead.pdf.paragraph.FirstFit;
+import io.masthead.pdf.linebreak.FirstFit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,0 +1,20 @@
+package io.masthead.pdf.font;
+
+import java.security.SecureRandom;
+
+/** The six letters before an embedded font's name: fixed for each cut, so that a file's bytes do not depend on chance. */
+final class FixedSubsetTag extends SecureRandom {
+    private static final long serialVersionUID = 1L;
+    private static final int LETTERS = 26;
+
+    private final double letter;
+
+    FixedSubsetTag(String file) {
+        letter = (Math.floorMod(file.hashCode(), LETTERS) + 0.5) / LETTERS;
+    }
+
+    @Override
+    public double nextDouble() {
+        return letter;
+    }
+}

@@ -1,3 +1,0 @@
-/** Letters and lines: faces, kerning, hyphenation, where a line may break. */
-@org.jspecify.annotations.NullMarked
-package io.masthead.pdf.letter;

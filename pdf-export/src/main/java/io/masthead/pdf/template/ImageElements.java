@@ -1,0 +1,119 @@
+package io.masthead.pdf.template;
+
+import io.masthead.domain.asset.PictureFile;
+import io.masthead.domain.asset.PictureFile.Excess;
+import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Picture;
+import io.masthead.domain.edition.Typesetter.Untypesettable;
+import java.util.Locale;
+import org.w3c.dom.Element;
+
+/** Sets pictures at the size at which they are printed. Decodes none. */
+final class ImageElements {
+    private static final double MM_PER_INCH = 25.4;
+    /** What a reader sees as sharp, and the print gate asks for. */
+    private static final int SHARP_DPI = 200;
+
+    private static final int SCREEN_DPI = 96;
+
+    private final Manuscript manuscript;
+    private final XhtmlBuilder xhtml;
+
+    ImageElements(Manuscript manuscript, XhtmlBuilder xhtml) {
+        this.manuscript = manuscript;
+        this.xhtml = xhtml;
+    }
+
+    /**
+     * Adds the picture at 200 dpi, or as large as its room wants or lets it be.
+     *
+     * @param where the place as an editor knows it, for a refusal
+     * @param alternative what it shows; empty for an ornament
+     * @throws Untypesettable if it is not in the manuscript, or is nothing to print
+     */
+    Element add(Element place, String where, String address, String alternative, ImageBounds room) {
+        return add(place, file(where, address), address, alternative, room, SHARP_DPI);
+    }
+
+    /** Adds a mark that is drawn for screens: at 96 dpi, or as large as the room lets it be. */
+    Element mark(Element place, String where, String address, String alternative, ImageBounds room) {
+        return add(place, file(where, address), address, alternative, room, SCREEN_DPI);
+    }
+
+    private Element add(
+            Element place, PictureFile file, String address, String alternative, ImageBounds room, int dpi) {
+        double wanted = Math.max(MM_PER_INCH / dpi, room.least() / file.width());
+        double scale = Math.min(wanted, Math.min(room.width() / file.width(), room.height() / file.height()));
+        return image(place, address, alternative, size(file.width() * scale, file.height() * scale));
+    }
+
+    /** Adds the picture as an ornament that fills the room; what is over at its edges is not seen. */
+    void fill(Element place, String where, String address, ImageBounds room) {
+        PictureFile file = file(where, address);
+        double scale = Math.max(room.width() / file.width(), room.height() / file.height());
+        double width = file.width() * scale;
+        double height = file.height() * scale;
+        Element window = xhtml.add(place, "div", "window");
+        window.setAttribute("style", size(room.width(), room.height()) + "; overflow: hidden");
+        image(
+                window,
+                address,
+                "",
+                size(width, height)
+                        + mm("; margin-left: ", (room.width() - width) / 2)
+                        + mm("; margin-top: ", (room.height() - height) / 2));
+    }
+
+    private Element image(Element place, String address, String alternative, String style) {
+        Element image = xhtml.picture(place);
+        image.setAttribute("src", address);
+        image.setAttribute("alt", alternative.strip());
+        image.setAttribute("style", style);
+        return image;
+    }
+
+    private PictureFile file(String where, String address) {
+        Picture picture = manuscript.pictures().get(address);
+        if (picture == null) {
+            throw refused(where, address, "is not in the manuscript.");
+        }
+        PictureFile file = PictureFile.read(picture.bytes())
+                .orElseThrow(() -> refused(where, address, "is neither a PNG nor a JPEG."));
+        file.excess().ifPresent(excess -> {
+            throw refused(where, address, tooMuch(file, excess));
+        });
+        if (file.isCmyk()) {
+            throw refused(where, address, "is in the colours of a printing press (CMYK); save it as RGB.");
+        }
+        return file;
+    }
+
+    private static String tooMuch(PictureFile file, Excess excess) {
+        return switch (excess) {
+            case PIXELS ->
+                "has %d × %d pixels; at most %d million can be printed."
+                        .formatted(file.width(), file.height(), PictureFile.MOST_PIXELS / 1_000_000);
+            case ACROSS ->
+                "has %d × %d pixels; at most %d across or down can be printed."
+                        .formatted(file.width(), file.height(), PictureFile.MOST_ACROSS);
+            case SCANS ->
+                "is a JPEG of %d scans; at its size at most %d can be printed. Save it as a baseline JPEG."
+                        .formatted(file.scans(), file.mostScans());
+            case SEGMENTS ->
+                "is a JPEG of more than %d segments, which no picture needs; save it anew."
+                        .formatted(PictureFile.MOST_SEGMENTS);
+        };
+    }
+
+    private static Untypesettable refused(String where, String address, String why) {
+        return new Untypesettable("%s shows the picture “%s”, which %s".formatted(where, address, why));
+    }
+
+    private static String size(double width, double height) {
+        return mm("width: ", width) + mm("; height: ", height);
+    }
+
+    private static String mm(String property, double millimetres) {
+        return property + String.format(Locale.ROOT, "%.3fmm", millimetres);
+    }
+}

@@ -1,0 +1,75 @@
+package io.masthead.pdf.template;
+
+import io.masthead.domain.edition.Finding;
+import io.masthead.domain.edition.Finding.Rule;
+import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import io.masthead.pdf.limit.TimeLimit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What is wrong with a manuscript whatever its pages will look like. */
+public final class ManuscriptPreflight {
+    private static final int LONGEST_PLACE = 120;
+
+    /** As many findings of one rule are told of one section: whoever mends them sees the rest. */
+    static final int MOST = 50;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Rule, Integer> inSection = new EnumMap<>(Rule.class);
+
+    private ManuscriptPreflight() {}
+
+    /**
+     * Characters that no font has, pictures without words for those who do not see them, links to nowhere; the cover's
+     * first, then in the order of the sections, then the colophon's. On no page, because none is made. An edition is not
+     * made where a font lacks a character, so there nobody looks for any.
+     *
+     * @param sections the manuscript's
+     */
+    public static List<Finding> of(Manuscript manuscript, List<ParsedSection> sections, PrintMessages messages) {
+        ManuscriptPreflight reading = new ManuscriptPreflight();
+        if (manuscript.kind() == Manuscript.Kind.PROOF) {
+            PrintedTexts.of(manuscript, sections, messages).forEach(part -> {
+                TimeLimit.check();
+                reading.findings.addAll(MissingGlyphs.in(part));
+            });
+        }
+        sections.forEach(reading::xhtml);
+        return List.copyOf(reading.findings);
+    }
+
+    private void xhtml(ParsedSection parsed) {
+        TimeLimit.check();
+        inSection.clear();
+        ManuscriptSection section = parsed.section();
+        for (Element picture : parsed.body().select("img:not([alt])")) {
+            find(Rule.MISSING_ALTERNATIVE, section, caption(picture), picture.attr("src"));
+        }
+        LinkTargets addresses = new LinkTargets(parsed);
+        for (Element link : parsed.body().select("a[href]")) {
+            if (addresses.of(link).isEmpty()) {
+                find(Rule.DEAD_LINK, section, link.text(), link.attr("href").strip());
+            }
+        }
+    }
+
+    private static String caption(Element picture) {
+        Element figure = picture.closest("figure");
+        Element caption = figure == null ? null : figure.selectFirst("figcaption");
+        return caption == null ? "" : caption.text();
+    }
+
+    /** The place is named by its words, else by its address. */
+    private void find(Rule rule, ManuscriptSection section, String words, String address) {
+        if (inSection.merge(rule, 1, Integer::sum) > MOST) {
+            return;
+        }
+        String place = words.isBlank() ? address : words.strip();
+        String shown = place.isBlank() ? "…" : place.substring(0, Math.min(LONGEST_PLACE, place.length()));
+        findings.add(new Finding(rule, section.id(), 0, shown, ""));
+    }
+}

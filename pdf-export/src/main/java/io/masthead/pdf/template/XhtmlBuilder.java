@@ -1,0 +1,114 @@
+package io.masthead.pdf.template;
+
+import io.masthead.pdf.font.CombiningMarks;
+import io.masthead.pdf.font.Face;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Builds the print document node by node: no text is ever parsed as markup. All that is printed goes through here. */
+final class XhtmlBuilder {
+    private final Document document;
+    private final GlyphCoverage coverage;
+    private int printed;
+
+    XhtmlBuilder(GlyphCoverage coverage) {
+        this.coverage = coverage;
+        try {
+            document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("The JDK's own XML parser is missing.", e);
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Element root(String name) {
+        Element root = document.createElement(name);
+        document.appendChild(root);
+        return root;
+    }
+
+    Element add(Element parent, String name) {
+        Element child = document.createElement(name);
+        parent.appendChild(child);
+        return child;
+    }
+
+    Element add(Element parent, String name, String className) {
+        Element child = add(parent, name);
+        child.setAttribute("class", className);
+        return child;
+    }
+
+    Element add(Element parent, String name, String className, String text) {
+        Element child = add(parent, name, className);
+        text(child, text);
+        return child;
+    }
+
+    /** Where that which is added next stands, as an editor knows it. */
+    void at(String place) {
+        coverage.at(place);
+    }
+
+    /** How many runs of text and pictures there are so far: tells whether anything was printed in between. */
+    int printed() {
+        return printed;
+    }
+
+    Element picture(Element parent) {
+        printed++;
+        return add(parent, "img");
+    }
+
+    /** Adds text as it is printed: composed, and what one family lacks set in the other. */
+    void text(Element parent, String text) {
+        String shown = shown(text);
+        int start = 0;
+        String lender = "";
+        for (int i = 0; i < shown.length(); ) {
+            int end = CombiningMarks.end(shown, i);
+            String from = lender(shown.substring(i, end));
+            if (!from.equals(lender)) {
+                append(parent, shown.substring(start, i), lender);
+                start = i;
+                lender = from;
+            }
+            i = end;
+        }
+        append(parent, shown.substring(start), lender);
+    }
+
+    /** A text as it is printed: composed, and every character one that a font has, or missed. */
+    String shown(String text) {
+        return coverage.shown(NfcText.of(text));
+    }
+
+    /** The class of the family that alone has a character and its marks; empty where both have them. */
+    private static String lender(String character) {
+        int first = character.codePointAt(0);
+        boolean single = character.length() == Character.charCount(first);
+        if (single && (GlyphCoverage.isEverywhere(first) || Character.isWhitespace(first))) {
+            return "";
+        }
+        if (!character.codePoints().allMatch(Face::serifShows)) {
+            return "borrowed";
+        }
+        return character.codePoints().allMatch(Face::sansShows) ? "" : "lent";
+    }
+
+    private void append(Element parent, String run, String lender) {
+        if (run.isEmpty()) {
+            return;
+        }
+        printed += run.isBlank() ? 0 : 1;
+        Element holder = lender.isEmpty() ? parent : add(parent, "span", lender);
+        holder.appendChild(document.createTextNode(run));
+    }
+}

@@ -1,0 +1,118 @@
+package io.masthead.pdf.writer;
+
+import io.masthead.domain.asset.BareJpeg;
+import io.masthead.domain.asset.PictureDecoder;
+import io.masthead.domain.asset.PictureFile;
+import io.masthead.domain.edition.Picture;
+import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.pdf.limit.TimeLimit;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.openpdf.text.Image;
+
+/**
+ * A document's pictures, ready for its file. A plain JPEG goes in without what
+ * only cameras and editors read; all else is decoded to sRGB on white, as an
+ * archive's file may hold no foreign colour space and a page no transparency that depends on its reader.
+ */
+final class ImageEmbedder {
+    /**
+     * As many pixels across or down are printed, a larger picture is thinned as it is read: so an open picture takes 36 MB
+     * at most, or 72 of a PNG with 16 bits a channel.
+     */
+    private static final int MOST_ACROSS = 3000;
+
+    private static final int CHANNELS = 3;
+    private static final int BITS = 8;
+    private static final int DEFLATE_LEVEL = 6;
+
+    private final Map<String, Picture> pictures;
+    private final Map<String, Image> made = new HashMap<>();
+
+    ImageEmbedder(Map<String, Picture> pictures) {
+        this.pictures = pictures;
+    }
+
+    /** The picture at that address; throws Untypesettable where it cannot be read. */
+    Image of(String address) {
+        return made.computeIfAbsent(address, this::make);
+    }
+
+    private Image make(String address) {
+        Picture picture = pictures.get(address);
+        PictureFile file =
+                picture == null ? null : PictureFile.read(picture.bytes()).orElse(null);
+        if (picture == null || file == null || file.excess().isPresent()) {
+            throw new Untypesettable("The picture “%s” is nothing to print.".formatted(address));
+        }
+        try {
+            return file.plain() ? Image.getInstance(BareJpeg.of(picture.bytes())) : flat(address, picture, file);
+        } catch (IOException e) {
+            throw refused(address, "cannot be read to its end.", e);
+        } catch (OutOfMemoryError e) { // thrown by one large array: without it there is room again
+            throw refused(address, "takes more memory than the server has free; try again, or make it smaller.", e);
+        }
+    }
+
+    private static Untypesettable refused(String address, String why, Throwable cause) {
+        var refused = new Untypesettable("The picture “%s” %s".formatted(address, why));
+        refused.initCause(cause);
+        return refused;
+    }
+
+    private static Image flat(String address, Picture picture, PictureFile file) throws IOException {
+        TimeLimit.check();
+        try {
+            return deflated(PictureDecoder.decode(picture.bytes(), file, MOST_ACROSS));
+        } catch (TimeoutException e) {
+            throw refused(address, "takes too long to read; save it smaller, or as a baseline JPEG.", e);
+        }
+    }
+
+    /** Row by row into what the file holds: the samples are never there all at once. */
+    private static Image deflated(BufferedImage decoded) throws IOException {
+        int width = decoded.getWidth();
+        int height = decoded.getHeight();
+        BufferedImage row = new BufferedImage(width, 1, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = new int[width];
+        byte[] samples = new byte[width * CHANNELS];
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(DEFLATE_LEVEL);
+        try (OutputStream out = new DeflaterOutputStream(bytes, deflater)) {
+            for (int y = 0; y < height; y++) {
+                TimeLimit.check();
+                flatten(decoded, row, y);
+                row.getRGB(0, 0, width, 1, pixels, 0, width);
+                int at = 0;
+                for (int pixel : pixels) {
+                    samples[at++] = (byte) (pixel >> 16);
+                    samples[at++] = (byte) (pixel >> 8);
+                    samples[at++] = (byte) pixel;
+                }
+                out.write(samples);
+            }
+        } finally {
+            deflater.end();
+        }
+        Image image = Image.getInstance(width, height, CHANNELS, BITS, bytes.toByteArray());
+        image.setDeflated(true);
+        return image;
+    }
+
+    private static void flatten(BufferedImage decoded, BufferedImage row, int y) {
+        Graphics2D pen = row.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, row.getWidth(), 1);
+        pen.drawImage(decoded, 0, -y, null);
+        pen.dispose();
+    }
+}
