@@ -12,7 +12,7 @@ masthead_dev() {
   start_keycloak
   await keycloak keycloak_is_ready
   export MASTHEAD_DEMO=true
-  export MASTHEAD_NOTICES=http://127.0.0.1:$MASTHEAD_PORT
+  export MASTHEAD_BACKCHANNEL_URL=http://127.0.0.1:$MASTHEAD_PORT
   exec 4<&0
   exec_live_reload <&4 &
   WEB_PID=$!
@@ -43,7 +43,7 @@ prepare_live_reload_maven() {
 exec_live_reload() {
   umask "$OWN_UMASK"
   cd "$ROOT" || exit 1
-  # The process that compiles what was edited needs the same doors into the compiler as Maven.
+  # The process that compiles what was edited needs the same access to the compiler as Maven.
   exec "$maven" -B -q compile quarkus:dev -Dspotless.check.skip=true -Ddebug=false \
     "-Djvm.args=$(grep '^--add' "$ROOT/.mvn/jvm.config" | tr '\n' ' ')"
 }

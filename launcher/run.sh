@@ -12,7 +12,7 @@ masthead_run() {
     record_aot_cache
   fi
   export MASTHEAD_DEMO=true
-  export MASTHEAD_NOTICES=http://127.0.0.1:$MASTHEAD_PORT
+  export MASTHEAD_BACKCHANNEL_URL=http://127.0.0.1:$MASTHEAD_PORT
   begin_progress 'Starting Keycloak and the application'
   start_application
   await keycloak keycloak_is_ready

@@ -13,7 +13,7 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.job.Job;
-import io.masthead.domain.staff.Allowance;
+import io.masthead.domain.staff.RateLimiter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,7 +43,7 @@ public class PublishResource {
     IssueResource issues;
 
     @Inject
-    Allowance allowance;
+    RateLimiter rateLimiter;
 
     @Inject
     Caller caller;
@@ -59,7 +59,7 @@ public class PublishResource {
     @APIResponseSchema(value = JobView.class, responseCode = "202")
     public Response proof() {
         var issue = issue();
-        allowance.take("proofs", caller.actor());
+        rateLimiter.take("proofs", caller.actor());
         return accepted(editions.proof(issue, caller.actor()));
     }
 

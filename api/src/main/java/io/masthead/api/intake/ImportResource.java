@@ -6,11 +6,11 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.api.version.Versions;
+import io.masthead.api.version.EntityTags;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.ReportLine;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.staff.Allowance;
+import io.masthead.domain.staff.RateLimiter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -38,7 +38,7 @@ public class ImportResource {
     Intake intake;
 
     @Inject
-    Allowance allowance;
+    RateLimiter rateLimiter;
 
     @Inject
     Caller caller;
@@ -72,7 +72,7 @@ public class ImportResource {
             @RestForm @Nullable String period,
             @RestForm @Nullable String section,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        allowance.take("imports", caller.actor());
+        rateLimiter.take("imports", caller.actor());
         if (section != null && !section.isBlank()) {
             var target = Ids.parse("section", section);
             var basedOn = basedOn(target, ifMatch);
@@ -95,7 +95,7 @@ public class ImportResource {
     /** The version that the request names; it may name none, and then means the text as it stands when it arrives. */
     private static int basedOn(UUID section, @Nullable String ifMatch) {
         int now = Section.withId(section).version();
-        var named = Versions.of(ifMatch, () -> now);
+        var named = EntityTags.of(ifMatch, () -> now);
         return named == null ? now : named;
     }
 

@@ -8,7 +8,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.paging.Listing;
 import io.masthead.api.staff.Caller;
-import io.masthead.api.version.Versions;
+import io.masthead.api.version.EntityTags;
 import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssuePosition;
@@ -170,7 +170,7 @@ public class IssueResource {
     }
 
     private static @Nullable Integer basedOn(UUID id, @Nullable String ifMatch) {
-        return Versions.of(ifMatch, () -> Issue.withId(id).version());
+        return EntityTags.of(ifMatch, () -> Issue.withId(id).version());
     }
 
     private Response created(UUID id) {
@@ -186,7 +186,7 @@ public class IssueResource {
     Response read(Response.ResponseBuilder answer, UUID id) {
         var issue = Issue.withId(id);
         return answer.entity(IssueView.whole(issue, gate, Locale.ENGLISH))
-                .header("ETag", Versions.tag(issue.version()))
+                .header("ETag", EntityTags.tag(issue.version()))
                 .build();
     }
 

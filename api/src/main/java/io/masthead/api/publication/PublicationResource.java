@@ -7,7 +7,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Listing;
 import io.masthead.api.staff.Caller;
-import io.masthead.api.version.Versions;
+import io.masthead.api.version.EntityTags;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.Publications;
 import jakarta.annotation.security.RolesAllowed;
@@ -80,7 +80,7 @@ public class PublicationResource {
             @Nullable PublicationForm sent) {
         var form = sent == null ? PublicationForm.EMPTY : sent;
         var now = Publication.named(slug);
-        var basedOn = Versions.of(ifMatch, () -> (int) now.version());
+        var basedOn = EntityTags.of(ifMatch, () -> (int) now.version());
         long version = basedOn == null ? now.version() : basedOn;
         var settings = form.over(now.settings());
         return view(Response.ok(), publications.change(slug, version, settings, form.unread(), caller.actor()));
@@ -88,7 +88,7 @@ public class PublicationResource {
 
     private static Response view(Response.ResponseBuilder answer, Publication publication) {
         return answer.entity(PublicationView.of(publication))
-                .header("ETag", Versions.tag(publication.version()))
+                .header("ETag", EntityTags.tag(publication.version()))
                 .build();
     }
 }

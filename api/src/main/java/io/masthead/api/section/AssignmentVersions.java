@@ -1,6 +1,6 @@
 package io.masthead.api.section;
 
-import io.masthead.api.version.Versions;
+import io.masthead.api.version.EntityTags;
 import io.masthead.domain.section.Assignments.Basis;
 import io.masthead.domain.section.Section;
 import java.util.function.Supplier;
@@ -23,7 +23,7 @@ final class AssignmentVersions {
 
     /** What the request is based on; nothing where it names no version. */
     static Basis basis(@Nullable String ifMatch, Supplier<Section> current) {
-        var tags = Versions.tags(ifMatch);
+        var tags = EntityTags.tags(ifMatch);
         if (tags == null) {
             return Basis.ANY;
         }
@@ -32,6 +32,6 @@ final class AssignmentVersions {
         if (tags.contains(tag(assignment))) {
             return new Basis(null, assignment);
         }
-        return new Basis(tags.contains(Versions.tag(section.version())) ? section.version() : NEVER, null);
+        return new Basis(tags.contains(EntityTags.tag(section.version())) ? section.version() : NEVER, null);
     }
 }

@@ -7,7 +7,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.api.version.Versions;
+import io.masthead.api.version.EntityTags;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.refusal.Reason;
@@ -170,13 +170,13 @@ public class SectionResource {
 
     /** The version of the section that the request is based on. */
     static @Nullable Integer basedOn(UUID id, @Nullable String ifMatch) {
-        return Versions.of(ifMatch, () -> Section.withId(id).version());
+        return EntityTags.of(ifMatch, () -> Section.withId(id).version());
     }
 
     static Response view(Response.ResponseBuilder answer, UUID id) {
         var section = Section.withId(id);
         return answer.entity(SectionView.of(section))
-                .header("ETag", Versions.tag(section.version()))
+                .header("ETag", EntityTags.tag(section.version()))
                 .build();
     }
 }

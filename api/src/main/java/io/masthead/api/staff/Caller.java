@@ -1,7 +1,7 @@
 package io.masthead.api.staff;
 
 import io.masthead.domain.staff.Actor;
-import io.masthead.domain.staff.KnownStaff;
+import io.masthead.domain.staff.PersonCache;
 import io.masthead.domain.staff.StaffDirectory.Member;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,12 +16,12 @@ public class Caller {
     SecurityIdentity identity;
 
     @Inject
-    KnownStaff staff;
+    PersonCache staff;
 
     /**
      * The person who calls.
      *
-     * @throws IllegalStateException if nobody is signed in; the door has to see to that
+     * @throws IllegalStateException if nobody is signed in; the method has to ask for a role or for sign-in
      */
     public Actor actor() {
         return known().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));

@@ -1,6 +1,6 @@
 package io.masthead.api.staff;
 
-/** The names of the realm roles, for the doors. */
+/** The names of the realm roles, as {@code @RolesAllowed} takes them. */
 public final class Roles {
 
     public static final String EDITOR = "editor";

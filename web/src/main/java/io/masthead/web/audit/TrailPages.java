@@ -32,23 +32,23 @@ public class TrailPages {
     Trail trail;
 
     @Inject
-    Entries entries;
+    TrailEntries entries;
 
     @GET
-    public TrailPage page(@BeanParam View view) {
+    public TrailPage page(@BeanParam TrailQuery view) {
         return shown(view, null);
     }
 
     /** Walks the whole chain. It changes nothing, so a link may do it. */
     @GET
     @Path("check")
-    public TrailPage check(@BeanParam View view) {
+    public TrailPage check(@BeanParam TrailQuery view) {
         var found = trail.verify();
         return shown(view, new Check(found.count(), found.firstBroken()));
     }
 
     @Transactional
-    TrailPage shown(View view, @Nullable Check check) {
+    TrailPage shown(TrailQuery view, @Nullable Check check) {
         var found = TrailEvent.newest(view.subject(), view.actor(), view.before(), A_PAGE + 1);
         var shown = found.subList(0, Math.min(A_PAGE, found.size()));
         var zone = zone();

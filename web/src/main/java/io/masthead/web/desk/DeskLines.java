@@ -8,7 +8,7 @@ import io.masthead.web.issue.Boards;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Deadline;
 import io.masthead.web.layout.Deadlines;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,7 +28,7 @@ class DeskLines {
     Deadlines deadlines;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     Line of(DeskItem item) {
         var issue = item.issue();
@@ -150,6 +150,6 @@ class DeskLines {
     }
 
     private DeskMessages words() {
-        return speech.words(DeskMessages.class);
+        return localizer.words(DeskMessages.class);
     }
 }

@@ -18,7 +18,7 @@ public record DeskPage(String today, int count, int total, int late, List<Group>
         implements TemplateInstance {
 
     /** Things that are due in the same stretch of time. */
-    public record Group(When when, List<Line> lines) {
+    public record Group(DueGroup when, List<Line> lines) {
 
         /** The key of its heading in {@link DeskMessages}. */
         public String label() {

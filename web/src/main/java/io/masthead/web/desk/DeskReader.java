@@ -57,15 +57,15 @@ class DeskReader {
         var byTime = items.stream()
                 .collect(Collectors.groupingBy(
                         DeskReader::when,
-                        () -> new EnumMap<>(When.class),
+                        () -> new EnumMap<>(DueGroup.class),
                         Collectors.mapping(lines::of, Collectors.toList())));
         return byTime.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static When when(DeskItem item) {
-        return When.of(item.due(), LocalDate.now(item.issue().publication().timeZone()));
+    private static DueGroup when(DeskItem item) {
+        return DueGroup.of(item.due(), LocalDate.now(item.issue().publication().timeZone()));
     }
 
     private List<Running> running() {

@@ -7,7 +7,7 @@ import io.masthead.domain.edition.Edition;
 import io.masthead.domain.issue.Period;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.web.layout.WholeNumber;
+import io.masthead.web.form.FormNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,7 +43,7 @@ public class ArchivePages {
     @Produces(HTML)
     public ArchivePage archive(
             @QueryParam("publication") @Nullable String slug, @QueryParam("page") @Nullable String asked) {
-        var number = WholeNumber.of(asked);
+        var number = FormNumber.of(asked);
         int page = number == null ? 1 : Math.clamp(number, 1, 10_000);
         var publication = slug == null ? null : Publication.named(slug);
         var found = Edition.archive(publication, (page - 1) * A_PAGE, A_PAGE + 1);
@@ -63,7 +63,7 @@ public class ArchivePages {
             @PathParam("publication") String publication,
             @PathParam("period") String period,
             @QueryParam("edition") @Nullable String number) {
-        var edition = Edition.of(publication, period(period), WholeNumber.of(number));
+        var edition = Edition.of(publication, period(period), FormNumber.of(number));
         boolean staff = caller.isStaff();
         boolean gone = edition.isRetracted() && !staff;
         return Response.status(gone ? Response.Status.GONE : Response.Status.OK)

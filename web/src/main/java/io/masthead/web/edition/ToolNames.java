@@ -3,7 +3,7 @@ package io.masthead.web.edition;
 import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.Fingerprint.Part;
 import io.masthead.domain.edition.Typesetter;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,12 +17,12 @@ class ToolNames {
     Typesetter typesetter;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     /** In the reader's language; empty where nothing has, or nobody knows. */
     List<String> changedSince(Edition edition) {
         return edition.madeWith().map(typesetter.fingerprint()::differingFrom).orElse(Set.of()).stream()
-                .map(part -> name(part, speech.words(EditionMessages.class)))
+                .map(part -> name(part, localizer.words(EditionMessages.class)))
                 .toList();
     }
 

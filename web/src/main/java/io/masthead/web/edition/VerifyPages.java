@@ -2,7 +2,7 @@ package io.masthead.web.edition;
 
 import io.masthead.domain.edition.Editions;
 import io.masthead.web.edition.VerifyPage.Verdict;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,7 +35,7 @@ public class VerifyPages {
     Imprints imprints;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     @GET
     @Transactional
@@ -83,6 +83,6 @@ public class VerifyPages {
     }
 
     private EditionMessages words() {
-        return speech.words(EditionMessages.class);
+        return localizer.words(EditionMessages.class);
     }
 }

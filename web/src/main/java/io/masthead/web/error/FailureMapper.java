@@ -23,10 +23,10 @@ class FailureMapper {
     private static final Logger LOG = Logger.getLogger(FailureMapper.class);
 
     @Inject
-    Answer answer;
+    ErrorResponses answer;
 
     @Inject
-    Challenge challenge;
+    SignInChallenge challenge;
 
     @Inject
     AllowedMethods allowed;
@@ -41,16 +41,16 @@ class FailureMapper {
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = 1)
     Uni<Response> failed(AuthenticationFailedException failed) {
-        return Away.database(failed) ? databaseAway(failed) : challenge.afresh();
+        return OutageClassifier.database(failed) ? databaseAway(failed) : challenge.afresh();
     }
 
     @ServerExceptionMapper(value = AuthenticationCompletionException.class, priority = 1)
     Uni<Response> incomplete(AuthenticationCompletionException incomplete) {
         // whether the session has ended is asked of the database: without it nobody is signed out
-        if (Away.database(incomplete)) {
+        if (OutageClassifier.database(incomplete)) {
             return databaseAway(incomplete);
         }
-        if (Away.keycloak(incomplete)) {
+        if (OutageClassifier.keycloak(incomplete)) {
             return answer.plain(503, ErrorMessages::keycloak_away);
         }
         return challenge.isOfSession() ? challenge.afresh() : answer.plain(401, ErrorMessages::sign_in_incomplete);
@@ -69,7 +69,7 @@ class FailureMapper {
                 status,
                 status == 413 && MalformedBody.isBehind(failure)
                         ? ErrorMessages::field_too_large
-                        : words -> Statuses.sentence(status, words));
+                        : words -> HttpStatus.sentence(status, words));
     }
 
     @ServerExceptionMapper(value = NotAllowedException.class, priority = 1)
@@ -113,17 +113,17 @@ class FailureMapper {
 
     @ServerExceptionMapper(value = Throwable.class, priority = 1)
     Uni<Response> unforeseen(Throwable failure) {
-        if (Away.database(failure)) {
+        if (OutageClassifier.database(failure)) {
             return databaseAway(failure);
         }
-        if (Causes.include(failure, AuthenticationFailedException.class, AuthenticationCompletionException.class)) {
+        if (CauseChain.include(failure, AuthenticationFailedException.class, AuthenticationCompletionException.class)) {
             return challenge.afresh();
         }
         if (MalformedBody.isBehind(failure)) {
             return answer.plain(400, ErrorMessages::body_unreadable);
         }
-        if (Away.keycloak(failure)) {
-            LOG.warnf("Keycloak does not answer: %s", Causes.first(failure));
+        if (OutageClassifier.keycloak(failure)) {
+            LOG.warnf("Keycloak does not answer: %s", CauseChain.first(failure));
             return answer.plain(503, ErrorMessages::keycloak_away);
         }
         var number = UUID.randomUUID().toString();
@@ -132,8 +132,9 @@ class FailureMapper {
     }
 
     private Uni<Response> databaseAway(Throwable failure) {
-        LOG.warnf("The database does not answer, or cannot store: %s", Causes.first(failure));
+        LOG.warnf("The database does not answer, or cannot store: %s", CauseChain.first(failure));
         challenge.keepSession();
-        return answer.plain(503, Away.disk(failure) ? ErrorMessages::database_full : ErrorMessages::database_away);
+        return answer.plain(
+                503, OutageClassifier.disk(failure) ? ErrorMessages::database_full : ErrorMessages::database_away);
     }
 }

@@ -22,8 +22,8 @@ final class MalformedBody {
     private MalformedBody() {}
 
     static boolean isBehind(Throwable failure) {
-        return Causes.of(failure).anyMatch(MalformedBody::isOfReader)
-                && Causes.of(failure).noneMatch(MalformedBody::isOfDisk);
+        return CauseChain.of(failure).anyMatch(MalformedBody::isOfReader)
+                && CauseChain.of(failure).noneMatch(MalformedBody::isOfDisk);
     }
 
     private static boolean isOfReader(Throwable failure) {

@@ -19,7 +19,7 @@ final class MalformedJson {
         var field = field(failure);
         return new Problem(
                 "about:blank",
-                Statuses.title(STATUS, words),
+                HttpStatus.title(STATUS, words),
                 STATUS,
                 sentence(failure, words),
                 null,

@@ -32,13 +32,13 @@ class RefusalMapper {
     private static final Logger LOG = Logger.getLogger(RefusalMapper.class);
 
     @Inject
-    Answer answer;
+    ErrorResponses answer;
 
     @Inject
     PrintGate gate;
 
     @Inject
-    Refusals refusals;
+    RefusalRecorder refusals;
 
     @ServerExceptionMapper
     Uni<Response> refused(Refused refused) {
@@ -49,7 +49,7 @@ class RefusalMapper {
     }
 
     private static Response inTime(Response given, Refused refused) {
-        var header = Refusals.answer(refused).build().getHeaderString("Retry-After");
+        var header = RefusalRecorder.answer(refused).build().getHeaderString("Retry-After");
         return header == null
                 ? given
                 : Response.fromResponse(given).header("Retry-After", header).build();
@@ -58,7 +58,8 @@ class RefusalMapper {
     /** A script gets what stands there now, to merge with. */
     private Uni<Response> both(Refused stale) {
         var current = current(stale);
-        var answered = Response.fromResponse(Answer.json(problem(stale, current == null ? null : current.view())));
+        var answered =
+                Response.fromResponse(ErrorResponses.json(problem(stale, current == null ? null : current.view())));
         return Uni.createFrom()
                 .item(
                         current == null
@@ -67,9 +68,10 @@ class RefusalMapper {
     }
 
     /** Null where there is nothing to show, or it cannot be read now: then the refusal alone is the answer. */
-    private @Nullable Current current(Refused stale) {
+    private @Nullable CurrentRepresentation current(Refused stale) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> Current.of(stale.subject(), gate, answer.locale()));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> CurrentRepresentation.of(stale.subject(), gate, answer.locale()));
         } catch (RuntimeException unreadable) {
             LOG.errorf("What stands there now cannot be shown: %s", unreadable);
             return null;
@@ -78,7 +80,7 @@ class RefusalMapper {
 
     @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException forbidden, ResourceInfo asked) {
-        var refused = new Refused(List.of(Role.missing(Doors.of(asked))), null);
+        var refused = new Refused(List.of(Role.missing(RequiredRoles.of(asked))), null);
         return record(refused)
                 .chain(() -> answer.isApi()
                         ? answer.of(problem(refused, null))
@@ -108,7 +110,7 @@ class RefusalMapper {
     }
 
     private Problem problem(Refused refused, @Nullable Object current) {
-        int status = Statuses.of(refused.kind());
+        int status = HttpStatus.of(refused.kind());
         var reasons = refused.reasons();
         var violations = reasons.stream()
                 .filter(reason -> reason.field() != null)
@@ -117,7 +119,7 @@ class RefusalMapper {
         return new Problem(
                 "urn:masthead:problem:"
                         + refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                Statuses.title(status, answer.words()),
+                HttpStatus.title(status, answer.words()),
                 status,
                 reasons.stream().map(this::said).collect(Collectors.joining(" ")),
                 reasons.stream().map(this::shown).toList(),

@@ -10,7 +10,7 @@ import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
 import io.masthead.web.intake.ImportPage.Choice;
 import io.masthead.web.intake.ImportPage.Target;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class ImportForm {
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     @Transactional
     ImportPage page(String slug, String period, @Nullable UUID section, Actor actor, @Nullable Refused refused) {
@@ -49,18 +49,18 @@ class ImportForm {
                 "/issues/" + issue.publication().slug() + "/" + issue.period(),
                 issue.publication().title(),
                 section.refusals(SectionMove.SAVE, actor).stream()
-                        .map(reason -> reason.sentence(speech.locale()))
+                        .map(reason -> reason.sentence(localizer.locale()))
                         .toList());
     }
 
     private String sentence(Reason reason) {
-        var words = speech.words(ImportMessages.class);
+        var words = localizer.words(ImportMessages.class);
         return switch (reason.field()) {
             case "period" -> reason.code() == ReasonCode.MISSING ? words.missing_period() : words.wrong_period();
             case "publication" -> words.missing_publication();
             case "file" ->
-                reason.code() == ReasonCode.MISSING ? words.missing_file() : reason.sentence(speech.locale());
-            case null, default -> reason.sentence(speech.locale());
+                reason.code() == ReasonCode.MISSING ? words.missing_file() : reason.sentence(localizer.locale());
+            case null, default -> reason.sentence(localizer.locale());
         };
     }
 }

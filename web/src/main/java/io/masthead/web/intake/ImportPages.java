@@ -12,9 +12,9 @@ import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.staff.Allowance;
-import io.masthead.web.error.Refusals;
-import io.masthead.web.layout.WholeNumber;
+import io.masthead.domain.staff.RateLimiter;
+import io.masthead.web.error.RefusalRecorder;
+import io.masthead.web.form.FormNumber;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -43,16 +43,16 @@ public class ImportPages {
     Intake intake;
 
     @Inject
-    Allowance allowance;
+    RateLimiter rateLimiter;
 
     @Inject
     ImportForm form;
 
     @Inject
-    Reports reports;
+    ImportReports reports;
 
     @Inject
-    Refusals refusals;
+    RefusalRecorder refusals;
 
     @Inject
     Caller caller;
@@ -82,18 +82,18 @@ public class ImportPages {
             @RestForm @Nullable String version) {
         var target = id(section);
         try {
-            allowance.take("imports", caller.actor());
+            rateLimiter.take("imports", caller.actor());
             var report = target == null
                     ? issue(file, given(publication), given(period))
-                    : section(file, target, WholeNumber.of(version));
-            return Response.seeOther(URI.create(Reports.of(report))).build();
+                    : section(file, target, FormNumber.of(version));
+            return Response.seeOther(URI.create(ImportReports.of(report))).build();
         } catch (Refused refused) {
             if (refused.kind() == Kind.UNKNOWN && target != null) {
                 throw refused;
             }
             refusals.record(refused);
             var again = form.page(given(publication), given(period), target, caller.actor(), refused);
-            return Refusals.answer(refused).entity(again).build();
+            return RefusalRecorder.answer(refused).entity(again).build();
         }
     }
 

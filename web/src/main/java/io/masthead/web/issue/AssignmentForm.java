@@ -4,7 +4,7 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Assignments.Basis;
 import io.masthead.domain.section.Assignments.Wish;
-import io.masthead.web.layout.WholeNumber;
+import io.masthead.web.form.FormNumber;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -42,12 +42,12 @@ public class AssignmentForm {
 
     /** What was on the page from which it was sent. */
     Basis basis() {
-        return new Basis(null, WholeNumber.version(version));
+        return new Basis(null, FormNumber.version(version));
     }
 
     /** What is wished for; what cannot be read is left out of it. */
     Wish wish() {
-        return new Wish(editor, reviewers, day(draftDue), day(reviewDue), WholeNumber.read(targetWords));
+        return new Wish(editor, reviewers, day(draftDue), day(reviewDue), FormNumber.read(targetWords));
     }
 
     /** What cannot be read. */
@@ -55,7 +55,7 @@ public class AssignmentForm {
         var unread = new ArrayList<Reason>();
         unread(unread, "draftDue", draftDue, day(draftDue));
         unread(unread, "reviewDue", reviewDue, day(reviewDue));
-        unread(unread, "targetWords", targetWords, WholeNumber.read(targetWords));
+        unread(unread, "targetWords", targetWords, FormNumber.read(targetWords));
         return unread;
     }
 

@@ -1,7 +1,7 @@
 package io.masthead.web.issue;
 
 import io.masthead.domain.section.SectionState;
-import io.masthead.web.layout.Attempt;
+import io.masthead.web.form.FormState;
 import io.masthead.web.layout.Deadline;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what was found on its pages
  * @param columns its sections by state
  * @param job what is being made of it, or was just now; null where nothing is
- * @param attempt the form that was refused just now
+ * @param formState the form that was refused just now
  */
 @CheckedTemplate(basePath = "issue")
 public record BoardPage(
@@ -29,7 +29,7 @@ public record BoardPage(
         @Nullable EditionLine latest,
         List<EditionLine> editions,
         List<ReportLink> reports,
-        Attempt attempt)
+        FormState formState)
         implements TemplateInstance {
 
     /** The issue in numbers. */

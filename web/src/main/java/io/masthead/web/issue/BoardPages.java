@@ -11,11 +11,11 @@ import io.masthead.domain.edition.Editions;
 import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.section.RunningOrder;
-import io.masthead.domain.staff.Allowance;
-import io.masthead.web.error.FormAnswer;
-import io.masthead.web.layout.Attempt;
+import io.masthead.domain.staff.RateLimiter;
+import io.masthead.web.form.FormResponses;
+import io.masthead.web.form.FormState;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,16 +53,16 @@ public class BoardPages {
     PrintGate gate;
 
     @Inject
-    Allowance allowance;
+    RateLimiter rateLimiter;
 
     @Inject
-    FormAnswer answer;
+    FormResponses forms;
 
     @Inject
     Caller caller;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     @Inject
     Flash flash;
@@ -76,12 +76,12 @@ public class BoardPages {
     @GET
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public BoardPage board(@RestQuery @Nullable String job) {
-        var page = reader.page(publication, period, job, caller.actor(), Attempt.NONE);
+        var page = reader.page(publication, period, job, caller.actor(), FormState.NONE);
         if (!page.findings().pending()) {
             return page;
         }
         gate.look(issue(), PrintGate.GLANCE);
-        return reader.page(publication, period, job, caller.actor(), Attempt.NONE);
+        return reader.page(publication, period, job, caller.actor(), FormState.NONE);
     }
 
     @POST
@@ -101,7 +101,7 @@ public class BoardPages {
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response proof() {
         return answered("proof", Map.of(), () -> {
-            allowance.take("proofs", caller.actor());
+            rateLimiter.take("proofs", caller.actor());
             return board() + "?job=" + editions.proof(issue(), caller.actor()).id();
         });
     }
@@ -152,7 +152,7 @@ public class BoardPages {
 
     private Response answered(String form, Map<String, String> typed, Supplier<String> act) {
         var actor = caller.actor();
-        return answer.of(form, typed, act, attempt -> reader.page(publication, period, null, actor, attempt));
+        return forms.of(form, typed, act, formState -> reader.page(publication, period, null, actor, formState));
     }
 
     private static Map<String, String> reason(@Nullable String reason) {
@@ -173,6 +173,6 @@ public class BoardPages {
     }
 
     private BoardMessages words() {
-        return speech.words(BoardMessages.class);
+        return localizer.words(BoardMessages.class);
     }
 }

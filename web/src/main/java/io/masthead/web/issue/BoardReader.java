@@ -13,17 +13,17 @@ import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Actor;
-import io.masthead.web.intake.Reports;
+import io.masthead.web.form.FormState;
+import io.masthead.web.intake.ImportReports;
 import io.masthead.web.issue.BoardPage.Card;
 import io.masthead.web.issue.BoardPage.Column;
 import io.masthead.web.issue.BoardPage.EditionLine;
 import io.masthead.web.issue.BoardPage.Facts;
 import io.masthead.web.issue.BoardPage.Obstacle;
 import io.masthead.web.issue.BoardPage.ReportLink;
-import io.masthead.web.layout.Attempt;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Deadline;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -51,10 +51,10 @@ class BoardReader {
     Dates dates;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     @Transactional
-    BoardPage page(String publication, String period, @Nullable String job, Actor actor, Attempt attempt) {
+    BoardPage page(String publication, String period, @Nullable String job, Actor actor, FormState formState) {
         var issue = Issue.at(publication, period);
         var sections = Section.of(issue);
         var editions = Edition.of(issue);
@@ -64,13 +64,13 @@ class BoardReader {
                 Offers.of(issue, readiness, !sections.isEmpty(), actor),
                 facts(sections),
                 obstacles(readiness, sections),
-                FindingLines.of(gate, issue, sections, speech),
+                FindingLines.of(gate, issue, sections, localizer),
                 columns(sections),
                 job(issue, job),
                 editions.isEmpty() ? null : line(editions.getFirst()),
                 editions.stream().map(this::line).toList(),
                 IntakeReport.of(issue).stream().map(this::link).toList(),
-                attempt);
+                formState);
     }
 
     private Facts facts(List<Section> sections) {
@@ -86,8 +86,8 @@ class BoardReader {
                 .toList();
         var next = due.isEmpty() ? null : due.getFirst();
         return new Facts(
-                speech.number(words),
-                target == 0 ? null : speech.number(target),
+                localizer.number(words),
+                target == 0 ? null : localizer.number(target),
                 (int) sections.stream()
                         .filter(section -> section.state() == SectionState.APPROVED)
                         .count(),
@@ -110,7 +110,7 @@ class BoardReader {
     }
 
     private Obstacle obstacle(Reason reason, Map<UUID, Section> sections) {
-        var sentence = reason.sentence(speech.locale());
+        var sentence = reason.sentence(localizer.locale());
         var section = reason.section() == null ? null : sections.get(reason.section());
         return section == null
                 ? new Obstacle(sentence, null, null)
@@ -149,7 +149,7 @@ class BoardReader {
         var section = report.section();
         var zone = report.issue().publication().timeZone();
         return new ReportLink(
-                Reports.of(report),
+                ImportReports.of(report),
                 section == null ? null : section.title(),
                 report.readBy(),
                 dates.day(report.readAt(), zone).text());

@@ -7,7 +7,7 @@ import io.masthead.domain.staff.Person;
 import io.masthead.web.issue.BoardPage.Card;
 import io.masthead.web.layout.Deadline;
 import io.masthead.web.layout.Deadlines;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ class Cards {
     Deadlines deadlines;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     Card of(Section section) {
         var target = section.assignment().targetWords();
@@ -32,9 +32,9 @@ class Cards {
                 RomanNumerals.roman(section.place()),
                 section.title(),
                 section.words(),
-                speech.number(section.words()),
+                localizer.number(section.words()),
                 target,
-                target == null ? null : speech.number(target),
+                target == null ? null : localizer.number(target),
                 people(section),
                 due(section),
                 detail(section),
@@ -63,7 +63,7 @@ class Cards {
     }
 
     private @Nullable String detail(Section section) {
-        var words = speech.words(BoardMessages.class);
+        var words = localizer.words(BoardMessages.class);
         var round = section.round();
         if (round == null) {
             return null;

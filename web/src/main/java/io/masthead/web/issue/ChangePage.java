@@ -1,6 +1,6 @@
 package io.masthead.web.issue;
 
-import io.masthead.web.layout.Attempt;
+import io.masthead.web.form.FormState;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "issue")
 public record ChangePage(
-        Head head, List<String> reasons, @Nullable String copy, boolean discard, int sections, Attempt attempt)
+        Head head, List<String> reasons, @Nullable String copy, boolean discard, int sections, FormState formState)
         implements TemplateInstance {}

@@ -9,12 +9,12 @@ import io.masthead.domain.issue.Issues;
 import io.masthead.domain.issue.Issues.Change;
 import io.masthead.domain.issue.Period;
 import io.masthead.domain.section.Progress;
-import io.masthead.web.error.FormAnswer;
-import io.masthead.web.layout.Attempt;
+import io.masthead.web.form.FormNumber;
+import io.masthead.web.form.FormResponses;
+import io.masthead.web.form.FormState;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.Speech;
-import io.masthead.web.layout.WholeNumber;
+import io.masthead.web.layout.Localizer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,7 +44,7 @@ public class ChangePages {
     Issues issues;
 
     @Inject
-    FormAnswer answer;
+    FormResponses forms;
 
     @Inject
     Caller caller;
@@ -53,7 +53,7 @@ public class ChangePages {
     Dates dates;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     @Inject
     Flash flash;
@@ -67,7 +67,7 @@ public class ChangePages {
     @GET
     @Path("change")
     public ChangePage show() {
-        return page(Attempt.NONE);
+        return page(FormState.NONE);
     }
 
     @POST
@@ -76,12 +76,12 @@ public class ChangePages {
             @RestForm @DefaultValue("") String title,
             @RestForm @DefaultValue("") String month,
             @RestForm @Nullable String version) {
-        return answer.of(
+        return forms.of(
                 "change",
                 Map.of("title", title, "period", month),
                 () -> {
                     var issue = issues.change(
-                            issue(), WholeNumber.version(version), new Change(title, month), caller.actor());
+                            issue(), FormNumber.version(version), new Change(title, month), caller.actor());
                     flash.ok(words().changed());
                     return Boards.of(publication, issue.period().toString());
                 },
@@ -91,18 +91,18 @@ public class ChangePages {
     @POST
     @Path("discard")
     public Response discard(@RestForm @DefaultValue("") String reason, @RestForm @Nullable String version) {
-        return answer.of(
+        return forms.of(
                 "discard",
                 Map.of("reason", reason),
                 () -> {
-                    issues.discard(issue(), WholeNumber.version(version), reason, caller.actor());
+                    issues.discard(issue(), FormNumber.version(version), reason, caller.actor());
                     flash.ok(words().discarded(dates.month(Period.parse(period))));
                     return "/issues";
                 },
                 this::page);
     }
 
-    private ChangePage page(Attempt attempt) {
+    private ChangePage page(FormState formState) {
         var actor = caller.actor();
         return QuarkusTransaction.requiringNew().call(() -> {
             var issue = Issue.at(publication, period);
@@ -110,12 +110,12 @@ public class ChangePages {
             return new ChangePage(
                     Head.of(issue, dates),
                     issue.refusals(IssueMove.ARRANGE, actor).stream()
-                            .map(reason -> reason.sentence(speech.locale()))
+                            .map(reason -> reason.sentence(localizer.locale()))
                             .toList(),
                     issue.allows(IssueMove.CLONE, actor) ? "/issues/new?from=" + issue.id() : null,
                     issue.allows(IssueMove.DISCARD, actor),
                     progress.sections(),
-                    attempt);
+                    formState);
         });
     }
 
@@ -124,6 +124,6 @@ public class ChangePages {
     }
 
     private ChangeMessages words() {
-        return speech.words(ChangeMessages.class);
+        return localizer.words(ChangeMessages.class);
     }
 }

@@ -4,7 +4,7 @@ import io.masthead.domain.edition.Judged;
 import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.section.Section;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +23,9 @@ public record FindingLines(boolean pending, Map<String, List<FindingLine>> bySec
     /** What stands beside one section. */
     public record Shown(List<FindingLine> lines, int more) {}
 
-    static FindingLines of(PrintGate gate, Issue issue, List<Section> sections, Speech speech) {
+    static FindingLines of(PrintGate gate, Issue issue, List<Section> sections, Localizer localizer) {
         var judged = gate.judged(issue, sections);
-        var words = speech.words(FindingMessages.class);
+        var words = localizer.words(FindingMessages.class);
         return new FindingLines(
                 judged.isEmpty(),
                 judged.orElse(List.of()).stream()

@@ -1,6 +1,6 @@
 package io.masthead.web.issue;
 
-import io.masthead.web.layout.Attempt;
+import io.masthead.web.form.FormState;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param period the month that is suggested
  */
 @CheckedTemplate(basePath = "issue")
-public record NewIssuePage(List<Choice> publications, List<Choice> sources, String period, Attempt attempt)
+public record NewIssuePage(List<Choice> publications, List<Choice> sources, String period, FormState formState)
         implements TemplateInstance {
 
     /** Something to choose. */

@@ -11,12 +11,12 @@ import io.masthead.domain.issue.Issues.Change;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.section.Progress;
 import io.masthead.domain.section.RunningOrder;
-import io.masthead.web.error.FormAnswer;
+import io.masthead.web.form.FormResponses;
+import io.masthead.web.form.FormState;
 import io.masthead.web.issue.NewIssuePage.Choice;
-import io.masthead.web.layout.Attempt;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -51,7 +51,7 @@ public class NewIssuePages {
     RunningOrder runningOrder;
 
     @Inject
-    FormAnswer answer;
+    FormResponses forms;
 
     @Inject
     Caller caller;
@@ -60,7 +60,7 @@ public class NewIssuePages {
     Dates dates;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     @Inject
     Flash flash;
@@ -68,7 +68,7 @@ public class NewIssuePages {
     @GET
     @Transactional
     public NewIssuePage ask(@RestQuery @DefaultValue("") String from) {
-        return page(from, Attempt.NONE);
+        return page(from, FormState.NONE);
     }
 
     @POST
@@ -78,11 +78,11 @@ public class NewIssuePages {
             @RestForm @DefaultValue("") String title,
             @RestForm @DefaultValue("") String from) {
         var typed = Map.of("publication", publication, "period", period, "title", title, "from", from);
-        return answer.of(
+        return forms.of(
                 "plan",
                 typed,
                 () -> from.isEmpty() ? planned(publication, period, title) : copied(from, period, title),
-                attempt -> QuarkusTransaction.joiningExisting().call(() -> page(from, attempt)));
+                formState -> QuarkusTransaction.joiningExisting().call(() -> page(from, formState)));
     }
 
     private String planned(String publication, String period, String title) {
@@ -105,13 +105,13 @@ public class NewIssuePages {
         });
     }
 
-    private NewIssuePage page(String from, Attempt attempt) {
+    private NewIssuePage page(String from, FormState formState) {
         var newest = Issue.list(IssueQuery.ALL, null, MOST_SOURCES);
-        var chosen = attempt.value("plan", "publication", "");
+        var chosen = formState.value("plan", "publication", "");
         var publications = Publication.all().stream()
                 .map(it -> new Choice(it.slug(), it.title(), it.slug().equals(chosen)))
                 .toList();
-        return new NewIssuePage(publications, sources(newest, from), suggested(newest), attempt);
+        return new NewIssuePage(publications, sources(newest, from), suggested(newest), formState);
     }
 
     private List<Choice> sources(List<Issue> newest, String from) {
@@ -139,6 +139,6 @@ public class NewIssuePages {
     }
 
     private IssueMessages words() {
-        return speech.words(IssueMessages.class);
+        return localizer.words(IssueMessages.class);
     }
 }

@@ -1,7 +1,7 @@
 package io.masthead.web.issue;
 
 import io.masthead.domain.section.SectionState;
-import io.masthead.web.layout.Attempt;
+import io.masthead.web.form.FormState;
 import io.masthead.web.layout.Deadline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrange whether the person may change it now
  * @param said what has just been done; empty where nothing was
  */
-public record Order(String path, int version, boolean arrange, List<Row> rows, String said, Attempt attempt) {
+public record Order(String path, int version, boolean arrange, List<Row> rows, String said, FormState formState) {
 
     /** One section. */
     public record Row(

@@ -10,11 +10,11 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.RunningOrder;
-import io.masthead.web.error.FormAnswer;
-import io.masthead.web.layout.Attempt;
+import io.masthead.web.form.FormNumber;
+import io.masthead.web.form.FormResponses;
+import io.masthead.web.form.FormState;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.Speech;
-import io.masthead.web.layout.WholeNumber;
+import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,13 +48,13 @@ public class OrderPages {
     OrderReader reader;
 
     @Inject
-    FormAnswer answer;
+    FormResponses forms;
 
     @Inject
     Caller caller;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     @Inject
     Flash flash;
@@ -68,7 +68,7 @@ public class OrderPages {
     @GET
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public OrderPage list() {
-        return page("", Attempt.NONE);
+        return page("", FormState.NONE);
     }
 
     @POST
@@ -80,25 +80,26 @@ public class OrderPages {
             @RestForm @Nullable String down,
             @RestForm @Nullable String version,
             @RestHeader("HX-Request") @Nullable String htmx) {
-        var done = answer.of(
+        var done = forms.of(
                 FORM,
                 typed(section, place),
                 () -> {
                     runningOrder.order(
                             issue(),
-                            WholeNumber.version(version),
+                            FormNumber.version(version),
                             wanted(section, place, up, down),
                             up == null && down == null ? unread(place) : List.of(),
                             caller.actor());
                     return Boards.of(publication, period) + "/order";
                 },
-                attempt -> page("", attempt));
-        var said = speech.words(ArrangeMessages.class).ordered();
+                formState -> page("", formState));
+        var said = localizer.words(ArrangeMessages.class).ordered();
         if (done.getStatus() != Response.Status.SEE_OTHER.getStatusCode()) {
             return done;
         }
         if (htmx != null) {
-            return Response.ok(new OrderList(page(said, Attempt.NONE).order())).build();
+            return Response.ok(new OrderList(page(said, FormState.NONE).order()))
+                    .build();
         }
         flash.ok(said);
         return done;
@@ -116,12 +117,12 @@ public class OrderPages {
     }
 
     private static int number(String typed) {
-        return Objects.requireNonNullElse(WholeNumber.read(typed), 0);
+        return Objects.requireNonNullElse(FormNumber.read(typed), 0);
     }
 
     private static List<Reason> unread(List<String> place) {
         return place.stream()
-                .filter(typed -> WholeNumber.read(typed) == null)
+                .filter(typed -> FormNumber.read(typed) == null)
                 .map(typed -> Reason.ofField(ReasonCode.MALFORMED, "order", typed))
                 .toList();
     }
@@ -134,8 +135,8 @@ public class OrderPages {
         return typed;
     }
 
-    private OrderPage page(String said, Attempt attempt) {
-        return reader.page(publication, period, said, caller.actor(), attempt);
+    private OrderPage page(String said, FormState formState) {
+        return reader.page(publication, period, said, caller.actor(), formState);
     }
 
     private UUID issue() {

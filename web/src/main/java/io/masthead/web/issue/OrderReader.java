@@ -4,8 +4,8 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
+import io.masthead.web.form.FormState;
 import io.masthead.web.issue.Order.Row;
-import io.masthead.web.layout.Attempt;
 import io.masthead.web.layout.Dates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ class OrderReader {
     Dates dates;
 
     @Transactional
-    OrderPage page(String publication, String period, String said, Actor actor, Attempt attempt) {
+    OrderPage page(String publication, String period, String said, Actor actor, FormState formState) {
         var issue = Issue.at(publication, period);
         var sections = Section.of(issue);
         var order = new Order(
@@ -32,7 +32,7 @@ class OrderReader {
                 issue.allows(IssueMove.ARRANGE, actor),
                 sections.stream().map(it -> row(it, sections)).toList(),
                 said,
-                attempt);
+                formState);
         return new OrderPage(Head.of(issue, dates), order);
     }
 

@@ -1,6 +1,6 @@
 package io.masthead.web.issue;
 
-import io.masthead.web.layout.Attempt;
+import io.masthead.web.form.FormState;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -21,7 +21,7 @@ public record PlacePage(
         boolean away,
         List<String> arrangeReasons,
         List<String> renameReasons,
-        Attempt attempt)
+        FormState formState)
         implements TemplateInstance {
 
     /** The section and what is set for it. */

@@ -12,11 +12,11 @@ import io.masthead.domain.section.Assignments;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Sections;
-import io.masthead.web.error.FormAnswer;
-import io.masthead.web.layout.Attempt;
+import io.masthead.web.form.FormNumber;
+import io.masthead.web.form.FormResponses;
+import io.masthead.web.form.FormState;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.Speech;
-import io.masthead.web.layout.WholeNumber;
+import io.masthead.web.layout.Localizer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -54,13 +54,13 @@ public class PlacePages {
     RunningOrder runningOrder;
 
     @Inject
-    FormAnswer answer;
+    FormResponses forms;
 
     @Inject
     Caller caller;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     @Inject
     Flash flash;
@@ -77,7 +77,7 @@ public class PlacePages {
     @GET
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public PlacePage show() {
-        return page(Attempt.NONE);
+        return page(FormState.NONE);
     }
 
     @POST
@@ -96,8 +96,8 @@ public class PlacePages {
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response rename(@RestForm @DefaultValue("") String title, @RestForm @Nullable String version) {
         return answered("rename", Map.of("title", title), () -> {
-            var section = sections.save(
-                    section(), WholeNumber.of(version), retitled(title), "", Origin.SAVED, caller.actor());
+            var section =
+                    sections.save(section(), FormNumber.of(version), retitled(title), "", Origin.SAVED, caller.actor());
             flash.ok(words().renamed(section.title()));
             return here();
         });
@@ -108,7 +108,7 @@ public class PlacePages {
     @RolesAllowed(PUBLISHER)
     public Response drop(@RestForm @DefaultValue("") String title, @RestForm @Nullable String version) {
         return answered("drop", Map.of(), () -> {
-            runningOrder.drop(section(), WholeNumber.of(version), caller.actor());
+            runningOrder.drop(section(), FormNumber.of(version), caller.actor());
             flash.ok(words().dropped(title));
             return Boards.of(publication, period);
         });
@@ -124,11 +124,11 @@ public class PlacePages {
     }
 
     private Response answered(String form, Map<String, String> typed, Supplier<String> act) {
-        return answer.of(form, typed, act, this::page);
+        return forms.of(form, typed, act, this::page);
     }
 
-    private PlacePage page(Attempt attempt) {
-        return reader.page(publication, period, Ids.parse("section", id), caller.actor(), attempt);
+    private PlacePage page(FormState formState) {
+        return reader.page(publication, period, Ids.parse("section", id), caller.actor(), formState);
     }
 
     private UUID section() {
@@ -142,6 +142,6 @@ public class PlacePages {
     }
 
     private ArrangeMessages words() {
-        return speech.words(ArrangeMessages.class);
+        return localizer.words(ArrangeMessages.class);
     }
 }

@@ -13,12 +13,12 @@ import io.masthead.domain.staff.Person;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
 import io.masthead.domain.staff.StaffDirectory.Member;
+import io.masthead.web.form.FormState;
 import io.masthead.web.issue.PlacePage.Asked;
 import io.masthead.web.issue.PlacePage.Option;
 import io.masthead.web.issue.PlacePage.Place;
-import io.masthead.web.layout.Attempt;
 import io.masthead.web.layout.Dates;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,14 +48,14 @@ class PlaceReader {
     Dates dates;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     /** The directory is asked first: no transaction waits for it. */
-    PlacePage page(String publication, String period, UUID id, Actor actor, Attempt attempt) {
+    PlacePage page(String publication, String period, UUID id, Actor actor, FormState formState) {
         var members = members();
         return QuarkusTransaction.requiringNew().call(() -> {
             var section = section(publication, period, id);
-            return page(section, members, actor, attempt);
+            return page(section, members, actor, formState);
         });
     }
 
@@ -77,7 +77,7 @@ class PlaceReader {
         }
     }
 
-    private PlacePage page(Section section, Optional<List<Member>> members, Actor actor, Attempt attempt) {
+    private PlacePage page(Section section, Optional<List<Member>> members, Actor actor, FormState formState) {
         var issue = section.issue();
         Person editor = section.assignment().editor();
         var writing = editor == null ? List.<Person>of() : List.of(editor);
@@ -85,12 +85,12 @@ class PlaceReader {
         return new PlacePage(
                 Head.of(issue, dates),
                 place(section),
-                options(members, Set.of(Role.EDITOR, Role.PUBLISHER), writing, chosen(attempt, "editor", writing)),
-                options(members, Set.of(Role.REVIEWER), reviewing, chosen(attempt, "reviewers", reviewing)),
+                options(members, Set.of(Role.EDITOR, Role.PUBLISHER), writing, chosen(formState, "editor", writing)),
+                options(members, Set.of(Role.REVIEWER), reviewing, chosen(formState, "reviewers", reviewing)),
                 members.isEmpty(),
                 sentences(issue.refusals(IssueMove.ARRANGE, actor)),
                 sentences(section.refusals(SectionMove.SAVE, actor)),
-                attempt);
+                formState);
     }
 
     private Place place(Section section) {
@@ -102,7 +102,7 @@ class PlaceReader {
                 RomanNumerals.roman(section.place()),
                 section.title(),
                 section.state().name(),
-                speech.number(section.words()),
+                localizer.number(section.words()),
                 Objects.toString(assignment.draftDue(), ""),
                 Objects.toString(assignment.reviewDue(), ""),
                 Objects.toString(assignment.targetWords(), ""),
@@ -117,9 +117,9 @@ class PlaceReader {
                 assignment.reviewers().stream().map(Person::name).toList());
     }
 
-    private static Set<String> chosen(Attempt attempt, String field, List<Person> stored) {
-        return attempt.at(ASSIGN)
-                ? new HashSet<>(List.of(attempt.value(ASSIGN, field, "").split(" ")))
+    private static Set<String> chosen(FormState formState, String field, List<Person> stored) {
+        return formState.at(ASSIGN)
+                ? new HashSet<>(List.of(formState.value(ASSIGN, field, "").split(" ")))
                 : stored.stream().map(Person::subject).collect(Collectors.toSet());
     }
 
@@ -137,6 +137,8 @@ class PlaceReader {
     }
 
     private List<String> sentences(List<Reason> reasons) {
-        return reasons.stream().map(reason -> reason.sentence(speech.locale())).toList();
+        return reasons.stream()
+                .map(reason -> reason.sentence(localizer.locale()))
+                .toList();
     }
 }

@@ -7,9 +7,9 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.edition.Waivers;
 import io.masthead.domain.edition.Waivers.Wish;
 import io.masthead.domain.issue.Issue;
-import io.masthead.web.error.FormAnswer;
+import io.masthead.web.form.FormResponses;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,13 +39,13 @@ public class WaiverPages {
     BoardReader reader;
 
     @Inject
-    FormAnswer answer;
+    FormResponses forms;
 
     @Inject
     Caller caller;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     @Inject
     Flash flash;
@@ -89,7 +89,7 @@ public class WaiverPages {
             act.run();
             return Boards.of(publication, period);
         };
-        return answer.of(form, typed, then, attempt -> reader.page(publication, period, null, actor, attempt));
+        return forms.of(form, typed, then, formState -> reader.page(publication, period, null, actor, formState));
     }
 
     private UUID issue() {
@@ -97,6 +97,6 @@ public class WaiverPages {
     }
 
     private FindingMessages words() {
-        return speech.words(FindingMessages.class);
+        return localizer.words(FindingMessages.class);
     }
 }

@@ -1,6 +1,6 @@
 package io.masthead.web.layout;
 
-import io.masthead.web.layout.LocalDates.Stamp;
+import io.masthead.web.layout.ZonedDates.Stamp;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -13,11 +13,11 @@ import java.time.ZoneOffset;
 public class Dates {
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     /** For a page that says many moments of one publication. */
-    public LocalDates in(ZoneId zone) {
-        return new LocalDates(zone, speech.locale());
+    public ZonedDates in(ZoneId zone) {
+        return new ZonedDates(zone, localizer.locale());
     }
 
     /** Such as 8 September 2026. */

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 public class Deadlines {
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     /** Null where no day is set. */
     public @Nullable Deadline of(@Nullable LocalDate due, ZoneId zone) {
-        return due == null ? null : Deadline.of(due, LocalDate.now(zone), speech.locale());
+        return due == null ? null : Deadline.of(due, LocalDate.now(zone), localizer.locale());
     }
 
     /** Such as Monday 23 November. */
     public String today(ZoneId zone) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", speech.locale()).format(LocalDate.now(zone));
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", localizer.locale()).format(LocalDate.now(zone));
     }
 }

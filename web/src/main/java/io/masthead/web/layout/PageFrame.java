@@ -26,10 +26,10 @@ public class PageFrame {
     Flash flash;
 
     @Inject
-    SpokenLanguage language;
+    RequestLocale language;
 
-    public List<NavItem> navigation() {
-        return Destination.ALL.stream()
+    public List<NavigationItem> navigation() {
+        return NavigationTarget.ALL.stream()
                 .filter(place -> place.isFor(identity.getRoles()))
                 .map(place -> place.seenFrom(request.normalizedPath()))
                 .toList();

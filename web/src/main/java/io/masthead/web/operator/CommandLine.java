@@ -29,7 +29,7 @@ final class CommandLine {
 
     private static int export(String[] args) {
         try {
-            var wish = ExportWish.parse(args);
+            var wish = ExportRequest.parse(args);
             return RunningApplication.here().map(it -> it.export(wish)).orElseGet(() -> standalone(wish));
         } catch (IllegalArgumentException e) {
             System.err.println("masthead: " + e.getMessage());
@@ -37,7 +37,7 @@ final class CommandLine {
         }
     }
 
-    private static int standalone(ExportWish wish) {
+    private static int standalone(ExportRequest wish) {
         return settingsAreThere() ? StandaloneExport.run(wish) : 1;
     }
 }

@@ -22,7 +22,7 @@ import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The running application's door for the operator: from this machine only, with the token of this run only. */
+/** The running application's interface for the operator: from this machine only, with the token of this run only. */
 @Path("/")
 @ApplicationScoped
 public class OperatorResource {

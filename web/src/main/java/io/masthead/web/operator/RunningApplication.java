@@ -30,7 +30,7 @@ record RunningApplication(String address, String token) {
                 .filter(RunningApplication::answers);
     }
 
-    int export(ExportWish wish) {
+    int export(ExportRequest wish) {
         var query = "publication=%s&period=%s&proof=%s"
                 .formatted(encoded(wish.publication()), encoded(wish.period()), wish.proof());
         try {
@@ -66,7 +66,7 @@ record RunningApplication(String address, String token) {
         }
     }
 
-    private static String refusal(HttpResponse<byte[]> answer, ExportWish wish) {
+    private static String refusal(HttpResponse<byte[]> answer, ExportRequest wish) {
         var what = wish.publication() + " " + wish.period();
         return switch (answer.statusCode()) {
             case 404 -> "there is no " + (wish.proof() ? "issue" : "edition") + " of " + what + ".";

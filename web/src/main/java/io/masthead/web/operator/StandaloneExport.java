@@ -19,15 +19,15 @@ public class StandaloneExport implements QuarkusApplication {
             "quarkus.oidc.api.tenant-enabled", "false",
             "masthead.worker", "false",
             "masthead.demo", "false",
-            "masthead.notices", "",
+            "masthead.backchannel-url", "",
             "quarkus.log.level", "WARN");
 
-    private static @Nullable ExportWish wish;
+    private static @Nullable ExportRequest wish;
 
     @Inject
     Exports exports;
 
-    static int run(ExportWish wanted) {
+    static int run(ExportRequest wanted) {
         wish = wanted;
         NOTHING_BUT_THE_DATABASE.forEach(System::setProperty);
         var status = new int[1];

@@ -8,10 +8,10 @@ import io.masthead.domain.asset.PictureFile;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.Publications;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.web.error.FormAnswer;
+import io.masthead.web.form.FormNumber;
+import io.masthead.web.form.FormResponses;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.Speech;
-import io.masthead.web.layout.WholeNumber;
+import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -43,13 +43,13 @@ public class LogoPages {
     SettingsReader reader;
 
     @Inject
-    FormAnswer answer;
+    FormResponses forms;
 
     @Inject
     Caller caller;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     @Inject
     Flash flash;
@@ -71,33 +71,33 @@ public class LogoPages {
             @RestPath String publication,
             @RestForm @Nullable String version,
             @RestForm("file") @Nullable FileUpload file) {
-        return answer.of(
+        return forms.of(
                 FORM,
                 Map.of(),
                 () -> {
                     publications.setLogo(
-                            publication, (long) WholeNumber.version(version), Upload.logo(file), caller.actor());
+                            publication, (long) FormNumber.version(version), Upload.logo(file), caller.actor());
                     flash.ok(words().logo_saved(Publication.named(publication).title()));
                     return "/settings/" + publication;
                 },
-                attempt -> reader.page(publication, Preview.NONE, attempt));
+                formState -> reader.page(publication, PreviewPages.NONE, formState));
     }
 
     @POST
     @Path("remove")
     public Response remove(@RestPath String publication, @RestForm @Nullable String version) {
-        return answer.of(
+        return forms.of(
                 FORM,
                 Map.of(),
                 () -> {
-                    publications.removeLogo(publication, (long) WholeNumber.version(version), caller.actor());
+                    publications.removeLogo(publication, (long) FormNumber.version(version), caller.actor());
                     flash.ok(words().logo_removed(Publication.named(publication).title()));
                     return "/settings/" + publication;
                 },
-                attempt -> reader.page(publication, Preview.NONE, attempt));
+                formState -> reader.page(publication, PreviewPages.NONE, formState));
     }
 
     private StyleMessages words() {
-        return speech.words(StyleMessages.class);
+        return localizer.words(StyleMessages.class);
     }
 }

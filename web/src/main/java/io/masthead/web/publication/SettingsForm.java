@@ -6,7 +6,7 @@ import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.web.layout.WholeNumber;
+import io.masthead.web.form.FormNumber;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import java.util.ArrayList;
@@ -145,7 +145,7 @@ public class SettingsForm {
                 .forEach(tag -> unread.add(Reason.ofField(ReasonCode.MALFORMED, "names", tag)));
         for (int i = 0; i < stage.size(); i++) {
             var typed = at(approvals, i);
-            if (!at(stage, i).isEmpty() && WholeNumber.read(typed) == null) {
+            if (!at(stage, i).isEmpty() && FormNumber.read(typed) == null) {
                 unread.add(Reason.ofField(ReasonCode.MALFORMED, "policy", typed));
             }
         }
@@ -154,7 +154,7 @@ public class SettingsForm {
     }
 
     private static int number(String typed) {
-        var number = WholeNumber.read(typed);
+        var number = FormNumber.read(typed);
         return number == null ? 1 : number;
     }
 
@@ -177,7 +177,7 @@ public class SettingsForm {
     }
 
     long basedOn() {
-        return WholeNumber.version(version);
+        return FormNumber.version(version);
     }
 
     static String at(List<String> values, int index) {

@@ -1,6 +1,6 @@
 package io.masthead.web.publication;
 
-import io.masthead.web.layout.Attempt;
+import io.masthead.web.form.FormState;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -24,9 +24,9 @@ public record SettingsPage(
         String action,
         Values values,
         List<Standing> standing,
-        Preview preview,
+        PreviewPages preview,
         String logo,
-        Attempt attempt)
+        FormState formState)
         implements TemplateInstance {
 
     private static final int SPARE_NAMES = 2;

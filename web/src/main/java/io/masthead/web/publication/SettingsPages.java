@@ -5,10 +5,10 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.Publications;
-import io.masthead.web.error.FormAnswer;
-import io.masthead.web.layout.Attempt;
+import io.masthead.web.form.FormResponses;
+import io.masthead.web.form.FormState;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import io.masthead.web.publication.PublicationsPage.Line;
 import io.masthead.web.publication.SettingsPage.Values;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,13 +36,13 @@ public class SettingsPages {
     Publications publications;
 
     @Inject
-    FormAnswer answer;
+    FormResponses forms;
 
     @Inject
     Caller caller;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     @Inject
     Flash flash;
@@ -51,7 +51,7 @@ public class SettingsPages {
     SettingsReader reader;
 
     @Inject
-    StylePreview previews;
+    StylePreviewer previews;
 
     @GET
     @Transactional
@@ -69,13 +69,13 @@ public class SettingsPages {
     @GET
     @Path("new")
     public SettingsPage blank() {
-        return blank(SettingsForm.fresh(), Attempt.NONE);
+        return blank(SettingsForm.fresh(), FormState.NONE);
     }
 
     @POST
     @Path("new")
     public Response create(@BeanParam SettingsForm form) {
-        return answer.of(
+        return forms.of(
                 FORM,
                 Map.of(),
                 () -> {
@@ -83,20 +83,20 @@ public class SettingsPages {
                     flash.ok(words().created(made.title()));
                     return "/issues";
                 },
-                attempt -> blank(form, attempt));
+                formState -> blank(form, formState));
     }
 
     @GET
     @Path("{publication}")
     public SettingsPage show(@RestPath String publication) {
-        return reader.page(publication, previews.stored(publication), Attempt.NONE);
+        return reader.page(publication, previews.stored(publication), FormState.NONE);
     }
 
     @POST
     @Path("{publication}")
     public Response change(@RestPath String publication, @BeanParam SettingsForm form) {
         form.slug = publication;
-        return answer.of(
+        return forms.of(
                 FORM,
                 Map.of(),
                 () -> {
@@ -109,17 +109,17 @@ public class SettingsPages {
                     flash.ok(words().saved(changed.title()));
                     return "/settings/" + publication;
                 },
-                attempt -> reader.page(form, Preview.NONE, attempt));
+                formState -> reader.page(form, PreviewPages.NONE, formState));
     }
 
-    private SettingsPage blank(SettingsForm form, Attempt attempt) {
+    private SettingsPage blank(SettingsForm form, FormState formState) {
         boolean first = Publication.all().isEmpty();
         var heading = first ? words().first() : words().create();
         return new SettingsPage(
-                heading, first, false, "/settings/new", Values.of(form), List.of(), Preview.NONE, "", attempt);
+                heading, first, false, "/settings/new", Values.of(form), List.of(), PreviewPages.NONE, "", formState);
     }
 
     private PublicationMessages words() {
-        return speech.words(PublicationMessages.class);
+        return localizer.words(PublicationMessages.class);
     }
 }

@@ -2,8 +2,8 @@ package io.masthead.web.publication;
 
 import io.masthead.domain.publication.Logo;
 import io.masthead.domain.publication.Publication;
-import io.masthead.web.layout.Attempt;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.form.FormState;
+import io.masthead.web.layout.Localizer;
 import io.masthead.web.publication.SettingsPage.Standing;
 import io.masthead.web.publication.SettingsPage.Values;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,12 +17,12 @@ import java.util.Optional;
 class SettingsReader {
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     /** The page as the settings are. */
     @Transactional
-    SettingsPage page(String slug, Preview preview, Attempt attempt) {
-        return page(SettingsForm.of(Publication.named(slug)), preview, attempt);
+    SettingsPage page(String slug, PreviewPages preview, FormState formState) {
+        return page(SettingsForm.of(Publication.named(slug)), preview, formState);
     }
 
     /** The form as the settings are. */
@@ -39,10 +39,10 @@ class SettingsReader {
 
     /** The page as its form was sent. */
     @Transactional
-    SettingsPage page(SettingsForm form, Preview preview, Attempt attempt) {
+    SettingsPage page(SettingsForm form, PreviewPages preview, FormState formState) {
         var publication = Publication.named(form.slug);
         var address = "/settings/" + publication.slug();
-        var standing = attempt.stale() ? standing(publication, form) : List.<Standing>of();
+        var standing = formState.stale() ? standing(publication, form) : List.<Standing>of();
         return new SettingsPage(
                 publication.title(),
                 false,
@@ -52,13 +52,13 @@ class SettingsReader {
                 standing,
                 preview,
                 Logo.of(publication).isPresent() ? address + "/logo" : "",
-                attempt);
+                formState);
     }
 
     /** What was typed is to be sent again over what stands there now. */
     private List<Standing> standing(Publication publication, SettingsForm form) {
         form.version = String.valueOf(publication.version());
-        var words = speech.words(PublicationMessages.class);
-        return StandingSettings.beside(form, SettingsForm.of(publication), words);
+        var words = localizer.words(PublicationMessages.class);
+        return SettingsConflict.beside(form, SettingsForm.of(publication), words);
     }
 }

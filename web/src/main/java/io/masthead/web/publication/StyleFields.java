@@ -7,7 +7,7 @@ import io.masthead.domain.publication.HouseStyle.Design;
 import io.masthead.domain.publication.HouseStyle.Margins;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.web.layout.WholeNumber;
+import io.masthead.web.form.FormNumber;
 import jakarta.ws.rs.DefaultValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,14 +104,14 @@ public class StyleFields {
         }
         var unread = new ArrayList<>(form().unread());
         Stream.of(top, right, bottom, left)
-                .filter(typed -> WholeNumber.read(typed) == null)
+                .filter(typed -> FormNumber.read(typed) == null)
                 .forEach(typed -> unread.add(Reason.ofField(ReasonCode.MALFORMED, "style.margins", typed)));
         return unread;
     }
 
     private StyleForm form() {
         var margins = new MarginsForm(
-                WholeNumber.read(top), WholeNumber.read(right), WholeNumber.read(bottom), WholeNumber.read(left));
+                FormNumber.read(top), FormNumber.read(right), FormNumber.read(bottom), FormNumber.read(left));
         return new StyleForm(
                 design,
                 colour.strip(),

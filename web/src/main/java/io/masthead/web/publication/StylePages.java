@@ -5,9 +5,9 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.web.error.Statuses;
-import io.masthead.web.layout.Attempt;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.error.HttpStatus;
+import io.masthead.web.form.FormState;
+import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -31,7 +31,7 @@ public class StylePages {
     private static final int OK = 200;
 
     @Inject
-    StylePreview previews;
+    StylePreviewer previews;
 
     @Inject
     SettingsReader reader;
@@ -40,7 +40,7 @@ public class StylePages {
     Caller caller;
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     /** A page in the settings as they are stored, which the settings show at first sight. */
     @GET
@@ -61,19 +61,20 @@ public class StylePages {
             @HeaderParam("HX-Request") @Nullable String htmx) {
         form.slug = publication;
         int status = OK;
-        Preview preview;
+        PreviewPages preview;
         try {
             preview = previews.of(publication, form.settings(), form.unread(), caller.actor());
         } catch (Refused refused) {
             if (refused.kind() == Kind.UNKNOWN) {
                 throw refused;
             }
-            status = Statuses.of(refused.kind());
-            preview = new Preview(List.of(), Attempt.refused(Preview.FORM, Map.of(), refused, speech.locale()));
+            status = HttpStatus.of(refused.kind());
+            preview = new PreviewPages(
+                    List.of(), FormState.refused(PreviewPages.FORM, Map.of(), refused, localizer.locale()));
         }
         return htmx == null
                 ? Response.status(status)
-                        .entity(reader.page(form, preview, preview.attempt()))
+                        .entity(reader.page(form, preview, preview.formState()))
                         .build()
                 : Response.ok(new StylePreviewPane(preview, true)).build();
     }
@@ -84,6 +85,6 @@ public class StylePages {
     public SettingsPage usual(@RestPath String publication, @BeanParam SettingsForm form) {
         form.slug = publication;
         form.look.takeUsual();
-        return reader.page(form, Preview.NONE, Attempt.NONE);
+        return reader.page(form, PreviewPages.NONE, FormState.NONE);
     }
 }

@@ -12,11 +12,11 @@ import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.section.StaleEdit;
-import io.masthead.domain.staff.Allowance;
-import io.masthead.web.error.ErrorPart;
-import io.masthead.web.error.Refusals;
+import io.masthead.domain.staff.RateLimiter;
+import io.masthead.web.error.ErrorFragment;
+import io.masthead.web.error.RefusalRecorder;
+import io.masthead.web.form.FormNumber;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.WholeNumber;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,13 +53,13 @@ public class EditPages {
     WritingDesk desk;
 
     @Inject
-    Refusals refusals;
+    RefusalRecorder refusals;
 
     @Inject
     Sentences sentences;
 
     @Inject
-    Allowance allowance;
+    RateLimiter rateLimiter;
 
     @Inject
     Caller caller;
@@ -98,7 +98,7 @@ public class EditPages {
     @Path("edit")
     public Response save(@BeanParam Fields fields) {
         var typed = fields.typed();
-        var basedOn = WholeNumber.of(fields.version());
+        var basedOn = FormNumber.of(fields.version());
         try {
             if (!typed.isReadable()) {
                 sections.refuse(section(), basedOn, SectionMove.SAVE, typed.unread(), caller.actor());
@@ -120,7 +120,7 @@ public class EditPages {
     @Path("preview")
     public Response preview(@BeanParam Fields fields, @HeaderParam("HX-Request") @Nullable String htmx) {
         try {
-            allowance.take("previews", caller.actor());
+            rateLimiter.take("previews", caller.actor());
             var page = desk.previewed(section(), caller.actor(), fields.typed());
             return Response.ok(htmx == null ? page : new PreviewPane(page.preview()))
                     .build();
@@ -130,8 +130,8 @@ public class EditPages {
     }
 
     private Response part(Refused refused) {
-        return Refusals.answer(refused)
-                .entity(new ErrorPart(sentences.of(refused), false))
+        return RefusalRecorder.answer(refused)
+                .entity(new ErrorFragment(sentences.of(refused), false))
                 .build();
     }
 
@@ -149,8 +149,8 @@ public class EditPages {
             throw refused;
         }
         refusals.record(refused);
-        var page = desk.refused(section(), caller.actor(), fields.typed(), WholeNumber.of(fields.revision()), refused);
-        return Refusals.answer(refused).entity(page).build();
+        var page = desk.refused(section(), caller.actor(), fields.typed(), FormNumber.of(fields.revision()), refused);
+        return RefusalRecorder.answer(refused).entity(page).build();
     }
 
     private void tell(int revision, List<Dropped> dropped) {

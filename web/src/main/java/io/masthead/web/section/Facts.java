@@ -4,8 +4,8 @@ import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Person;
 import io.masthead.web.layout.Deadline;
-import io.masthead.web.layout.LocalDates;
-import io.masthead.web.layout.LocalDates.Stamp;
+import io.masthead.web.layout.ZonedDates;
+import io.masthead.web.layout.ZonedDates.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ record Facts(
         Stamp savedAt,
         String hash) {
 
-    static Facts of(Section section, LocalDates dates) {
+    static Facts of(Section section, ZonedDates dates) {
         var assignment = section.assignment();
         var head = section.head();
         var state = section.state();

@@ -2,7 +2,7 @@ package io.masthead.web.section;
 
 import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.Section;
-import io.masthead.web.layout.LocalDates;
+import io.masthead.web.layout.ZonedDates;
 
 /** What each page of a section says of it first, and what its forms carry along. */
 record Heading(
@@ -18,7 +18,7 @@ record Heading(
         int version,
         int revision) {
 
-    static Heading of(Section section, LocalDates dates) {
+    static Heading of(Section section, ZonedDates dates) {
         var issue = section.issue();
         var publication = issue.publication();
         return new Heading(

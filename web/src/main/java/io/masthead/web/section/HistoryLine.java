@@ -4,8 +4,8 @@ import io.masthead.domain.section.Decision.Verdict;
 import io.masthead.domain.section.ReviewRound;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RevisionLine;
-import io.masthead.web.layout.LocalDates;
-import io.masthead.web.layout.LocalDates.Stamp;
+import io.masthead.web.layout.ZonedDates;
+import io.masthead.web.layout.ZonedDates.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record HistoryLine(
     /** A decision in three words. */
     record Mark(boolean approved, String by) {}
 
-    static HistoryLine of(RevisionLine line, List<ReviewRound> rounds, LocalDates dates) {
+    static HistoryLine of(RevisionLine line, List<ReviewRound> rounds, ZonedDates dates) {
         return new HistoryLine(
                 line.number(),
                 line.title(),

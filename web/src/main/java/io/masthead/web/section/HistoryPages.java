@@ -10,10 +10,10 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Sections;
-import io.masthead.web.error.Refusals;
-import io.masthead.web.error.Statuses;
+import io.masthead.web.error.HttpStatus;
+import io.masthead.web.error.RefusalRecorder;
+import io.masthead.web.form.FormNumber;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.WholeNumber;
 import io.masthead.web.section.Archives.Wish;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,7 +43,7 @@ public class HistoryPages {
     Archives archives;
 
     @Inject
-    Refusals refusals;
+    RefusalRecorder refusals;
 
     @Inject
     Sentences sentences;
@@ -62,7 +62,7 @@ public class HistoryPages {
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String show) {
-        var wish = new Wish(WholeNumber.of(before), WholeNumber.of(from), WholeNumber.of(to), WholeNumber.of(show));
+        var wish = new Wish(FormNumber.of(before), FormNumber.of(from), FormNumber.of(to), FormNumber.of(show));
         return archives.page(Ids.parse("section", id), caller.actor(), wish, List.of());
     }
 
@@ -72,9 +72,9 @@ public class HistoryPages {
     public Response restore(
             @RestPath String id, @RestForm @Nullable String version, @RestForm @Nullable String revision) {
         var section = Ids.parse("section", id);
-        var wanted = WholeNumber.of(revision);
+        var wanted = FormNumber.of(revision);
         int number = wanted == null ? 0 : wanted;
-        var basedOn = WholeNumber.of(version);
+        var basedOn = FormNumber.of(version);
         try {
             var restored = sections.restore(section, basedOn, wanted, caller.actor());
             boolean isNew = basedOn == null || restored.version() != basedOn;
@@ -90,7 +90,7 @@ public class HistoryPages {
             refusals.record(refused);
             var page =
                     archives.page(section, caller.actor(), new Wish(null, null, null, number), sentences.of(refused));
-            return Response.status(Statuses.of(refused.kind())).entity(page).build();
+            return Response.status(HttpStatus.of(refused.kind())).entity(page).build();
         }
     }
 }

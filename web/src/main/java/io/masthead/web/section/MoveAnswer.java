@@ -5,8 +5,8 @@ import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.StaleEdit;
-import io.masthead.web.error.Refusals;
-import io.masthead.web.error.Statuses;
+import io.masthead.web.error.HttpStatus;
+import io.masthead.web.error.RefusalRecorder;
 import io.masthead.web.layout.LayoutMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ class MoveAnswer {
     ReadingRoom room;
 
     @Inject
-    Refusals refusals;
+    RefusalRecorder refusals;
 
     @Inject
     Sentences sentences;
@@ -54,7 +54,7 @@ class MoveAnswer {
         }
         refusals.record(refused);
         boolean stale = refused instanceof StaleEdit;
-        return page(section, sent, Statuses.of(refused.kind()), stale, sentences.of(refused));
+        return page(section, sent, HttpStatus.of(refused.kind()), stale, sentences.of(refused));
     }
 
     /** The directory of people does not answer. */

@@ -16,8 +16,8 @@ import io.masthead.domain.section.SectionState;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.section.Sections.Moving;
 import io.masthead.domain.section.Sections.Request;
+import io.masthead.web.form.FormNumber;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.WholeNumber;
 import io.masthead.web.section.MoveAnswer.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -101,7 +101,7 @@ public class MovePages {
     private Response undecided(@Nullable String comment) {
         try {
             var missing = List.of(Reason.ofField(ReasonCode.MISSING, "decision"));
-            sections.refuse(section(), WholeNumber.of(version), SectionMove.REQUEST_CHANGES, missing, caller.actor());
+            sections.refuse(section(), FormNumber.of(version), SectionMove.REQUEST_CHANGES, missing, caller.actor());
             throw new IllegalStateException("What lacks a decision is refused");
         } catch (Refused refused) {
             return refused(null, comment, refused);
@@ -110,8 +110,8 @@ public class MovePages {
 
     private Response made(SectionMove move, Moving action, @Nullable String words) {
         try {
-            var request = new Request(WholeNumber.of(revision), words == null ? "" : words);
-            var section = action.move(section(), WholeNumber.of(version), request, caller.actor());
+            var request = new Request(FormNumber.of(revision), words == null ? "" : words);
+            var section = action.move(section(), FormNumber.of(version), request, caller.actor());
             flash.ok(done(move, section));
             return Response.seeOther(URI.create("/sections/" + section.id())).build();
         } catch (Refused refused) {
@@ -120,7 +120,7 @@ public class MovePages {
     }
 
     private Response refused(@Nullable SectionMove move, @Nullable String words, Refused refused) {
-        return answer.refused(section(), new Sent(move, words, WholeNumber.of(revision), Map.of()), refused);
+        return answer.refused(section(), new Sent(move, words, FormNumber.of(revision), Map.of()), refused);
     }
 
     private UUID section() {

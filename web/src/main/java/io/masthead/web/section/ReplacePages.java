@@ -12,8 +12,8 @@ import io.masthead.domain.section.Replacements;
 import io.masthead.domain.section.Replacements.Wish;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.StaffDirectory;
+import io.masthead.web.form.FormNumber;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.layout.WholeNumber;
 import io.masthead.web.section.MoveAnswer.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -67,10 +67,10 @@ public class ReplacePages {
             @RestForm @DefaultValue("") String reason) {
         var section = Ids.parse("section", id);
         var choices = Map.of("person", person, "replacement", replacement);
-        var sent = new Sent(SectionMove.REPLACE_REVIEWER, reason, WholeNumber.of(revision), choices);
+        var sent = new Sent(SectionMove.REPLACE_REVIEWER, reason, FormNumber.of(revision), choices);
         try {
             var wish = new Wish(person, replacement, reason);
-            replacements.replace(section, WholeNumber.of(version), wish, caller.actor());
+            replacements.replace(section, FormNumber.of(version), wish, caller.actor());
             flash.ok(sentences.words(MoveMessages.class).replaced());
             return Response.seeOther(URI.create("/sections/" + section)).build();
         } catch (Refused refused) {

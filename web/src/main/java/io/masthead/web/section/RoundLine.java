@@ -2,8 +2,8 @@ package io.masthead.web.section;
 
 import io.masthead.domain.section.Decision;
 import io.masthead.domain.section.ReviewRound;
-import io.masthead.web.layout.LocalDates;
-import io.masthead.web.layout.LocalDates.Stamp;
+import io.masthead.web.layout.ZonedDates;
+import io.masthead.web.layout.ZonedDates.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record RoundLine(
     record DecisionLine(
             boolean approved, String by, String stage, int revision, String hash, Stamp at, String comment) {
 
-        static DecisionLine of(Decision decision, LocalDates dates) {
+        static DecisionLine of(Decision decision, ZonedDates dates) {
             return new DecisionLine(
                     decision.verdict() == Decision.Verdict.APPROVED,
                     decision.personName(),
@@ -37,7 +37,7 @@ record RoundLine(
         }
     }
 
-    static RoundLine of(ReviewRound round, LocalDates dates) {
+    static RoundLine of(ReviewRound round, ZonedDates dates) {
         var closedBy = round.closedBy();
         var closedAt = round.closedAt();
         return new RoundLine(

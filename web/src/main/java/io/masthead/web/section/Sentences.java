@@ -3,7 +3,7 @@ package io.masthead.web.section;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.web.layout.Speech;
+import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 class Sentences {
 
     @Inject
-    Speech speech;
+    Localizer localizer;
 
     /** A bundle of words, spoken in this request's language. */
     <T> T words(Class<T> bundle) {
-        return speech.words(bundle);
+        return localizer.words(bundle);
     }
 
     Locale locale() {
-        return speech.locale();
+        return localizer.locale();
     }
 
     private SectionMessages words() {
@@ -47,7 +47,7 @@ class Sentences {
     }
 
     private String limit(Reason reason) {
-        return speech.number(Integer.parseInt(reason.arguments().getFirst()));
+        return localizer.number(Integer.parseInt(reason.arguments().getFirst()));
     }
 
     private @Nullable String missing(String field) {

@@ -3,8 +3,8 @@ package io.masthead.web.section;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
-import io.masthead.web.layout.LocalDates;
-import io.masthead.web.layout.LocalDates.Stamp;
+import io.masthead.web.layout.ZonedDates;
+import io.masthead.web.layout.ZonedDates.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ record Theirs(
         @Nullable Changes meanwhile,
         Changes saving) {
 
-    static Theirs of(Section section, SectionText mine, @Nullable Integer seen, LocalDates dates) {
+    static Theirs of(Section section, SectionText mine, @Nullable Integer seen, ZonedDates dates) {
         var head = section.head();
         var text = head.text();
         var by = head.savedBy();

@@ -3,15 +3,15 @@ package io.masthead.web.section;
 import io.masthead.domain.section.ReviewRound;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
-import io.masthead.web.layout.LocalDates;
-import io.masthead.web.layout.LocalDates.Stamp;
+import io.masthead.web.layout.ZonedDates;
+import io.masthead.web.layout.ZonedDates.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why changes were requested: it stands first on the pages of whoever is to make them. */
 record Why(String comment, String by, Stamp at, int revision) {
 
-    static @Nullable Why of(Section section, LocalDates dates) {
+    static @Nullable Why of(Section section, ZonedDates dates) {
         var round = section.round();
         if (section.state() != SectionState.CHANGES_REQUESTED || round == null) {
             return null;
@@ -19,7 +19,7 @@ record Why(String comment, String by, Stamp at, int revision) {
         return of(round, dates);
     }
 
-    private static @Nullable Why of(ReviewRound round, LocalDates dates) {
+    private static @Nullable Why of(ReviewRound round, ZonedDates dates) {
         var by = round.closedBy();
         var at = round.closedAt();
         return by == null || at == null

@@ -8,7 +8,7 @@ import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.Actor;
 import io.masthead.web.layout.Dates;
-import io.masthead.web.layout.LocalDates;
+import io.masthead.web.layout.ZonedDates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,7 +61,7 @@ class WritingDesk {
         return section.head().text().sameContentAs(text);
     }
 
-    private LocalDates dates(Section section) {
+    private ZonedDates dates(Section section) {
         return dates.in(section.issue().publication().timeZone());
     }
 

@@ -43,7 +43,7 @@ public class SessionPages {
     @Inject
     KeycloakLogout keycloak;
 
-    /** Whoever gets past the door is signed in; the rest have been sent to Keycloak. */
+    /** Whoever gets as far as this is signed in; the rest have been sent to Keycloak. */
     @GET
     @Path("login")
     @Authenticated

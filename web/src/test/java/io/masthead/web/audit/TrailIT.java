@@ -2,9 +2,9 @@ package io.masthead.web.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package io.masthead.web.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
-import io.masthead.web.world.OpenApiDocument;
-import io.masthead.web.world.OpenApiDocument.Operation;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.OpenApiDocument;
+import io.masthead.web.environment.OpenApiDocument.Operation;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.language.RomanNumerals;
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Browser;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
-import io.masthead.web.world.Keycloak;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.Keycloak;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ class DeskIT {
     @BeforeEach
     void an_installation_that_says_what_it_asks_the_database() {
         masthead = Installation.fresh(
-                database, Map.of("QUARKUS_HIBERNATE_ORM_LOG_SQL", "true", "MASTHEAD_ALLOWANCE", "100000"));
+                database, Map.of("QUARKUS_HIBERNATE_ORM_LOG_SQL", "true", "MASTHEAD_RATE_LIMIT", "100000"));
         editor = Api.as("editor", masthead);
         publisher = Api.as("publisher", masthead);
         reviewer = Api.as("reviewer", masthead);

@@ -2,10 +2,10 @@ package io.masthead.web.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Edition;
-import io.masthead.web.world.Installation;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Edition;
+import io.masthead.web.environment.Installation;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package io.masthead.web.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
-import io.masthead.web.world.PrintedPages;
-import io.masthead.web.world.Texts;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.PrintedPages;
+import io.masthead.web.environment.Texts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

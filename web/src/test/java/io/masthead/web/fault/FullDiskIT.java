@@ -2,9 +2,9 @@ package io.masthead.web.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Installation;
-import io.masthead.web.world.Patience;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Await;
+import io.masthead.web.environment.Installation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ class FullDiskIT {
 
             disk.clear();
             int last = kept;
-            Patience.until(
+            Await.until(
                     SOON,
                     () -> Integer.valueOf(last)
                             .equals(editor.get("/sections/" + section).path("revision.number")));

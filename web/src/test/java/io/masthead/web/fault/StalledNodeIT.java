@@ -2,11 +2,11 @@ package io.masthead.web.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
-import io.masthead.web.world.Patience;
-import io.masthead.web.world.TcpProxy;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Await;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.TcpProxy;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ class StalledNodeIT {
         assertThat(answer.<String>path("detail")).contains("The database does not answer");
         assertThat(revisions(own)).isEqualTo(2);
         network.heal();
-        Patience.until(
+        Await.until(
                 SOCKET_TIMEOUT.multipliedBy(2),
                 () -> saving(own, stalled).join().statusCode() == 200);
         isIntact();

@@ -3,12 +3,12 @@ package io.masthead.web.issue;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Browser;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Edition;
-import io.masthead.web.world.Installation;
-import io.masthead.web.world.Visitor;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Edition;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,9 @@ package io.masthead.web.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.section.RunningOrder;
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.masthead.web.issue;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Browser;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
-import io.masthead.web.world.Visitor;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.Visitor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,12 +2,12 @@ package io.masthead.web.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Browser;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
-import io.masthead.web.world.Patience;
-import io.masthead.web.world.Texts;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Await;
+import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.Texts;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ class DiscardedIssueIT {
         discard(masthead, issue);
 
         if (database == Database.POSTGRESQL) {
-            Patience.until(Duration.ofMinutes(1), () -> running(masthead, issue) == 0);
+            Await.until(Duration.ofMinutes(1), () -> running(masthead, issue) == 0);
         }
         assertThat(jobs)
                 .allSatisfy(job ->

@@ -3,10 +3,10 @@ package io.masthead.web.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Browser;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;

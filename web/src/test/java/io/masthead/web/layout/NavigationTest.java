@@ -44,17 +44,17 @@ class NavigationTest {
     }
 
     private static List<String> labelsFor(Set<String> roles) {
-        return Destination.ALL.stream()
+        return NavigationTarget.ALL.stream()
                 .filter(place -> place.isFor(roles))
-                .map(Destination::label)
+                .map(NavigationTarget::label)
                 .toList();
     }
 
     private static List<String> currentFrom(String path) {
-        return Destination.ALL.stream()
+        return NavigationTarget.ALL.stream()
                 .map(place -> place.seenFrom(path))
-                .filter(NavItem::current)
-                .map(NavItem::label)
+                .filter(NavigationItem::current)
+                .map(NavigationItem::label)
                 .toList();
     }
 }

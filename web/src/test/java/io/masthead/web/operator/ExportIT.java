@@ -2,10 +2,10 @@ package io.masthead.web.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
-import io.masthead.web.world.PrintedPages;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.PrintedPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.masthead.web.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package io.masthead.web.section;
 
 import com.microsoft.playwright.options.AriaRole;
-import io.masthead.web.world.Api;
-import io.masthead.web.world.Browser;
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

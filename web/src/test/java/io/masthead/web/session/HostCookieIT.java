@@ -2,9 +2,9 @@ package io.masthead.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.web.world.Database;
-import io.masthead.web.world.Installation;
-import io.masthead.web.world.Keycloak;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.Keycloak;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,0 +1,43 @@
+package io.masthead.web.error;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through what a failure was wrapped in, and what was suppressed on the way: a commit tells why it failed there. */
+final class CauseChain {
+
+    private CauseChain() {}
+
+    static boolean include(Throwable failure, Class<?>... kinds) {
+        return of(failure).anyMatch(cause -> Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(cause)));
+    }
+
+    /** What began it, in a line: an outage fails every request, and where each was then tells nothing. */
+    static String first(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString().lines().findFirst().orElse("");
+    }
+
+    /** The failure itself and all that is in it. */
+    static Stream<Throwable> of(Throwable failure) {
+        Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        gather(failure, found);
+        return found.stream();
+    }
+
+    private static void gather(@Nullable Throwable failure, Set<Throwable> found) {
+        if (failure != null && found.add(failure)) {
+            gather(failure.getCause(), found);
+            for (var suppressed : failure.getSuppressed()) {
+                gather(suppressed, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.masthead.web.error;
+
+import io.masthead.web.error.SubmittedFields.SubmittedField;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A refusal or failure of a form that held words: they stand here, to be sent again or copied.
+ *
+ * @param address where the form was sent to
+ * @param token the form token for sending it again; empty where that would come to nothing
+ */
+@CheckedTemplate(basePath = "error")
+record UnsavedFormPage(
+        int status, String title, List<String> sentences, List<Field> fields, String address, String token)
+        implements TemplateInstance {
+
+    /** What sending again can mend: a form token or session that is gone, a server or database that was away. */
+    private static final Set<Integer> PASSING = Set.of(400, 401, 429, 500, 503);
+
+    /**
+     * One field of the form.
+     *
+     * @param id unique on the page
+     * @param label what it is called; empty for what is only sent along
+     * @param lines how many lines it takes, about
+     */
+    record Field(String id, String name, String label, String value, int lines) {
+
+        private static final int SIGNS_ON_A_LINE = 80;
+        private static final int MOST_LINES = 24;
+
+        static Field of(int place, SubmittedField sent, ErrorMessages words) {
+            var value = sent.value();
+            long lines = value.lines().count() + value.length() / SIGNS_ON_A_LINE;
+            return new Field("kept-" + place, sent.name(), sent.written() ? label(sent.name(), words) : "", value, (int)
+                    Math.min(lines, MOST_LINES));
+        }
+
+        private static String label(String name, ErrorMessages words) {
+            return switch (name) {
+                case "title" -> words.field_title();
+                case "tagline" -> words.field_tagline();
+                case "byline" -> words.field_byline();
+                case "body" -> words.field_body();
+                case "note" -> words.field_note();
+                case "comment" -> words.field_comment();
+                case "reason" -> words.field_reason();
+                default -> words.field_other();
+            };
+        }
+    }
+
+    static boolean isPassing(int status) {
+        return PASSING.contains(status);
+    }
+}

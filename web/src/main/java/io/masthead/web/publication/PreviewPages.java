@@ -1,0 +1,21 @@
+package io.masthead.web.publication;
+
+import io.masthead.web.form.FormState;
+import java.util.List;
+
+/**
+ * Pages in settings that are not saved yet.
+ *
+ * @param pages what is shown; empty where nothing can be
+ * @param formState why nothing can be shown
+ */
+public record PreviewPages(List<Leaf> pages, FormState formState) {
+
+    static final String FORM = "settings";
+
+    /** None was asked for yet. */
+    static final PreviewPages NONE = new PreviewPages(List.of(), FormState.NONE);
+
+    /** One page: what it is, and its picture. */
+    public record Leaf(String what, String address) {}
+}

@@ -1,0 +1,25 @@
+package io.masthead.web.environment;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** The looks that every page has. */
+enum Appearance {
+    LIGHT(ColorScheme.LIGHT, 1440),
+    DARK(ColorScheme.DARK, 1440),
+    PHONE(ColorScheme.LIGHT, 390);
+
+    private final ColorScheme colours;
+    private final int width;
+
+    Appearance(ColorScheme colours, int width) {
+        this.colours = colours;
+        this.width = width;
+    }
+
+    void on(Page page) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+        page.setViewportSize(width, 900);
+    }
+}

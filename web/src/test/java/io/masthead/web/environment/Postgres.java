@@ -1,0 +1,110 @@
+package io.masthead.web.environment;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A real PostgreSQL: one for all tests of a run, with a database for each installation, or one of a test's own. */
+final class Postgres {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static @Nullable EmbeddedPostgres shared;
+
+    private final @Nullable Path data;
+    private final String database = "masthead" + DATABASES.incrementAndGet();
+    private EmbeddedPostgres server;
+
+    private Postgres(EmbeddedPostgres server, @Nullable Path data) {
+        this.server = server;
+        this.data = data;
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var create = connection.createStatement()) {
+            create.execute("create database " + database);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static synchronized Postgres ofAll() {
+        if (shared == null) {
+            shared = started(EmbeddedPostgres.builder());
+        }
+        return new Postgres(shared, null);
+    }
+
+    /** To be killed and started again, in that folder. */
+    static Postgres ofItsOwn(Path data) {
+        return new Postgres(started(builder(data).setPort(Ports.free())), data);
+    }
+
+    /** Kills it with all its processes, as a power cut does; nothing where it is dead already. */
+    void kill() {
+        try {
+            var pid = Files.readAllLines(Objects.requireNonNull(data).resolve("postmaster.pid"))
+                    .getFirst();
+            ProcessHandle.of(Long.parseLong(pid)).ifPresent(Postgres::kill);
+            // it holds the folder's lock, and has nothing to stop any more
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void kill(ProcessHandle postmaster) {
+        var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(it -> it.onExit().join());
+    }
+
+    /** Starts it again where it was. */
+    void restart() {
+        server = started(builder(Objects.requireNonNull(data)).setPort(server.getPort()));
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    Map<String, String> environment() {
+        return Map.of(
+                "MASTHEAD_DB_HOST", "127.0.0.1",
+                "MASTHEAD_DB_PORT", String.valueOf(server.getPort()),
+                "MASTHEAD_DB_NAME", database,
+                "MASTHEAD_DB_USER", "postgres",
+                "MASTHEAD_DB_PASSWORD", "postgres",
+                "MASTHEAD_WEB_SECRET", "masthead-web-demo-secret",
+                "MASTHEAD_DIRECTORY_SECRET", "masthead-directory-demo-secret",
+                "MASTHEAD_SESSION_SECRET", "only-for-a-run-of-the-tests-here");
+    }
+
+    Connection connect() throws SQLException {
+        return server.getDatabase("postgres", database).getConnection();
+    }
+
+    /** The embedded server answers before it has written, unless it is told otherwise: a kill would lose what it said. */
+    private static EmbeddedPostgres.Builder builder(Path data) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on");
+    }
+
+    private static EmbeddedPostgres started(EmbeddedPostgres.Builder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.masthead.web.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Await;
+import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.Keycloak;
+import io.restassured.RestAssured;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A session that ends in Keycloak ends here, at once and for good. */
+class BackchannelLogoutIT {
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(20);
+
+    @Test
+    void closes_every_page_also_for_a_cookie_that_was_kept_and_after_a_crash() {
+        var masthead = Installation.fresh(Database.H2, Map.of());
+        try (var editor = Browser.visitor(masthead)) {
+            var admin = Keycloak.running().admin();
+            Await.until(
+                    Duration.ofSeconds(20), () -> (masthead.notices() + "/logout/keycloak").equals(admin.noticesTo()));
+            Api.as("publisher", masthead).withPublication();
+            editor.signIn("editor2");
+            var kept = editor.cookies();
+            assertThat(statusWith(kept, masthead)).isEqualTo(200);
+
+            admin.endSessions("editor2");
+
+            Await.until(AT_ONCE, () -> statusWith(kept, masthead) != 200);
+            editor.open("/issues");
+            editor.sees(AriaRole.BUTTON, "Sign In");
+            assertThat(Api.as("auditor", masthead).get("/events?actor=keycloak").<List<String>>path("items.action"))
+                    .containsExactly("signed-out");
+            masthead.kill();
+            masthead.restart();
+            assertThat(statusWith(kept, masthead)).isNotEqualTo(200);
+        } finally {
+            masthead.kill();
+        }
+    }
+
+    @Test
+    void leaves_what_was_typed_on_the_page_to_be_sent_again() {
+        var masthead = Installation.fresh(Database.H2, Map.of());
+        try (var editor = Browser.visitor(masthead)) {
+            var admin = Keycloak.running().admin();
+            Await.until(
+                    Duration.ofSeconds(20), () -> (masthead.notices() + "/logout/keycloak").equals(admin.noticesTo()));
+            var section = Api.as("editor2", masthead).draft("Rivers", "The river falls.");
+            editor.signIn("editor2").open("/sections/" + section + "/edit");
+            var kept = editor.cookies();
+            admin.endSessions("editor2");
+            Await.until(AT_ONCE, () -> statusWith(kept, masthead) != 200);
+            editor.type("Text", "<p>Mine rises.</p>");
+            var preview = editor.part("Preview");
+            PlaywrightAssertions.assertThat(preview).containsText("You are no longer signed in");
+            editor.press("Save");
+            editor.sees(AriaRole.HEADING, "Please sign in");
+            PlaywrightAssertions.assertThat(editor.field("Text")).hasValue("<p>Mine rises.</p>");
+            editor.signInBeside("editor2");
+            editor.press("Send this again");
+            editor.sees("Saved as revision 3.");
+        } finally {
+            masthead.kill();
+        }
+    }
+
+    @Test
+    void is_believed_from_keycloak_alone() {
+        var masthead = Installation.on(Database.H2);
+        for (var token : List.of("x", Keycloak.running().token("editor"))) {
+            var answer = RestAssured.given().formParam("logout_token", token).post(masthead.url() + "/logout/keycloak");
+            assertThat(answer.statusCode()).isEqualTo(400);
+        }
+        assertThat(RestAssured.given()
+                        .contentType("application/x-www-form-urlencoded")
+                        .post(masthead.url() + "/logout/keycloak")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static int statusWith(String cookies, Installation masthead) {
+        return RestAssured.given()
+                .header("Cookie", cookies)
+                .redirects()
+                .follow(false)
+                .get(masthead.url() + "/issues")
+                .statusCode();
+    }
+}

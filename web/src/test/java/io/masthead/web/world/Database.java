@@ -1,7 +1,0 @@
-package io.masthead.web.world;
-
-/** The two databases that Masthead runs on; what holds on one holds on the other. */
-public enum Database {
-    H2,
-    POSTGRESQL
-}
