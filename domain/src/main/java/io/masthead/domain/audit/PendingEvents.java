@@ -1,6 +1,6 @@
 package io.masthead.domain.audit;
 
-import io.masthead.domain.Happening;
+import io.masthead.domain.event.DomainEvent;
 import jakarta.transaction.Synchronization;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,13 @@ import java.util.function.Consumer;
  */
 final class PendingEvents implements Synchronization {
 
-    private final List<Happening> happenings = new ArrayList<>();
+    private final List<DomainEvent> events = new ArrayList<>();
     private final HeadQueue queue;
-    private final Consumer<List<Happening>> writer;
+    private final Consumer<List<DomainEvent>> writer;
     private boolean entered;
     private boolean written;
 
-    PendingEvents(HeadQueue queue, Consumer<List<Happening>> writer) {
+    PendingEvents(HeadQueue queue, Consumer<List<DomainEvent>> writer) {
         this.queue = queue;
         this.writer = writer;
     }
@@ -28,18 +28,18 @@ final class PendingEvents implements Synchronization {
      *
      * @throws IllegalStateException if they are written already: nothing happens without its event
      */
-    void add(Happening happening) {
+    void add(DomainEvent event) {
         if (written) {
-            throw new IllegalStateException("The transaction's events are written already: " + happening);
+            throw new IllegalStateException("The transaction's events are written already: " + event);
         }
-        happenings.add(happening);
+        events.add(event);
     }
 
     /** Writes them, in the transaction, which an exception here rolls back. */
     void write() {
         written = true;
         entered = queue.enter();
-        writer.accept(happenings);
+        writer.accept(events);
     }
 
     /** Too late for {@link #write}: the connection is given back already. */

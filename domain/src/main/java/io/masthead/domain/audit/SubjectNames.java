@@ -1,7 +1,7 @@
 package io.masthead.domain.audit;
 
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.edition.Edition;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.publication.Publication;

@@ -1,14 +1,10 @@
 package io.masthead.domain.audit;
 
 import io.masthead.domain.DatabaseClock;
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.IdleLimit;
-import io.masthead.domain.Json;
 import io.masthead.domain.edition.Manuscript.TrailHead;
 import io.masthead.domain.edition.TrailWitness;
-import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +49,11 @@ public class Trail implements TrailWitness {
             boolean intact, long count, @Nullable Long firstBroken) {}
 
     @Transactional(TxType.MANDATORY)
-    void record(@Observes Happening happening) {
+    void record(@Observes DomainEvent event) {
         idle.lowerUnlessRaised();
         // what the database objects to is told here, to whoever did it
         entityManager.flush();
-        pending().add(happening);
+        pending().add(event);
     }
 
     private PendingEvents pending() {
@@ -80,15 +72,14 @@ public class Trail implements TrailWitness {
     }
 
     /** Writes events at the end of their transaction: the head of the chain is the last lock that it takes. */
-    private void write(List<Happening> happenings) {
+    private void write(List<DomainEvent> events) {
         entityManager.flush();
         idle.lower();
         var head = TrailHeadRow.lock(database.sql());
-        for (var happening : happenings) {
-            var details = Json.write(new TreeMap<>(happening.details()));
-            var event = new TrailEvent(head.sequence() + 1, head.next(), happening, details, head.hash());
-            event.persist();
-            head = head.after(event);
+        for (var event : events) {
+            var entry = new TrailEvent(head.sequence() + 1, head.next(), event, head.hash());
+            entry.persist();
+            head = head.after(entry);
         }
         entityManager.flush();
         TrailHeadRow.write(head);
@@ -101,16 +92,7 @@ public class Trail implements TrailWitness {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void refused(Actor actor, String tried, Refused refused, int times) {
-        var details = new LinkedHashMap<String, String>();
-        details.put("tried", tried);
-        details.put(
-                "reasons",
-                refused.reasons().stream().map(Reason::code).map(Enum::name).collect(Collectors.joining(" ")));
-        if (times > 1) {
-            details.put("times", String.valueOf(times));
-        }
-        var subject = Objects.requireNonNullElse(refused.subject(), Subject.person(actor.subject()));
-        record(new Happening(actor, Action.REFUSED, subject, details));
+        record(RequestRefused.of(actor, tried, refused, times));
     }
 
     /**

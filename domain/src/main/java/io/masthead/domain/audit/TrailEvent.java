@@ -1,6 +1,7 @@
 package io.masthead.domain.audit;
 
-import io.masthead.domain.Happening;
+import io.masthead.domain.Json;
+import io.masthead.domain.event.DomainEvent;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +54,15 @@ public class TrailEvent extends PanacheEntityBase {
 
     protected TrailEvent() {}
 
-    TrailEvent(long sequence, Instant at, Happening happening, String details, String previousHash) {
+    TrailEvent(long sequence, Instant at, DomainEvent event, String previousHash) {
         this.sequence = sequence;
         this.at = at;
-        this.actor = happening.actor().subject();
-        this.actorName = happening.actor().name();
-        this.action = happening.action().label();
-        this.subjectKind = happening.subject().kind();
-        this.subject = happening.subject().id();
-        this.details = details;
+        this.actor = event.actor().subject();
+        this.actorName = event.actor().name();
+        this.action = event.label();
+        this.subjectKind = event.subject().kind();
+        this.subject = event.subject().id();
+        this.details = Json.write(new TreeMap<>(event.details()));
         this.previousHash = previousHash;
         this.hash = ChainHash.of(this);
     }

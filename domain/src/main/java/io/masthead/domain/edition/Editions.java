@@ -1,10 +1,11 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.IdleLimit;
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
+import io.masthead.domain.issue.CorrectionAbandoned;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueCorrected;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.job.Jobs;
@@ -12,6 +13,7 @@ import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.ApprovalRevived;
 import io.masthead.domain.section.ReviewRound;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
@@ -22,7 +24,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public class Editions {
     PrintGate gate;
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     @Inject
     IdleLimit idle;
@@ -90,11 +91,7 @@ public class Editions {
         Refused.ifAny(reasons, Subject.issue(issueId));
         var job = jobs.queue(Job.Kind.PUBLISH, issue, actor);
         issue.freezeFor(job.id());
-        fire(
-                Subject.issue(issueId),
-                Action.PUBLISH_REQUESTED,
-                actor,
-                Map.of("job", job.id().toString()));
+        events.fire(new PublishRequested(actor, issueId, job.id()));
         return job;
     }
 
@@ -111,11 +108,7 @@ public class Editions {
             throw Refused.because(ReasonCode.NO_SECTIONS);
         }
         var job = jobs.queue(Job.Kind.PROOF, issue, actor);
-        fire(
-                Subject.issue(issueId),
-                Action.PROOF_REQUESTED,
-                actor,
-                Map.of("job", job.id().toString()));
+        events.fire(new ProofRequested(actor, issueId, job.id()));
         return job;
     }
 
@@ -130,7 +123,7 @@ public class Editions {
         Refused.ifAny(issue.refusals(IssueMove.CORRECT, actor), Subject.issue(issueId));
         var words = Given.text("reason", reason);
         issue.correct();
-        fire(Subject.issue(issueId), Action.ISSUE_CORRECTED, actor, Map.of("reason", words));
+        events.fire(new IssueCorrected(actor, issueId, words));
         return issue;
     }
 
@@ -151,7 +144,7 @@ public class Editions {
         var words = Given.optional("reason", reason);
         sections.forEach(section -> revive(section, actor));
         issue.abandonCorrection();
-        fire(Subject.issue(issueId), Action.CORRECTION_ABANDONED, actor, Map.of("reason", words));
+        events.fire(new CorrectionAbandoned(actor, issueId, words));
         return issue;
     }
 
@@ -171,14 +164,13 @@ public class Editions {
         }
         var words = Given.text("reason", reason);
         edition.retract(words, actor);
-        fire(Subject.edition(id), Action.EDITION_RETRACTED, actor, Map.of("reason", words));
+        events.fire(new EditionRetracted(actor, id, words));
         return edition;
     }
 
     private void revive(Section section, Actor actor) {
         if (section.reviveApproval(ReviewRound.thatApproved(section, section.contentHash()))) {
-            var details = Map.of("contentHash", section.contentHash());
-            fire(Subject.section(section.id()), Action.APPROVAL_REVIVED, actor, details);
+            events.fire(new ApprovalRevived(actor, section.id(), null, section.contentHash(), List.of()));
         }
     }
 
@@ -193,9 +185,5 @@ public class Editions {
     private static @Nullable Edition newerThan(Edition edition) {
         var latest = Edition.latestOf(edition.issue());
         return latest == null || latest.number() == edition.number() ? null : latest;
-    }
-
-    private void fire(Subject subject, Action action, Actor actor, Map<String, String> details) {
-        happenings.fire(new Happening(actor, action, subject, details));
     }
 }

@@ -1,9 +1,9 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.IdleLimit;
+import io.masthead.domain.edition.Exported.Content;
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.ReasonCode;
@@ -15,7 +15,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
-import java.util.Map;
 
 /** Hands files to the operator at the machine: the latest edition of an issue, or a proof made for it. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ public class Exports {
     Typesetter typesetter;
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     @Inject
     IdleLimit idle;
@@ -44,7 +43,7 @@ public class Exports {
         if (edition == null) {
             throw Refused.unknown("edition");
         }
-        record(Subject.edition(edition.id()), "edition");
+        record(Subject.edition(edition.id()), Content.EDITION);
         return edition.pdf();
     }
 
@@ -65,7 +64,7 @@ public class Exports {
         if (sections.isEmpty()) {
             throw Refused.because(ReasonCode.NO_SECTIONS);
         }
-        record(Subject.issue(issue.id()), "proof");
+        record(Subject.issue(issue.id()), Content.PROOF);
         return freezer.freeze(issue, sections, Manuscript.Kind.PROOF, 0);
     }
 
@@ -73,7 +72,7 @@ public class Exports {
         return Issue.of(Publication.named(publication), period).orElseThrow(() -> Refused.unknown("issue"));
     }
 
-    private void record(Subject subject, String what) {
-        happenings.fire(new Happening(Actor.operator(), Action.EXPORTED, subject, Map.of("what", what)));
+    private void record(Subject subject, Content what) {
+        events.fire(new Exported(Actor.operator(), subject, what));
     }
 }

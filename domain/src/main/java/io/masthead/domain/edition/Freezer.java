@@ -1,6 +1,5 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.Moment;
 import io.masthead.domain.document.ContentHash;
 import io.masthead.domain.document.Document;
@@ -8,6 +7,7 @@ import io.masthead.domain.document.SectionText;
 import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.Logo;
 import io.masthead.domain.refusal.Reason;

@@ -1,10 +1,9 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.IdleLimit;
 import io.masthead.domain.edition.Typesetter.Typeset;
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.job.Jobs;
@@ -16,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -36,7 +34,7 @@ class Press {
     PrintGate gate;
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     @Inject
     IdleLimit idle;
@@ -110,15 +108,8 @@ class Press {
         var edition = Edition.store(issue, manuscript, typeset, textHash, requester);
         issue.published(edition.number());
         jobs.done(job, edition.id());
-        happenings.fire(new Happening(
-                requester,
-                Action.EDITION_PUBLISHED,
-                Subject.edition(edition.id()),
-                Map.of(
-                        "issue", issue.id().toString(),
-                        "number", String.valueOf(edition.number()),
-                        "sha256", edition.sha256(),
-                        "pages", String.valueOf(edition.pages()))));
+        events.fire(new EditionPublished(
+                requester, edition.id(), issue.id(), edition.number(), edition.sha256(), edition.pages()));
     }
 
     private static void sayWhatChanged(Fingerprint now) {
@@ -146,8 +137,7 @@ class Press {
         if (id.equals(issue.publishJob())) {
             issue.thaw();
         }
-        happenings.fire(new Happening(
-                job.requester(), Action.PUBLISH_FAILED, Subject.issue(issue.id()), Map.of("problem", problem)));
+        events.fire(new PublishFailed(job.requester(), issue.id(), problem));
     }
 
     /** The sections of the issue that this job publishes. */

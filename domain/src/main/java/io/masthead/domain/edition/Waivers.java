@@ -1,8 +1,7 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.refusal.Given;
@@ -16,9 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +29,7 @@ public class Waivers {
     PrintGate gate;
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     /**
      * Which finding is meant.
@@ -79,7 +76,8 @@ public class Waivers {
         }
         var waiver = new Waiver(issue, sections, finding, Given.text("reason", reason), actor);
         waiver.persist();
-        fire(id, Action.FINDING_WAIVED, waiver, waiver.reason(), actor);
+        events.fire(new FindingWaived(
+                actor, subject(issue, waiver), waiver.rule(), waiver.place(), waiver.contentHash(), waiver.reason()));
         return waiver;
     }
 
@@ -95,7 +93,8 @@ public class Waivers {
         var waiver = Waiver.withId(issue, waiverId);
         Refused.ifAny(issue.refusals(IssueMove.WAIVE, actor), Subject.issue(id));
         waiver.delete();
-        fire(id, Action.WAIVER_TAKEN_BACK, waiver, "", actor);
+        events.fire(new WaiverTakenBack(
+                actor, subject(issue, waiver), waiver.rule(), waiver.place(), waiver.contentHash()));
     }
 
     /** Every reason why the actor cannot let that pass now. */
@@ -122,13 +121,7 @@ public class Waivers {
         return verdict.findings().stream().filter(wish::means).findFirst();
     }
 
-    private void fire(UUID issue, Action action, Waiver waiver, String reason, Actor actor) {
-        Map<String, String> details = new LinkedHashMap<>();
-        details.put("rule", waiver.rule().name());
-        details.put("place", waiver.place());
-        details.put("contentHash", waiver.contentHash());
-        details.put("reason", reason);
-        var subject = waiver.section().isEmpty() ? Subject.issue(issue) : Subject.section(waiver.section());
-        happenings.fire(new Happening(actor, action, subject, details));
+    private static Subject subject(Issue issue, Waiver waiver) {
+        return waiver.section().isEmpty() ? Subject.issue(issue.id()) : Subject.section(waiver.section());
     }
 }

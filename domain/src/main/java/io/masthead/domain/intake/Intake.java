@@ -1,11 +1,10 @@
 package io.masthead.domain.intake;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.IdleLimit;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.publication.Publication;
@@ -27,7 +26,6 @@ import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,7 @@ public class Intake {
     Sections sections;
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     @Inject
     IdleLimit idle;
@@ -152,15 +150,7 @@ public class Intake {
         }
         var report = new ArrayList<>(cleaned.report());
         report.addAll(Differences.between(bulletin, publication, period));
-        happenings.fire(new Happening(
-                actor,
-                Action.ISSUE_IMPORTED,
-                Subject.issue(issue.id()),
-                Map.of(
-                        "period",
-                        period.toString(),
-                        "sections",
-                        String.valueOf(cleaned.texts().size()))));
+        events.fire(new IssueImported(actor, issue.id(), period, cleaned.texts().size()));
         return new ImportedIssue(issue, IntakeReport.store(issue, null, report, actor));
     }
 

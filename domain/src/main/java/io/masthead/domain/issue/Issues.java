@@ -1,8 +1,7 @@
 package io.masthead.domain.issue;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
@@ -19,7 +18,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Issues {
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     /** Every reason why the actor cannot plan an issue. */
     public List<Reason> refusals(Actor actor) {
@@ -59,7 +57,7 @@ public class Issues {
             throw new Refused(problems, Subject.publication(publication));
         }
         var issue = open(known, month, title);
-        fire(issue, Action.ISSUE_PLANNED, actor, Map.of("period", month.toString()));
+        events.fire(new IssuePlanned(actor, issue.id(), month));
         return issue;
     }
 
@@ -121,11 +119,7 @@ public class Issues {
             issue.moveTo(month);
             flush(month);
         }
-        fire(
-                issue,
-                Action.ISSUE_CHANGED,
-                actor,
-                Map.of("title", issue.title(), "period", issue.period().toString()));
+        events.fire(new IssueChanged(actor, id, issue.title(), issue.period()));
         return issue;
     }
 
@@ -152,7 +146,7 @@ public class Issues {
         Refused.ifAny(reasons, Subject.issue(id));
         var words = Given.text("reason", reason);
         issue.discard();
-        fire(issue, Action.ISSUE_DISCARDED, actor, Map.of("reason", words));
+        events.fire(new IssueDiscarded(actor, id, words));
     }
 
     private static void refuseTaken(Publication publication, YearMonth period) {
@@ -177,9 +171,5 @@ public class Issues {
 
     private static Refused taken(YearMonth period) {
         return new Refused(List.of(Reason.of(ReasonCode.PERIOD_TAKEN, period.toString())), null);
-    }
-
-    private void fire(Issue issue, Action action, Actor actor, Map<String, String> details) {
-        happenings.fire(new Happening(actor, action, Subject.issue(issue.id()), details));
     }
 }

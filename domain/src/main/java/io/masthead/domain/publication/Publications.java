@@ -1,8 +1,8 @@
 package io.masthead.domain.publication;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
+import io.masthead.domain.publication.PublicationChanged.LogoChange;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -17,7 +17,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
@@ -36,7 +35,7 @@ public class Publications {
     StaffDirectory directory;
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     /** Every reason why the actor cannot make publications and change their settings. */
     public List<Reason> refusals(Actor actor) {
@@ -71,8 +70,7 @@ public class Publications {
         var publication = new Publication(slug, settings);
         publication.persist();
         flush(slug);
-        happenings.fire(new Happening(
-                actor, Action.PUBLICATION_CREATED, Subject.publication(slug), Map.of("title", publication.title())));
+        events.fire(new PublicationCreated(actor, slug, publication.title()));
         return publication;
     }
 
@@ -119,8 +117,7 @@ public class Publications {
         problems.addAll(stale(publication, basedOn));
         Refused.ifAny(problems, Subject.publication(slug));
         publication.apply(settings);
-        happenings.fire(new Happening(
-                actor, Action.PUBLICATION_CHANGED, Subject.publication(slug), Map.of("title", publication.title())));
+        events.fire(new PublicationChanged(actor, slug, publication.title(), null));
         return publication;
     }
 
@@ -155,7 +152,7 @@ public class Publications {
         var publication = Publication.locked(slug);
         Refused.ifAny(stale(publication, basedOn), Subject.publication(slug));
         Logo.set(publication, checked);
-        tellOfLogo(publication, "set", actor);
+        publishLogoChange(publication, LogoChange.SET, actor);
     }
 
     /**
@@ -170,15 +167,11 @@ public class Publications {
         var publication = Publication.locked(slug);
         Refused.ifAny(stale(publication, basedOn), Subject.publication(slug));
         if (Logo.remove(publication)) {
-            tellOfLogo(publication, "removed", actor);
+            publishLogoChange(publication, LogoChange.REMOVED, actor);
         }
     }
 
-    private void tellOfLogo(Publication publication, String change, Actor actor) {
-        happenings.fire(new Happening(
-                actor,
-                Action.PUBLICATION_CHANGED,
-                Subject.publication(publication.slug()),
-                Map.of("title", publication.title(), "logo", change)));
+    private void publishLogoChange(Publication publication, LogoChange change, Actor actor) {
+        events.fire(new PublicationChanged(actor, publication.slug(), publication.title(), change));
     }
 }

@@ -1,7 +1,7 @@
 package io.masthead.domain.refusal;
 
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.Sentences;
+import io.masthead.domain.event.Subject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

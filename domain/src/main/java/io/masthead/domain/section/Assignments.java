@@ -1,8 +1,7 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
@@ -18,11 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says who is asked to write and to review a section, and until when. */
@@ -36,7 +32,7 @@ public class Assignments {
     Staff staff;
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     /**
      * Who and when, people by their ids in the realm.
@@ -150,18 +146,13 @@ public class Assignments {
         Person writer = editor == null ? null : staff.known(editor);
         var readers = reviewers.stream().map(staff::known).toList();
         section.assignment().set(writer, readers, wish.draftDue(), wish.reviewDue(), wish.targetWords());
-        happenings.fire(
-                new Happening(actor, Action.SECTION_ASSIGNED, Subject.section(id), details(editor, reviewers, wish)));
+        events.fire(new SectionAssigned(
+                actor,
+                id,
+                editor == null ? null : editor.name(),
+                reviewers.stream().map(Member::name).toList(),
+                wish.draftDue(),
+                wish.reviewDue()));
         return section;
-    }
-
-    private static Map<String, String> details(@Nullable Member editor, List<Member> reviewers, Wish wish) {
-        var details = new LinkedHashMap<String, String>();
-        details.put("editor", editor == null ? "" : editor.name());
-        details.put("reviewers", reviewers.stream().map(Member::name).collect(Collectors.joining(", ")));
-        details.put("draftDue", wish.draftDue() == null ? "" : wish.draftDue().toString());
-        details.put(
-                "reviewDue", wish.reviewDue() == null ? "" : wish.reviewDue().toString());
-        return details;
     }
 }

@@ -1,8 +1,7 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
@@ -16,7 +15,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ public class Replacements {
     Staff staff;
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     /**
      * Who for whom, by their ids in the realm, and why.
@@ -81,12 +79,8 @@ public class Replacements {
         var replacement = staff.known(change.replacement());
         Refused.ifAny(SectionRules.refusals(section, change.person(), replacement), Subject.section(id));
         section.replaceReviewer(change.person(), replacement);
-        var details = new LinkedHashMap<String, String>();
-        details.put("stage", section.openRound().currentStage().name());
-        details.put("replaced", change.name());
-        details.put("replacedBy", replacement.name());
-        details.put("reason", change.reason());
-        happenings.fire(new Happening(actor, Action.REVIEWER_REPLACED, Subject.section(id), details));
+        var stage = section.openRound().currentStage().name();
+        events.fire(new ReviewerReplaced(actor, id, stage, change.name(), replacement.name(), change.reason()));
         return section;
     }
 

@@ -1,12 +1,13 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueCloned;
 import io.masthead.domain.issue.IssueMove;
+import io.masthead.domain.issue.IssueReordered;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
@@ -20,7 +21,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ public class RunningOrder {
     Issues issues;
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     /**
      * Adds an empty section at the end.
@@ -57,7 +57,7 @@ public class RunningOrder {
         int place = (int) Section.count("issue = ?1 and dropped = false", issue) + 1;
         var section = append(issue, place, text, Revision.Origin.CREATED, null);
         issue.rearranged();
-        fire(Subject.section(section.id()), Action.SECTION_ADDED, actor, Map.of("title", text.title()));
+        events.fire(new SectionAdded(actor, section.id(), text.title()));
         return section;
     }
 
@@ -91,7 +91,7 @@ public class RunningOrder {
         Section.flush();
         renumber(Section.of(issue));
         issue.rearranged();
-        fire(Subject.section(id), Action.SECTION_DROPPED, actor, Map.of("title", section.title()));
+        events.fire(new SectionDropped(actor, id, section.title()));
     }
 
     /**
@@ -119,7 +119,8 @@ public class RunningOrder {
                 .map(id -> Objects.requireNonNull(sections.get(id)))
                 .toList());
         issue.rearranged();
-        fire(Subject.issue(issueId), Action.ISSUE_REORDERED, actor, Map.of("order", String.join(" ", wanted)));
+        events.fire(new IssueReordered(
+                actor, issueId, wanted.stream().map(UUID::fromString).toList()));
         return issue;
     }
 
@@ -145,11 +146,7 @@ public class RunningOrder {
                     .assignment()
                     .takeOver(section.assignment());
         }
-        fire(
-                Subject.issue(issue.id()),
-                Action.ISSUE_CLONED,
-                actor,
-                Map.of("from", source.period().toString()));
+        events.fire(new IssueCloned(actor, issue.id(), source.period()));
         return issue;
     }
 
@@ -157,9 +154,5 @@ public class RunningOrder {
         for (int i = 0; i < sections.size(); i++) {
             sections.get(i).placeAt(i + 1);
         }
-    }
-
-    private void fire(Subject subject, Action action, Actor actor, Map<String, String> details) {
-        happenings.fire(new Happening(actor, action, subject, details));
     }
 }

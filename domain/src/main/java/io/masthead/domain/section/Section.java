@@ -1,8 +1,8 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.Identified;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;

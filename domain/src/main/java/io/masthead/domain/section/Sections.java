@@ -1,9 +1,8 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
@@ -15,9 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Sections {
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     /**
      * Saves a text as a new revision; an identical text makes none.
@@ -45,11 +42,7 @@ public class Sections {
         reasons.addAll(Given.problems("note", note));
         Refused.ifAny(reasons, Subject.section(id));
         section.save(text, Given.cleaned(note), origin, person(actor))
-                .ifPresent(revision -> fire(
-                        section,
-                        origin == Revision.Origin.IMPORTED ? Action.SECTION_IMPORTED : Action.SECTION_SAVED,
-                        actor,
-                        of(revision)));
+                .ifPresent(revision -> events.fire(saved(id, revision, origin, actor)));
         return section;
     }
 
@@ -85,11 +78,9 @@ public class Sections {
             throw new Refused(reasons, Subject.section(id));
         }
         Refused.ifAny(reasons, Subject.section(id));
-        section.restore(old, person(actor)).ifPresent(revision -> {
-            var details = of(revision);
-            details.put("restored", String.valueOf(old.number()));
-            fire(section, Action.SECTION_RESTORED, actor, details);
-        });
+        section.restore(old, person(actor))
+                .ifPresent(revision -> events.fire(
+                        new SectionRestored(actor, id, revision.number(), revision.contentHash(), old.number())));
         return section;
     }
 
@@ -103,12 +94,7 @@ public class Sections {
     public Section submit(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
         var section = guarded(id, basedOn, SectionMove.SUBMIT, request, actor);
         section.submit(request.words(), person(actor));
-        var details = of(section.head());
-        boolean revived = section.state() == SectionState.APPROVED;
-        if (revived) {
-            section.approvals().forEach(it -> details.merge("approvedBy", it.personName(), (a, b) -> a + ", " + b));
-        }
-        fire(section, revived ? Action.APPROVAL_REVIVED : Action.SECTION_SUBMITTED, actor, details);
+        events.fire(submitted(section, actor));
         return section;
     }
 
@@ -122,7 +108,8 @@ public class Sections {
     public Section withdraw(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
         var section = guarded(id, basedOn, SectionMove.WITHDRAW, request, actor);
         section.withdraw(request.words(), person(actor));
-        fire(section, Action.SECTION_WITHDRAWN, actor, of(section.head()));
+        var head = section.head();
+        events.fire(new SectionWithdrawn(actor, id, head.number(), head.contentHash()));
         return section;
     }
 
@@ -136,7 +123,8 @@ public class Sections {
     public Section requestChanges(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
         var section = guarded(id, basedOn, SectionMove.REQUEST_CHANGES, request, actor);
         section.requestChanges(request.words(), person(actor));
-        fire(section, Action.CHANGES_REQUESTED, actor, of(section.head()));
+        var head = section.head();
+        events.fire(new ChangesRequested(actor, id, head.number(), head.contentHash()));
         return section;
     }
 
@@ -149,11 +137,10 @@ public class Sections {
     @Transactional
     public Section approve(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
         var section = guarded(id, basedOn, SectionMove.APPROVE, request, actor);
-        var details = of(section.head());
-        details.put("stage", section.openRound().currentStage().name());
+        var head = section.head();
+        var stage = section.openRound().currentStage().name();
         section.approve(request.words(), person(actor));
-        details.put("state", section.state().name());
-        fire(section, Action.SECTION_APPROVED, actor, details);
+        events.fire(new SectionApproved(actor, id, head.number(), head.contentHash(), stage, section.state()));
         return section;
     }
 
@@ -167,9 +154,8 @@ public class Sections {
     public Section reopen(UUID id, @Nullable Integer basedOn, Request request, Actor actor) {
         var section = guarded(id, basedOn, SectionMove.REOPEN, request, actor);
         section.reopen();
-        var details = of(section.head());
-        details.put("reason", request.words());
-        fire(section, Action.SECTION_REOPENED, actor, details);
+        var head = section.head();
+        events.fire(new SectionReopened(actor, id, head.number(), head.contentHash(), request.words()));
         return section;
     }
 
@@ -219,14 +205,18 @@ public class Sections {
         return Objects.requireNonNull(person);
     }
 
-    private static Map<String, String> of(Revision revision) {
-        var details = new LinkedHashMap<String, String>();
-        details.put("revision", String.valueOf(revision.number()));
-        details.put("contentHash", revision.contentHash());
-        return details;
+    private static DomainEvent saved(UUID id, Revision revision, Revision.Origin origin, Actor actor) {
+        return origin == Revision.Origin.IMPORTED
+                ? new SectionImported(actor, id, revision.number(), revision.contentHash())
+                : new SectionSaved(actor, id, revision.number(), revision.contentHash());
     }
 
-    private void fire(Section section, Action action, Actor actor, Map<String, String> details) {
-        happenings.fire(new Happening(actor, action, Subject.section(section.id()), details));
+    private static DomainEvent submitted(Section section, Actor actor) {
+        var head = section.head();
+        if (section.state() != SectionState.APPROVED) {
+            return new SectionSubmitted(actor, section.id(), head.number(), head.contentHash());
+        }
+        var approvers = section.approvals().stream().map(Decision::personName).toList();
+        return new ApprovalRevived(actor, section.id(), head.number(), head.contentHash(), approvers);
     }
 }

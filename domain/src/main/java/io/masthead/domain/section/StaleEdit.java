@@ -1,6 +1,6 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;

@@ -1,5 +1,6 @@
 package io.masthead.domain.staff;
 
+import io.masthead.domain.event.Initiator;
 import io.masthead.domain.refusal.Reason;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as it is shown and recorded
  * @param roles the roles now
  */
-public record Actor(@Nullable UUID person, String subject, String name, Set<Role> roles) {
+public record Actor(@Nullable UUID person, String subject, String name, Set<Role> roles) implements Initiator {
 
     /** Whoever runs a command on the machine itself. */
     public static Actor operator() {

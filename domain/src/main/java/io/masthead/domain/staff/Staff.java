@@ -1,8 +1,6 @@
 package io.masthead.domain.staff;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
+import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -15,7 +13,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -27,7 +24,7 @@ public class Staff {
     StaffDirectory directory;
 
     @Inject
-    Event<Happening> happenings;
+    Event<DomainEvent> events;
 
     @ConfigProperty(name = "masthead.realm")
     String realm;
@@ -44,7 +41,7 @@ public class Staff {
     /** Writes down that somebody began a session. */
     @Transactional
     public void signedIn(Actor actor) {
-        happenings.fire(new Happening(actor, Action.SIGNED_IN, Subject.person(actor.subject()), Map.of()));
+        events.fire(new SignedIn(actor));
     }
 
     /** Ends a session on the server: a cookie that still names it opens nothing any more. */
@@ -63,7 +60,7 @@ public class Staff {
     private void end(String session, String subject, Actor actor) {
         Person.lock(realm, subject);
         if (EndedSession.record(session)) {
-            happenings.fire(new Happening(actor, Action.SIGNED_OUT, Subject.person(subject), Map.of()));
+            events.fire(new SignedOut(actor, subject));
         }
     }
 

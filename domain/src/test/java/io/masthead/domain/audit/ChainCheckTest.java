@@ -2,16 +2,11 @@ package io.masthead.domain.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.audit.Trail.Check;
 import io.masthead.domain.edition.Manuscript.TrailHead;
-import io.masthead.domain.staff.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChainCheckTest {
@@ -93,7 +88,6 @@ class ChainCheckTest {
     }
 
     private static TrailEvent event(long sequence, String previous) {
-        var happening = new Happening(Actor.operator(), Action.EXPORTED, Subject.issue("i"), Map.of());
-        return new TrailEvent(sequence, Instant.EPOCH, happening, "{}", previous);
+        return new TrailEvent(sequence, Instant.EPOCH, Fact.EXPORT, previous);
     }
 }

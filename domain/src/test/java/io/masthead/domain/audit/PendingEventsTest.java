@@ -3,53 +3,46 @@ package io.masthead.domain.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.masthead.domain.Happening;
-import io.masthead.domain.Happening.Action;
-import io.masthead.domain.Happening.Subject;
-import io.masthead.domain.staff.Actor;
+import io.masthead.domain.event.DomainEvent;
 import jakarta.transaction.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class PendingEventsTest {
 
-    private static final Happening EXPORT =
-            new Happening(Actor.operator(), Action.EXPORTED, Subject.issue("i"), Map.of());
-
     private final HeadQueue queue = new HeadQueue();
-    private final List<Happening> written = new ArrayList<>();
+    private final List<DomainEvent> written = new ArrayList<>();
 
     @Test
     void are_written_together_and_at_the_end() {
         var events = new PendingEvents(queue, written::addAll);
-        events.add(EXPORT);
-        events.add(EXPORT);
+        events.add(Fact.EXPORT);
+        events.add(Fact.EXPORT);
         assertThat(written).isEmpty();
 
         events.write();
 
-        assertThat(written).containsExactly(EXPORT, EXPORT);
+        assertThat(written).containsExactly(Fact.EXPORT, Fact.EXPORT);
     }
 
     @Test
     void refuse_one_that_comes_after_they_are_written() {
         var events = new PendingEvents(queue, written::addAll);
-        events.add(EXPORT);
+        events.add(Fact.EXPORT);
         events.write();
 
-        assertThatThrownBy(() -> events.add(EXPORT)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> events.add(Fact.EXPORT)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void wait_for_the_transaction_before_them_to_be_complete() {
         var first = new PendingEvents(queue, written::addAll);
-        first.add(EXPORT);
+        first.add(Fact.EXPORT);
         first.write();
         var second = new PendingEvents(queue, written::addAll);
-        second.add(EXPORT);
+        second.add(Fact.EXPORT);
 
         var waiting = CompletableFuture.runAsync(second::write);
         assertThat(waiting).isNotDone();
@@ -61,7 +54,7 @@ class PendingEventsTest {
 
     @Test
     void let_the_next_ones_in_also_where_they_could_not_be_written() {
-        var failing = new PendingEvents(queue, happenings -> {
+        var failing = new PendingEvents(queue, events -> {
             throw new IllegalStateException("disk full");
         });
         assertThatThrownBy(failing::write).hasMessage("disk full");

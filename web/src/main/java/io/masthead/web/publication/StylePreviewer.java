@@ -1,8 +1,8 @@
 package io.masthead.web.publication;
 
-import io.masthead.domain.Happening.Subject;
 import io.masthead.domain.edition.Typesetter;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.publication.HouseStyle.Design;
 import io.masthead.domain.publication.PublicationSettings;
 import io.masthead.domain.refusal.Reason;

@@ -1,0 +1,26 @@
+package io.masthead.domain.section;
+
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
+import io.masthead.domain.staff.Actor;
+import java.util.Map;
+import java.util.UUID;
+
+/** A revision was submitted for review. */
+public record SectionSubmitted(Actor actor, UUID section, int revision, String contentHash) implements DomainEvent {
+
+    @Override
+    public Subject subject() {
+        return Subject.section(section);
+    }
+
+    @Override
+    public String label() {
+        return "section-submitted";
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("revision", String.valueOf(revision), "contentHash", contentHash);
+    }
+}
