@@ -4,7 +4,7 @@ import io.masthead.domain.desk.DeskItem;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Person;
 import io.masthead.web.desk.DeskPage.Line;
-import io.masthead.web.issue.Boards;
+import io.masthead.web.issue.IssueUrls;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Deadline;
 import io.masthead.web.layout.Deadlines;
@@ -34,7 +34,7 @@ class DeskLines {
         var issue = item.issue();
         var due = deadlines.of(item.due(), issue.publication().timeZone());
         var section = item.section();
-        var board = Boards.of(issue);
+        var board = IssueUrls.of(issue);
         return new Line(
                 icon(item),
                 state(item),

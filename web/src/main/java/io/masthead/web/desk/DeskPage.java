@@ -1,6 +1,6 @@
 package io.masthead.web.desk;
 
-import io.masthead.web.issue.Standing;
+import io.masthead.web.issue.StateCounts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -47,5 +47,5 @@ public record DeskPage(String today, int count, int total, int late, List<Group>
             String actionHref) {}
 
     /** An issue in production. */
-    public record Running(String href, String period, String title, Standing standing) {}
+    public record Running(String href, String period, String title, StateCounts counts) {}
 }

@@ -10,8 +10,8 @@ import io.masthead.domain.staff.Actor;
 import io.masthead.web.desk.DeskPage.Group;
 import io.masthead.web.desk.DeskPage.Line;
 import io.masthead.web.desk.DeskPage.Running;
-import io.masthead.web.issue.Boards;
-import io.masthead.web.issue.Standing;
+import io.masthead.web.issue.IssueUrls;
+import io.masthead.web.issue.StateCounts;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Deadlines;
 import jakarta.enterprise.context.RequestScoped;
@@ -73,10 +73,10 @@ class DeskReader {
         var progress = Progress.of(issues);
         return issues.stream()
                 .map(issue -> new Running(
-                        Boards.of(issue),
+                        IssueUrls.of(issue),
                         dates.month(issue.period()),
                         issue.title(),
-                        Standing.of(Objects.requireNonNull(progress.get(issue.id())))))
+                        StateCounts.of(Objects.requireNonNull(progress.get(issue.id())))))
                 .toList();
     }
 }

@@ -83,7 +83,7 @@ public class ChangePages {
                     var issue = issues.change(
                             issue(), FormNumber.version(version), new Change(title, month), caller.actor());
                     flash.ok(words().changed());
-                    return Boards.of(publication, issue.period().toString());
+                    return IssueUrls.of(publication, issue.period().toString());
                 },
                 this::page);
     }
@@ -108,7 +108,7 @@ public class ChangePages {
             var issue = Issue.at(publication, period);
             var progress = Objects.requireNonNull(Progress.of(List.of(issue)).get(issue.id()));
             return new ChangePage(
-                    Head.of(issue, dates),
+                    PageHeader.of(issue, dates),
                     issue.refusals(IssueMove.ARRANGE, actor).stream()
                             .map(reason -> reason.sentence(localizer.locale()))
                             .toList(),

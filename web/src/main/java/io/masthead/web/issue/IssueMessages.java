@@ -111,4 +111,10 @@ public interface IssueMessages {
 
     @Message("Back to the issues")
     String back();
+
+    @Message("Round {number}")
+    String round(int number);
+
+    @Message("{given} of {needed}")
+    String approvals(int given, int needed);
 }

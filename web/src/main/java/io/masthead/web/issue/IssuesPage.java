@@ -38,5 +38,5 @@ public record IssuesPage(
             String state,
             int editions,
             boolean correction,
-            Standing standing) {}
+            StateCounts counts) {}
 }

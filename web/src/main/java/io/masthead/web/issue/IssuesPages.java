@@ -55,7 +55,7 @@ public class IssuesPages {
             @RestQuery @Nullable String before) {
         var wanted =
                 SHOWN.stream().filter(it -> it.name().equals(state)).findFirst().orElse(null);
-        var shown = Slice.of(new IssueQuery(null, wanted, q), cursor, before, A_PAGE);
+        var shown = KeysetPage.of(new IssueQuery(null, wanted, q), cursor, before, A_PAGE);
         var chosen = wanted == null ? "" : wanted.name();
         var actor = caller.actor();
         return new IssuesPage(
@@ -84,14 +84,14 @@ public class IssuesPages {
         var progress = Progress.of(shown);
         return shown.stream()
                 .map(issue -> new Row(
-                        Boards.of(issue),
+                        IssueUrls.of(issue),
                         issue.publication().title(),
                         dates.month(issue.period()),
                         issue.title(),
                         issue.state().name(),
                         issue.editions(),
                         issue.editions() > 0 && issue.state() == IssueState.IN_PRODUCTION,
-                        Standing.of(Objects.requireNonNull(progress.get(issue.id())))))
+                        StateCounts.of(Objects.requireNonNull(progress.get(issue.id())))))
                 .toList();
     }
 

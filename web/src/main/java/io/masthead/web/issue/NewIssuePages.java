@@ -88,7 +88,7 @@ public class NewIssuePages {
     private String planned(String publication, String period, String title) {
         var issue = issues.plan(publication, period, title, caller.actor());
         flash.ok(words().planned(dates.month(issue.period())));
-        return Boards.of(publication, issue.period().toString());
+        return IssueUrls.of(publication, issue.period().toString());
     }
 
     /** Structure and title in one transaction: where one is refused, nothing was planned. */
@@ -101,7 +101,7 @@ public class NewIssuePages {
             }
             var original = Issue.withId(source);
             flash.ok(words().cloned(dates.month(issue.period()), dates.month(original.period())));
-            return Boards.of(issue);
+            return IssueUrls.of(issue);
         });
     }
 

@@ -5,4 +5,4 @@ import io.quarkus.qute.TemplateInstance;
 
 /** The running order: the sections of an issue as a list. */
 @CheckedTemplate(basePath = "issue")
-public record OrderPage(Head head, Order order) implements TemplateInstance {}
+public record OrderPage(PageHeader head, Order order) implements TemplateInstance {}

@@ -90,7 +90,7 @@ public class OrderPages {
                             wanted(section, place, up, down),
                             up == null && down == null ? unread(place) : List.of(),
                             caller.actor());
-                    return Boards.of(publication, period) + "/order";
+                    return IssueUrls.of(publication, period) + "/order";
                 },
                 formState -> page("", formState));
         var said = localizer.words(ArrangeMessages.class).ordered();
@@ -108,12 +108,13 @@ public class OrderPages {
     private static List<String> wanted(
             List<String> section, List<String> place, @Nullable String up, @Nullable String down) {
         if (up != null) {
-            return Places.moved(section, up, -1);
+            return OrderInput.moved(section, up, -1);
         }
         if (down != null) {
-            return Places.moved(section, down, 1);
+            return OrderInput.moved(section, down, 1);
         }
-        return Places.ordered(section, place.stream().map(OrderPages::number).toList());
+        return OrderInput.ordered(
+                section, place.stream().map(OrderPages::number).toList());
     }
 
     private static int number(String typed) {

@@ -17,7 +17,7 @@ import java.util.List;
 class OrderReader {
 
     @Inject
-    Cards cards;
+    SectionCards cards;
 
     @Inject
     Dates dates;
@@ -27,13 +27,13 @@ class OrderReader {
         var issue = Issue.at(publication, period);
         var sections = Section.of(issue);
         var order = new Order(
-                Boards.of(issue),
+                IssueUrls.of(issue),
                 issue.version(),
                 issue.allows(IssueMove.ARRANGE, actor),
                 sections.stream().map(it -> row(it, sections)).toList(),
                 said,
                 formState);
-        return new OrderPage(Head.of(issue, dates), order);
+        return new OrderPage(PageHeader.of(issue, dates), order);
     }
 
     private Row row(Section section, List<Section> all) {

@@ -1,3 +1,3 @@
-/** Issues: the list, planning, the board, the running order. */
+/** Issues: the list, planning, the running order. */
 @org.jspecify.annotations.NullMarked
 package io.masthead.web.issue;

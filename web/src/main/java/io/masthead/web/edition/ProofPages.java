@@ -1,0 +1,30 @@
+package io.masthead.web.edition;
+
+import static io.masthead.api.staff.Roles.AUDITOR;
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
+
+import io.masthead.api.edition.PdfAnswer;
+import io.masthead.api.paging.Ids;
+import io.masthead.domain.edition.Proof;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The file of a proof, for whoever comes from its board. */
+@Path("/proofs/{id}/pdf")
+public class ProofPages {
+
+    @GET
+    @Transactional
+    @Produces({"application/pdf", "text/html; charset=utf-8"})
+    @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    public Response file(@RestPath String id) {
+        return PdfAnswer.of(Proof.withId(Ids.parse("proof", id)));
+    }
+}

@@ -1,0 +1,144 @@
+package io.masthead.web.issue;
+
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueMove;
+import io.masthead.domain.language.RomanNumerals;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Assignment;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionMove;
+import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.Person;
+import io.masthead.domain.staff.Role;
+import io.masthead.domain.staff.StaffDirectory;
+import io.masthead.domain.staff.StaffDirectory.Member;
+import io.masthead.web.issue.SectionPlanPage.Asked;
+import io.masthead.web.issue.SectionPlanPage.Option;
+import io.masthead.web.issue.SectionPlanPage.SectionPlan;
+import io.masthead.web.form.FormState;
+import io.masthead.web.layout.Dates;
+import io.masthead.web.layout.Localizer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Reads what is arranged about a section, and the people who can be asked. */
+@RequestScoped
+class SectionPlanReader {
+
+    static final String ASSIGN = "assign";
+
+    private static final Logger LOG = Logger.getLogger(SectionPlanReader.class);
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    Dates dates;
+
+    @Inject
+    Localizer localizer;
+
+    /** The directory is asked first: no transaction waits for it. */
+    SectionPlanPage page(String publication, String period, UUID id, Actor actor, FormState formState) {
+        var members = members();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var section = section(publication, period, id);
+            return page(section, members, actor, formState);
+        });
+    }
+
+    /** The section, where it belongs to that issue. */
+    static Section section(String publication, String period, UUID id) {
+        var section = Section.withId(id);
+        if (!section.issue().id().equals(Issue.at(publication, period).id())) {
+            throw Refused.unknown("section");
+        }
+        return section;
+    }
+
+    private Optional<List<Member>> members() {
+        try {
+            return Optional.of(directory.members());
+        } catch (StaffDirectory.Unreachable away) {
+            LOG.warn("The directory of people does not answer; only those who are asked already are shown", away);
+            return Optional.empty();
+        }
+    }
+
+    private SectionPlanPage page(Section section, Optional<List<Member>> members, Actor actor, FormState formState) {
+        var issue = section.issue();
+        Person editor = section.assignment().editor();
+        var writing = editor == null ? List.<Person>of() : List.of(editor);
+        var reviewing = section.assignment().reviewers();
+        return new SectionPlanPage(
+                PageHeader.of(issue, dates),
+                plan(section),
+                options(members, Set.of(Role.EDITOR, Role.PUBLISHER), writing, chosen(formState, "editor", writing)),
+                options(members, Set.of(Role.REVIEWER), reviewing, chosen(formState, "reviewers", reviewing)),
+                members.isEmpty(),
+                sentences(issue.refusals(IssueMove.ARRANGE, actor)),
+                sentences(section.refusals(SectionMove.SAVE, actor)),
+                formState);
+    }
+
+    private SectionPlan plan(Section section) {
+        var assignment = section.assignment();
+        return new SectionPlan(
+                section.id().toString(),
+                IssueUrls.of(section.issue()) + "/sections/" + section.id(),
+                section.version(),
+                RomanNumerals.roman(section.place()),
+                section.title(),
+                section.state().name(),
+                localizer.number(section.words()),
+                Objects.toString(assignment.draftDue(), ""),
+                Objects.toString(assignment.reviewDue(), ""),
+                Objects.toString(assignment.targetWords(), ""),
+                asked(assignment));
+    }
+
+    private static Asked asked(Assignment assignment) {
+        var editor = assignment.editor();
+        return new Asked(
+                assignment.version(),
+                editor == null ? "" : editor.name(),
+                assignment.reviewers().stream().map(Person::name).toList());
+    }
+
+    private static Set<String> chosen(FormState formState, String field, List<Person> stored) {
+        return formState.at(ASSIGN)
+                ? new HashSet<>(List.of(formState.value(ASSIGN, field, "").split(" ")))
+                : stored.stream().map(Person::subject).collect(Collectors.toSet());
+    }
+
+    /** Everybody with one of the roles, and whoever is asked already. */
+    private static List<Option> options(
+            Optional<List<Member>> members, Set<Role> roles, List<Person> asked, Set<String> chosen) {
+        Map<String, String> names = new LinkedHashMap<>();
+        members.orElse(List.of()).stream()
+                .filter(member -> roles.stream().anyMatch(member::has))
+                .forEach(member -> names.put(member.subject(), member.name()));
+        asked.forEach(person -> names.putIfAbsent(person.subject(), person.name()));
+        return names.entrySet().stream()
+                .map(entry -> new Option(entry.getKey(), entry.getValue(), chosen.contains(entry.getKey())))
+                .toList();
+    }
+
+    private List<String> sentences(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.sentence(localizer.locale()))
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** How far a job is. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.web.job;

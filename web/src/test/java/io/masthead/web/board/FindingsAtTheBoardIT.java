@@ -1,0 +1,101 @@
+package io.masthead.web.board;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Edition;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the print gate found, beside the section that it is in. */
+class FindingsAtTheBoardIT {
+
+    private static final String TOO_WIDE = "x".repeat(200);
+    private static final String BOARD_CHANGES = "() => { window.before = true;"
+            + " document.body.dispatchEvent(new Event('board-changed', {bubbles: true})); }";
+
+    private Installation masthead;
+    private Api editor;
+
+    @BeforeEach
+    void an_editor() {
+        masthead = Installation.on(Database.H2);
+        editor = Api.as("editor", masthead).withPublication();
+    }
+
+    @Test
+    void a_publisher_lets_a_finding_pass_takes_that_back_and_lets_it_pass_again() {
+        var section = editor.draft("Rivers", TOO_WIDE);
+        Edition.approve(section, masthead);
+        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
+            publisher.open(board(section));
+            publisher.sees(AriaRole.HEADING, "One thing stands between this issue and publication");
+            publisher.sees("Page 2: the line is");
+            publisher.ask("Let it pass…");
+            publisher.shot("board-finding");
+            publisher.isAccessible("board with a finding");
+            pass(publisher);
+            publisher.sees(AriaRole.HEADING, "Ready to publish");
+            publisher.sees("It is a code.");
+            publisher.press("Take that back");
+            publisher.sees(AriaRole.HEADING, "One thing stands between this issue and publication");
+            publisher.ask("Let it pass…");
+            pass(publisher);
+            publisher.sees(AriaRole.HEADING, "Ready to publish");
+        }
+    }
+
+    @Test
+    void a_reason_that_is_being_written_is_not_lost_when_the_board_changes() {
+        var section = editor.draft("Rivers", TOO_WIDE);
+        Edition.approve(section, masthead);
+        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
+            publisher.open(board(section));
+            publisher.ask("Let it pass…");
+            publisher.type("Why", "It is a code.");
+            publisher.page().evaluate(BOARD_CHANGES);
+            publisher.page().waitForTimeout(500);
+            assertThat(publisher.field("Why")).hasValue("It is a code.");
+
+            publisher.type("Why", "");
+            publisher.page().evaluate(BOARD_CHANGES);
+            publisher.page().waitForFunction("() => !window.before");
+        }
+    }
+
+    @Test
+    void what_has_to_be_mended_is_shown_without_a_way_around_it() {
+        var section = editor.draft("Rivers", "See <a href=\"#gone\">the table</a>.");
+        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
+            publisher.open(board(section));
+            publisher.sees("The link leads nowhere: “the table”");
+            assertThat(publisher.page().getByText("Let it pass…")).hasCount(0);
+        }
+    }
+
+    @Test
+    void an_editor_sees_it_and_cannot_let_it_pass() {
+        var section = editor.draft("Rivers", TOO_WIDE);
+        try (var visitor = Browser.visitor(masthead).signIn("editor")) {
+            visitor.open(board(section));
+            visitor.sees("Page 2: the line is");
+            assertThat(visitor.page().getByText("Let it pass…")).hasCount(0);
+        }
+    }
+
+    private static void pass(Visitor publisher) {
+        publisher.type("Why", "It is a code.");
+        publisher.press("Let it pass");
+        publisher.sees("The finding is let pass.");
+    }
+
+    private String board(String section) {
+        String issue = editor.get("/sections/" + section).path("issue");
+        return "/issues/bulletin/" + editor.get("/issues/" + issue).path("period");
+    }
+}
