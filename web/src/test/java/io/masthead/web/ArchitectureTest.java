@@ -54,6 +54,7 @@ class ArchitectureTest {
             "publication",
             "issue",
             "job",
+            "review",
             "section",
             "edition",
             "intake",

@@ -4,8 +4,8 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.section.Replacements;
-import io.masthead.domain.section.Replacements.Wish;
+import io.masthead.domain.section.ReviewerSubstitutions;
+import io.masthead.domain.section.ReviewerSubstitutions.Request;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class ReplacementResource {
 
     @Inject
-    Replacements replacements;
+    ReviewerSubstitutions substitutions;
 
     @Inject
     Caller caller;
@@ -44,10 +44,11 @@ public class ReplacementResource {
     @APIResponseSchema(SectionView.class)
     public Response replace(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Replacement sent) {
-        var wish =
-                sent == null ? new Wish(null, null, null) : new Wish(sent.person(), sent.replacement(), sent.reason());
+        var request = sent == null
+                ? new Request(null, null, null)
+                : new Request(sent.person(), sent.replacement(), sent.reason());
         var section = Ids.parse("section", id);
-        replacements.replace(section, SectionResource.basedOn(section, ifMatch), wish, caller.actor());
+        substitutions.replace(section, SectionResource.basedOn(section, ifMatch), request, caller.actor());
         return SectionResource.view(Response.ok(), section);
     }
 }

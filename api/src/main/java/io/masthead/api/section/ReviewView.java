@@ -1,7 +1,7 @@
 package io.masthead.api.section;
 
 import io.masthead.api.publication.PublicationView.PolicyView;
-import io.masthead.domain.section.ReviewRound;
+import io.masthead.domain.review.ReviewRound;
 import org.jspecify.annotations.Nullable;
 
 /**

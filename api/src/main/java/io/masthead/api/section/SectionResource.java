@@ -10,9 +10,12 @@ import io.masthead.api.staff.Caller;
 import io.masthead.api.version.EntityTags;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Assignments;
+import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Section;
@@ -33,6 +36,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -117,10 +121,7 @@ public class SectionResource {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable TextForm sent) {
         var section = Section.withId(Ids.parse("section", id));
         var basedOn = basedOn(section.id(), ifMatch);
-        var unreadable = unreadable(sent);
-        if (sent == null || !unreadable.isEmpty()) {
-            sections.refuse(section.id(), basedOn, SectionMove.SAVE, unreadable, caller.actor());
-        }
+        refuseUnreadable(section, basedOn, sent);
         var form = Objects.requireNonNull(sent);
         var old = section.head().text();
         var text = new SectionText(
@@ -128,7 +129,8 @@ public class SectionResource {
                 form.byline() == null ? old.byline() : form.byline(),
                 form.body() == null ? old.body() : Document.clean(form.body()).body());
         var note = form.note() == null ? "" : form.note();
-        sections.save(section.id(), basedOn, text, note, Origin.SAVED, caller.actor());
+        var request = MoveRequest.save(text, Origin.SAVED, note);
+        sections.apply(section.id(), basedOn, SectionMove.SAVE, request, caller.actor());
         return view(Response.ok(), section.id());
     }
 
@@ -154,6 +156,16 @@ public class SectionResource {
         var basis = AssignmentVersions.basis(ifMatch, () -> Section.withId(section));
         assignments.assign(section, basis, sent == null ? null : sent.wish(), List.of(), caller.actor());
         return view(Response.ok(), section);
+    }
+
+    /** A text that is not even read is refused with all that stands against the save besides. */
+    private void refuseUnreadable(Section section, @Nullable Integer basedOn, @Nullable TextForm sent) {
+        var unreadable = unreadable(sent);
+        if (!unreadable.isEmpty()) {
+            var reasons = new ArrayList<>(sections.refusals(section.id(), basedOn, SectionMove.SAVE, caller.actor()));
+            reasons.addAll(unreadable);
+            throw new Refused(reasons, Subject.section(section.id()));
+        }
     }
 
     /** Why a text is not even read. */

@@ -108,7 +108,7 @@ public record SectionView(
                 head.words(),
                 section.assignment().targetWords(),
                 AssignmentView.of(section.assignment()),
-                ReviewView.of(section.round()),
+                ReviewView.of(section.review().round()),
                 section.version());
     }
 }

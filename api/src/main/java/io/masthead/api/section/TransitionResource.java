@@ -6,9 +6,10 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.section.MoveField;
+import io.masthead.domain.section.MoveRequest;
+import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
-import io.masthead.domain.section.Sections.Moving;
-import io.masthead.domain.section.Sections.Request;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,7 +61,7 @@ public class TransitionResource {
     @RolesAllowed({EDITOR, PUBLISHER})
     @APIResponseSchema(SectionView.class)
     public Response submit(@Nullable Transition body) {
-        return made(sections::submit, "comment", body);
+        return made(SectionMove.SUBMIT, body);
     }
 
     /** Takes the text out of review. */
@@ -69,7 +70,7 @@ public class TransitionResource {
     @RolesAllowed({EDITOR, PUBLISHER})
     @APIResponseSchema(SectionView.class)
     public Response withdraw(@Nullable Transition body) {
-        return made(sections::withdraw, "reason", body);
+        return made(SectionMove.WITHDRAW, body);
     }
 
     /** Approves the revision in review. */
@@ -78,7 +79,7 @@ public class TransitionResource {
     @RolesAllowed(REVIEWER)
     @APIResponseSchema(SectionView.class)
     public Response approve(@Nullable Transition body) {
-        return made(sections::approve, "comment", body);
+        return made(SectionMove.APPROVE, body);
     }
 
     /** Sends the text back with a comment. */
@@ -87,7 +88,7 @@ public class TransitionResource {
     @RolesAllowed(REVIEWER)
     @APIResponseSchema(SectionView.class)
     public Response requestChanges(@Nullable Transition body) {
-        return made(sections::requestChanges, "comment", body);
+        return made(SectionMove.REQUEST_CHANGES, body);
     }
 
     /** Takes an approved text back into work. */
@@ -96,7 +97,7 @@ public class TransitionResource {
     @RolesAllowed({EDITOR, PUBLISHER})
     @APIResponseSchema(SectionView.class)
     public Response reopen(@Nullable Transition body) {
-        return made(sections::reopen, "reason", body);
+        return made(SectionMove.REOPEN, body);
     }
 
     /** Makes a new revision with an old one's text. */
@@ -105,18 +106,18 @@ public class TransitionResource {
     @RolesAllowed({EDITOR, PUBLISHER})
     @APIResponseSchema(SectionView.class)
     public Response restore(@Nullable Restoring body) {
-        var section = Ids.parse("section", id);
-        var wanted = body == null ? null : body.revision();
-        sections.restore(section, SectionResource.basedOn(section, ifMatch), wanted, caller.actor());
-        return SectionResource.view(Response.ok(), section);
+        return made(SectionMove.RESTORE, MoveRequest.restore(body == null ? null : body.revision()));
     }
 
-    private Response made(Moving move, String wordsField, @Nullable Transition body) {
-        var given = body == null ? new Transition(null, null, null) : body;
-        var words = wordsField.equals("comment") ? given.comment() : given.reason();
-        var request = new Request(given.revision(), words == null ? "" : words);
+    private Response made(SectionMove move, @Nullable Transition body) {
+        var sent = body == null ? new Transition(null, null, null) : body;
+        var words = move.asksFor(MoveField.COMMENT) ? sent.comment() : sent.reason();
+        return made(move, MoveRequest.on(sent.revision(), words));
+    }
+
+    private Response made(SectionMove move, MoveRequest request) {
         var section = Ids.parse("section", id);
-        move.move(section, SectionResource.basedOn(section, ifMatch), request, caller.actor());
+        sections.apply(section, SectionResource.basedOn(section, ifMatch), move, request, caller.actor());
         return SectionResource.view(Response.ok(), section);
     }
 }

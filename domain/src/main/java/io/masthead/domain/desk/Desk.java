@@ -32,10 +32,10 @@ public class Desk {
     /** The heads, which hold the texts, are joined to be asked and not read. */
     private static final String SECTIONS = """
             select s from Section s join fetch s.issue i join fetch i.publication left join s.head h
-            left join fetch s.round r left join fetch r.openedBy""";
+            left join fetch s.review.round r left join fetch r.openedBy""";
 
     private static final String COUNTED = "select count(s) ";
-    private static final String JOINED = "from Section s join s.issue i left join s.head h left join s.round r";
+    private static final String JOINED = "from Section s join s.issue i left join s.head h left join s.review.round r";
 
     private static final String IN_PRODUCTION =
             " where s.dropped = false and i.state = io.masthead.domain.issue.IssueState.IN_PRODUCTION ";
@@ -51,11 +51,11 @@ public class Desk {
             and (s.assignment.reviewers is empty
             or exists (select 1 from Section t join t.assignment.reviewers p where t = s and p.id = ?2))""";
 
-    /** As SectionRules has it for whoever approves, but for the people whom a stage names. */
+    /** As ReviewRules has it for whoever approves, but for the people whom a stage names. */
     private static final String I_MAY_DECIDE = """
             and r.openedBy.id <> ?2 and h.authorIds not like ?3
             and not exists (select 1 from Decision d where d.round = r and d.stage = r.stage and d.person.id = ?2
-            and d.verdict = io.masthead.domain.section.Decision.Verdict.APPROVED)""";
+            and d.verdict = io.masthead.domain.review.Decision.Verdict.APPROVED)""";
 
     private static final String TO_REVIEW = IN_PRODUCTION + "and s.state = ?1 " + I_AM_ASKED + " " + I_MAY_DECIDE;
 
@@ -161,7 +161,7 @@ public class Desk {
     }
 
     private static boolean isAdmitted(Section section, Actor actor) {
-        var round = section.round();
+        var round = section.review().round();
         return round != null && round.currentStage().admits(actor.subject());
     }
 

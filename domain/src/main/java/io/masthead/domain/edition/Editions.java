@@ -13,8 +13,8 @@ import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.ApprovalRevived;
-import io.masthead.domain.section.ReviewRound;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -169,7 +169,7 @@ public class Editions {
     }
 
     private void revive(Section section, Actor actor) {
-        if (section.reviveApproval(ReviewRound.thatApproved(section, section.contentHash()))) {
+        if (section.reviveApproval(ReviewRound.thatApproved(section.id(), section.contentHash()))) {
             events.fire(new ApprovalRevived(actor, section.id(), null, section.contentHash(), List.of()));
         }
     }

@@ -13,7 +13,7 @@ import io.masthead.domain.publication.Logo;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.section.Decision;
+import io.masthead.domain.review.Decision;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import jakarta.enterprise.context.ApplicationScoped;

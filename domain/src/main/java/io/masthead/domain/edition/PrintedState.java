@@ -24,7 +24,7 @@ final class PrintedState {
 
     /** The colophon prints who approved a text and when. */
     private static String approval(Section section) {
-        var round = section.approvedIn();
+        var round = section.review().approvedIn();
         return section.state() + " " + (round == null ? "" : Objects.toString(round.id()));
     }
 }

@@ -11,12 +11,12 @@ import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
-import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,7 +86,6 @@ public class Intake {
      * Reads a text in as the next revision of a section.
      *
      * @param basedOn the version that its writer saw; null where none was named
-     * @throws StaleEdit if the section was changed meanwhile
      * @throws Refused if the file cannot be read, or the section cannot be saved now
      */
     public ImportedSection section(byte[] file, UUID id, @Nullable Integer basedOn, Actor actor) {
@@ -120,19 +119,19 @@ public class Intake {
      * Looks at what stands in the way of reading a section's text in, whatever the file is.
      *
      * @param basedOn the version that its writer saw; null where none was named
-     * @throws StaleEdit if the section was changed meanwhile
-     * @throws Refused if there is no such section, or it cannot be saved now
+     * @throws Refused if there is no such section, it was changed meanwhile, or it cannot be saved now
      */
     public void refuseToSave(UUID id, @Nullable Integer basedOn, Actor actor) {
-        sections.refuse(id, basedOn, SectionMove.SAVE, List.of(), actor);
+        Refused.ifAny(sections.refusals(id, basedOn, SectionMove.SAVE, actor), Subject.section(id));
     }
 
     @Transactional
     ImportedSection store(UUID id, @Nullable Integer basedOn, Document body, List<ReportLine> report, Actor actor) {
         idle.raise();
         var old = Section.withId(id).head().text();
-        var saved = sections.save(
-                id, basedOn, new SectionText(old.title(), old.byline(), body), "", Origin.IMPORTED, actor);
+        var text = new SectionText(old.title(), old.byline(), body);
+        var request = MoveRequest.save(text, Origin.IMPORTED, "");
+        var saved = sections.apply(id, basedOn, SectionMove.SAVE, request, actor);
         return new ImportedSection(saved, IntakeReport.store(saved.issue(), saved, report, actor));
     }
 

@@ -79,13 +79,13 @@ public class RunningOrder {
     /**
      * Drops a section: gone from the issue, kept in the trail.
      *
-     * @throws StaleEdit if it was changed meanwhile
-     * @throws Refused if the issue is frozen or published
+     * @throws Refused if it was changed meanwhile, or the issue is frozen or published
      */
     @Transactional
     public void drop(UUID id, @Nullable Integer basedOn, Actor actor) {
         var issue = Issue.locked(Section.withId(id).issue().id());
-        var section = Sections.opened(id, basedOn);
+        var section = Section.locked(id);
+        Refused.ifAny(Sections.stale(section, basedOn), Subject.section(id));
         Refused.ifAny(issue.refusals(IssueMove.ARRANGE, actor), Subject.section(id));
         section.drop();
         Section.flush();

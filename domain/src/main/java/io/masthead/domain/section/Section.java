@@ -6,6 +6,11 @@ import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.review.Decision;
+import io.masthead.domain.review.ReviewRecord;
+import io.masthead.domain.review.ReviewRound;
+import io.masthead.domain.review.ReviewerSubstitution;
+import io.masthead.domain.review.Submission;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import jakarta.persistence.CascadeType;
@@ -30,8 +35,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One numbered article of an issue. Its text is the revision at its head; its state moves only through the methods here,
- * which {@link SectionRules} guards.
+ * One numbered article of an issue. Its text is the revision at its head; its state moves only through {@link Sections}, which
+ * asks {@link SectionRules} first.
  */
 @Entity
 @Table(name = "section")
@@ -68,20 +73,8 @@ public class Section extends Identified {
     @Column(name = "words")
     private int words;
 
-    @Column(name = "rounds")
-    private int rounds;
-
-    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "round_id")
-    private @Nullable ReviewRound round;
-
-    /** The round that approved a text last; void while the head differs from that text. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "approved_in_id")
-    private @Nullable ReviewRound approvedIn;
-
-    @Column(name = "rejected_hash")
-    private @Nullable String rejectedHash;
+    @Embedded
+    private ReviewRecord review = new ReviewRecord();
 
     @Embedded
     private Assignment assignment = new Assignment();
@@ -109,7 +102,7 @@ public class Section extends Identified {
     public static Section withId(UUID id) {
         Section section = Section.<Section>find("""
                         from Section s join fetch s.issue i join fetch i.publication join fetch s.head
-                        left join fetch s.round where s.id = ?1 and s.dropped = false
+                        left join fetch s.review.round where s.id = ?1 and s.dropped = false
                         and i.state <> io.masthead.domain.issue.IssueState.DISCARDED""", id).firstResult();
         return Optional.ofNullable(section).orElseThrow(() -> Refused.unknown("section"));
     }
@@ -129,14 +122,14 @@ public class Section extends Identified {
     /** The sections of an issue in running order, with their editors and rounds; an issue has at most a hundred. */
     public static List<Section> of(Issue issue) {
         return list("""
-                from Section s left join fetch s.assignment.editor left join fetch s.round left join fetch s.approvedIn
+                from Section s left join fetch s.assignment.editor left join fetch s.review.round left join fetch s.review.approvedIn
                 where s.issue = ?1 and s.dropped = false order by s.place""", issue);
     }
 
     /** The sections of several issues by the issue's id, each in running order, with what approved them. */
     public static Map<UUID, List<Section>> of(List<Issue> issues) {
         return Section.<Section>find("""
-                        from Section s left join fetch s.approvedIn
+                        from Section s left join fetch s.review.approvedIn
                         where s.issue in ?1 and s.dropped = false order by s.place""", issues).stream()
                 .collect(Collectors.groupingBy(section -> section.issue.id()));
     }
@@ -148,6 +141,11 @@ public class Section extends Identified {
         return SectionRules.refusals(this, move, actor);
     }
 
+    /** Every reason why the actor cannot do that now with what is sent along. */
+    public List<Reason> refusals(SectionMove move, Actor actor, MoveRequest request) {
+        return SectionRules.refusals(this, move, actor, request);
+    }
+
     /** Whether the actor could do that now. */
     public boolean allows(SectionMove move, Actor actor) {
         return refusals(move, actor).isEmpty();
@@ -155,19 +153,17 @@ public class Section extends Identified {
 
     /** Whether the head's text is the one that was approved last. */
     public boolean headIsApproved() {
-        return approvedIn != null && approvedIn.contentHash().equals(contentHash);
+        return review.hasApproved(contentHash);
     }
 
     /** Whether the head's text is the one for which changes were requested last. */
     public boolean headWasRejected() {
-        return contentHash.equals(rejectedHash);
+        return review.hasRejected(contentHash);
     }
 
     /** The approvals that hold for the head's text; empty while it is not approved. */
     public List<Decision> approvals() {
-        return approvedIn != null && state == SectionState.APPROVED && headIsApproved()
-                ? approvedIn.approvals()
-                : List.of();
+        return state == SectionState.APPROVED && headIsApproved() ? review.approvals() : List.of();
     }
 
     // ------------------------------------------------------------------------------------------------ moving
@@ -213,20 +209,17 @@ public class Section extends Identified {
             enter(SectionState.APPROVED);
             return;
         }
-        rounds++;
-        round = new ReviewRound(this, rounds, head(), reply, by);
+        review.open(id(), issue.publication().policy(), new Submission(headNumber, contentHash, reply, by));
         enter(SectionState.IN_REVIEW);
     }
 
-    void withdraw(String why, Person by) {
-        openRound().close(ReviewRound.Outcome.WITHDRAWN, why, by);
+    void withdraw(String reason, Person by) {
+        review.withdraw(reason, by);
         enter(SectionState.DRAFT);
     }
 
     void requestChanges(String comment, Person by) {
-        var current = openRound();
-        current.requestChanges(comment, by);
-        rejectedHash = current.contentHash();
+        review.requestChanges(comment, by);
         enter(SectionState.CHANGES_REQUESTED);
     }
 
@@ -235,19 +228,15 @@ public class Section extends Identified {
      * one alone: the version rises where the next begins.
      */
     void approve(String comment, Person by) {
-        var current = openRound();
-        int stage = current.stage();
-        if (current.approve(comment, by)) {
-            approvedIn = current;
-            rejectedHash = null;
-            enter(SectionState.APPROVED);
-        } else if (current.stage() != stage) {
-            version++;
+        switch (review.approve(comment, by)) {
+            case MORE_NEEDED -> {}
+            case STAGE_PASSED -> version++;
+            case POLICY_MET -> enter(SectionState.APPROVED);
         }
     }
 
-    void replaceReviewer(String person, Person replacement) {
-        openRound().replace(person, replacement);
+    void replaceReviewer(ReviewerSubstitution substitution) {
+        review.substitute(substitution);
         version++;
     }
 
@@ -262,11 +251,7 @@ public class Section extends Identified {
      * @return whether the state changed by it
      */
     public boolean reviveApproval(@Nullable ReviewRound printed) {
-        endRound();
-        rejectedHash = null;
-        if (!headIsApproved()) {
-            approvedIn = printed;
-        }
+        review.revive(contentHash, printed);
         if (state == SectionState.APPROVED) {
             return false;
         }
@@ -279,13 +264,6 @@ public class Section extends Identified {
         version++;
     }
 
-    ReviewRound openRound() {
-        if (round == null || !round.isOpen()) {
-            throw new IllegalStateException("No review round is open");
-        }
-        return round;
-    }
-
     // ------------------------------------------------------------------------------------------------ arranging
 
     void placeAt(int newPlace) {
@@ -293,14 +271,8 @@ public class Section extends Identified {
     }
 
     void drop() {
-        endRound();
+        review.withdraw("", null);
         dropped = true;
-    }
-
-    private void endRound() {
-        if (round != null && round.isOpen()) {
-            round.close(ReviewRound.Outcome.WITHDRAWN, "", null);
-        }
     }
 
     // ------------------------------------------------------------------------------------------------ reading
@@ -350,14 +322,9 @@ public class Section extends Identified {
         return words;
     }
 
-    /** The latest review round, open or not; null before the first. */
-    public @Nullable ReviewRound round() {
-        return round;
-    }
-
-    /** The round whose approval was the last; null where there was none. */
-    public @Nullable ReviewRound approvedIn() {
-        return approvedIn;
+    /** What the reviewers have said of it so far. */
+    public ReviewRecord review() {
+        return review;
     }
 
     /** Who is asked to write and to review it, and until when. */

@@ -5,13 +5,13 @@ import io.masthead.domain.document.SectionText;
 import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.review.ReviewRules;
 import io.masthead.domain.staff.Actor;
-import io.masthead.domain.staff.Person;
 import io.masthead.domain.staff.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The guards of a section's moves. Answers all reasons; buttons, pages and the API ask here and nowhere else. */
 final class SectionRules {
@@ -21,61 +21,21 @@ final class SectionRules {
 
     private SectionRules() {}
 
+    /** What stands against a move whatever comes with it, in the order of docs/workflow.md. */
     static List<Reason> refusals(Section section, SectionMove move, Actor actor) {
-        var reasons = new ArrayList<Reason>();
-        reasons.addAll(role(move, actor));
-        reasons.addAll(person(section, move, actor));
+        var reasons = new ArrayList<>(actor.lacks(move.roles()));
         reasons.addAll(section.issue().frozenBecause());
-        reasons.addAll(state(section, move, actor));
-        if (move == SectionMove.SUBMIT) {
-            reasons.addAll(text(section));
-        }
+        reasons.addAll(wrongState(section, move));
+        reasons.addAll(particular(section, move, actor));
+        reasons.sort(Comparator.comparing(reason -> reason.code().kind()));
         return reasons;
     }
 
-    /** What depends on the request: the revision that it names, the words that come with it. */
-    static List<Reason> refusals(
-            Section section, SectionMove move, Actor actor, @Nullable Integer revision, String words) {
+    /** The same, and what is wrong with what comes with it. */
+    static List<Reason> refusals(Section section, SectionMove move, Actor actor, MoveRequest request) {
         var reasons = new ArrayList<>(refusals(section, move, actor));
-        reasons.addAll(Given.problems(move.words(), words));
-        if (move.isDecision() && revision == null) {
-            reasons.add(Reason.ofField(ReasonCode.MISSING, "revision"));
-        } else if (revision != null && revision != section.headNumber()) {
-            reasons.add(
-                    Reason.of(ReasonCode.OTHER_REVISION, revision.toString(), String.valueOf(section.headNumber())));
-        }
-        if (move == SectionMove.SUBMIT && section.headWasRejected() && words.isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.UNCHANGED_SINCE_REJECTION));
-        }
-        if (move == SectionMove.REQUEST_CHANGES && words.isEmpty()) {
-            reasons.add(Reason.ofField(ReasonCode.MISSING, move.words()));
-        }
-        if (move == SectionMove.REOPEN && words.isEmpty()) {
-            reasons.add(Reason.ofField(ReasonCode.MISSING, move.words()));
-        }
-        return reasons;
-    }
-
-    /** What stands against one person taking another's place among those whom the open round names. */
-    static List<Reason> refusals(Section section, String person, Person replacement) {
-        var round = section.openRound();
-        var naming = round.stagesAhead().stream()
-                .filter(stage -> stage.people().contains(person))
-                .toList();
-        var reasons = new ArrayList<Reason>();
-        if (naming.isEmpty()) {
-            reasons.add(Reason.ofField(ReasonCode.NOT_NAMED, "person"));
-        }
-        round.approvalsOfStage().stream()
-                .filter(approval -> approval.person().subject().equals(person))
-                .forEach(it -> reasons.add(Reason.of(ReasonCode.REPLACED_HAS_APPROVED, it.personName())));
-        if (naming.stream().anyMatch(stage -> stage.people().contains(replacement.subject()))) {
-            reasons.add(Reason.ofField(ReasonCode.NAMED_ALREADY, "replacement", replacement.name()));
-        }
-        if (section.head().authors().contains(replacement.id())
-                || round.openedBy().id().equals(replacement.id())) {
-            reasons.add(Reason.ofField(ReasonCode.REPLACEMENT_WROTE, "replacement", replacement.name()));
-        }
+        reasons.addAll(missing(move, request));
+        reasons.addAll(unusable(section, move, request));
         return reasons;
     }
 
@@ -90,70 +50,66 @@ final class SectionRules {
         return problems;
     }
 
-    private static List<Reason> role(SectionMove move, Actor actor) {
-        if (actor.hasAny(move.roles().toArray(new Role[0]))) {
-            return List.of();
-        }
-        return List.of(Role.missing(move.roles()));
+    private static List<Reason> wrongState(Section section, SectionMove move) {
+        return move.from().contains(section.state())
+                ? List.of()
+                : List.of(Reason.of(ReasonCode.WRONG_STATE, words(Set.of(section.state())), words(move.from())));
     }
 
-    private static List<Reason> person(Section section, SectionMove move, Actor actor) {
-        var round = section.round();
+    /** What holds for one move alone. */
+    private static List<Reason> particular(Section section, SectionMove move, Actor actor) {
+        var review = section.review();
+        var authors = section.head().authors();
+        return switch (move) {
+            case SAVE, RESTORE, REOPEN -> List.of();
+            case SUBMIT -> unfit(section.head().text());
+            case WITHDRAW -> actor.hasAny(Role.PUBLISHER) ? List.of() : ReviewRules.refusalsToWithdraw(review, actor);
+            case REQUEST_CHANGES -> ReviewRules.refusalsToDecide(review, authors, actor);
+            case APPROVE -> ReviewRules.refusalsToApprove(review, authors, actor);
+            case REPLACE_REVIEWER -> ReviewRules.refusalsToSubstitute(review);
+        };
+    }
+
+    /** Why a text cannot be put before reviewers. */
+    private static List<Reason> unfit(SectionText text) {
         var reasons = new ArrayList<Reason>();
-        if (move.isDecision()) {
-            if (section.head().authors().stream().anyMatch(actor::is)) {
-                reasons.add(Reason.of(ReasonCode.OWN_TEXT));
-            }
-            if (round != null && round.isOpen()) {
-                reasons.addAll(reviewer(round, actor));
-            }
-        }
-        boolean isPublisher = actor.hasAny(Role.PUBLISHER);
-        if (move == SectionMove.WITHDRAW
-                && round != null
-                && round.isOpen()
-                && !isPublisher
-                && !actor.is(round.openedBy().id())) {
-            reasons.add(Reason.of(ReasonCode.NOT_SUBMITTER));
-        }
-        return reasons;
-    }
-
-    private static List<Reason> reviewer(ReviewRound round, Actor actor) {
-        var reasons = new ArrayList<Reason>();
-        if (actor.is(round.openedBy().id())) {
-            reasons.add(Reason.of(ReasonCode.OWN_SUBMISSION));
-        }
-        var stage = round.currentStage();
-        if (!stage.admits(actor.subject())) {
-            reasons.add(Reason.of(ReasonCode.NOT_IN_STAGE, stage.name()));
-        }
-        return reasons;
-    }
-
-    private static List<Reason> state(Section section, SectionMove move, Actor actor) {
-        if (!move.from().contains(section.state())) {
-            return List.of(Reason.of(ReasonCode.WRONG_STATE, words(Set.of(section.state())), words(move.from())));
-        }
-        if (move == SectionMove.APPROVE && section.openRound().approvedInThisStageBy(actor)) {
-            return List.of(Reason.of(ReasonCode.ALREADY_APPROVED_BY_YOU));
-        }
-        if (move == SectionMove.REPLACE_REVIEWER && !section.openRound().namesPeople()) {
-            return List.of(Reason.of(ReasonCode.NOBODY_NAMED));
-        }
-        return List.of();
-    }
-
-    private static List<Reason> text(Section section) {
-        var reasons = new ArrayList<Reason>();
-        var text = section.head().text();
         if (text.title().isEmpty()) {
             reasons.add(Reason.of(ReasonCode.TITLE_EMPTY));
         }
         if (text.body().isEmpty()) {
             reasons.add(Reason.of(ReasonCode.BODY_EMPTY));
         }
-        reasons.addAll(Barriers.in(text.body()));
+        reasons.addAll(AccessibilityReasons.in(text.body()));
+        return reasons;
+    }
+
+    private static List<Reason> missing(SectionMove move, MoveRequest request) {
+        return move.required().stream()
+                .filter(field -> !request.has(field))
+                .map(field -> Reason.ofField(ReasonCode.MISSING, field.label()))
+                .toList();
+    }
+
+    private static List<Reason> unusable(Section section, SectionMove move, MoveRequest request) {
+        var reasons = new ArrayList<Reason>();
+        if (request.text() != null) {
+            reasons.addAll(problems(request.text()));
+        }
+        move.words().ifPresent(field -> reasons.addAll(Given.problems(field.label(), request.words())));
+        var seen = request.revision();
+        if (move.asksFor(MoveField.REVISION) && seen != null && seen != section.headNumber()) {
+            reasons.add(Reason.of(ReasonCode.OTHER_REVISION, seen.toString(), String.valueOf(section.headNumber())));
+        }
+        if (move == SectionMove.SUBMIT
+                && section.headWasRejected()
+                && request.words().isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.UNCHANGED_SINCE_REJECTION));
+        }
+        var substitution = request.substitution();
+        if (substitution != null && section.review().isOpen()) {
+            reasons.addAll(ReviewRules.refusals(
+                    section.review().openRound(), section.head().authors(), substitution));
+        }
         return reasons;
     }
 

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.review.ReviewerSubstitution;
 import io.masthead.domain.staff.Person;
 import io.masthead.domain.staff.Role;
 import java.util.List;
@@ -36,8 +37,13 @@ class NamedReviewerTest {
         return section;
     }
 
+    private static ReviewerSubstitution substitution(Person person, Person replacement) {
+        return new ReviewerSubstitution(person.subject(), person.name(), replacement);
+    }
+
     private List<ReasonCode> refusals(Person person, Person replacement) {
-        return codes(SectionRules.refusals(section, person.subject(), replacement));
+        var request = MoveRequest.substitute(substitution(person, replacement), "Away.");
+        return codes(section.refusals(SectionMove.REPLACE_REVIEWER, as(PUBLISHER, Role.PUBLISHER), request));
     }
 
     @Nested
@@ -45,24 +51,24 @@ class NamedReviewerTest {
 
         @Test
         void gives_way_to_the_other_in_every_stage_ahead() {
-            section.replaceReviewer("reviewer", COLLEAGUE);
+            section.replaceReviewer(substitution(REVIEWER, COLLEAGUE));
             assertThat(section.allows(SectionMove.APPROVE, reviewing(COLLEAGUE)))
                     .isTrue();
             assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER))))
                     .containsExactly(ReasonCode.NOT_IN_STAGE);
-            assertThat(section.openRound().policy().stage(1).people()).containsExactly("colleague");
+            assertThat(section.review().openRound().policy().stage(1).people()).containsExactly("colleague");
         }
 
         @Test
         void leaves_the_settings_as_they_are() {
-            section.replaceReviewer("reviewer", COLLEAGUE);
+            section.replaceReviewer(substitution(REVIEWER, COLLEAGUE));
             assertThat(section.issue().publication().policy()).isEqualTo(LEGAL_TWICE);
         }
 
         @Test
         void raises_the_version_that_writes_are_based_on() {
             int version = section.version();
-            section.replaceReviewer("reviewer", COLLEAGUE);
+            section.replaceReviewer(substitution(REVIEWER, COLLEAGUE));
             assertThat(section.version()).isEqualTo(version + 1);
         }
 
@@ -71,8 +77,8 @@ class NamedReviewerTest {
             section.approve("", REVIEWER);
             section.approve("", SECOND_REVIEWER);
             assertThat(refusals(REVIEWER, COLLEAGUE)).isEmpty();
-            section.replaceReviewer("reviewer", COLLEAGUE);
-            assertThat(section.openRound().policy().stage(0).people()).contains("reviewer");
+            section.replaceReviewer(substitution(REVIEWER, COLLEAGUE));
+            assertThat(section.review().openRound().policy().stage(0).people()).contains("reviewer");
         }
     }
 

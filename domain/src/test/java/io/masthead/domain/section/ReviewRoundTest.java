@@ -64,7 +64,7 @@ class ReviewRoundTest {
             var section = submittedUnder(ANYBODY_TWICE);
             int seen = section.version();
             section.approve("", REVIEWER);
-            assertThat(section.openRound().stage()).isEqualTo(1);
+            assertThat(section.review().openRound().stage()).isEqualTo(1);
             assertThat(section.version()).isGreaterThan(seen);
             assertThat(section.allows(SectionMove.APPROVE, reviewing(REVIEWER))).isTrue();
         }
@@ -85,8 +85,8 @@ class ReviewRoundTest {
             section.requestChanges("No.", SECOND_REVIEWER);
             section.save(text("Better."), "", Revision.Origin.SAVED, AUTHOR);
             section.submit("", AUTHOR);
-            assertThat(section.openRound().stage()).isZero();
-            assertThat(section.openRound().approvals()).isEmpty();
+            assertThat(section.review().openRound().stage()).isZero();
+            assertThat(section.review().openRound().approvals()).isEmpty();
         }
     }
 
@@ -99,7 +99,7 @@ class ReviewRoundTest {
             section.approve("", REVIEWER);
             nowUnder(section, ReviewPolicy.DEFAULT);
             assertThat(section.state()).isEqualTo(SectionState.IN_REVIEW);
-            assertThat(section.openRound().currentStage().approvals()).isEqualTo(2);
+            assertThat(section.review().openRound().currentStage().approvals()).isEqualTo(2);
             section.approve("", SECOND_REVIEWER);
             assertThat(section.state()).isEqualTo(SectionState.APPROVED);
         }

@@ -60,16 +60,16 @@ class SectionTest {
         @Test
         void needs_the_revision_named_to_be_decided() {
             var section = submittedBy(AUTHOR);
-            assertThat(codes(SectionRules.refusals(section, SectionMove.APPROVE, reviewing(REVIEWER), null, "")))
+            assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER), MoveRequest.on(null, ""))))
                     .containsExactly(ReasonCode.MISSING);
-            assertThat(codes(SectionRules.refusals(section, SectionMove.APPROVE, reviewing(REVIEWER), 1, "")))
+            assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER), MoveRequest.on(1, ""))))
                     .containsExactly(ReasonCode.OTHER_REVISION);
         }
 
         @Test
         void needs_a_comment_to_be_sent_back() {
-            assertThat(codes(SectionRules.refusals(
-                            submittedBy(AUTHOR), SectionMove.REQUEST_CHANGES, reviewing(REVIEWER), 2, "")))
+            assertThat(codes(submittedBy(AUTHOR)
+                            .refusals(SectionMove.REQUEST_CHANGES, reviewing(REVIEWER), MoveRequest.on(2, ""))))
                     .containsExactly(ReasonCode.MISSING);
         }
 
@@ -87,9 +87,9 @@ class SectionTest {
         @Test
         void needs_a_reply_to_come_again_with_the_same_text() {
             var section = rejectedBy(REVIEWER);
-            assertThat(codes(SectionRules.refusals(section, SectionMove.SUBMIT, editing(AUTHOR), null, "")))
+            assertThat(codes(section.refusals(SectionMove.SUBMIT, editing(AUTHOR), MoveRequest.on(null, ""))))
                     .containsExactly(ReasonCode.UNCHANGED_SINCE_REJECTION);
-            assertThat(SectionRules.refusals(section, SectionMove.SUBMIT, editing(AUTHOR), null, "It is the Kura."))
+            assertThat(section.refusals(SectionMove.SUBMIT, editing(AUTHOR), MoveRequest.on(null, "It is the Kura.")))
                     .isEmpty();
         }
 
@@ -97,13 +97,13 @@ class SectionTest {
         void comes_again_with_another_text_without_a_word() {
             var section = rejectedBy(REVIEWER);
             section.save(text("The Kura falls."), "", Revision.Origin.SAVED, AUTHOR);
-            assertThat(SectionRules.refusals(section, SectionMove.SUBMIT, editing(AUTHOR), null, ""))
+            assertThat(section.refusals(SectionMove.SUBMIT, editing(AUTHOR), MoveRequest.on(null, "")))
                     .isEmpty();
         }
 
         @Test
         void keeps_the_reason_in_its_round() {
-            var round = Objects.requireNonNull(rejectedBy(REVIEWER).round());
+            var round = Objects.requireNonNull(rejectedBy(REVIEWER).review().round());
             assertThat(round.closingWords()).isEqualTo("Which river?");
             assertThat(round.decisions()).hasSize(1);
         }
@@ -124,8 +124,8 @@ class SectionTest {
 
         @Test
         void is_reopened_only_with_a_reason() {
-            assertThat(codes(
-                            SectionRules.refusals(approvedBy(REVIEWER), SectionMove.REOPEN, editing(AUTHOR), null, "")))
+            assertThat(codes(approvedBy(REVIEWER)
+                            .refusals(SectionMove.REOPEN, editing(AUTHOR), MoveRequest.on(null, ""))))
                     .containsExactly(ReasonCode.MISSING);
         }
 

@@ -1,10 +1,10 @@
 package io.masthead.web.board;
 
 import io.masthead.domain.section.SectionState;
+import io.masthead.web.form.FormState;
 import io.masthead.web.issue.PageHeader;
 import io.masthead.web.issue.SectionCard;
 import io.masthead.web.job.JobLine;
-import io.masthead.web.form.FormState;
 import io.masthead.web.layout.Deadline;
 import io.masthead.web.preflight.FindingLines;
 import io.quarkus.qute.CheckedTemplate;

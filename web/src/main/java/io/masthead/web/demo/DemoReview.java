@@ -2,10 +2,11 @@ package io.masthead.web.demo;
 
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
-import io.masthead.domain.section.Sections.Request;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,15 +19,15 @@ class DemoReview {
     Sections sections;
 
     void submit(Section section, String reply, Actor by) {
-        sections.submit(section.id(), section.version(), on(section, reply), by);
+        move(section, SectionMove.SUBMIT, reply, by);
     }
 
     void requestChanges(Section section, String comment, Actor by) {
-        sections.requestChanges(section.id(), section.version(), on(section, comment), by);
+        move(section, SectionMove.REQUEST_CHANGES, comment, by);
     }
 
     void approve(Section section, Actor by) {
-        sections.approve(section.id(), section.version(), on(section, ""), by);
+        move(section, SectionMove.APPROVE, "", by);
     }
 
     /**
@@ -41,10 +42,11 @@ class DemoReview {
         }
         var body = Document.clean(old.body().html().replace(passage, words)).body();
         var text = new SectionText(old.title(), old.byline(), body);
-        sections.save(section.id(), section.version(), text, "", Revision.Origin.SAVED, by);
+        var request = MoveRequest.save(text, Revision.Origin.SAVED, "");
+        sections.apply(section.id(), section.version(), SectionMove.SAVE, request, by);
     }
 
-    private static Request on(Section section, String words) {
-        return new Request(section.headNumber(), words);
+    private void move(Section section, SectionMove move, String words, Actor by) {
+        sections.apply(section.id(), section.version(), move, MoveRequest.on(section.headNumber(), words), by);
     }
 }

@@ -76,7 +76,7 @@ class DeskLines {
     }
 
     private static String remark(Section section) {
-        var round = section.round();
+        var round = section.review().round();
         var said = round == null ? "" : round.closingWords();
         return said.length() > LONGEST_REMARK
                 ? said.substring(0, LONGEST_REMARK).strip() + " …"
@@ -84,7 +84,7 @@ class DeskLines {
     }
 
     private static String submitter(Section section) {
-        return Objects.requireNonNull(section.round()).openedBy().name();
+        return Objects.requireNonNull(section.review().round()).openedBy().name();
     }
 
     private static List<String> people(DeskItem item, Section section) {

@@ -14,5 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "issue")
 public record ChangePage(
-        PageHeader head, List<String> reasons, @Nullable String copy, boolean discard, int sections, FormState formState)
+        PageHeader head,
+        List<String> reasons,
+        @Nullable String copy,
+        boolean discard,
+        int sections,
+        FormState formState)
         implements TemplateInstance {}

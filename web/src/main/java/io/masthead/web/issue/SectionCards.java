@@ -62,7 +62,7 @@ public class SectionCards {
 
     private @Nullable String detail(Section section) {
         var words = localizer.words(IssueMessages.class);
-        var round = section.round();
+        var round = section.review().round();
         if (round == null) {
             return null;
         }
@@ -76,7 +76,7 @@ public class SectionCards {
     }
 
     private static @Nullable String note(Section section) {
-        var round = section.round();
+        var round = section.review().round();
         return round != null && section.state() == SectionState.CHANGES_REQUESTED ? round.closingWords() : null;
     }
 }

@@ -9,8 +9,10 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.section.Assignments;
+import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
+import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormResponses;
@@ -96,8 +98,8 @@ public class SectionPlanPages {
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response rename(@RestForm @DefaultValue("") String title, @RestForm @Nullable String version) {
         return answered("rename", Map.of("title", title), () -> {
-            var section =
-                    sections.save(section(), FormNumber.of(version), retitled(title), "", Origin.SAVED, caller.actor());
+            var request = MoveRequest.save(retitled(title), Origin.SAVED, "");
+            var section = sections.apply(section(), FormNumber.of(version), SectionMove.SAVE, request, caller.actor());
             flash.ok(words().renamed(section.title()));
             return here();
         });

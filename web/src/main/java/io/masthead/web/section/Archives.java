@@ -1,7 +1,7 @@
 package io.masthead.web.section;
 
 import io.masthead.domain.document.Document;
-import io.masthead.domain.section.ReviewRound;
+import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
@@ -50,7 +50,7 @@ class Archives {
         int before = wish.before() == null ? head + 1 : Math.clamp(wish.before(), 1, head + 1);
         var found = Revision.linesOf(section, before, PAGE + 1);
         var lines = found.subList(0, Math.min(PAGE, found.size()));
-        var rounds = ReviewRound.of(section, ROUNDS);
+        var rounds = ReviewRound.of(section.id(), ROUNDS);
         int to = wish.to() == null ? head : wish.to();
         int from = wish.from() == null ? Math.max(1, to - 1) : wish.from();
         var address = "/sections/" + id + "/history?before=";

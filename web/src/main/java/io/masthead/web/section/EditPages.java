@@ -6,12 +6,13 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.document.Document.Dropped;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
-import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.error.ErrorFragment;
 import io.masthead.web.error.RefusalRecorder;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -99,20 +101,18 @@ public class EditPages {
     public Response save(@BeanParam Fields fields) {
         var typed = fields.typed();
         var basedOn = FormNumber.of(fields.version());
+        if (!typed.isReadable()) {
+            return unreadable(fields, basedOn);
+        }
         try {
-            if (!typed.isReadable()) {
-                sections.refuse(section(), basedOn, SectionMove.SAVE, typed.unread(), caller.actor());
-            }
             var cleaned = typed.cleaned();
-            var saved = sections.save(
-                    section(), basedOn, typed.text(cleaned.body()), typed.note(), Origin.SAVED, caller.actor());
+            var request = MoveRequest.save(typed.text(cleaned.body()), Origin.SAVED, typed.note());
+            var saved = sections.apply(section(), basedOn, SectionMove.SAVE, request, caller.actor());
             boolean isNew = basedOn == null || saved.version() != basedOn;
             tell(isNew ? saved.headNumber() : 0, cleaned.dropped());
             return back();
-        } catch (StaleEdit stale) {
-            return stale(fields, stale);
         } catch (Refused refused) {
-            return refused(fields, refused);
+            return stands(fields, refused) ? unchanged() : refused(fields, refused);
         }
     }
 
@@ -135,13 +135,20 @@ public class EditPages {
                 .build();
     }
 
-    /** A form sent twice is no quarrel: the text that stands is the one that was typed. */
-    private Response stale(Fields fields, StaleEdit stale) {
-        if (fields.typed().isReadable() && desk.stands(section(), fields.typed())) {
-            flash.ok(sentences.words(SectionMessages.class).nothing_changed());
-            return back();
-        }
-        return refused(fields, stale);
+    /** A form sent twice is no conflict: the text that stands is the one that was typed. */
+    private boolean stands(Fields fields, Refused refused) {
+        return refused.kind() == ReasonCode.Kind.STALE && desk.stands(section(), fields.typed());
+    }
+
+    private Response unchanged() {
+        flash.ok(sentences.words(SectionMessages.class).nothing_changed());
+        return back();
+    }
+
+    private Response unreadable(Fields fields, @Nullable Integer basedOn) {
+        var reasons = new ArrayList<>(sections.refusals(section(), basedOn, SectionMove.SAVE, caller.actor()));
+        reasons.addAll(fields.typed().unread());
+        return refused(fields, new Refused(reasons, Subject.section(section())));
     }
 
     private Response refused(Fields fields, Refused refused) {

@@ -1,7 +1,7 @@
 package io.masthead.web.section;
 
-import io.masthead.domain.section.Decision.Verdict;
-import io.masthead.domain.section.ReviewRound;
+import io.masthead.domain.review.Decision.Verdict;
+import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RevisionLine;
 import io.masthead.web.layout.ZonedDates;

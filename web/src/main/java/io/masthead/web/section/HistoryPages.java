@@ -9,6 +9,8 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.MoveRequest;
+import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import io.masthead.web.error.HttpStatus;
 import io.masthead.web.error.RefusalRecorder;
@@ -76,7 +78,8 @@ public class HistoryPages {
         int number = wanted == null ? 0 : wanted;
         var basedOn = FormNumber.of(version);
         try {
-            var restored = sections.restore(section, basedOn, wanted, caller.actor());
+            var request = MoveRequest.restore(wanted);
+            var restored = sections.apply(section, basedOn, SectionMove.RESTORE, request, caller.actor());
             boolean isNew = basedOn == null || restored.version() != basedOn;
             flash.ok(
                     isNew

@@ -4,7 +4,6 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.SectionMove;
-import io.masthead.domain.section.StaleEdit;
 import io.masthead.web.error.HttpStatus;
 import io.masthead.web.error.RefusalRecorder;
 import io.masthead.web.layout.LayoutMessages;
@@ -53,7 +52,7 @@ class MoveAnswer {
             throw refused;
         }
         refusals.record(refused);
-        boolean stale = refused instanceof StaleEdit;
+        boolean stale = refused.kind() == ReasonCode.Kind.STALE;
         return page(section, sent, HttpStatus.of(refused.kind()), stale, sentences.of(refused));
     }
 

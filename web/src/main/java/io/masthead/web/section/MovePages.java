@@ -7,15 +7,15 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.section.Sections;
-import io.masthead.domain.section.Sections.Moving;
-import io.masthead.domain.section.Sections.Request;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.section.MoveAnswer.Sent;
@@ -28,7 +28,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -73,45 +73,42 @@ public class MovePages {
     @POST
     @Path("submit")
     public Response submit(@RestForm @Nullable String comment) {
-        return made(SectionMove.SUBMIT, sections::submit, comment);
+        return made(SectionMove.SUBMIT, comment);
     }
 
     @POST
     @Path("withdraw")
     public Response withdraw(@RestForm @Nullable String reason) {
-        return made(SectionMove.WITHDRAW, sections::withdraw, reason);
+        return made(SectionMove.WITHDRAW, reason);
     }
 
     @POST
     @Path("reopen")
     public Response reopen(@RestForm @Nullable String reason) {
-        return made(SectionMove.REOPEN, sections::reopen, reason);
+        return made(SectionMove.REOPEN, reason);
     }
 
     @POST
     @Path("decide")
     public Response decide(@RestForm @Nullable String decision, @RestForm @Nullable String comment) {
         return switch (decision == null ? "" : decision) {
-            case "approve" -> made(SectionMove.APPROVE, sections::approve, comment);
-            case "request-changes" -> made(SectionMove.REQUEST_CHANGES, sections::requestChanges, comment);
+            case "approve" -> made(SectionMove.APPROVE, comment);
+            case "request-changes" -> made(SectionMove.REQUEST_CHANGES, comment);
             default -> undecided(comment);
         };
     }
 
     private Response undecided(@Nullable String comment) {
-        try {
-            var missing = List.of(Reason.ofField(ReasonCode.MISSING, "decision"));
-            sections.refuse(section(), FormNumber.of(version), SectionMove.REQUEST_CHANGES, missing, caller.actor());
-            throw new IllegalStateException("What lacks a decision is refused");
-        } catch (Refused refused) {
-            return refused(null, comment, refused);
-        }
+        var reasons = new ArrayList<>(
+                sections.refusals(section(), FormNumber.of(version), SectionMove.REQUEST_CHANGES, caller.actor()));
+        reasons.add(Reason.ofField(ReasonCode.MISSING, "decision"));
+        return refused(null, comment, new Refused(reasons, Subject.section(section())));
     }
 
-    private Response made(SectionMove move, Moving action, @Nullable String words) {
+    private Response made(SectionMove move, @Nullable String words) {
         try {
-            var request = new Request(FormNumber.of(revision), words == null ? "" : words);
-            var section = action.move(section(), FormNumber.of(version), request, caller.actor());
+            var request = MoveRequest.on(FormNumber.of(revision), words);
+            var section = sections.apply(section(), FormNumber.of(version), move, request, caller.actor());
             flash.ok(done(move, section));
             return Response.seeOther(URI.create("/sections/" + section.id())).build();
         } catch (Refused refused) {

@@ -2,7 +2,7 @@ package io.masthead.web.section;
 
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.Document.Dropped;
-import io.masthead.domain.section.Barriers;
+import io.masthead.domain.section.AccessibilityReasons;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +17,9 @@ record Preview(String html, int words, List<Dropped> dropped, List<String> probl
                 body.html(),
                 body.words(),
                 cleaned.dropped(),
-                Barriers.in(body).stream().map(it -> it.sentence(spoken)).toList(),
+                AccessibilityReasons.in(body).stream()
+                        .map(it -> it.sentence(spoken))
+                        .toList(),
                 language);
     }
 

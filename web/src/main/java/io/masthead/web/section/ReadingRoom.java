@@ -1,8 +1,8 @@
 package io.masthead.web.section;
 
 import io.masthead.domain.document.Document;
-import io.masthead.domain.section.ReviewRound;
-import io.masthead.domain.section.ReviewRound.Outcome;
+import io.masthead.domain.review.ReviewRound;
+import io.masthead.domain.review.ReviewRound.Outcome;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
@@ -58,7 +58,7 @@ class ReadingRoom {
         var section = Section.withId(id);
         var locale = sentences.locale();
         var dates = this.dates.in(section.issue().publication().timeZone());
-        var rounds = ReviewRound.of(section, ROUNDS);
+        var rounds = ReviewRound.of(section.id(), ROUNDS);
         var changes = changes(section, rounds, attempt);
         var review = Review.of(section, actor, locale);
         return new SectionPage(

@@ -8,8 +8,8 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.section.Replacements;
-import io.masthead.domain.section.Replacements.Wish;
+import io.masthead.domain.section.ReviewerSubstitutions;
+import io.masthead.domain.section.ReviewerSubstitutions.Request;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.StaffDirectory;
 import io.masthead.web.form.FormNumber;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class ReplacePages {
 
     @Inject
-    Replacements replacements;
+    ReviewerSubstitutions substitutions;
 
     @Inject
     MoveAnswer answer;
@@ -69,8 +69,8 @@ public class ReplacePages {
         var choices = Map.of("person", person, "replacement", replacement);
         var sent = new Sent(SectionMove.REPLACE_REVIEWER, reason, FormNumber.of(revision), choices);
         try {
-            var wish = new Wish(person, replacement, reason);
-            replacements.replace(section, FormNumber.of(version), wish, caller.actor());
+            var request = new Request(person, replacement, reason);
+            substitutions.replace(section, FormNumber.of(version), request, caller.actor());
             flash.ok(sentences.words(MoveMessages.class).replaced());
             return Response.seeOther(URI.create("/sections/" + section)).build();
         } catch (Refused refused) {

@@ -1,7 +1,7 @@
 package io.masthead.web.section;
 
-import io.masthead.domain.section.Decision;
-import io.masthead.domain.section.ReviewRound;
+import io.masthead.domain.review.Decision;
+import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
@@ -59,7 +59,7 @@ record Review(
     }
 
     private static @Nullable ReviewRound open(Section section) {
-        var round = section.round();
+        var round = section.review().round();
         return round != null && round.isOpen() ? round : null;
     }
 
@@ -70,7 +70,7 @@ record Review(
     }
 
     private static String revivedBy(Section section) {
-        ReviewRound approved = section.approvedIn();
+        ReviewRound approved = section.review().approvedIn();
         if (approved == null || !section.headIsApproved()) {
             return "";
         }

@@ -1,7 +1,7 @@
 package io.masthead.web.section;
 
-import io.masthead.domain.section.Decision;
-import io.masthead.domain.section.ReviewRound;
+import io.masthead.domain.review.Decision;
+import io.masthead.domain.review.ReviewRound;
 import io.masthead.web.layout.ZonedDates;
 import io.masthead.web.layout.ZonedDates.Stamp;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.masthead.web.section;
 
-import io.masthead.domain.section.ReviewRound;
+import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.web.layout.ZonedDates;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Why(String comment, String by, Stamp at, int revision) {
 
     static @Nullable Why of(Section section, ZonedDates dates) {
-        var round = section.round();
+        var round = section.review().round();
         if (section.state() != SectionState.CHANGES_REQUESTED || round == null) {
             return null;
         }

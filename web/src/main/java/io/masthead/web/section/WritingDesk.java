@@ -2,10 +2,10 @@ package io.masthead.web.section;
 
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
-import io.masthead.domain.section.StaleEdit;
 import io.masthead.domain.staff.Actor;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.ZonedDates;
@@ -45,7 +45,7 @@ class WritingDesk {
     EditPage refused(UUID id, Actor actor, Typed typed, @Nullable Integer seen, Refused refused) {
         var section = Section.withId(id);
         var cleaned = typed.isReadable() ? typed.cleaned() : Document.clean("");
-        var theirs = refused instanceof StaleEdit && !isSame(section, typed.text(cleaned.body()))
+        var theirs = refused.kind() == ReasonCode.Kind.STALE && !isSame(section, typed.text(cleaned.body()))
                 ? Theirs.of(section, typed.text(cleaned.body()), seen, dates(section))
                 : null;
         return page(section, actor, typed, cleaned, sentences.of(refused), theirs, true);

@@ -1,4 +1,4 @@
-package io.masthead.domain.section;
+package io.masthead.domain.review;
 
 import io.masthead.domain.Identified;
 import io.masthead.domain.Moment;
@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -136,9 +135,5 @@ public class Decision extends Identified {
     /** When, UTC. */
     public Instant decidedAt() {
         return decidedAt;
-    }
-
-    boolean isBy(UUID other) {
-        return person.id().equals(other);
     }
 }

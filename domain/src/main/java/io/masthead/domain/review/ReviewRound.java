@@ -1,4 +1,4 @@
-package io.masthead.domain.section;
+package io.masthead.domain.review;
 
 import io.masthead.domain.Identified;
 import io.masthead.domain.Moment;
@@ -23,6 +23,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,8 @@ public class ReviewRound extends Identified {
         WITHDRAWN
     }
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "section_id", updatable = false)
-    private Section section;
+    @Column(name = "section_id", updatable = false)
+    private UUID sectionId;
 
     @Column(name = "number", updatable = false)
     private int number;
@@ -91,47 +91,47 @@ public class ReviewRound extends Identified {
 
     protected ReviewRound() {}
 
-    ReviewRound(Section section, int number, Revision head, String reply, Person openedBy) {
-        this.section = section;
+    /** Opens a section's round of that number, from 1. */
+    ReviewRound(UUID sectionId, int number, ReviewPolicy policy, Submission submission) {
+        this.sectionId = sectionId;
         this.number = number;
-        this.revision = head.number();
-        this.contentHash = head.contentHash();
-        this.policy = section.issue().publication().policy();
-        this.reply = reply;
-        this.openedBy = openedBy;
+        this.policy = policy;
+        this.revision = submission.revision();
+        this.contentHash = submission.contentHash();
+        this.reply = submission.reply();
+        this.openedBy = submission.by();
     }
 
     /** A section's rounds, the newest first, with who opened and closed them; at most {@code most}. */
-    public static List<ReviewRound> of(Section section, int most) {
+    public static List<ReviewRound> of(UUID sectionId, int most) {
         return ReviewRound.<ReviewRound>find("""
                         from ReviewRound r join fetch r.openedBy left join fetch r.closedBy
-                        where r.section = ?1 order by r.number desc""", section)
+                        where r.sectionId = ?1 order by r.number desc""", sectionId)
                 .page(Page.ofSize(most))
                 .list();
     }
 
     /** The newest round that approved exactly that text; null where none did. */
-    public static @Nullable ReviewRound thatApproved(Section section, String contentHash) {
+    public static @Nullable ReviewRound thatApproved(UUID sectionId, String contentHash) {
         return ReviewRound.<ReviewRound>find(
-                        "section = ?1 and contentHash = ?2 and outcome = ?3 order by number desc",
-                        section,
+                        "sectionId = ?1 and contentHash = ?2 and outcome = ?3 order by number desc",
+                        sectionId,
                         contentHash,
                         Outcome.APPROVED)
                 .firstResult();
     }
 
-    /** Adds an approval; answers whether the policy is met by it. */
-    boolean approve(String comment, Person by) {
+    ApprovalOutcome approve(String comment, Person by) {
         decide(Decision.Verdict.APPROVED, comment, by);
         if (approvalsOfStage().size() < currentStage().approvals()) {
-            return false;
+            return ApprovalOutcome.MORE_NEEDED;
         }
         if (policy.isLast(stage)) {
             close(Outcome.APPROVED, "", by);
-            return true;
+            return ApprovalOutcome.POLICY_MET;
         }
         stage++;
-        return false;
+        return ApprovalOutcome.STAGE_PASSED;
     }
 
     void requestChanges(String comment, Person by) {
@@ -139,9 +139,9 @@ public class ReviewRound extends Identified {
         close(Outcome.CHANGES_REQUESTED, comment, by);
     }
 
-    /** Puts one person in another's place, in every stage that is still to be passed. */
-    void replace(String person, Person replacement) {
-        policy = policy.replacing(stage, person, replacement.subject());
+    void substitute(ReviewerSubstitution substitution) {
+        policy = policy.replacing(
+                stage, substitution.person(), substitution.replacement().subject());
     }
 
     private void decide(Decision.Verdict verdict, String comment, Person by) {
@@ -185,9 +185,9 @@ public class ReviewRound extends Identified {
         return List.copyOf(decisions);
     }
 
-    /** The section under review. */
-    public Section section() {
-        return section;
+    /** The id of the section under review. */
+    public UUID sectionId() {
+        return sectionId;
     }
 
     /** The number of the round, from 1. */

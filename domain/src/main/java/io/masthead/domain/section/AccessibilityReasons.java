@@ -7,13 +7,15 @@ import io.masthead.domain.refusal.ReasonCode;
 import java.util.List;
 
 /** What keeps some readers out of a text, as reasons not to submit it. */
-public final class Barriers {
+public final class AccessibilityReasons {
 
-    private Barriers() {}
+    private AccessibilityReasons() {}
 
     /** All of them, in the order of the text. */
     public static List<Reason> in(Document body) {
-        return Accessibility.problems(body).stream().map(Barriers::reason).toList();
+        return Accessibility.problems(body).stream()
+                .map(AccessibilityReasons::reason)
+                .toList();
     }
 
     private static Reason reason(Accessibility.Problem problem) {

@@ -1,0 +1,56 @@
+package io.masthead.domain.section;
+
+import io.masthead.domain.document.SectionText;
+import io.masthead.domain.refusal.Given;
+import io.masthead.domain.review.ReviewerSubstitution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes with a move; which of it a move asks for says {@link SectionMove}.
+ *
+ * @param text the text to save
+ * @param origin how that text came about
+ * @param revision the number of the newest revision as the person saw it, or of the older one to restore
+ * @param words the comment, reason or note, without characters that cannot be seen; empty where none was given
+ * @param substitution which reviewer decides instead of which
+ */
+public record MoveRequest(
+        @Nullable SectionText text,
+        Revision.Origin origin,
+        @Nullable Integer revision,
+        String words,
+        @Nullable ReviewerSubstitution substitution) {
+
+    public MoveRequest {
+        words = Given.cleaned(words);
+    }
+
+    /** On the revision that the person saw, with a comment or reason. */
+    public static MoveRequest on(@Nullable Integer revision, @Nullable String words) {
+        return new MoveRequest(null, Revision.Origin.SAVED, revision, words == null ? "" : words, null);
+    }
+
+    /** A text to be saved, with a note for the history. */
+    public static MoveRequest save(SectionText text, Revision.Origin origin, String note) {
+        return new MoveRequest(text, origin, null, note, null);
+    }
+
+    /** An older revision to be restored; null where none was named. */
+    public static MoveRequest restore(@Nullable Integer revision) {
+        return on(revision, "");
+    }
+
+    /** One reviewer in another's place, and why. */
+    public static MoveRequest substitute(ReviewerSubstitution substitution, String reason) {
+        return new MoveRequest(null, Revision.Origin.SAVED, null, reason, substitution);
+    }
+
+    boolean has(MoveField field) {
+        return switch (field) {
+            case TEXT -> text != null;
+            case REVISION, OLD_REVISION -> revision != null;
+            case NOTE, COMMENT, REASON -> !words.isEmpty();
+            case PERSON, REPLACEMENT -> substitution != null;
+        };
+    }
+}
