@@ -1,10 +1,10 @@
 package io.masthead.domain.audit;
 
-import io.masthead.domain.DatabaseClock;
-import io.masthead.domain.IdleLimit;
 import io.masthead.domain.edition.Manuscript.TrailHead;
 import io.masthead.domain.edition.TrailWitness;
 import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.persistence.DatabaseClock;
+import io.masthead.domain.persistence.IdleLimit;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package io.masthead.domain.audit;
 
-import io.masthead.domain.Json;
 import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.json.Json;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;

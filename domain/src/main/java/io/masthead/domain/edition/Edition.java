@@ -1,9 +1,9 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.Identified;
-import io.masthead.domain.Json;
-import io.masthead.domain.Moment;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.json.Json;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A published, immutable PDF of an issue, with the manuscript that it was set from. Only a retraction is ever added. */
 @Entity
 @Table(name = "edition")
-public class Edition extends Identified {
+public class Edition extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "issue_id", updatable = false)
@@ -177,7 +177,7 @@ public class Edition extends Identified {
     }
 
     void retract(String reason, Actor by) {
-        retractedAt = Moment.now();
+        retractedAt = Timestamps.now();
         retractedByName = by.name();
         retraction = reason;
     }

@@ -1,6 +1,6 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.Json;
+import io.masthead.domain.json.Json;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

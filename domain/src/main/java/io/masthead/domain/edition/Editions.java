@@ -1,6 +1,5 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.IdleLimit;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.CorrectionAbandoned;
@@ -9,10 +8,11 @@ import io.masthead.domain.issue.IssueCorrected;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.job.Jobs;
-import io.masthead.domain.refusal.Given;
+import io.masthead.domain.persistence.IdleLimit;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.ApprovalRevived;
 import io.masthead.domain.section.Section;
@@ -121,7 +121,7 @@ public class Editions {
     public Issue correct(UUID issueId, @Nullable String reason, Actor actor) {
         var issue = Issue.locked(issueId);
         Refused.ifAny(issue.refusals(IssueMove.CORRECT, actor), Subject.issue(issueId));
-        var words = Given.text("reason", reason);
+        var words = UserText.required("reason", reason);
         issue.correct();
         events.fire(new IssueCorrected(actor, issueId, words));
         return issue;
@@ -141,7 +141,7 @@ public class Editions {
         if (last == null || !last.printsTextsOf(sections)) {
             throw new Refused(List.of(Reason.of(ReasonCode.TEXT_CHANGED)), Subject.issue(issueId));
         }
-        var words = Given.optional("reason", reason);
+        var words = UserText.optional("reason", reason);
         sections.forEach(section -> revive(section, actor));
         issue.abandonCorrection();
         events.fire(new CorrectionAbandoned(actor, issueId, words));
@@ -162,7 +162,7 @@ public class Editions {
         if (edition.isRetracted()) {
             throw new Refused(List.of(Reason.of(ReasonCode.ALREADY_RETRACTED)), Subject.edition(id));
         }
-        var words = Given.text("reason", reason);
+        var words = UserText.required("reason", reason);
         edition.retract(words, actor);
         events.fire(new EditionRetracted(actor, id, words));
         return edition;

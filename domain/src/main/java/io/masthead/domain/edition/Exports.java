@@ -1,10 +1,10 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.IdleLimit;
 import io.masthead.domain.edition.Exported.Content;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.persistence.IdleLimit;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;

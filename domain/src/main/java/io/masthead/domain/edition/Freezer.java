@@ -1,6 +1,5 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.Moment;
 import io.masthead.domain.document.ContentHash;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
@@ -9,6 +8,7 @@ import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.publication.Logo;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
@@ -57,7 +57,7 @@ class Freezer {
                 issue.period(),
                 issue.title(),
                 number,
-                Moment.now(),
+                Timestamps.now(),
                 publication.timeZone().getId(),
                 publication.style().withLogo(logo.isPresent() ? LOGO : null),
                 null,

@@ -1,12 +1,12 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.IdleLimit;
 import io.masthead.domain.edition.Typesetter.Typeset;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.job.Jobs;
+import io.masthead.domain.persistence.IdleLimit;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,10 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.IdleLimit;
 import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.persistence.IdleLimit;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;

@@ -1,7 +1,7 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.Json;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.json.Json;
 import io.masthead.domain.section.Section;
 import java.util.LinkedHashMap;
 import java.util.List;

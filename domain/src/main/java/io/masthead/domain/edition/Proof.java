@@ -1,8 +1,8 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.Identified;
-import io.masthead.domain.Moment;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
@@ -20,7 +20,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "proof")
-public class Proof extends Identified {
+public class Proof extends BaseEntity {
 
     private static final int KEPT = 10;
 
@@ -32,7 +32,7 @@ public class Proof extends Identified {
     private int pages;
 
     @Column(name = "made_at")
-    private Instant madeAt = Moment.now();
+    private Instant madeAt = Timestamps.now();
 
     protected Proof() {}
 

@@ -1,10 +1,10 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.Identified;
-import io.masthead.domain.Json;
-import io.masthead.domain.Moment;
 import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.json.Json;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "waiver")
-public class Waiver extends Identified {
+public class Waiver extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "issue_id")
@@ -55,7 +55,7 @@ public class Waiver extends Identified {
     private String personName;
 
     @Column(name = "waived_at")
-    private Instant waivedAt = Moment.now();
+    private Instant waivedAt = Timestamps.now();
 
     protected Waiver() {}
 

@@ -4,10 +4,10 @@ import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
-import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,7 +74,7 @@ public class Waivers {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        var waiver = new Waiver(issue, sections, finding, Given.text("reason", reason), actor);
+        var waiver = new Waiver(issue, sections, finding, UserText.required("reason", reason), actor);
         waiver.persist();
         events.fire(new FindingWaived(
                 actor, subject(issue, waiver), waiver.rule(), waiver.place(), waiver.contentHash(), waiver.reason()));

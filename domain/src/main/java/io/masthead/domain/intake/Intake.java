@@ -1,12 +1,12 @@
 package io.masthead.domain.intake;
 
-import io.masthead.domain.IdleLimit;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.Issues;
+import io.masthead.domain.persistence.IdleLimit;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;

@@ -1,10 +1,10 @@
 package io.masthead.domain.intake;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.masthead.domain.Identified;
-import io.masthead.domain.Json;
-import io.masthead.domain.Moment;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.json.Json;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "intake_report")
-public class IntakeReport extends Identified {
+public class IntakeReport extends BaseEntity {
 
     private static final int SHOWN = 20;
 
@@ -43,7 +43,7 @@ public class IntakeReport extends Identified {
     private String readBy;
 
     @Column(name = "read_at")
-    private Instant readAt = Moment.now();
+    private Instant readAt = Timestamps.now();
 
     @Column(name = "lines")
     private String lines;

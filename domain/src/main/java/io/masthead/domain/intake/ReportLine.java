@@ -1,6 +1,6 @@
 package io.masthead.domain.intake;
 
-import io.masthead.domain.Sentences;
+import io.masthead.domain.message.Messages;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +25,6 @@ public record ReportLine(int line, String text, Remark remark, List<String> args
 
     /** The remark as a sentence in that language, in English where there is none. */
     public String sentence(Locale locale) {
-        return Sentences.of(SENTENCES, remark, args, locale);
+        return Messages.of(SENTENCES, remark, args, locale);
     }
 }

@@ -1,15 +1,15 @@
 package io.masthead.domain.issue;
 
-import io.masthead.domain.Identified;
-import io.masthead.domain.Moment;
 import io.masthead.domain.language.Folding;
 import io.masthead.domain.language.SingleLine;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.publication.NamesColumn;
 import io.masthead.domain.publication.Publication;
-import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.staff.Actor;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** One number of a publication, for a month that no other issue of it has. */
 @Entity
 @Table(name = "issue")
-public class Issue extends Identified {
+public class Issue extends BaseEntity {
 
     private static final int LONGEST_TITLE = 300;
 
@@ -82,7 +82,7 @@ public class Issue extends Identified {
     private int version;
 
     @Column(name = "created_at", updatable = false)
-    private Instant createdAt = Moment.now();
+    private Instant createdAt = Timestamps.now();
 
     protected Issue() {}
 
@@ -91,7 +91,7 @@ public class Issue extends Identified {
         this.publication = publication;
         this.period = period;
         this.holdsPeriod = period;
-        this.title = Given.line(title);
+        this.title = UserText.line(title);
         this.titleFolded = Folding.of(this.title);
     }
 
@@ -199,7 +199,7 @@ public class Issue extends Identified {
     }
 
     void rename(String newTitle) {
-        title = Given.line(newTitle);
+        title = UserText.line(newTitle);
         titleFolded = Folding.of(title);
         version++;
     }
@@ -284,7 +284,7 @@ public class Issue extends Identified {
 
     /** What is wrong with a title: there are more than 300 characters, or some that cannot be seen. */
     static List<Reason> problems(String title) {
-        return Given.lineProblems("title", title, LONGEST_TITLE);
+        return UserText.lineProblems("title", title, LONGEST_TITLE);
     }
 
     /** The publication that it is a number of. */

@@ -2,12 +2,12 @@ package io.masthead.domain.issue;
 
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.persistence.UniqueKey;
 import io.masthead.domain.publication.Publication;
-import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.UniqueKey;
+import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Plans issues, renames them, moves them to another month, discards them. */
 @ApplicationScoped
 public class Issues {
+
+    /** A publication has one issue for a month. */
+    private static final UniqueKey PERIOD = new UniqueKey("uq_issue_holds_period");
 
     @Inject
     Event<DomainEvent> events;
@@ -144,7 +147,7 @@ public class Issues {
         var reasons = new ArrayList<>(issue.stale(basedOn));
         reasons.addAll(issue.refusals(IssueMove.DISCARD, actor));
         Refused.ifAny(reasons, Subject.issue(id));
-        var words = Given.text("reason", reason);
+        var words = UserText.required("reason", reason);
         issue.discard();
         events.fire(new IssueDiscarded(actor, id, words));
     }
@@ -160,7 +163,7 @@ public class Issues {
         try {
             Issue.flush();
         } catch (ConstraintViolationException e) {
-            if (!UniqueKey.ISSUE_PERIOD.isViolatedBy(e)) {
+            if (!PERIOD.isViolatedBy(e)) {
                 throw e;
             }
             var taken = taken(period);

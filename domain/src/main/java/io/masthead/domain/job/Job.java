@@ -1,8 +1,8 @@
 package io.masthead.domain.job;
 
-import io.masthead.domain.Identified;
-import io.masthead.domain.Moment;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Work that takes longer than a request: what a page or a script watches until it is done. */
 @Entity
 @Table(name = "job")
-public class Job extends Identified {
+public class Job extends BaseEntity {
 
     private static final int LONGEST_PROBLEM = 2000;
 
@@ -85,7 +85,7 @@ public class Job extends Identified {
     private String requestedByName;
 
     @Column(name = "requested_at", updatable = false)
-    private Instant requestedAt = Moment.now();
+    private Instant requestedAt = Timestamps.now();
 
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
@@ -185,7 +185,7 @@ public class Job extends Identified {
     private void end(Status how) {
         status = how;
         step = Step.ENDED;
-        finishedAt = Moment.now();
+        finishedAt = Timestamps.now();
     }
 
     /** What is made. */

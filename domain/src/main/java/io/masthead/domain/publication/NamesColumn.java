@@ -1,7 +1,7 @@
 package io.masthead.domain.publication;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.masthead.domain.Json;
+import io.masthead.domain.json.Json;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.masthead.domain.publication;
 
-import io.masthead.domain.Json;
+import io.masthead.domain.json.Json;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 

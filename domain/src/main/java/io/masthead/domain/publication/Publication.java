@@ -1,9 +1,9 @@
 package io.masthead.domain.publication;
 
-import io.masthead.domain.Identified;
-import io.masthead.domain.Moment;
-import io.masthead.domain.refusal.Given;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.UserText;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A periodical: its names, its language and its rules of review. */
 @Entity
 @Table(name = "publication")
-public class Publication extends Identified {
+public class Publication extends BaseEntity {
 
     /** A publisher's house has a handful of periodicals; lists end here. */
     public static final int MOST = 200;
@@ -60,7 +60,7 @@ public class Publication extends Identified {
     private @Nullable String logo;
 
     @Column(name = "created_at", updatable = false)
-    private Instant createdAt = Moment.now();
+    private Instant createdAt = Timestamps.now();
 
     @Version
     @Column(name = "version")
@@ -74,10 +74,10 @@ public class Publication extends Identified {
     }
 
     final void apply(PublicationSettings settings) {
-        title = Given.line(settings.title());
+        title = UserText.line(settings.title());
         names = new LinkedHashMap<>(settings.names());
-        names.replaceAll((tag, name) -> Given.line(name));
-        tagline = Given.line(settings.tagline());
+        names.replaceAll((tag, name) -> UserText.line(name));
+        tagline = UserText.line(settings.tagline());
         language = settings.language();
         timeZone = settings.timeZone();
         policy = settings.policy();

@@ -1,8 +1,8 @@
 package io.masthead.domain.publication;
 
-import io.masthead.domain.refusal.Given;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.UserText;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,8 +41,8 @@ public record PublicationSettings(
     /** Every field that is wrong. */
     public List<Reason> problems() {
         var problems = new ArrayList<Reason>();
-        problems.addAll(Given.neededLineProblems("title", title, LONGEST_NAME));
-        problems.addAll(Given.lineProblems("tagline", tagline, LONGEST_TAGLINE));
+        problems.addAll(UserText.requiredLineProblems("title", title, LONGEST_NAME));
+        problems.addAll(UserText.lineProblems("tagline", tagline, LONGEST_TAGLINE));
         namesProblems(problems);
         if (!isLanguage(language)) {
             problems.add(Reason.ofField(ReasonCode.MALFORMED, "language", language));
@@ -66,7 +66,7 @@ public record PublicationSettings(
             if (!isLanguage(tag)) {
                 problems.add(Reason.ofField(ReasonCode.MALFORMED, "names", tag));
             }
-            problems.addAll(Given.neededLineProblems("names", name, LONGEST_NAME));
+            problems.addAll(UserText.requiredLineProblems("names", name, LONGEST_NAME));
         });
     }
 
@@ -76,7 +76,7 @@ public record PublicationSettings(
             problems.add(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", String.valueOf(MOST_STAGES)));
         }
         for (var stage : stages) {
-            problems.addAll(Given.neededLineProblems("policy", stage.name(), LONGEST_STAGE));
+            problems.addAll(UserText.requiredLineProblems("policy", stage.name(), LONGEST_STAGE));
             int people =
                     stage.people().isEmpty() ? MOST_APPROVALS : stage.people().size();
             if (stage.approvals() < 1 || stage.approvals() > people) {

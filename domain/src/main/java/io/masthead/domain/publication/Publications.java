@@ -2,11 +2,11 @@ package io.masthead.domain.publication;
 
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.persistence.UniqueKey;
 import io.masthead.domain.publication.PublicationChanged.LogoChange;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.UniqueKey;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
@@ -30,6 +30,9 @@ public class Publications {
     public static final Set<String> RESERVED_SLUGS = Set.of("new");
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?");
+
+    /** A publication has its address for itself. */
+    private static final UniqueKey ADDRESS = new UniqueKey("uq_publication_slug");
 
     @Inject
     StaffDirectory directory;
@@ -79,7 +82,7 @@ public class Publications {
         try {
             Publication.flush();
         } catch (ConstraintViolationException e) {
-            if (!UniqueKey.PUBLICATION_SLUG.isViolatedBy(e)) {
+            if (!ADDRESS.isViolatedBy(e)) {
                 throw e;
             }
             var taken = new Refused(List.of(Reason.of(ReasonCode.SLUG_TAKEN, slug)), Subject.publication(slug));

@@ -1,6 +1,6 @@
 package io.masthead.domain.publication;
 
-import io.masthead.domain.refusal.Given;
+import io.masthead.domain.refusal.UserText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +52,7 @@ public record ReviewPolicy(List<Stage> stages) {
     public record Stage(String name, int approvals, Set<String> people) {
 
         public Stage {
-            name = Given.line(name);
+            name = UserText.line(name);
             people = people == null ? Set.of() : Set.copyOf(people);
         }
 

@@ -1,6 +1,6 @@
 package io.masthead.domain.refusal;
 
-import io.masthead.domain.Sentences;
+import io.masthead.domain.message.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -39,7 +39,7 @@ public record Reason(
 
     /** The sentence in that language, in English where there is none. */
     public String sentence(Locale locale) {
-        return Sentences.of(SENTENCES, code, arguments, locale);
+        return Messages.of(SENTENCES, code, arguments, locale);
     }
 
     /** The sentence in English. */

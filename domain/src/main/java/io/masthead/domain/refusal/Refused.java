@@ -1,7 +1,7 @@
 package io.masthead.domain.refusal;
 
-import io.masthead.domain.Sentences;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.message.Messages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ public class Refused extends RuntimeException {
 
     /** There is no such thing, or it belongs elsewhere. */
     public static Refused unknown(String kind) {
-        return because(ReasonCode.NOT_FOUND, Sentences.words(List.of("thing." + kind)));
+        return because(ReasonCode.NOT_FOUND, Messages.words(List.of("thing." + kind)));
     }
 
     /** Does nothing where there is no reason. */

@@ -1,7 +1,7 @@
 package io.masthead.domain.review;
 
-import io.masthead.domain.Identified;
-import io.masthead.domain.Moment;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.staff.Person;
 import io.masthead.domain.staff.Role;
 import jakarta.persistence.Column;
@@ -22,7 +22,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "decision")
-public class Decision extends Identified {
+public class Decision extends BaseEntity {
 
     /** What was decided. */
     public enum Verdict {
@@ -65,7 +65,7 @@ public class Decision extends Identified {
     private Role personRole;
 
     @Column(name = "decided_at")
-    private Instant decidedAt = Moment.now();
+    private Instant decidedAt = Timestamps.now();
 
     protected Decision() {}
 

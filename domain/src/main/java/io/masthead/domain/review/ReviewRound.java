@@ -1,7 +1,7 @@
 package io.masthead.domain.review;
 
-import io.masthead.domain.Identified;
-import io.masthead.domain.Moment;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.publication.PolicyColumn;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** From submission to approval, request for changes or withdrawal: one exact revision before the reviewers. */
 @Entity
 @Table(name = "review_round")
-public class ReviewRound extends Identified {
+public class ReviewRound extends BaseEntity {
 
     /** How a round ended, if it did. */
     public enum Outcome {
@@ -75,7 +75,7 @@ public class ReviewRound extends Identified {
     private Person openedBy;
 
     @Column(name = "opened_at", updatable = false)
-    private Instant openedAt = Moment.now();
+    private Instant openedAt = Timestamps.now();
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "closed_by")
@@ -152,7 +152,7 @@ public class ReviewRound extends Identified {
         outcome = how;
         closingWords = words;
         closedBy = by;
-        closedAt = Moment.now();
+        closedAt = Timestamps.now();
     }
 
     /** Whether the reviewers have not finished. */

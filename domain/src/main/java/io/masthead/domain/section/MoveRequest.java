@@ -1,7 +1,7 @@
 package io.masthead.domain.section;
 
 import io.masthead.domain.document.SectionText;
-import io.masthead.domain.refusal.Given;
+import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.review.ReviewerSubstitution;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public record MoveRequest(
         @Nullable ReviewerSubstitution substitution) {
 
     public MoveRequest {
-        words = Given.cleaned(words);
+        words = UserText.cleaned(words);
     }
 
     /** On the revision that the person saw, with a comment or reason. */

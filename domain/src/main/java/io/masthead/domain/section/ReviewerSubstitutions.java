@@ -1,7 +1,7 @@
 package io.masthead.domain.section;
 
 import io.masthead.domain.event.Subject;
-import io.masthead.domain.refusal.Given;
+import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -60,7 +60,7 @@ public class ReviewerSubstitutions {
         var problems = new ArrayList<Reason>();
         problems.addAll(missing("person", request.person()));
         problems.addAll(missing("reason", request.reason()));
-        problems.addAll(Given.problems("reason", request.reason()));
+        problems.addAll(UserText.problems("reason", request.reason()));
         problems.addAll(missing("replacement", request.replacement()));
         var replacement = given(request.replacement());
         if (!replacement.isEmpty()) {

@@ -1,10 +1,10 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.Identified;
-import io.masthead.domain.Moment;
 import io.masthead.domain.document.ContentHash;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Person;
 import io.quarkus.panache.common.Page;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @BatchSize(size = 50)
 @Table(name = "revision")
-public class Revision extends Identified {
+public class Revision extends BaseEntity {
 
     /** How a revision came about. */
     public enum Origin {
@@ -87,7 +87,7 @@ public class Revision extends Identified {
     private @Nullable Person savedBy;
 
     @Column(name = "saved_at")
-    private Instant savedAt = Moment.now();
+    private Instant savedAt = Timestamps.now();
 
     protected Revision() {}
 

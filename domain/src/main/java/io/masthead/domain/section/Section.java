@@ -1,9 +1,9 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.Identified;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.review.Decision;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "section")
-public class Section extends Identified {
+public class Section extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "issue_id", updatable = false)

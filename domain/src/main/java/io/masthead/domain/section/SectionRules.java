@@ -1,8 +1,8 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.Sentences;
+import io.masthead.domain.message.Messages;
 import io.masthead.domain.document.SectionText;
-import io.masthead.domain.refusal.Given;
+import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.review.ReviewRules;
@@ -42,8 +42,8 @@ final class SectionRules {
     /** What no revision can hold. */
     static List<Reason> problems(SectionText text) {
         var problems = new ArrayList<Reason>();
-        problems.addAll(Given.lineProblems("title", text.title(), LONGEST_TITLE));
-        problems.addAll(Given.lineProblems("byline", text.byline(), LONGEST_TITLE));
+        problems.addAll(UserText.lineProblems("title", text.title(), LONGEST_TITLE));
+        problems.addAll(UserText.lineProblems("byline", text.byline(), LONGEST_TITLE));
         if (text.body().html().length() > LONGEST_BODY) {
             problems.add(Reason.ofField(ReasonCode.TOO_LONG, "body", String.valueOf(LONGEST_BODY)));
         }
@@ -95,7 +95,7 @@ final class SectionRules {
         if (request.text() != null) {
             reasons.addAll(problems(request.text()));
         }
-        move.words().ifPresent(field -> reasons.addAll(Given.problems(field.label(), request.words())));
+        move.words().ifPresent(field -> reasons.addAll(UserText.problems(field.label(), request.words())));
         var seen = request.revision();
         if (move.asksFor(MoveField.REVISION) && seen != null && seen != section.headNumber()) {
             reasons.add(Reason.of(ReasonCode.OTHER_REVISION, seen.toString(), String.valueOf(section.headNumber())));
@@ -114,7 +114,7 @@ final class SectionRules {
     }
 
     private static String words(Set<SectionState> states) {
-        return Sentences.words(
+        return Messages.words(
                 states.stream().sorted().map(state -> "state." + state).toList());
     }
 }

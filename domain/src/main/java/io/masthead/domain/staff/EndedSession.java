@@ -1,6 +1,6 @@
 package io.masthead.domain.staff;
 
-import io.masthead.domain.Moment;
+import io.masthead.domain.persistence.Timestamps;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,7 +22,7 @@ public class EndedSession extends PanacheEntityBase {
     private String id;
 
     @Column(name = "ended_at")
-    private Instant endedAt = Moment.now();
+    private Instant endedAt = Timestamps.now();
 
     protected EndedSession() {}
 
@@ -37,7 +37,7 @@ public class EndedSession extends PanacheEntityBase {
 
     /** Records that the session has ended; answers whether it had not before. */
     static boolean record(String session) {
-        delete("endedAt < ?1", Moment.now().minus(LONGEST_SESSION));
+        delete("endedAt < ?1", Timestamps.now().minus(LONGEST_SESSION));
         if (has(session)) {
             return false;
         }

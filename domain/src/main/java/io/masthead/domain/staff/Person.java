@@ -1,8 +1,8 @@
 package io.masthead.domain.staff;
 
-import io.masthead.domain.Identified;
-import io.masthead.domain.Moment;
 import io.masthead.domain.language.SingleLine;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
@@ -16,7 +16,7 @@ import java.util.UUID;
 /** Somebody who has signed in or was assigned. The key is the realm's configured name and the subject in it. */
 @Entity
 @Table(name = "person")
-public class Person extends Identified {
+public class Person extends BaseEntity {
 
     @Column(name = "realm", updatable = false)
     private String realm;
@@ -34,7 +34,7 @@ public class Person extends Identified {
     private String email;
 
     @Column(name = "first_seen_at", updatable = false)
-    private Instant firstSeenAt = Moment.now();
+    private Instant firstSeenAt = Timestamps.now();
 
     protected Person() {}
 

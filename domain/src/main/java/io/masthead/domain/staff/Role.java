@@ -1,6 +1,6 @@
 package io.masthead.domain.staff;
 
-import io.masthead.domain.Sentences;
+import io.masthead.domain.message.Messages;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import java.util.Collection;
@@ -27,7 +27,7 @@ public enum Role {
 
     /** These roles as an argument of a sentence. */
     static String words(Collection<Role> roles) {
-        return Sentences.words(
+        return Messages.words(
                 roles.stream().sorted().map(role -> "role." + role).toList());
     }
 

@@ -1,10 +1,10 @@
 package io.masthead.domain.staff;
 
 import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.persistence.UniqueKey;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.UniqueKey;
 import io.masthead.domain.staff.StaffDirectory.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -19,6 +19,9 @@ import org.hibernate.exception.ConstraintViolationException;
 /** Records the people that are seen, and finds those who can be assigned. */
 @ApplicationScoped
 public class Staff {
+
+    /** A person is known once. */
+    private static final UniqueKey PERSON = new UniqueKey("uq_person_realm_subject");
 
     @Inject
     StaffDirectory directory;
@@ -116,7 +119,7 @@ public class Staff {
         try {
             add(member);
         } catch (ConstraintViolationException e) {
-            if (!UniqueKey.PERSON.isViolatedBy(e)) {
+            if (!PERSON.isViolatedBy(e)) {
                 throw e;
             }
             return Person.of(realm, member.subject()).orElseThrow(() -> e);

@@ -2,8 +2,8 @@ package io.masthead.domain.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.Json;
 import io.masthead.domain.edition.Fingerprint.Part;
+import io.masthead.domain.json.Json;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.masthead.domain.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.Json;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.json.Json;
 import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.section.SectionFixtures;

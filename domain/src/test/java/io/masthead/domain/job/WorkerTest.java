@@ -2,7 +2,7 @@ package io.masthead.domain.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.DatabaseClock;
+import io.masthead.domain.persistence.DatabaseClock;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.masthead.pdf.writer;
 
-import io.masthead.domain.Json;
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

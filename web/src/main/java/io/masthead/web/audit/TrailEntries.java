@@ -1,10 +1,10 @@
 package io.masthead.web.audit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.masthead.domain.Json;
 import io.masthead.domain.audit.SubjectName;
 import io.masthead.domain.audit.TrailEvent;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.json.Json;
 import io.masthead.web.audit.TrailPage.Detail;
 import io.masthead.web.audit.TrailPage.Entry;
 import io.masthead.web.audit.TrailPage.Filter;

@@ -1,9 +1,9 @@
 package io.masthead.web.demo;
 
-import io.masthead.domain.IdleLimit;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.persistence.IdleLimit;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.PublicationSettings;

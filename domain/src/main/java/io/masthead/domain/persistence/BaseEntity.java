@@ -1,4 +1,4 @@
-package io.masthead.domain;
+package io.masthead.domain.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.inject.spi.CDI;
@@ -12,7 +12,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** A stored thing with an id of its own, given when it is made; ids grow with time (RFC 9562, version 7). */
 @MappedSuperclass
-public abstract class Identified extends PanacheEntityBase {
+public abstract class BaseEntity extends PanacheEntityBase {
 
     @Id
     @Column(name = "id")
@@ -27,7 +27,7 @@ public abstract class Identified extends PanacheEntityBase {
      * Locks a row and reads it anew: an entity that was read earlier in the transaction would otherwise keep what it had
      * then, and a write that waited for the lock would overwrite the one that it waited for.
      */
-    protected static <T extends Identified> Optional<T> lockedAnew(Class<T> type, UUID id, LockModeType lock) {
+    protected static <T extends BaseEntity> Optional<T> lockedAnew(Class<T> type, UUID id, LockModeType lock) {
         CDI.current().select(IdleLimit.class).get().lowerUnlessRaised();
         var entities = getEntityManager();
         var found = Optional.ofNullable(entities.find(type, id));

@@ -1,4 +1,4 @@
-package io.masthead.domain;
+package io.masthead.domain.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

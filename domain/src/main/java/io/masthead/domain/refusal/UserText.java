@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words that somebody must or may give: reasons, comments, notes. */
-public final class Given {
+/** Reads what somebody typed and must or may give: reasons, comments, notes, names, titles. */
+public final class UserText {
 
     private static final int LONGEST = 4000;
 
@@ -19,15 +19,15 @@ public final class Given {
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private Given() {}
+    private UserText() {}
 
     /**
-     * The words.
+     * The text.
      *
-     * @throws Refused if there are none, or more than 4000 characters
+     * @throws Refused if there is none, or more than 4000 characters
      */
-    public static String text(String field, @Nullable String words) {
-        var text = optional(field, words);
+    public static String required(String field, @Nullable String typed) {
+        var text = optional(field, typed);
         if (text.isEmpty()) {
             throw Refused.field(ReasonCode.MISSING, field);
         }
@@ -35,17 +35,17 @@ public final class Given {
     }
 
     /** A name or a title in its one form, see {@link SingleLine}. */
-    public static String line(@Nullable String words) {
-        return words == null ? "" : SingleLine.of(words);
+    public static String line(@Nullable String typed) {
+        return typed == null ? "" : SingleLine.of(typed);
     }
 
     /** What is wrong with a name or a title: it is too long, or has characters that cannot be seen. */
-    public static List<Reason> lineProblems(String field, @Nullable String words, int longest) {
+    public static List<Reason> lineProblems(String field, @Nullable String typed, int longest) {
         var problems = new ArrayList<Reason>();
-        if (line(words).length() > longest) {
+        if (line(typed).length() > longest) {
             problems.add(Reason.ofField(ReasonCode.TOO_LONG, field, String.valueOf(longest)));
         }
-        List<String> hidden = SingleLine.hidden(line(words));
+        List<String> hidden = SingleLine.hidden(line(typed));
         if (!hidden.isEmpty()) {
             problems.add(Reason.ofField(ReasonCode.HIDDEN_CHARACTERS, field, String.join(", ", hidden)));
         }
@@ -53,38 +53,38 @@ public final class Given {
     }
 
     /** The same for one that must be given. */
-    public static List<Reason> neededLineProblems(String field, @Nullable String words, int longest) {
-        return line(words).isEmpty()
+    public static List<Reason> requiredLineProblems(String field, @Nullable String typed, int longest) {
+        return line(typed).isEmpty()
                 ? List.of(Reason.ofField(ReasonCode.MISSING, field))
-                : lineProblems(field, words, longest);
+                : lineProblems(field, typed, longest);
     }
 
     /**
-     * The words, empty where there are none.
+     * The text, empty where there is none.
      *
      * @throws Refused if there are more than 4000 characters
      */
-    public static String optional(String field, @Nullable String words) {
-        var problems = problems(field, words);
+    public static String optional(String field, @Nullable String typed) {
+        var problems = problems(field, typed);
         if (!problems.isEmpty()) {
             throw new Refused(problems, null);
         }
-        return cleaned(words);
+        return cleaned(typed);
     }
 
-    /** What is wrong with words that may be given: there are more than 4000 characters. */
-    public static List<Reason> problems(String field, @Nullable String words) {
-        return cleaned(words).length() > LONGEST
+    /** What is wrong with a text that may be given: there are more than 4000 characters. */
+    public static List<Reason> problems(String field, @Nullable String typed) {
+        return cleaned(typed).length() > LONGEST
                 ? List.of(Reason.ofField(ReasonCode.TOO_LONG, field, String.valueOf(LONGEST)))
                 : List.of();
     }
 
-    /** The words in NFC, without signs that cannot be seen; empty where there are none. */
-    public static String cleaned(@Nullable String words) {
-        if (words == null) {
+    /** The text in NFC, without signs that cannot be seen; empty where there is none. */
+    public static String cleaned(@Nullable String typed) {
+        if (typed == null) {
             return "";
         }
-        String lines = LINE_END.matcher(words).replaceAll("\n");
+        String lines = LINE_END.matcher(typed).replaceAll("\n");
         return Normalizer.normalize(UNPRINTABLE.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
                 .strip();
     }

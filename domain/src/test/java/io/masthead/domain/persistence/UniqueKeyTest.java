@@ -1,4 +1,4 @@
-package io.masthead.domain.refusal;
+package io.masthead.domain.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,20 +9,20 @@ import org.junit.jupiter.api.Test;
 
 class UniqueKeyTest {
 
+    private static final UniqueKey PERIOD = new UniqueKey("uq_issue_holds_period");
+
     @Test
     void is_told_by_its_name_as_each_database_writes_it() {
-        assertThat(UniqueKey.ISSUE_PERIOD.isNamedIn("uq_issue_holds_period")).isTrue();
-        assertThat(UniqueKey.ISSUE_PERIOD.isNamedIn("PUBLIC.UQ_ISSUE_HOLDS_PERIOD_INDEX_4 ON PUBLIC.ISSUE(PERIOD)"))
+        assertThat(PERIOD.isNamedIn("uq_issue_holds_period")).isTrue();
+        assertThat(PERIOD.isNamedIn("PUBLIC.UQ_ISSUE_HOLDS_PERIOD_INDEX_4 ON PUBLIC.ISSUE(PERIOD)"))
                 .isTrue();
     }
 
     @Test
     void is_not_another_constraint_nor_one_without_a_name() {
-        assertThat(UniqueKey.ISSUE_PERIOD.isViolatedBy(violation("ck_issue_state")))
-                .isFalse();
-        assertThat(UniqueKey.ISSUE_PERIOD.isViolatedBy(violation("uq_publication_slug")))
-                .isFalse();
-        assertThat(UniqueKey.ISSUE_PERIOD.isViolatedBy(violation(null))).isFalse();
+        assertThat(PERIOD.isViolatedBy(violation("ck_issue_state"))).isFalse();
+        assertThat(PERIOD.isViolatedBy(violation("uq_publication_slug"))).isFalse();
+        assertThat(PERIOD.isViolatedBy(violation(null))).isFalse();
     }
 
     private static ConstraintViolationException violation(@Nullable String name) {

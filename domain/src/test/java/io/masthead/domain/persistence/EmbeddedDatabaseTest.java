@@ -1,4 +1,4 @@
-package io.masthead.domain.refusal;
+package io.masthead.domain.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -62,8 +62,10 @@ class EmbeddedDatabaseTest {
 
         var refused = catchThrowableOfType(SQLException.class, () -> insertIssue("2030-01", "IN_PRODUCTION"));
 
-        assertThat(UniqueKey.ISSUE_PERIOD.isViolatedBy(violation(refused))).isTrue();
-        assertThat(UniqueKey.PUBLICATION_SLUG.isViolatedBy(violation(refused))).isFalse();
+        assertThat(new UniqueKey("uq_issue_holds_period").isViolatedBy(violation(refused)))
+                .isTrue();
+        assertThat(new UniqueKey("uq_publication_slug").isViolatedBy(violation(refused)))
+                .isFalse();
     }
 
     private static ConstraintViolationException violation(SQLException refused) {

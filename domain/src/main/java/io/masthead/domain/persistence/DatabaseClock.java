@@ -1,4 +1,4 @@
-package io.masthead.domain;
+package io.masthead.domain.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

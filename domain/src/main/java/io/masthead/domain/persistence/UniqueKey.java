@@ -1,4 +1,4 @@
-package io.masthead.domain.refusal;
+package io.masthead.domain.persistence;
 
 import java.util.Locale;
 import org.hibernate.exception.ConstraintViolationException;
@@ -7,20 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unique key that two people can violate by doing the same thing at the same moment. Each is told in its own sentence;
  * any other violated constraint is a fault of the program and stays one.
+ *
+ * @param constraint its name in the migrations
  */
-public enum UniqueKey {
-    /** A person is known once. */
-    PERSON("uq_person_realm_subject"),
-    /** A publication has its address for itself. */
-    PUBLICATION_SLUG("uq_publication_slug"),
-    /** A publication has one issue for a month. */
-    ISSUE_PERIOD("uq_issue_holds_period");
-
-    private final String constraint;
-
-    UniqueKey(String constraint) {
-        this.constraint = constraint;
-    }
+public record UniqueKey(String constraint) {
 
     /** Whether it is this key that was violated, and nothing else. */
     public boolean isViolatedBy(ConstraintViolationException violation) {

@@ -1,4 +1,4 @@
-package io.masthead.domain;
+package io.masthead.domain.message;
 
 import java.text.MessageFormat;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /** The sentences of the domain, one bundle for each feature that speaks; a language is a file. */
-public final class Sentences {
+public final class Messages {
 
     /** An argument that is no text but names words of the bundle: one, or several of which any will do. */
     private static final Pattern WORDS = Pattern.compile("\\{[a-zA-Z_.-]+(?:\\|[a-zA-Z_.-]+)*}");
 
-    private Sentences() {}
+    private Messages() {}
 
     /** The sentence in that language, in English where there is none. */
     public static String of(String bundle, Enum<?> key, List<String> arguments, Locale locale) {

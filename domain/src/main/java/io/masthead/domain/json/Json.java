@@ -1,4 +1,4 @@
-package io.masthead.domain;
+package io.masthead.domain.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
