@@ -12,8 +12,8 @@ import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.staff.RateLimiter;
-import io.masthead.web.form.FormResponses;
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
 import io.masthead.web.issue.IssueUrls;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
@@ -57,7 +57,7 @@ public class BoardPages {
     RateLimiter rateLimiter;
 
     @Inject
-    FormResponses forms;
+    Forms forms;
 
     @Inject
     Caller caller;
@@ -153,7 +153,10 @@ public class BoardPages {
 
     private Response answered(String form, Map<String, String> typed, Supplier<String> act) {
         var actor = caller.actor();
-        return forms.of(form, typed, act, formState -> reader.page(publication, period, null, actor, formState));
+        return forms.submit(
+                FormState.submitted(form, typed),
+                act,
+                formState -> reader.page(publication, period, null, actor, formState));
     }
 
     private static Map<String, String> reason(@Nullable String reason) {

@@ -22,7 +22,7 @@ class EmptyErrorFilter {
             return Uni.createFrom().voidItem();
         }
         var words = answer.words();
-        var problem = Problem.plain(status, HttpStatus.title(status, words), HttpStatus.sentence(status, words));
+        var problem = Problem.plain(status, ErrorWording.title(status, words), ErrorWording.sentence(status, words));
         if (answer.isApi()) {
             response.setEntity(problem);
             response.getHeaders().putSingle("Content-Type", Problem.MEDIA_TYPE);

@@ -1,8 +1,8 @@
 package io.masthead.web.error;
 
 import io.masthead.api.problem.Problem;
+import io.masthead.web.csrf.CsrfToken;
 import io.masthead.web.error.SubmittedFields.SubmittedField;
-import io.masthead.web.form.CsrfToken;
 import io.masthead.web.layout.RequestLocale;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -73,7 +73,7 @@ class ErrorResponses {
     }
 
     Uni<Response> plain(int status, Function<ErrorMessages, String> sentence) {
-        return of(Problem.plain(status, HttpStatus.title(status, words()), sentence.apply(words())));
+        return of(Problem.plain(status, ErrorWording.title(status, words()), sentence.apply(words())));
     }
 
     Uni<Response> of(Problem problem) {

@@ -69,7 +69,7 @@ class FailureMapper {
                 status,
                 status == 413 && MalformedBody.isBehind(failure)
                         ? ErrorMessages::field_too_large
-                        : words -> HttpStatus.sentence(status, words));
+                        : words -> ErrorWording.sentence(status, words));
     }
 
     @ServerExceptionMapper(value = NotAllowedException.class, priority = 1)

@@ -19,7 +19,7 @@ final class MalformedJson {
         var field = field(failure);
         return new Problem(
                 "about:blank",
-                HttpStatus.title(STATUS, words),
+                ErrorWording.title(STATUS, words),
                 STATUS,
                 sentence(failure, words),
                 null,

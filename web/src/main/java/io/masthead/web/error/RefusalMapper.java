@@ -49,7 +49,7 @@ class RefusalMapper {
     }
 
     private static Response inTime(Response given, Refused refused) {
-        var header = RefusalRecorder.answer(refused).build().getHeaderString("Retry-After");
+        var header = RefusalStatus.response(refused).build().getHeaderString("Retry-After");
         return header == null
                 ? given
                 : Response.fromResponse(given).header("Retry-After", header).build();
@@ -110,7 +110,7 @@ class RefusalMapper {
     }
 
     private Problem problem(Refused refused, @Nullable Object current) {
-        int status = HttpStatus.of(refused.kind());
+        int status = RefusalStatus.of(refused.kind());
         var reasons = refused.reasons();
         var violations = reasons.stream()
                 .filter(reason -> reason.field() != null)
@@ -119,7 +119,7 @@ class RefusalMapper {
         return new Problem(
                 "urn:masthead:problem:"
                         + refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                HttpStatus.title(status, answer.words()),
+                ErrorWording.title(status, answer.words()),
                 status,
                 reasons.stream().map(this::said).collect(Collectors.joining(" ")),
                 reasons.stream().map(this::shown).toList(),

@@ -6,7 +6,6 @@ import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -27,17 +26,6 @@ public class RefusalRecorder {
 
     @Inject
     RefusalCounts counts;
-
-    /** The status of a refusal, and when to ask again where that is known. */
-    public static Response.ResponseBuilder answer(Refused refused) {
-        var answer = Response.status(HttpStatus.of(refused.kind()));
-        return refused.kind() == Kind.TOO_MANY ? answer.header("Retry-After", seconds(refused)) : answer;
-    }
-
-    /** What the sentence says as well. */
-    private static String seconds(Refused refused) {
-        return refused.reasons().getFirst().arguments().getFirst();
-    }
 
     /**
      * For whoever answers a refusal itself; what nobody catches is recorded already. Where the trail cannot be written the

@@ -1,6 +1,5 @@
 package io.masthead.web.form;
 
-import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import java.util.LinkedHashMap;
@@ -10,37 +9,42 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form that was sent and refused: shown again with the reasons and with everything that was typed.
+ * The form that was sent to a page, shown again with what stands against it and with everything that was typed.
  *
  * @param form which of the page's forms; empty while none was sent
- * @param typed what was typed, by field
+ * @param values what was typed, by field
  * @param errors what is wrong, by field
  * @param stale whether something was changed meanwhile: the page shows what stands there now beside what was typed
  * @param reasons what else stands against it
  */
 public record FormState(
-        String form, Map<String, String> typed, Map<String, String> errors, boolean stale, List<String> reasons) {
+        String form, Map<String, String> values, Map<String, String> errors, boolean stale, List<String> reasons) {
 
     /** Nothing was sent yet. */
-    public static final FormState NONE = new FormState("", Map.of(), Map.of(), false, List.of());
+    public static final FormState NONE = submitted("", Map.of());
 
-    public static FormState refused(String form, Map<String, String> typed, Refused refused, Locale locale) {
-        var errors = new LinkedHashMap<String, String>();
-        for (var reason : refused.reasons()) {
-            if (reason.field() != null) {
-                errors.merge(reason.field(), reason.sentence(locale), (first, next) -> first + " " + next);
-            }
-        }
-        var reasons = refused.reasons().stream()
-                .filter(reason -> reason.field() == null)
-                .map((Reason reason) -> reason.sentence(locale))
-                .toList();
-        return new FormState(form, typed, errors, refused.kind() == ReasonCode.Kind.STALE, reasons);
+    /** A form as it was sent; nothing stands against it yet. */
+    public static FormState submitted(String form, Map<String, String> values) {
+        return new FormState(form, values, Map.of(), false, List.of());
     }
 
-    /** Something outside did not answer; the sentence says what. */
-    public static FormState failed(String form, Map<String, String> typed, String sentence) {
-        return new FormState(form, typed, Map.of(), false, List.of(sentence));
+    FormState refused(Refused refused, Locale locale) {
+        var found = new LinkedHashMap<String, String>();
+        for (var reason : refused.reasons()) {
+            if (reason.field() != null) {
+                found.merge(reason.field(), reason.sentence(locale), (first, next) -> first + " " + next);
+            }
+        }
+        var others = refused.reasons().stream()
+                .filter(reason -> reason.field() == null)
+                .map(reason -> reason.sentence(locale))
+                .toList();
+        return new FormState(form, values, found, refused.kind() == ReasonCode.Kind.STALE, others);
+    }
+
+    /** Something failed; the sentence says what. */
+    public FormState failed(String sentence) {
+        return new FormState(form, values, Map.of(), false, List.of(sentence));
     }
 
     /** Whether that form was sent, and what it is about was changed meanwhile. */
@@ -48,13 +52,14 @@ public record FormState(
         return stale && at(wanted);
     }
 
+    /** Whether that form was sent. */
     public boolean at(String wanted) {
         return form.equals(wanted);
     }
 
     /** What was typed there, else what stands there. */
     public String value(String wanted, String field, @Nullable String otherwise) {
-        var value = at(wanted) ? typed.get(field) : otherwise;
+        var value = at(wanted) ? values.get(field) : otherwise;
         return value == null ? "" : value;
     }
 

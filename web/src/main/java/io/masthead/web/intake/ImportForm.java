@@ -4,7 +4,6 @@ import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
@@ -26,7 +25,7 @@ class ImportForm {
     Localizer localizer;
 
     @Transactional
-    ImportPage page(String slug, String period, @Nullable UUID section, Actor actor, @Nullable Refused refused) {
+    ImportPage page(String slug, String period, @Nullable UUID section, Actor actor, List<Reason> reasons) {
         return new ImportPage(
                 Publication.all().stream()
                         .map(it -> new Choice(it.slug(), it.title()))
@@ -34,9 +33,7 @@ class ImportForm {
                 slug,
                 period,
                 section == null ? null : target(Section.withId(section), actor),
-                refused == null
-                        ? List.of()
-                        : refused.reasons().stream().map(this::sentence).toList());
+                reasons.stream().map(this::sentence).toList());
     }
 
     private Target target(Section section, Actor actor) {

@@ -10,11 +10,12 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.IntakeReport;
-import io.masthead.domain.refusal.ReasonCode.Kind;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.RateLimiter;
-import io.masthead.web.error.RefusalRecorder;
 import io.masthead.web.form.FormNumber;
+import io.masthead.web.form.FormResult.Accepted;
+import io.masthead.web.form.FormResult.Rejected;
+import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,6 +27,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,7 +55,7 @@ public class ImportPages {
     ImportReports reports;
 
     @Inject
-    RefusalRecorder refusals;
+    Forms forms;
 
     @Inject
     Caller caller;
@@ -62,7 +65,7 @@ public class ImportPages {
             @RestQuery @Nullable String section,
             @RestQuery @Nullable String publication,
             @RestQuery @Nullable String period) {
-        return form.page(given(publication), given(period), id(section), caller.actor(), null);
+        return form.page(given(publication), given(period), id(section), caller.actor(), List.of());
     }
 
     @GET
@@ -81,28 +84,28 @@ public class ImportPages {
             @RestForm @Nullable String section,
             @RestForm @Nullable String version) {
         var target = id(section);
-        try {
-            rateLimiter.take("imports", caller.actor());
-            var report = target == null
-                    ? issue(file, given(publication), given(period))
-                    : section(file, target, FormNumber.of(version));
-            return Response.seeOther(URI.create(ImportReports.of(report))).build();
-        } catch (Refused refused) {
-            if (refused.kind() == Kind.UNKNOWN && target != null) {
-                throw refused;
-            }
-            refusals.record(refused);
-            var again = form.page(given(publication), given(period), target, caller.actor(), refused);
-            return RefusalRecorder.answer(refused).entity(again).build();
-        }
+        var submitted = FormState.submitted("import", Map.of());
+        var result = forms.attempt(
+                submitted,
+                () -> target == null
+                        ? issue(file, given(publication), given(period))
+                        : section(file, target, FormNumber.of(version)));
+        return switch (result) {
+            case Accepted<IntakeReport>(var report) ->
+                Response.seeOther(URI.create(ImportReports.of(report))).build();
+            case Rejected<IntakeReport> rejected ->
+                rejected.show(form.page(given(publication), given(period), target, caller.actor(), rejected.reasons()));
+        };
     }
 
     private IntakeReport issue(@Nullable FileUpload file, String slug, String period) {
+        rateLimiter.take("imports", caller.actor());
         var month = intake.periodOf(slug, period, caller.actor());
         return intake.issue(Upload.bytes(file), slug, month, caller.actor()).report();
     }
 
     private IntakeReport section(@Nullable FileUpload file, UUID id, @Nullable Integer basedOn) {
+        rateLimiter.take("imports", caller.actor());
         intake.refuseToSave(id, basedOn, caller.actor());
         return intake.section(Upload.bytes(file), id, basedOn, caller.actor()).report();
     }

@@ -10,8 +10,8 @@ import io.masthead.domain.issue.Issues.Change;
 import io.masthead.domain.issue.Period;
 import io.masthead.domain.section.Progress;
 import io.masthead.web.form.FormNumber;
-import io.masthead.web.form.FormResponses;
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
@@ -44,7 +44,7 @@ public class ChangePages {
     Issues issues;
 
     @Inject
-    FormResponses forms;
+    Forms forms;
 
     @Inject
     Caller caller;
@@ -76,9 +76,8 @@ public class ChangePages {
             @RestForm @DefaultValue("") String title,
             @RestForm @DefaultValue("") String month,
             @RestForm @Nullable String version) {
-        return forms.of(
-                "change",
-                Map.of("title", title, "period", month),
+        return forms.submit(
+                FormState.submitted("change", Map.of("title", title, "period", month)),
                 () -> {
                     var issue = issues.change(
                             issue(), FormNumber.version(version), new Change(title, month), caller.actor());
@@ -91,9 +90,8 @@ public class ChangePages {
     @POST
     @Path("discard")
     public Response discard(@RestForm @DefaultValue("") String reason, @RestForm @Nullable String version) {
-        return forms.of(
-                "discard",
-                Map.of("reason", reason),
+        return forms.submit(
+                FormState.submitted("discard", Map.of("reason", reason)),
                 () -> {
                     issues.discard(issue(), FormNumber.version(version), reason, caller.actor());
                     flash.ok(words().discarded(dates.month(Period.parse(period))));

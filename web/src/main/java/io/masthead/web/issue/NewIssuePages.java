@@ -11,8 +11,8 @@ import io.masthead.domain.issue.Issues.Change;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.section.Progress;
 import io.masthead.domain.section.RunningOrder;
-import io.masthead.web.form.FormResponses;
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
 import io.masthead.web.issue.NewIssuePage.Choice;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Flash;
@@ -51,7 +51,7 @@ public class NewIssuePages {
     RunningOrder runningOrder;
 
     @Inject
-    FormResponses forms;
+    Forms forms;
 
     @Inject
     Caller caller;
@@ -78,9 +78,8 @@ public class NewIssuePages {
             @RestForm @DefaultValue("") String title,
             @RestForm @DefaultValue("") String from) {
         var typed = Map.of("publication", publication, "period", period, "title", title, "from", from);
-        return forms.of(
-                "plan",
-                typed,
+        return forms.submit(
+                FormState.submitted("plan", typed),
                 () -> from.isEmpty() ? planned(publication, period, title) : copied(from, period, title),
                 formState -> QuarkusTransaction.joiningExisting().call(() -> page(from, formState)));
     }

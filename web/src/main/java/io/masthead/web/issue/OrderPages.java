@@ -11,8 +11,8 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.web.form.FormNumber;
-import io.masthead.web.form.FormResponses;
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +48,7 @@ public class OrderPages {
     OrderReader reader;
 
     @Inject
-    FormResponses forms;
+    Forms forms;
 
     @Inject
     Caller caller;
@@ -80,9 +80,8 @@ public class OrderPages {
             @RestForm @Nullable String down,
             @RestForm @Nullable String version,
             @RestHeader("HX-Request") @Nullable String htmx) {
-        var done = forms.of(
-                FORM,
-                typed(section, place),
+        var done = forms.submit(
+                FormState.submitted(FORM, typed(section, place)),
                 () -> {
                     runningOrder.order(
                             issue(),

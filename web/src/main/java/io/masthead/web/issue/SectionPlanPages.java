@@ -15,8 +15,8 @@ import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import io.masthead.web.form.FormNumber;
-import io.masthead.web.form.FormResponses;
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -56,7 +56,7 @@ public class SectionPlanPages {
     RunningOrder runningOrder;
 
     @Inject
-    FormResponses forms;
+    Forms forms;
 
     @Inject
     Caller caller;
@@ -126,7 +126,7 @@ public class SectionPlanPages {
     }
 
     private Response answered(String form, Map<String, String> typed, Supplier<String> act) {
-        return forms.of(form, typed, act, this::page);
+        return forms.submit(FormState.submitted(form, typed), act, this::page);
     }
 
     private SectionPlanPage page(FormState formState) {

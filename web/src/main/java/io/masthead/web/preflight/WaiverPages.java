@@ -8,7 +8,8 @@ import io.masthead.domain.edition.Waivers;
 import io.masthead.domain.edition.Waivers.Wish;
 import io.masthead.domain.issue.Issue;
 import io.masthead.web.board.BoardReader;
-import io.masthead.web.form.FormResponses;
+import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
 import io.masthead.web.issue.IssueUrls;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
@@ -41,7 +42,7 @@ public class WaiverPages {
     BoardReader reader;
 
     @Inject
-    FormResponses forms;
+    Forms forms;
 
     @Inject
     Caller caller;
@@ -91,7 +92,10 @@ public class WaiverPages {
             act.run();
             return IssueUrls.of(publication, period);
         };
-        return forms.of(form, typed, then, formState -> reader.page(publication, period, null, actor, formState));
+        return forms.submit(
+                FormState.submitted(form, typed),
+                then,
+                formState -> reader.page(publication, period, null, actor, formState));
     }
 
     private UUID issue() {

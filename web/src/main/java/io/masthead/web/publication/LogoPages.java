@@ -9,7 +9,8 @@ import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.Publications;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.web.form.FormNumber;
-import io.masthead.web.form.FormResponses;
+import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,7 +44,7 @@ public class LogoPages {
     SettingsReader reader;
 
     @Inject
-    FormResponses forms;
+    Forms forms;
 
     @Inject
     Caller caller;
@@ -71,9 +72,8 @@ public class LogoPages {
             @RestPath String publication,
             @RestForm @Nullable String version,
             @RestForm("file") @Nullable FileUpload file) {
-        return forms.of(
-                FORM,
-                Map.of(),
+        return forms.submit(
+                FormState.submitted(FORM, Map.of()),
                 () -> {
                     publications.setLogo(
                             publication, (long) FormNumber.version(version), Upload.logo(file), caller.actor());
@@ -86,9 +86,8 @@ public class LogoPages {
     @POST
     @Path("remove")
     public Response remove(@RestPath String publication, @RestForm @Nullable String version) {
-        return forms.of(
-                FORM,
-                Map.of(),
+        return forms.submit(
+                FormState.submitted(FORM, Map.of()),
                 () -> {
                     publications.removeLogo(publication, (long) FormNumber.version(version), caller.actor());
                     flash.ok(words().logo_removed(Publication.named(publication).title()));

@@ -2,6 +2,7 @@ package io.masthead.web.publication;
 
 import io.masthead.web.form.FormState;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Pages in settings that are not saved yet.
@@ -11,7 +12,8 @@ import java.util.List;
  */
 public record PreviewPages(List<Leaf> pages, FormState formState) {
 
-    static final String FORM = "settings";
+    /** The form whose values are shown; they stand in {@link SettingsForm}. */
+    static final FormState SUBMITTED = FormState.submitted("settings", Map.of());
 
     /** None was asked for yet. */
     static final PreviewPages NONE = new PreviewPages(List.of(), FormState.NONE);

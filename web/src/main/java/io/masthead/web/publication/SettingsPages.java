@@ -5,8 +5,8 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.Publications;
-import io.masthead.web.form.FormResponses;
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
 import io.masthead.web.publication.PublicationsPage.Line;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Publications: the list, a new one, the settings of each. */
@@ -30,13 +29,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(PUBLISHER)
 public class SettingsPages {
 
-    private static final String FORM = "settings";
-
     @Inject
     Publications publications;
 
     @Inject
-    FormResponses forms;
+    Forms forms;
 
     @Inject
     Caller caller;
@@ -75,9 +72,8 @@ public class SettingsPages {
     @POST
     @Path("new")
     public Response create(@BeanParam SettingsForm form) {
-        return forms.of(
-                FORM,
-                Map.of(),
+        return forms.submit(
+                PreviewPages.SUBMITTED,
                 () -> {
                     var made = publications.create(form.slug.strip(), form.settings(), form.unread(), caller.actor());
                     flash.ok(words().created(made.title()));
@@ -96,9 +92,8 @@ public class SettingsPages {
     @Path("{publication}")
     public Response change(@RestPath String publication, @BeanParam SettingsForm form) {
         form.slug = publication;
-        return forms.of(
-                FORM,
-                Map.of(),
+        return forms.submit(
+                PreviewPages.SUBMITTED,
                 () -> {
                     var changed = publications.change(
                             Publication.named(publication).slug(),

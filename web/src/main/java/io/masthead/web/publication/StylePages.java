@@ -3,11 +3,10 @@ package io.masthead.web.publication;
 import static io.masthead.api.staff.Roles.PUBLISHER;
 
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.refusal.ReasonCode.Kind;
-import io.masthead.domain.refusal.Refused;
-import io.masthead.web.error.HttpStatus;
+import io.masthead.web.form.FormResult.Accepted;
+import io.masthead.web.form.FormResult.Rejected;
 import io.masthead.web.form.FormState;
-import io.masthead.web.layout.Localizer;
+import io.masthead.web.form.Forms;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html; charset=utf-8")
 @RolesAllowed(PUBLISHER)
 public class StylePages {
-
-    private static final int OK = 200;
 
     @Inject
     StylePreviewer previews;
@@ -40,7 +36,7 @@ public class StylePages {
     Caller caller;
 
     @Inject
-    Localizer localizer;
+    Forms forms;
 
     /** A page in the settings as they are stored, which the settings show at first sight. */
     @GET
@@ -60,23 +56,19 @@ public class StylePages {
             @BeanParam SettingsForm form,
             @HeaderParam("HX-Request") @Nullable String htmx) {
         form.slug = publication;
-        int status = OK;
-        PreviewPages preview;
-        try {
-            preview = previews.of(publication, form.settings(), form.unread(), caller.actor());
-        } catch (Refused refused) {
-            if (refused.kind() == Kind.UNKNOWN) {
-                throw refused;
-            }
-            status = HttpStatus.of(refused.kind());
-            preview = new PreviewPages(
-                    List.of(), FormState.refused(PreviewPages.FORM, Map.of(), refused, localizer.locale()));
+        var result = forms.attempt(
+                PreviewPages.SUBMITTED, () -> previews.of(publication, form.settings(), form.unread(), caller.actor()));
+        var preview = switch (result) {
+            case Accepted<PreviewPages>(var pages) -> pages;
+            case Rejected<PreviewPages> rejected -> new PreviewPages(List.of(), rejected.state());
+        };
+        if (htmx != null) {
+            return Response.ok(new StylePreviewPane(preview, true)).build();
         }
-        return htmx == null
-                ? Response.status(status)
-                        .entity(reader.page(form, preview, preview.formState()))
-                        .build()
-                : Response.ok(new StylePreviewPane(preview, true)).build();
+        var page = reader.page(form, preview, preview.formState());
+        return result instanceof Rejected<PreviewPages> rejected
+                ? rejected.show(page)
+                : Response.ok(page).build();
     }
 
     /** The settings with the usual values of the chosen design in the form. */

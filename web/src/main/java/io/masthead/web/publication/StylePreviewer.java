@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Shows real pages in settings that nobody has saved, and stores nothing. */
@@ -61,8 +60,7 @@ class StylePreviewer {
                             .toList(),
                     FormState.NONE);
         } catch (Untypesettable e) {
-            return new PreviewPages(
-                    List.of(), FormState.failed(PreviewPages.FORM, Map.of(), String.valueOf(e.getMessage())));
+            return new PreviewPages(List.of(), PreviewPages.SUBMITTED.failed(String.valueOf(e.getMessage())));
         }
     }
 

@@ -16,6 +16,7 @@ import io.masthead.domain.section.Sections;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.error.ErrorFragment;
 import io.masthead.web.error.RefusalRecorder;
+import io.masthead.web.error.RefusalStatus;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.layout.Flash;
 import io.quarkus.qute.TemplateInstance;
@@ -130,7 +131,7 @@ public class EditPages {
     }
 
     private Response part(Refused refused) {
-        return RefusalRecorder.answer(refused)
+        return RefusalStatus.response(refused)
                 .entity(new ErrorFragment(sentences.of(refused), false))
                 .build();
     }
@@ -157,7 +158,7 @@ public class EditPages {
         }
         refusals.record(refused);
         var page = desk.refused(section(), caller.actor(), fields.typed(), FormNumber.of(fields.revision()), refused);
-        return RefusalRecorder.answer(refused).entity(page).build();
+        return RefusalStatus.response(refused).entity(page).build();
     }
 
     private void tell(int revision, List<Dropped> dropped) {

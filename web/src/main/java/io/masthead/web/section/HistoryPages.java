@@ -12,8 +12,8 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
-import io.masthead.web.error.HttpStatus;
 import io.masthead.web.error.RefusalRecorder;
+import io.masthead.web.error.RefusalStatus;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.section.Archives.Wish;
@@ -93,7 +93,9 @@ public class HistoryPages {
             refusals.record(refused);
             var page =
                     archives.page(section, caller.actor(), new Wish(null, null, null, number), sentences.of(refused));
-            return Response.status(HttpStatus.of(refused.kind())).entity(page).build();
+            return Response.status(RefusalStatus.of(refused.kind()))
+                    .entity(page)
+                    .build();
         }
     }
 }

@@ -4,8 +4,8 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.SectionMove;
-import io.masthead.web.error.HttpStatus;
 import io.masthead.web.error.RefusalRecorder;
+import io.masthead.web.error.RefusalStatus;
 import io.masthead.web.layout.LayoutMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,7 +53,7 @@ class MoveAnswer {
         }
         refusals.record(refused);
         boolean stale = refused.kind() == ReasonCode.Kind.STALE;
-        return page(section, sent, HttpStatus.of(refused.kind()), stale, sentences.of(refused));
+        return page(section, sent, RefusalStatus.of(refused.kind()), stale, sentences.of(refused));
     }
 
     /** The directory of people does not answer. */

@@ -1,4 +1,4 @@
-package io.masthead.web.form;
+package io.masthead.web.csrf;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package io.masthead.web.form;
+package io.masthead.web.csrf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,25 +1,9 @@
 package io.masthead.web.error;
 
-import io.masthead.domain.refusal.ReasonCode;
+/** What a status is called, and what it says where nothing else is known. */
+final class ErrorWording {
 
-/** Which HTTP status a sort of refusal has (docs/workflow.md), and what a status is called. */
-public final class HttpStatus {
-
-    private HttpStatus() {}
-
-    public static int of(ReasonCode.Kind kind) {
-        return switch (kind) {
-            case ROLE, PERSON -> 403;
-            case UNKNOWN -> 404;
-            case GONE -> 410;
-            case VERSION_MISSING -> 428;
-            case STALE -> 412;
-            case STATE -> 409;
-            case FIELDS -> 422;
-            case TOO_LARGE -> 413;
-            case TOO_MANY -> 429;
-        };
-    }
+    private ErrorWording() {}
 
     static String title(int status, ErrorMessages words) {
         return switch (status) {

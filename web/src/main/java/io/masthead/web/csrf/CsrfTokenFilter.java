@@ -1,4 +1,4 @@
-package io.masthead.web.form;
+package io.masthead.web.csrf;
 
 import io.masthead.web.session.BackchannelLogout;
 import io.quarkus.security.identity.CurrentIdentityAssociation;

@@ -1,4 +1,4 @@
-package io.masthead.web.form;
+package io.masthead.web.csrf;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;

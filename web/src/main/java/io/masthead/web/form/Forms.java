@@ -1,0 +1,78 @@
+package io.masthead.web.form;
+
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode.Kind;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.StaffDirectory;
+import io.masthead.web.error.RefusalRecorder;
+import io.masthead.web.error.RefusalStatus;
+import io.masthead.web.form.FormResult.Accepted;
+import io.masthead.web.form.FormResult.Rejected;
+import io.masthead.web.layout.LayoutMessages;
+import io.masthead.web.layout.Localizer;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Does what forms ask for; the only place where what the domain throws becomes a value. */
+@RequestScoped
+public class Forms {
+
+    private static final int UNAVAILABLE = 503;
+
+    @Inject
+    RefusalRecorder refusals;
+
+    @Inject
+    Localizer localizer;
+
+    /**
+     * Answers a form: on to the next page, or the same page again with the reasons and all that was typed.
+     *
+     * @param submitted the form as it was sent
+     * @param action does what the form asks for, and tells the address to go on to
+     * @param page the page with the form
+     */
+    public Response submit(FormState submitted, Supplier<String> action, Function<FormState, TemplateInstance> page) {
+        return switch (attempt(submitted, action)) {
+            case Accepted<String>(var next) ->
+                Response.seeOther(URI.create(next)).build();
+            case Rejected<String> rejected -> rejected.show(page.apply(rejected.state()));
+        };
+    }
+
+    /**
+     * Does what the form asks for, unless it is refused.
+     *
+     * @throws Refused if there is nothing of which the form could be shown again
+     */
+    public <T> FormResult<T> attempt(FormState submitted, Supplier<T> action) {
+        try {
+            return new Accepted<>(action.get());
+        } catch (Refused refused) {
+            if (refused.kind() == Kind.UNKNOWN) {
+                throw refused;
+            }
+            return rejected(submitted, refused);
+        } catch (StaffDirectory.Unreachable unreachable) {
+            var sentence = localizer.words(LayoutMessages.class).directory_away();
+            return new Rejected<>(submitted.failed(sentence), List.of(), Response.status(UNAVAILABLE));
+        }
+    }
+
+    /** The form as refused by the page itself, such as for what it could not read. */
+    public <T> FormResult<T> reject(FormState submitted, List<Reason> reasons) {
+        return rejected(submitted, new Refused(reasons, null));
+    }
+
+    private <T> FormResult<T> rejected(FormState submitted, Refused refused) {
+        refusals.record(refused);
+        return new Rejected<>(
+                submitted.refused(refused, localizer.locale()), refused.reasons(), RefusalStatus.response(refused));
+    }
+}
