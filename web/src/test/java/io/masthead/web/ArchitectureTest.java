@@ -33,6 +33,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The dependencies that modules and features may have, as far as the build alone does not hold them. */
 @AnalyzeClasses(packages = "io.masthead", importOptions = DoNotIncludeTests.class)
@@ -223,11 +224,26 @@ class ArchitectureTest {
                             || ACCESS_RULES.stream()
                                     .anyMatch(rule -> method.getOwner().isAnnotatedWith(rule)))));
 
+    /** They are for all features: each registers what it has for them. */
+    @ArchTest
+    static final ArchRule errors_and_forms_know_no_feature = noClasses()
+            .that()
+            .resideInAnyPackage("io.masthead.web.error..", "io.masthead.web.form..")
+            .should()
+            .dependOnClassesThat(describe("are of a feature", ArchitectureTest::isOfAFeature));
+
     @ArchTest
     static final ArchRule packages_are_named_for_what_they_are_about = noClasses()
             .should()
             .resideInAnyPackage(
                     "..service..", "..util..", "..dto..", "..impl..", "..common..", "..helper..", "..manager..");
+
+    private static boolean isOfAFeature(JavaClass it) {
+        return Pattern.matches(
+                "io\\.masthead\\.(domain|api|pdf|web)\\.(asset|board|desk|document|edition|intake|issue|job|preflight"
+                        + "|publication|review|section)\\b.*",
+                it.getName());
+    }
 
     private static boolean tellsTheTime(JavaCall<?> call) {
         return call.getName().equals("now") || call.getName().equals("currentTimeMillis");

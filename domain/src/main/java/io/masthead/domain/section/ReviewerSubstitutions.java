@@ -1,10 +1,10 @@
 package io.masthead.domain.section;
 
 import io.masthead.domain.event.Subject;
-import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.review.ReviewerSubstitution;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;

@@ -1,10 +1,10 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.message.Messages;
 import io.masthead.domain.document.SectionText;
-import io.masthead.domain.refusal.UserText;
+import io.masthead.domain.message.Messages;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.review.ReviewRules;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;

@@ -3,13 +3,11 @@ package io.masthead.web.error;
 import io.masthead.api.problem.Problem;
 import io.masthead.api.problem.Problem.ReasonView;
 import io.masthead.api.problem.Problem.Violation;
-import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
@@ -22,20 +20,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where a refusal of the domain becomes an answer, and an event in the trail. */
 class RefusalMapper {
 
-    private static final Logger LOG = Logger.getLogger(RefusalMapper.class);
-
     @Inject
     ErrorResponses answer;
 
     @Inject
-    PrintGate gate;
+    CurrentRepresentations currentRepresentations;
 
     @Inject
     RefusalRecorder refusals;
@@ -44,7 +39,7 @@ class RefusalMapper {
     Uni<Response> refused(Refused refused) {
         return record(refused)
                 .chain(() -> refused.kind() == ReasonCode.Kind.STALE && answer.isApi()
-                        ? both(refused)
+                        ? Uni.createFrom().item(withCurrent(refused))
                         : answer.of(problem(refused, null)).map(given -> inTime(given, refused)));
     }
 
@@ -56,26 +51,13 @@ class RefusalMapper {
     }
 
     /** A script gets what stands there now, to merge with. */
-    private Uni<Response> both(Refused stale) {
-        var current = current(stale);
-        var answered =
-                Response.fromResponse(ErrorResponses.json(problem(stale, current == null ? null : current.view())));
-        return Uni.createFrom()
-                .item(
-                        current == null
-                                ? answered.build()
-                                : answered.header("ETag", current.tag()).build());
-    }
-
-    /** Null where there is nothing to show, or it cannot be read now: then the refusal alone is the answer. */
-    private @Nullable CurrentRepresentation current(Refused stale) {
-        try {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> CurrentRepresentation.of(stale.subject(), gate, answer.locale()));
-        } catch (RuntimeException unreadable) {
-            LOG.errorf("What stands there now cannot be shown: %s", unreadable);
-            return null;
-        }
+    private Response withCurrent(Refused stale) {
+        return currentRepresentations
+                .of(stale.subject(), answer.locale())
+                .map(current -> Response.fromResponse(ErrorResponses.json(problem(stale, current.view())))
+                        .header("ETag", current.tag())
+                        .build())
+                .orElseGet(() -> ErrorResponses.json(problem(stale, null)));
     }
 
     @ServerExceptionMapper
