@@ -5,6 +5,7 @@ import io.masthead.domain.edition.Fingerprint.Part;
 import io.masthead.domain.edition.Sha256;
 import io.masthead.pdf.font.Face;
 import io.masthead.pdf.font.Hyphenation;
+import io.masthead.pdf.font.ShapedWord;
 import io.masthead.pdf.font.TextShaper;
 import io.masthead.pdf.template.HouseStyleSheet;
 import java.io.IOException;
@@ -71,8 +72,8 @@ final class ToolchainFingerprint {
     private static String letters() {
         String widths = Arrays.stream(Face.values())
                 .map(TextShaper::of)
-                .flatMap(kerning -> Arrays.stream(LETTERS.split(" ")).map(kerning::word))
-                .map(TextShaper.Word::toString)
+                .flatMap(shaper -> Arrays.stream(LETTERS.split(" ")).map(shaper::word))
+                .map(ShapedWord::toString)
                 .collect(Collectors.joining());
         return Sha256.hex(widths.getBytes(StandardCharsets.UTF_8));
     }

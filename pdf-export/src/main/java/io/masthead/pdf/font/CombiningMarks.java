@@ -1,23 +1,11 @@
 package io.masthead.pdf.font;
 
-import java.awt.geom.Rectangle2D;
-
-/**
- * Where marks stand for which Unicode has no letter of its own, as an acute on a Cyrillic letter: where the font anchors
- * them, else in the middle over or under their letter. Lengths are thousandths of an em, heights from the base line up.
- */
+/** Characters that are drawn with the letter before them (Unicode, 3.6: combining characters, here those of marks). */
 public final class CombiningMarks {
+    /** No combining mark has a lower code point (Unicode, block Combining Diacritical Marks). */
     private static final char FIRST = '\u0300';
 
-    /** What a mark keeps away from its letter where the font has no letter to learn that from. */
-    private static final double GAP = 60;
-
-    private final double xHeight;
-
-    /** @param xHeight how high the letters are over which the font's marks stand as they are */
-    CombiningMarks(double xHeight) {
-        this.xHeight = xHeight;
-    }
+    private CombiningMarks() {}
 
     /** Whether the character is drawn over, under or through the one before it. */
     public static boolean is(int codePoint) {
@@ -38,26 +26,5 @@ public final class CombiningMarks {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
-    }
-
-    /** How far a mark is moved from where its glyph is drawn by itself. */
-    record Shift(double right, double up) {}
-
-    /**
-     * Moves a mark to its letter.
-     *
-     * @param letter the outline's bounds of the letter with the marks that it has already; y goes down
-     * @param mark those of the mark, as if it began where the letter does
-     */
-    Shift centred(Rectangle2D letter, Rectangle2D mark) {
-        double right = letter.getCenterX() - mark.getCenterX();
-        if (-mark.getMaxY() > xHeight / 2) {
-            double gap = Math.clamp(-mark.getMaxY() - xHeight, 0, GAP);
-            return new Shift(right, Math.max(0, -letter.getMinY() + gap + mark.getMaxY()));
-        }
-        if (mark.getMinY() > 0) {
-            return new Shift(right, Math.min(0, mark.getMinY() - letter.getMaxY() - GAP));
-        }
-        return new Shift(right, 0);
     }
 }

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** The cuts that are shipped. Source Serif 4 sets the text, Inter the headings and what Source Serif lacks. */
+/** The font faces that are shipped. Source Serif 4 sets the text, Inter the headings and what Source Serif lacks. */
 @SuppressWarnings("ImmutableEnumChecker") // bytes and outlines are read once and never written
 public enum Face {
     SERIF("Source Serif", false, false, "SourceSerif4_400Regular.ttf"),
@@ -35,7 +35,7 @@ public enum Face {
         this.font = open(bytes);
     }
 
-    /** The nearest cut: Inter has no italic, so an italic asked of it is upright. */
+    /** The nearest face: Inter has no italic, so an italic asked of it is upright. */
     public static Face of(String family, boolean bold, boolean italic) {
         if (family.equals(SANS.family)) {
             return bold ? SANS_BOLD : SANS;
@@ -46,17 +46,17 @@ public enum Face {
         return italic ? SERIF_ITALIC : SERIF;
     }
 
-    /** Whether every serif cut can draw the code point. */
+    /** Whether every face of Source Serif can draw the code point. */
     public static boolean serifShows(int codePoint) {
         return FontCoverage.SERIF.shows(codePoint);
     }
 
-    /** Whether every cut of Inter can draw the code point. */
+    /** Whether every face of Inter can draw the code point. */
     public static boolean sansShows(int codePoint) {
         return FontCoverage.SANS.shows(codePoint);
     }
 
-    /** The shipped files, cut by cut. */
+    /** The shipped files, face by face. */
     public static Stream<byte[]> files() {
         return Arrays.stream(values()).map(face -> face.bytes.clone());
     }

@@ -2,7 +2,10 @@ package io.masthead.pdf.font;
 
 import java.security.SecureRandom;
 
-/** The six letters before an embedded font's name: fixed for each cut, so that a file's bytes do not depend on chance. */
+/**
+ * The tag before the name of an embedded font subset (ISO 32000-1, 9.6.4): six letters that the library draws at random.
+ * Here they are fixed for each face, so that a file's bytes do not depend on chance.
+ */
 final class FixedSubsetTag extends SecureRandom {
     private static final long serialVersionUID = 1L;
     private static final int LETTERS = 26;

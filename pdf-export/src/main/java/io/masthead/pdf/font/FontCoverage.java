@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.util.List;
 
 /**
- * Which characters every cut of a family can draw. Asked for each character of each text, so what a font has answered is
+ * Which characters every face of a family can draw. Asked for each character of each text, so what a font has answered is
  * kept; two threads that ask for the first time get the same answer.
  */
 final class FontCoverage {
@@ -19,8 +19,8 @@ final class FontCoverage {
     private final List<Font> fonts;
     private final byte[] answers = new byte[REMEMBERED];
 
-    private FontCoverage(Face... cuts) {
-        fonts = List.of(cuts).stream().map(Face::font).toList();
+    private FontCoverage(Face... faces) {
+        fonts = List.of(faces).stream().map(Face::font).toList();
     }
 
     boolean shows(int codePoint) {

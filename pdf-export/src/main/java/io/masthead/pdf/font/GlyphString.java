@@ -9,11 +9,11 @@ import org.openpdf.text.pdf.ByteBuffer;
  * its number in two bytes, and a kern closes the string, gives its number, and opens the next.
  */
 final class GlyphString {
-    /** Kerns below this, in thousandths of an em, are not worth their bytes. */
-    private static final float FINEST = 0.5f;
+    /** Kerns below this, in thousandths of an em, are not worth their bytes: a two-hundredth of a point at 10 pt. */
+    private static final float LEAST_KERN = 0.5f;
 
-    /** Java's own, for what shows nothing: the second half of a character of two. In no font there is such a glyph. */
-    private static final int NONE = 0xfffe;
+    /** What Java has for the second half of a surrogate pair, and above it other codes that are no glyph. */
+    private static final int FIRST_NON_GLYPH = 0xfffe;
 
     private final ByteArrayOutputStream bytes;
 
@@ -29,35 +29,35 @@ final class GlyphString {
     static byte[] of(int[] glyphs, float[] kerns, int from, int to, boolean kernBehind) {
         GlyphString string = new GlyphString(to - from);
         for (int i = from; i < to; i++) {
-            if (glyphs[i] < NONE) {
-                string.code((byte) (glyphs[i] >> 8));
-                string.code((byte) glyphs[i]);
+            if (glyphs[i] < FIRST_NON_GLYPH) {
+                string.appendByte((byte) (glyphs[i] >> 8));
+                string.appendByte((byte) glyphs[i]);
             }
-            if ((i < to - 1 || kernBehind) && Math.abs(kerns[i]) > FINEST) {
-                string.shift(-kerns[i]);
+            if ((i < to - 1 || kernBehind) && Math.abs(kerns[i]) > LEAST_KERN) {
+                string.appendAdjustment(-kerns[i]);
             }
         }
         return string.bytes.toByteArray();
     }
 
-    private void shift(float thousandths) {
+    private void appendAdjustment(float thousandths) {
         bytes.writeBytes((")" + ByteBuffer.formatDouble(thousandths) + "(").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Brackets and the backslash are marked, and so are the characters that have an escape of their own. */
-    private void code(byte code) {
+    /** Parentheses and the backslash are escaped, and the characters that have an escape of their own (ISO 32000-1, 7.3.4.2). */
+    private void appendByte(byte code) {
         switch (code) {
-            case '\r' -> marked('r');
-            case '\n' -> marked('n');
-            case '\t' -> marked('t');
-            case '\b' -> marked('b');
-            case '\f' -> marked('f');
-            case '(', ')', '\\' -> marked(code);
+            case '\r' -> appendEscaped('r');
+            case '\n' -> appendEscaped('n');
+            case '\t' -> appendEscaped('t');
+            case '\b' -> appendEscaped('b');
+            case '\f' -> appendEscaped('f');
+            case '(', ')', '\\' -> appendEscaped(code);
             default -> bytes.write(code);
         }
     }
 
-    private void marked(int mark) {
+    private void appendEscaped(int mark) {
         bytes.write('\\');
         bytes.write(mark);
     }

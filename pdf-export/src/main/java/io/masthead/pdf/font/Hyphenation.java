@@ -14,13 +14,18 @@ import org.apache.fop.hyphenation.HyphenationTree;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 
-/** Where words of a language may be divided (Liang's patterns, as in TeX). */
+/** Where words of a language may be hyphenated: Liang's algorithm with the patterns of TeX (The TeXbook, appendix H). */
 public final class Hyphenation {
     private static final String SHIPPED = "/hyph/%s.hyp";
     private static final String OWN = "/hyphenation/%s.xml";
-    private static final int[] NOWHERE = {};
+    private static final int[] NONE = {};
+    /** Of each language, some bulletins' worth; then the memory starts afresh. */
     private static final int REMEMBERED_WORDS = 20_000;
 
+    /**
+     * With the least letters before and behind a hyphen: those that the patterns were made for (TeX's lefthyphenmin and
+     * righthyphenmin in hyph-utf8).
+     */
     private static final Map<String, Hyphenation> BY_LANGUAGE = Map.of(
             "en", new Hyphenation(shipped("en"), 2, 3),
             "tr", new Hyphenation(shipped("tr"), 2, 2),
@@ -28,22 +33,22 @@ public final class Hyphenation {
             "az", new Hyphenation(own("az"), 2, 2));
 
     private final HyphenationTree patterns;
-    private final int before;
-    private final int after;
+    private final int leftMin;
+    private final int rightMin;
     private final Map<String, int[]> words = new ConcurrentHashMap<>();
 
-    private Hyphenation(HyphenationTree patterns, int before, int after) {
+    private Hyphenation(HyphenationTree patterns, int leftMin, int rightMin) {
         this.patterns = patterns;
-        this.before = before;
-        this.after = after;
+        this.leftMin = leftMin;
+        this.rightMin = rightMin;
     }
 
-    /** The patterns for a BCP 47 tag; null where there are none, such text is not divided. */
+    /** The hyphenation for a BCP 47 tag; null where there is none, such text is not hyphenated. */
     public static @Nullable Hyphenation of(String languageTag) {
         return BY_LANGUAGE.get(Locale.forLanguageTag(languageTag).getLanguage());
     }
 
-    /** Offsets inside the word at which it may be divided, in order. */
+    /** Offsets inside the word at which it may be hyphenated, in order. */
     public int[] points(String word) {
         int[] known = words.get(word);
         if (known != null) {
@@ -52,8 +57,8 @@ public final class Hyphenation {
         if (words.size() >= REMEMBERED_WORDS) {
             words.clear();
         }
-        var found = patterns.hyphenate(word, before, after);
-        int[] points = found == null ? NOWHERE : found.getHyphenationPoints();
+        var found = patterns.hyphenate(word, leftMin, rightMin);
+        int[] points = found == null ? NONE : found.getHyphenationPoints();
         words.put(word, points);
         return points;
     }

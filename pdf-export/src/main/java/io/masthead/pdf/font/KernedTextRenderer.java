@@ -4,16 +4,16 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 
-/** Measures text as it will be drawn: kerned. */
+/** Measures text for the engine as it will be drawn: kerned. */
 public final class KernedTextRenderer extends ITextTextRenderer {
-    private static final double PER_EM = 1000.0;
-    /** Floats summed over a line are off by less than this many dots. */
-    private static final double SLACK = 0.01;
+    /** Floats summed over a line are off by less than this many dots: no width is rounded up for that. */
+    private static final double ROUNDING_ERROR = 0.01;
 
-    private final FontResolver cuts;
+    private final FontResolver fonts;
 
-    public KernedTextRenderer(FontResolver cuts) {
-        this.cuts = cuts;
+    /** Measures with the open fonts. */
+    public KernedTextRenderer(FontResolver fonts) {
+        this.fonts = fonts;
     }
 
     @Override
@@ -21,7 +21,8 @@ public final class KernedTextRenderer extends ITextTextRenderer {
         if (MeasureSentinel.ends(text)) {
             return MeasureSentinel.width(text);
         }
-        TextShaper kerning = TextShaper.of(cuts.faceOf(font.getFontDescription().getFont()));
-        return (int) Math.ceil(kerning.width(text) / PER_EM * font.getSize2D() - SLACK);
+        TextShaper shaper = TextShaper.of(fonts.faceOf(font.getFontDescription().getFont()));
+        double em = (double) shaper.width(text) / TextShaper.UNITS_PER_EM;
+        return (int) Math.ceil(em * font.getSize2D() - ROUNDING_ERROR);
     }
 }

@@ -3,33 +3,33 @@ package io.masthead.pdf.font;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a line into words and single spaces. */
+/** Splits text into words and single spaces, the units that are shaped and remembered. */
 public final class WordSplitter {
     private WordSplitter() {}
 
-    /** A piece is no longer than this: no word is, and what pretends to be one is measured piece by piece. */
+    /** A word is no longer than this, in characters: no real one is, and what pretends to be one is shaped in parts. */
     public static final int LONGEST = 64;
 
-    /** The pieces in order; each space, no-break ones too, stands alone. */
+    /** Words and spaces in order; each space, no-break ones too, stands alone. */
     public static List<String> split(String text) {
-        List<String> pieces = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (isSpace(text.charAt(i))) {
                 if (i > start) {
-                    pieces.add(text.substring(start, i));
+                    parts.add(text.substring(start, i));
                 }
-                pieces.add(text.substring(i, i + 1));
+                parts.add(text.substring(i, i + 1));
                 start = i + 1;
             } else if (i + 1 - start == LONGEST) {
-                pieces.add(text.substring(start, i + 1));
+                parts.add(text.substring(start, i + 1));
                 start = i + 1;
             }
         }
         if (start < text.length()) {
-            pieces.add(text.substring(start));
+            parts.add(text.substring(start));
         }
-        return pieces;
+        return parts;
     }
 
     /** How many spaces a text has. */
@@ -43,7 +43,7 @@ public final class WordSplitter {
         return spaces;
     }
 
-    /** A space that justification may stretch. */
+    /** Whether the character is a space that justification may stretch: glue. */
     public static boolean isSpace(char c) {
         return c == ' ' || c == '\u00a0';
     }

@@ -3,32 +3,36 @@ package io.masthead.pdf.linebreak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way of breaking a paragraph up to a place.
+ * The best way found to break a paragraph up to a breakpoint, from which a line may still begin (Knuth and Plass 1981).
  *
- * @param place where its last line ends; null at the paragraph's beginning
- * @param hyphens how many of its last lines end in a divided word
- * @param fitness how tight or loose its last line is, 0 to 3
- * @param cost what it has cost
- * @param before the way that it goes on from
+ * @param breakpoint where the last line so far ends; null at the paragraph's beginning
+ * @param hyphens how many of the last lines in a row end in a hyphenated word
+ * @param fitness the class of the last line
+ * @param totalDemerits what all lines up to here have
+ * @param previous the node at which the last line begins; null at the paragraph's beginning
  */
 record ActiveNode(
-        @Nullable Breakpoint place,
+        @Nullable Breakpoint breakpoint,
         int hyphens,
-        int fitness,
-        double cost,
-        @Nullable ActiveNode before) {
-    /** The only way to the paragraph's beginning. */
-    static final ActiveNode BEGINNING = new ActiveNode(null, 0, FitnessClasses.NORMAL, 0, null);
+        Fitness fitness,
+        double totalDemerits,
+        @Nullable ActiveNode previous) {
 
-    float start() {
-        return place == null ? 0 : place.start();
+    /** The paragraph's beginning: the only node that no line leads to. */
+    static final ActiveNode BEGINNING = new ActiveNode(null, 0, Fitness.NORMAL, 0, null);
+
+    /** Where the next line's first glyph begins. */
+    float lineStart() {
+        return breakpoint == null ? 0 : breakpoint.nextLineStart();
     }
 
-    float spaces() {
-        return place == null ? 0 : place.spacesAfter();
+    /** The glue up to there. */
+    float glueAtLineStart() {
+        return breakpoint == null ? 0 : breakpoint.glueAfter();
     }
 
-    float hangLeft() {
-        return place == null ? 0 : place.hangLeft();
+    /** How far the next line's first character may protrude. */
+    float leftProtrusion() {
+        return breakpoint == null ? 0 : breakpoint.leftProtrusion();
     }
 }

@@ -3,7 +3,7 @@ package io.masthead.pdf.linebreak;
 import java.util.regex.Pattern;
 
 /**
- * Addresses of pages, mails and files in running text. They are never divided by a hyphen, which a reader would take for a
+ * Addresses of pages, mails and files in running text. They are never hyphenated, which a reader would take for a
  * part of them.
  */
 final class AddressText {

@@ -19,15 +19,15 @@ record AdjacentText(String before, String after) {
     private static final Set<String> INLINE = Set.of("span", "a", "strong", "em", "sub", "sup");
     private static final String WHITE = " \n\t";
 
-    /** Of a piece of a paragraph. */
-    static AdjacentText of(List<ParagraphItem> pieces, int number) {
+    /** Of an item of a paragraph. */
+    static AdjacentText of(List<ParagraphItem> items, int index) {
         StringBuilder before = new StringBuilder();
-        ListIterator<ParagraphItem> back = pieces.listIterator(number);
+        ListIterator<ParagraphItem> back = items.listIterator(index);
         while (back.hasPrevious()
                 && back.previous() instanceof ParagraphItem.Text text
                 && prepend(text.run().text(), before)) {}
         StringBuilder after = new StringBuilder();
-        ListIterator<ParagraphItem> on = pieces.listIterator(number + 1);
+        ListIterator<ParagraphItem> on = items.listIterator(index + 1);
         while (on.hasNext()
                 && on.next() instanceof ParagraphItem.Text text
                 && append(text.run().text(), after)) {}
@@ -70,19 +70,20 @@ record AdjacentText(String before, String after) {
     /** Adds what has no space; false where there is one, or enough. */
     private static boolean prepend(String text, StringBuilder before) {
         int from = text.length();
-        while (from > Math.max(0, text.length() - BreakOpportunities.FAR) && WHITE.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > Math.max(0, text.length() - BreakOpportunities.LONGEST_ADDRESS)
+                && WHITE.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         before.insert(0, text, from, text.length());
-        return from == 0 && before.length() < BreakOpportunities.FAR;
+        return from == 0 && before.length() < BreakOpportunities.LONGEST_ADDRESS;
     }
 
     private static boolean append(String text, StringBuilder after) {
         int to = 0;
-        while (to < Math.min(text.length(), BreakOpportunities.FAR) && WHITE.indexOf(text.charAt(to)) < 0) {
+        while (to < Math.min(text.length(), BreakOpportunities.LONGEST_ADDRESS) && WHITE.indexOf(text.charAt(to)) < 0) {
             to++;
         }
         after.append(text, 0, to);
-        return to == text.length() && after.length() < BreakOpportunities.FAR;
+        return to == text.length() && after.length() < BreakOpportunities.LONGEST_ADDRESS;
     }
 }

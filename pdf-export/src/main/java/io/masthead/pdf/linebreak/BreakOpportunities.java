@@ -6,23 +6,30 @@ import io.masthead.pdf.font.WordSplitter;
 import java.text.BreakIterator;
 import org.jspecify.annotations.Nullable;
 
-/** The places of a text at which a line may end, in order. */
-public final class BreakOpportunities {
-    private static final int SHORTEST_DIVIDED = 5;
-    /** What is longer is hardly a word, and to try all its places takes long. */
-    private static final int LONGEST_DIVIDED = 30;
+/**
+ * The offsets of a text at which a line may end, in order (CSS Text 3, soft wrap opportunities): after spaces, hyphens,
+ * dashes and slashes, inside words by the language's patterns, and inside addresses where these have marks; never at an
+ * apostrophe, and in no name.
+ */
+final class BreakOpportunities {
+    /** Shorter words stay whole (CSS Text 4, hyphenate-limit-chars: auto is 5). */
+    private static final int SHORTEST_HYPHENATED = 5;
 
-    /** No further, in characters, is an address looked for: what has no space for longer is none. */
-    public static final int FAR = 500;
+    /** What is longer is hardly a word, and to try all its divisions takes long. */
+    private static final int LONGEST_HYPHENATED = 30;
 
+    /** No further, in characters, is the end of an address looked for: what has no space for longer is none. */
+    static final int LONGEST_ADDRESS = 500;
+
+    /** Hyphen-minus, hyphen, en dash, em dash and slash (UAX 14, classes HY, BA, B2 and SY). */
     private static final String BREAK_AFTER = "-\u2010\u2013\u2014/";
 
     private final String text;
     private final String before;
     private final String after;
     private final @Nullable Hyphenation hyphenation;
-    private int unitStart;
-    private int unitEnd = -1;
+    private int sequenceStart;
+    private int sequenceEnd = -1;
     private @Nullable String address;
     private int position;
     private int[] inside = {};
@@ -31,24 +38,30 @@ public final class BreakOpportunities {
     private boolean insideWord;
     private boolean done;
 
-    /** @param hyphenation how words are divided; null where they are not */
-    public BreakOpportunities(String text, @Nullable Hyphenation hyphenation) {
+    /**
+     * Of a text that stands alone.
+     *
+     * @param hyphenation how words are hyphenated; null where they are not
+     */
+    BreakOpportunities(String text, @Nullable Hyphenation hyphenation) {
         this(text, "", "", hyphenation);
     }
 
     /**
+     * Of a part of a text.
+     *
      * @param before what stands before the text without a space between them
      * @param after what stands behind it without a space between them
      */
-    public BreakOpportunities(String text, String before, String after, @Nullable Hyphenation hyphenation) {
+    BreakOpportunities(String text, String before, String after, @Nullable Hyphenation hyphenation) {
         this.text = text;
         this.before = before;
         this.after = after;
         this.hyphenation = hyphenation;
     }
 
-    /** The next place, or {@link BreakIterator#DONE}. */
-    public int next() {
+    /** The next offset, or {@link BreakIterator#DONE}. */
+    int next() {
         insideWord = true;
         if (insideNext < inside.length) {
             return wordStart + inside[insideNext++];
@@ -65,8 +78,8 @@ public final class BreakOpportunities {
         return end();
     }
 
-    /** Whether the place last given divides a word. */
-    public boolean insideWord() {
+    /** Whether the offset last given is inside a word. */
+    boolean insideWord() {
         return insideWord;
     }
 
@@ -74,10 +87,10 @@ public final class BreakOpportunities {
         wordStart = position;
         while (position < text.length()
                 && position - wordStart < WordSplitter.LONGEST
-                && isOfAWord(text.charAt(position))) {
+                && isWordCharacter(text.charAt(position))) {
             position++;
         }
-        inside = hyphenation != null && divisible() && address(wordStart) == null
+        inside = hyphenation != null && mayBeHyphenated() && address(wordStart) == null
                 ? hyphenation.points(text.substring(wordStart, position))
                 : new int[0];
         insideNext = 0;
@@ -88,9 +101,9 @@ public final class BreakOpportunities {
      * No pattern knows a letter with a mark of its own. Whatever has a capital stays whole too: also at the beginning of a
      * sentence, since a full stop is no sign of one (“Mr. Mammadov”) and a sentence may begin with a name.
      */
-    private boolean divisible() {
+    private boolean mayBeHyphenated() {
         int letters = position - wordStart;
-        if (letters < SHORTEST_DIVIDED || letters > LONGEST_DIVIDED) {
+        if (letters < SHORTEST_HYPHENATED || letters > LONGEST_HYPHENATED) {
             return false;
         }
         for (int i = wordStart; i < position; i++) {
@@ -101,7 +114,7 @@ public final class BreakOpportunities {
         return true;
     }
 
-    private static boolean isOfAWord(char c) {
+    private static boolean isWordCharacter(char c) {
         return Character.isLetter(c) || CombiningMarks.is(c);
     }
 
@@ -114,7 +127,7 @@ public final class BreakOpportunities {
         }
         String in = address(position - 1);
         if (in != null) {
-            return AddressText.mayBreak(in, position - unitStart + (unitStart == 0 ? before.length() : 0));
+            return AddressText.mayBreak(in, position - sequenceStart + (sequenceStart == 0 ? before.length() : 0));
         }
         return BREAK_AFTER.indexOf(c) >= 0
                 && position > 1
@@ -125,19 +138,19 @@ public final class BreakOpportunities {
 
     /** The address that the character is in; null where it is in none. Asked from left to right. */
     private @Nullable String address(int at) {
-        if (at >= unitEnd) {
-            unitStart = at;
-            while (unitStart > Math.max(0, at - FAR) && !isWhite(text.charAt(unitStart - 1))) {
-                unitStart--;
+        if (at >= sequenceEnd) {
+            sequenceStart = at;
+            while (sequenceStart > Math.max(0, at - LONGEST_ADDRESS) && !isWhite(text.charAt(sequenceStart - 1))) {
+                sequenceStart--;
             }
-            unitEnd = at;
-            while (unitEnd < Math.min(text.length(), at + FAR) && !isWhite(text.charAt(unitEnd))) {
-                unitEnd++;
+            sequenceEnd = at;
+            while (sequenceEnd < Math.min(text.length(), at + LONGEST_ADDRESS) && !isWhite(text.charAt(sequenceEnd))) {
+                sequenceEnd++;
             }
-            String unit = (unitStart == 0 ? before : "")
-                    + text.substring(unitStart, unitEnd)
-                    + (unitEnd == text.length() ? after : "");
-            address = AddressText.is(unit) ? unit : null;
+            String sequence = (sequenceStart == 0 ? before : "")
+                    + text.substring(sequenceStart, sequenceEnd)
+                    + (sequenceEnd == text.length() ? after : "");
+            address = AddressText.is(sequence) ? sequence : null;
         }
         return address;
     }

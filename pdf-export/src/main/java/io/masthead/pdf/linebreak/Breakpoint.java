@@ -1,25 +1,26 @@
 package io.masthead.pdf.linebreak;
 
 /**
- * A place at which a line may end, with the widths that the optimum fit needs, in dots from the paragraph's beginning.
+ * A point at which a line may end, with the sums that give a line's width and glue (space between words) without adding its
+ * words up again, as in Knuth and Plass 1981. Lengths are in dots; sums begin at the paragraph's beginning.
  *
- * @param piece the piece of the paragraph that it is in
- * @param offset the characters of the piece before it
- * @param divides whether a word is divided and a hyphen drawn
- * @param end where the line's last glyph ends when it ends here, the hyphen included and the space before it left out
- * @param spacesBefore the width of the spaces up to there
- * @param start where the next line's first glyph begins
- * @param spacesAfter the width of the spaces up to there
- * @param hangRight how far the line's last character may stand out
- * @param hangLeft how far the next line's first character may stand out
+ * @param item the item of the paragraph that it is in, by its index
+ * @param offset the characters of the item before it
+ * @param hyphenated whether it is inside a word and a hyphen is drawn
+ * @param lineEnd where a line that ends here has its last glyph's end, the hyphen included and the glue before it left out
+ * @param glueBefore the glue up to that end
+ * @param nextLineStart where the next line's first glyph begins
+ * @param glueAfter the glue up to there
+ * @param rightProtrusion how far the line's last character may protrude into the right margin
+ * @param leftProtrusion how far the next line's first character may protrude into the left margin
  */
 record Breakpoint(
-        int piece,
+        int item,
         int offset,
-        boolean divides,
-        float end,
-        float spacesBefore,
-        float start,
-        float spacesAfter,
-        float hangRight,
-        float hangLeft) {}
+        boolean hyphenated,
+        float lineEnd,
+        float glueBefore,
+        float nextLineStart,
+        float glueAfter,
+        float rightProtrusion,
+        float leftProtrusion) {}

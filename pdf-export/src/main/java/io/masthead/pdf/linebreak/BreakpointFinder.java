@@ -6,90 +6,92 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures a paragraph's runs and finds every place at which a line may end. */
+/** Measures a paragraph's items and finds every breakpoint. */
 final class BreakpointFinder {
     private static final String SPACES = " \n\t";
 
     private final List<Breakpoint> found = new ArrayList<>();
     private float width;
-    private float spaces;
-    private char lastMark = ' ';
+    private float glue;
+    private char lastCharacter = ' ';
 
     private BreakpointFinder() {}
 
-    /** The places in order; the last is the paragraph's end. */
-    static List<Breakpoint> of(List<ParagraphItem> pieces) {
-        BreakpointFinder places = new BreakpointFinder();
-        for (int i = 0; i < pieces.size(); i++) {
-            switch (pieces.get(i)) {
-                case ParagraphItem.Fixed fixed -> places.width += fixed.width();
+    /** The breakpoints in order; the last is the paragraph's end. */
+    static List<Breakpoint> of(List<ParagraphItem> items) {
+        BreakpointFinder finder = new BreakpointFinder();
+        for (int i = 0; i < items.size(); i++) {
+            switch (items.get(i)) {
+                case ParagraphItem.Atomic box -> finder.width += box.width();
                 case ParagraphItem.Text text ->
-                    places.run(i, text.run(), AdjacentText.of(pieces, i), opensWithSpace(pieces, i + 1));
+                    finder.measure(i, text.run(), AdjacentText.of(items, i), beginsWithSpace(items, i + 1));
             }
         }
-        places.end(pieces.size());
-        return places.found;
+        finder.addParagraphEnd(items.size());
+        return finder.found;
     }
 
-    private static boolean opensWithSpace(List<ParagraphItem> pieces, int next) {
-        return next < pieces.size()
-                && pieces.get(next) instanceof ParagraphItem.Text text
+    private static boolean beginsWithSpace(List<ParagraphItem> items, int index) {
+        return index < items.size()
+                && items.get(index) instanceof ParagraphItem.Text text
                 && !text.run().text().isEmpty()
                 && SPACES.indexOf(text.run().text().charAt(0)) >= 0;
     }
 
-    private void run(int number, TextRun run, AdjacentText beside, boolean spaceFollows) {
+    private void measure(int item, TextRun run, AdjacentText adjacent, boolean spaceFollows) {
         RunWidths widths = new RunWidths(run);
-        BreakOpportunities breaks =
-                new BreakOpportunities(run.text(), beside.before(), beside.after(), run.hyphenation());
-        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+        BreakOpportunities opportunities =
+                new BreakOpportunities(run.text(), adjacent.before(), adjacent.after(), run.hyphenation());
+        for (int at = opportunities.next(); at != BreakIterator.DONE; at = opportunities.next()) {
             boolean atEnd = at == run.text().length();
             if (!atEnd || (endsWithSpace(run.text()) && !spaceFollows)) {
-                found.add(place(number, run, widths, at, breaks.insideWord()));
+                found.add(breakpoint(item, run, widths, at, opportunities.insideWord()));
             }
         }
         width += widths.total();
-        spaces += widths.totalSpaces();
-        lastMark = markBefore(run.text(), run.text().length());
+        glue += widths.totalGlue();
+        lastCharacter = lastCharacter(run.text(), run.text().length());
     }
 
-    /** The last character before a place that is no space; the last of the run before where there is none in this. */
-    private char markBefore(String text, int at) {
-        int last = at;
-        while (last > 0 && SPACES.indexOf(text.charAt(last - 1)) >= 0) {
-            last--;
-        }
-        return last == 0 ? lastMark : text.charAt(last - 1);
-    }
-
-    private Breakpoint place(int number, TextRun run, RunWidths widths, int at, boolean divides) {
+    private Breakpoint breakpoint(int item, TextRun run, RunWidths widths, int at, boolean hyphenated) {
         String text = run.text();
-        int last = at;
-        while (last > 0 && SPACES.indexOf(text.charAt(last - 1)) >= 0) {
-            last--;
-        }
-        char ends = divides ? Hyphen.SOFT : markBefore(text, last);
-        char begins = at < text.length() ? text.charAt(at) : ' ';
+        int end = withoutSpaces(text, at);
+        char last = hyphenated ? Hyphen.SOFT : lastCharacter(text, end);
+        char next = at < text.length() ? text.charAt(at) : ' ';
         return new Breakpoint(
-                number,
+                item,
                 at,
-                divides,
-                width + widths.upTo(last, divides),
-                spaces + widths.spacesUpTo(last),
+                hyphenated,
+                width + widths.upTo(end, hyphenated),
+                glue + widths.glueUpTo(end),
                 width + widths.from(at),
-                spaces + widths.spacesUpTo(at),
-                hang(CharacterProtrusion.right(ends), ends, run),
-                hang(CharacterProtrusion.left(begins), begins, run));
+                glue + widths.glueUpTo(at),
+                protrusion(CharacterProtrusion.right(last), last, run),
+                protrusion(CharacterProtrusion.left(next), next, run));
     }
 
-    private static float hang(float share, char mark, TextRun run) {
+    /** The last character before an offset that is no space; that of an earlier run where this has none. */
+    private char lastCharacter(String text, int offset) {
+        int end = withoutSpaces(text, offset);
+        return end == 0 ? lastCharacter : text.charAt(end - 1);
+    }
+
+    private static int withoutSpaces(String text, int offset) {
+        int end = offset;
+        while (end > 0 && SPACES.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static float protrusion(float share, char character, TextRun run) {
         return share == 0
                 ? 0
-                : share * run.dots(run.kerning().word(String.valueOf(mark)).width());
+                : share * run.dots(run.shaper().word(String.valueOf(character)).width());
     }
 
-    private void end(int runs) {
-        found.add(new Breakpoint(runs, 0, false, width, spaces, width, spaces, 0, 0));
+    private void addParagraphEnd(int items) {
+        found.add(new Breakpoint(items, 0, false, width, glue, width, glue, 0, 0));
     }
 
     private static boolean endsWithSpace(String text) {

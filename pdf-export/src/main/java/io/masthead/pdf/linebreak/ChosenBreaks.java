@@ -7,21 +7,21 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The chosen breaks of one paragraph, by the piece that they are in. */
+/** The breakpoints chosen for one paragraph, by the item that they are in. */
 final class ChosenBreaks {
-    private final Map<Integer, NavigableMap<Integer, Breakpoint>> byPiece = new HashMap<>();
+    private final Map<Integer, NavigableMap<Integer, Breakpoint>> byItem = new HashMap<>();
 
-    ChosenBreaks(List<Breakpoint> breaks) {
-        for (Breakpoint place : breaks) {
-            byPiece.computeIfAbsent(place.piece(), piece -> new TreeMap<>()).put(place.offset(), place);
+    ChosenBreaks(List<Breakpoint> breakpoints) {
+        for (Breakpoint breakpoint : breakpoints) {
+            byItem.computeIfAbsent(breakpoint.item(), item -> new TreeMap<>()).put(breakpoint.offset(), breakpoint);
         }
     }
 
-    /** The next break of a piece behind an offset; null where the rest of the piece stays on its line. */
+    /** The next one in an item behind an offset; null where the rest of the item stays on its line. */
     @Nullable
-    Breakpoint next(int piece, int offset) {
-        var breaks = byPiece.get(piece);
-        var next = breaks == null ? null : breaks.higherEntry(offset);
+    Breakpoint next(int item, int offset) {
+        var breakpoints = byItem.get(item);
+        var next = breakpoints == null ? null : breakpoints.higherEntry(offset);
         return next == null ? null : next.getValue();
     }
 }

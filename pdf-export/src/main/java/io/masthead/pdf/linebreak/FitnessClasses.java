@@ -3,110 +3,69 @@ package io.masthead.pdf.linebreak;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cheapest way of each kind to one place: kinds differ in what they forbid or cost the next line. */
+/**
+ * The nodes at one breakpoint: the one with fewest demerits for each fitness class and number of hyphens in a row, since
+ * these decide what the next line costs or may not do. All others are dominated, and no best paragraph goes through them.
+ */
 final class FitnessClasses {
-    static final int NORMAL = 1;
-    private static final int FITNESSES = 4;
-    private static final int HYPHENS_IN_A_ROW = 2;
+    /** Three hyphens one below the other are seen as a ladder. With three allowed the sample has hardly fewer loose lines. */
+    private static final int MOST_HYPHENS_IN_A_ROW = 2;
 
-    private static final double OVERFULL = 1e30;
-    private static final double HYPHEN = 200;
-    private static final double SECOND_HYPHEN = 6_000;
-    private static final double UNEVEN = 4_000;
-    /** As much as a line with a ratio of 3: whatever is looser is worse than a runt. */
-    private static final double RUNT = 7_300_000;
-
-    private static final float SHORTEST_LAST_LINE = 0.1f;
-
-    private final Breakpoint place;
-    private final boolean end;
-    private final ParagraphShape measure;
-    private final @Nullable ActiveNode[] best = new ActiveNode[(HYPHENS_IN_A_ROW + 1) * FITNESSES];
+    private final Breakpoint breakpoint;
+    private final boolean endsParagraph;
+    private final ParagraphShape shape;
+    private final @Nullable ActiveNode[] best = new ActiveNode[(MOST_HYPHENS_IN_A_ROW + 1) * Fitness.COUNT];
     private boolean empty = true;
 
-    FitnessClasses(Breakpoint place, boolean end, ParagraphShape measure) {
-        this.place = place;
-        this.end = end;
-        this.measure = measure;
+    FitnessClasses(Breakpoint breakpoint, boolean endsParagraph, ParagraphShape shape) {
+        this.breakpoint = breakpoint;
+        this.endsParagraph = endsParagraph;
+        this.shape = shape;
     }
 
-    /** What a line costs at least whose spaces are beyond the ratio. */
-    static double leastCost(float ratio) {
-        double bad = bad(ratio, 0);
-        return bad * bad;
-    }
-
-    /** Offers a way whose next line ends at the place with spaces of this ratio. */
-    void offer(ActiveNode way, float ratio) {
-        int hyphens = place.divides() ? way.hyphens() + 1 : 0;
-        if (hyphens > HYPHENS_IN_A_ROW) {
+    /** Considers a line from a node to the breakpoint, whose glue has this adjustment ratio. */
+    void offer(ActiveNode from, float ratio) {
+        int hyphens = breakpoint.hyphenated() ? from.hyphens() + 1 : 0;
+        if (hyphens > MOST_HYPHENS_IN_A_ROW) {
             return;
         }
-        int fitness = fitness(ratio);
-        double cost = way.cost() + cost(way, ratio, hyphens, fitness);
-        int kind = hyphens * FITNESSES + fitness;
-        ActiveNode known = best[kind];
-        if (known == null || cost < known.cost()) {
-            best[kind] = new ActiveNode(place, hyphens, fitness, cost, way);
+        Fitness fitness = Fitness.of(ratio);
+        double total = from.totalDemerits() + demerits(from, ratio, hyphens, fitness);
+        int index = hyphens * Fitness.COUNT + fitness.ordinal();
+        ActiveNode known = best[index];
+        if (known == null || total < known.totalDemerits()) {
+            best[index] = new ActiveNode(breakpoint, hyphens, fitness, total, from);
             empty = false;
         }
+    }
+
+    private double demerits(ActiveNode from, float ratio, int hyphens, Fitness fitness) {
+        double demerits = Demerits.of(ratio, hyphens, fitness, from.fitness());
+        boolean lastOfSeveral = endsParagraph && from.breakpoint() != null && ratio >= -1;
+        return lastOfSeveral ? demerits + Demerits.ofLastLine(from, breakpoint, shape) : demerits;
     }
 
     boolean isEmpty() {
         return empty;
     }
 
-    void addTo(List<ActiveNode> open) {
-        for (ActiveNode way : best) {
-            if (way != null) {
-                open.add(way);
+    void addTo(List<ActiveNode> active) {
+        for (ActiveNode node : best) {
+            if (node != null) {
+                active.add(node);
             }
         }
     }
 
+    /** The node with fewest demerits; null where no line was offered. */
     @Nullable
-    ActiveNode cheapest() {
-        ActiveNode cheapest = null;
-        for (ActiveNode way : best) {
-            if (way != null && (cheapest == null || way.cost() < cheapest.cost())) {
-                cheapest = way;
+    ActiveNode fewestDemerits() {
+        ActiveNode fewest = null;
+        for (ActiveNode node : best) {
+            if (node != null && (fewest == null || node.totalDemerits() < fewest.totalDemerits())) {
+                fewest = node;
             }
         }
-        return cheapest;
-    }
-
-    private double cost(ActiveNode way, float ratio, int hyphens, int fitness) {
-        if (ratio < -1) {
-            return OVERFULL * -ratio;
-        }
-        double bad = bad(ratio, hyphens);
-        double cost = bad * bad;
-        if (hyphens > 1) {
-            cost += SECOND_HYPHEN;
-        }
-        if (Math.abs(fitness - way.fitness()) > 1) {
-            cost += UNEVEN;
-        }
-        return end && way.place() != null ? cost + lastLine(way) : cost;
-    }
-
-    private static double bad(float ratio, int hyphens) {
-        double distance = Math.abs(ratio);
-        return 1 + 100 * distance * distance * distance + (hyphens > 0 ? HYPHEN : 0);
-    }
-
-    /** A last line shorter than an eye expects, or that begins with the rest of a word, or has nothing else. */
-    private double lastLine(ActiveNode way) {
-        boolean divided = way.hyphens() > 0;
-        boolean aWord = place.spacesBefore() == way.spaces();
-        boolean isShort = place.end() - way.start() < SHORTEST_LAST_LINE * measure.width();
-        return (isShort || (divided && aWord) ? RUNT : 0) + (divided ? SECOND_HYPHEN : 0);
-    }
-
-    private static int fitness(float ratio) {
-        if (ratio < -0.5f) {
-            return 0;
-        }
-        return ratio <= 0.5f ? NORMAL : ratio <= 1 ? 2 : 3;
+        return fewest;
     }
 }

@@ -18,33 +18,42 @@ import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Fills the lines of planned paragraphs: spaces give or take what a line lacks or has too much, and small marks at the
- * edges stand out of the measure. The engine only knows lines that are too short.
+ * Fills the lines whose breaks were chosen here: glue stretches or shrinks to the measure, and small marks at the edges
+ * protrude from it. The engine itself only stretches.
  */
 public final class Justification {
-    /** What a line may stand out of its measure before a reader would see it, in dots (a third of a point). */
-    private static final float UNSEEN = 9;
+    /** How far a line may protrude before a reader would see it, in dots: a third of a point, a stem's width. */
+    private static final float VISIBLE_EXCESS = 9;
 
-    /** By how many times its width a space may grow; lines that need more are set ragged. */
-    private static final float LOOSEST = 2.5f;
+    /**
+     * By how many times its width a space may be stretched; a line that needs more is set ragged, since a hole between
+     * words is worse than a short line. Five times what is loose (a ratio of 1), chosen by eye.
+     */
+    private static final float MOST_STRETCH = 2.5f;
 
-    /** What a ragged line may lack before a proof reader marks it, as a share of the measure. */
-    private static final float RAGGED = 0.125f;
+    /** What a ragged line may lack before a proof reader marks it, as a share of the measure: an eighth, by eye. */
+    private static final float VISIBLE_SHORTFALL = 0.125f;
 
     private final JustifiedParagraphs paragraphs;
-    private final FontResolver cuts;
+    private final FontResolver fonts;
     private final CssContext units;
     private final IdentityHashMap<LineBox, Filled> filled = new IdentityHashMap<>();
 
-    public Justification(JustifiedParagraphs paragraphs, FontResolver cuts, CssContext units) {
+    /**
+     * Fills lines of one document.
+     *
+     * @param fonts the open fonts
+     * @param units what turns lengths into dots
+     */
+    public Justification(JustifiedParagraphs paragraphs, FontResolver fonts, CssContext units) {
         this.paragraphs = paragraphs;
-        this.cuts = cuts;
+        this.fonts = fonts;
         this.units = units;
     }
 
     /** Fills every line below a box. */
     public void fill(Box box) {
-        if (box instanceof BlockBox block && paragraphs.planned(block)) {
+        if (box instanceof BlockBox block && paragraphs.contains(block)) {
             block.getChildren().forEach(line -> {
                 if (line instanceof LineBox lineBox) {
                     fill(lineBox, line.getNextSibling() == null);
@@ -55,7 +64,7 @@ public final class Justification {
         box.getChildren().forEach(this::fill);
     }
 
-    /** How a line was filled: what is added to each space, and what it has too much or too little all the same, in dots. */
+    /** How a line was filled: what is added to each space, and what is too much or too little all the same, in dots. */
     private record Filled(float perSpace, float excess, float shortfall) {}
 
     /** What is added to each space of the line, in dots; 0 where the line was not filled here. */
@@ -64,20 +73,20 @@ public final class Justification {
         return known == null ? 0 : known.perSpace();
     }
 
-    /** By how many dots the line is wider than its measure; 0 where nobody would see it. */
+    /** By how many dots the line is overfull; 0 where nobody would see it. */
     public float excess(LineBox line) {
         Filled known = filled.get(line);
-        float excess = known == null ? line.getContentWidth() - room(line) : known.excess();
-        return excess > UNSEEN ? excess : 0;
+        float excess = known == null ? line.getContentWidth() - width(line) : known.excess();
+        return excess > VISIBLE_EXCESS ? excess : 0;
     }
 
     /**
-     * By how many dots the line ends before its measure, because no space could fill that; 0 where it is hardly seen, and
-     * before a line that is too wide: one word is to blame for both, and is found there.
+     * By how many dots the line is underfull, because no glue could fill it; 0 where it is hardly seen, and before an
+     * overfull line: one word is to blame for both, and is found there.
      */
     public float shortfall(LineBox line) {
         Filled known = filled.get(line);
-        if (known == null || known.shortfall() < RAGGED * room(line)) {
+        if (known == null || known.shortfall() < VISIBLE_SHORTFALL * width(line)) {
             return 0;
         }
         return line.getNextSibling() instanceof LineBox next && excess(next) > 0 ? 0 : known.shortfall();
@@ -88,16 +97,17 @@ public final class Justification {
         if (texts.isEmpty()) {
             return;
         }
-        float left = hangLeft(texts.getFirst());
-        Tail tail = tail(texts);
-        float lacking = room(line) + left + (last ? 0 : tail.hang()) - (line.getContentWidth() - tail.width());
-        int spaces = spaces(texts) - tail.spaces();
+        float left = leftProtrusion(texts.getFirst());
+        LineEnd end = end(texts);
+        float room = width(line) + left + (last ? 0 : end.protrusion());
+        float shortfall = room - (line.getContentWidth() - end.spaceWidth());
+        int spaces = spaces(texts) - end.spaces();
         float space = width(texts.getFirst(), ' ');
-        float give = ParagraphShape.SHRINK * space;
-        boolean ragged = !last && lacking > spaces * space * LOOSEST;
-        float each = spaces == 0 || ragged || (last && lacking > 0) ? 0 : Math.max(-give, lacking / spaces);
-        shift(line, each - given(line), -left);
-        filled.put(line, new Filled(each, -lacking - spaces * give, ragged ? lacking : 0));
+        float shrink = ParagraphShape.SHRINK * space;
+        boolean ragged = !last && shortfall > spaces * space * MOST_STRETCH;
+        float each = spaces == 0 || ragged || (last && shortfall > 0) ? 0 : Math.max(-shrink, shortfall / spaces);
+        shift(line, each - stretchedByEngine(line), -left);
+        filled.put(line, new Filled(each, -shortfall - spaces * shrink, ragged ? shortfall : 0));
     }
 
     private static int spaces(List<InlineText> texts) {
@@ -108,44 +118,44 @@ public final class Justification {
         return spaces;
     }
 
-    private static float room(LineBox line) {
+    private static float width(LineBox line) {
         return requireNonNull(line.getParent()).getContentWidth() - line.getContentStart();
     }
 
-    /** What the engine has added to each space already. */
-    private static float given(LineBox line) {
+    /** What the engine has added to each space already, in dots. */
+    private static float stretchedByEngine(LineBox line) {
         JustificationInfo info = line.getJustificationInfo();
         return info == null || !Float.isFinite(info.spaceAdjust()) ? 0 : info.spaceAdjust();
     }
 
-    private static void shift(LineBox line, float each, float by) {
-        JustificationInfo more = new JustificationInfo(0, each);
-        float moved = by;
+    private static void shift(LineBox line, float perSpace, float by) {
+        JustificationInfo adjustment = new JustificationInfo(0, perSpace);
+        float shifted = by;
         for (Box child : line.getChildren()) {
-            child.setX(child.getX() + Math.round(moved));
+            child.setX(child.getX() + Math.round(shifted));
             if (child instanceof InlineLayoutBox inline) {
-                moved += inline.adjustHorizontalPosition(more, moved);
+                shifted += inline.adjustHorizontalPosition(adjustment, shifted);
             }
         }
         line.calcChildLocations();
     }
 
-    private float hangLeft(InlineText text) {
+    private float leftProtrusion(InlineText text) {
         char first = text.getSubstring().charAt(0);
         return CharacterProtrusion.left(first) * width(text, first);
     }
 
     /**
      * The end of a line. The space behind its last word stays in its text, so that words are apart for whoever reads the
-     * file, and is no part of what is filled.
+     * file, and is no glue of the line.
      *
-     * @param hang how far the last mark stands out
+     * @param protrusion how far the last character protrudes
      * @param spaces how many spaces are behind it
-     * @param width how wide these are
+     * @param spaceWidth how wide these are
      */
-    private record Tail(float hang, int spaces, float width) {}
+    private record LineEnd(float protrusion, int spaces, float spaceWidth) {}
 
-    private Tail tail(List<InlineText> texts) {
+    private LineEnd end(List<InlineText> texts) {
         int spaces = 0;
         float width = 0;
         for (InlineText text : texts.reversed()) {
@@ -157,16 +167,16 @@ public final class Justification {
                 width += width(text, ' ');
             }
             if (end > 0) {
-                char mark = shown.charAt(end - 1);
-                return new Tail(CharacterProtrusion.right(mark) * width(text, mark), spaces, width);
+                char last = shown.charAt(end - 1);
+                return new LineEnd(CharacterProtrusion.right(last) * width(text, last), spaces, width);
             }
         }
-        return new Tail(0, spaces, width);
+        return new LineEnd(0, spaces, width);
     }
 
     private float width(InlineText text, char c) {
         ITextFSFont font = BoxStyles.font(BoxStyles.of(requireNonNull(text.getParent())), units);
-        TextShaper kerning = TextShaper.of(cuts.faceOf(font.getFontDescription().getFont()));
-        return kerning.width(String.valueOf(c)) / 1000 * font.getSize2D();
+        TextShaper shaper = TextShaper.of(fonts.faceOf(font.getFontDescription().getFont()));
+        return shaper.width(String.valueOf(c)) / TextShaper.UNITS_PER_EM * font.getSize2D();
     }
 }

@@ -24,113 +24,109 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineBox;
 
 /**
- * The paragraphs of one document that are broken as a whole: all that are justified. A paragraph is planned when the
- * engine comes to its first line, since then its box knows its width.
+ * The paragraphs of one document whose lines are chosen together: all that are justified. The lines of a paragraph are
+ * chosen when the engine comes to its first one, since then its box knows its width.
  */
 public final class JustifiedParagraphs {
-    private final FontResolver cuts;
+    private final FontResolver fonts;
     private final CssContext units;
     private final Function<Element, @Nullable Box> boxes;
     private final Function<Element, String> languages;
-    private final IdentityHashMap<Element, TextBreaks> planned = new IdentityHashMap<>();
-    private final Set<Element> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Element, TextBreaks> chosen = new IdentityHashMap<>();
+    private final Set<Element> leftToEngine = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<BlockBox> paragraphs = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
-     * @param cuts the open fonts
+     * Begins with no paragraph.
+     *
+     * @param fonts the open fonts
      * @param units what turns lengths into dots
      * @param boxes the box that an element has got so far
      * @param languages the language of an element's text
      */
     public JustifiedParagraphs(
-            FontResolver cuts,
+            FontResolver fonts,
             CssContext units,
             Function<Element, @Nullable Box> boxes,
             Function<Element, String> languages) {
-        this.cuts = cuts;
+        this.fonts = fonts;
         this.units = units;
         this.boxes = boxes;
         this.languages = languages;
     }
 
-    /** Whether its lines were chosen here. */
-    public boolean planned(BlockBox paragraph) {
+    /** Whether the paragraph's lines were chosen here. */
+    public boolean contains(BlockBox paragraph) {
         return paragraphs.contains(paragraph);
     }
 
-    /** The plan for an element's text; empty where the engine breaks by itself. */
-    Optional<TextBreaks> of(Element element) {
-        TextBreaks known = planned.get(element);
-        if (known != null && known.holds()) {
+    /** The breaks of an element's text; empty where the engine breaks by itself. */
+    Optional<TextBreaks> breaksOf(Element element) {
+        TextBreaks known = chosen.get(element);
+        if (known != null && known.areValid()) {
             return Optional.of(known);
         }
-        if (left.contains(element)) {
+        if (leftToEngine.contains(element)) {
             return Optional.empty();
         }
-        BlockBox paragraph = holder(element);
+        BlockBox paragraph = paragraphOf(element);
         if (paragraph == null) {
             return Optional.empty();
         }
-        if (!BoxStyles.of(paragraph).isTextJustify() || !plan(paragraph)) {
-            leave(paragraph);
+        if (!BoxStyles.of(paragraph).isTextJustify() || !choose(paragraph)) {
+            leaveToEngine(paragraph);
         }
-        return Optional.ofNullable(planned.get(element));
+        return Optional.ofNullable(chosen.get(element));
     }
 
-    /** The engine breaks its lines, and need not ask for each again. */
-    private void leave(BlockBox paragraph) {
+    private void leaveToEngine(BlockBox paragraph) {
         for (Styleable part : paragraph.getInlineContent()) {
             Element element = part instanceof InlineBox text ? elementOf(text) : null;
             if (element != null) {
-                left.add(element);
+                leftToEngine.add(element);
             }
         }
     }
 
-    /** Whether all its parts are such that its lines could be chosen. */
-    private boolean plan(BlockBox paragraph) {
-        List<ParagraphItem> pieces = new ArrayList<>();
-        List<InlineBox> texts = new ArrayList<>();
+    /** Chooses a paragraph's breaks; false where it has a part that cannot be measured yet. */
+    private boolean choose(BlockBox paragraph) {
+        List<ParagraphItem> items = new ArrayList<>();
         for (Styleable part : paragraph.getInlineContent()) {
             if (part instanceof InlineBox text && !text.isDynamicFunction()) {
-                pieces.add(new ParagraphItem.Text(run(text)));
-                texts.add(text);
-            } else if (part instanceof BlockBox fixed
-                    && BoxStyles.of((Box) fixed).isInlineBlock()) {
-                pieces.add(new ParagraphItem.Fixed(fixed.getWidth()));
-                texts.add(null);
+                items.add(new ParagraphItem.Text(run(text)));
+            } else if (part instanceof BlockBox box && BoxStyles.of((Box) box).isInlineBlock()) {
+                items.add(new ParagraphItem.Atomic(box.getWidth()));
             } else {
                 return false;
             }
         }
-        float measure = paragraph.getContentWidth();
-        float indent = BoxStyles.of(paragraph).getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, measure, units);
-        ChosenBreaks plan =
-                new ChosenBreaks(OptimumFit.of(BreakpointFinder.of(pieces), new ParagraphShape(measure, indent)));
-        for (int i = 0; i < texts.size(); i++) {
-            InlineBox text = texts.get(i);
-            Element element = text == null ? null : elementOf(text);
-            if (element != null) {
-                planned.put(
-                        element,
-                        new TextBreaks(
-                                paragraph,
-                                paragraph.getContentWidth(),
-                                plan,
-                                i,
-                                text.getText().length()));
-            }
-        }
+        keep(paragraph, new ChosenBreaks(OptimumFit.of(BreakpointFinder.of(items), shape(paragraph))));
         paragraphs.add(paragraph);
         return true;
+    }
+
+    private ParagraphShape shape(BlockBox paragraph) {
+        float width = paragraph.getContentWidth();
+        float indent = BoxStyles.of(paragraph).getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, width, units);
+        return new ParagraphShape(width, indent);
+    }
+
+    private void keep(BlockBox paragraph, ChosenBreaks breaks) {
+        int width = paragraph.getContentWidth();
+        List<Styleable> items = paragraph.getInlineContent();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof InlineBox text && elementOf(text) instanceof Element element) {
+                int length = text.getText().length();
+                chosen.put(element, new TextBreaks(paragraph, width, breaks, i, length));
+            }
+        }
     }
 
     private TextRun run(InlineBox text) {
         CalculatedStyle style = BoxStyles.of(text);
         ITextFSFont font = BoxStyles.font(style, units);
-        TextShaper kerning = TextShaper.of(cuts.faceOf(font.getFontDescription().getFont()));
-        Element element = elementOf(text);
-        return new TextRun(text.getText(), kerning, font.getSize2D(), hyphenation(element, style));
+        TextShaper shaper = TextShaper.of(fonts.faceOf(font.getFontDescription().getFont()));
+        return new TextRun(text.getText(), shaper, font.getSize2D(), hyphenation(elementOf(text), style));
     }
 
     private @Nullable Hyphenation hyphenation(@Nullable Element element, CalculatedStyle style) {
@@ -140,29 +136,29 @@ public final class JustifiedParagraphs {
         return Hyphenation.of(languages.apply(element));
     }
 
-    /** The block whose lines hold the element's text; null where it is not laid out yet. */
-    private @Nullable BlockBox holder(Element element) {
+    /** The block whose lines have the element's text; null where it is not laid out yet. */
+    private @Nullable BlockBox paragraphOf(Element element) {
         for (Node node = element; node instanceof Element block; node = node.getParentNode()) {
             if (boxes.apply(block) instanceof BlockBox box) {
-                return holder(box, element);
+                return paragraphOf(box, element);
             }
         }
         return null;
     }
 
-    private static @Nullable BlockBox holder(BlockBox box, Element element) {
-        if (holds(box, element)) {
+    private static @Nullable BlockBox paragraphOf(BlockBox box, Element element) {
+        if (hasTextOf(box, element)) {
             return box;
         }
         for (Box child : box.getChildren()) {
-            if (child instanceof BlockBox anonymous && anonymous.isAnonymous() && holds(anonymous, element)) {
+            if (child instanceof BlockBox anonymous && anonymous.isAnonymous() && hasTextOf(anonymous, element)) {
                 return anonymous;
             }
         }
         return null;
     }
 
-    private static boolean holds(BlockBox box, Element element) {
+    private static boolean hasTextOf(BlockBox box, Element element) {
         List<Styleable> content = box.getInlineContent();
         return content != null
                 && content.stream()

@@ -19,58 +19,61 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
- * Where the lines of one document end. In a justified paragraph the engine is offered the chosen break alone; elsewhere
- * it takes the last that fits. Places are after spaces, hyphens, dashes and slashes, inside words by the language's
- * patterns, and inside addresses where these have marks; never at an apostrophe, and in no name.
+ * Tells the engine where the lines of one document end. In a justified paragraph it is offered the chosen breakpoint alone;
+ * elsewhere it gets every opportunity and takes the last that fits.
  */
 public final class LineBreaker implements LineBreakingStrategy {
     private final JustifiedParagraphs paragraphs;
-    private final Supplier<@Nullable Element> asked;
+    private final Supplier<@Nullable Element> current;
 
-    /** @param asked the element whose text is broken next */
-    public LineBreaker(JustifiedParagraphs paragraphs, Supplier<@Nullable Element> asked) {
+    /**
+     * Breaks the lines of one document.
+     *
+     * @param current the element whose text the engine breaks next
+     */
+    public LineBreaker(JustifiedParagraphs paragraphs, Supplier<@Nullable Element> current) {
         this.paragraphs = paragraphs;
-        this.asked = asked;
+        this.current = current;
     }
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
         TimeLimit.check();
-        Element element = asked.get();
-        Optional<TextBreaks> planned = element == null ? Optional.empty() : paragraphs.of(element);
-        return planned.map(plan -> chosen(text, plan))
-                .orElseGet(() -> new Greedy(breaks(text, element, hyphenation(language, style))));
+        Element element = current.get();
+        Optional<TextBreaks> chosen = element == null ? Optional.empty() : paragraphs.breaksOf(element);
+        return chosen.map(breaks -> next(text, breaks))
+                .orElseGet(() -> new EveryOpportunity(opportunities(text, element, hyphenation(language, style))));
     }
 
-    private static BreakOpportunities breaks(
+    private static BreakOpportunities opportunities(
             String text, @Nullable Element element, @Nullable Hyphenation hyphenation) {
         if (element == null) {
             return new BreakOpportunities(text, hyphenation);
         }
-        AdjacentText beside = AdjacentText.of(element, text);
-        return new BreakOpportunities(text, beside.before(), beside.after(), hyphenation);
+        AdjacentText adjacent = AdjacentText.of(element, text);
+        return new BreakOpportunities(text, adjacent.before(), adjacent.after(), hyphenation);
     }
 
     private static @Nullable Hyphenation hyphenation(String language, CalculatedStyle style) {
         return IdentValue.AUTO.equals(style.getHyphens()) ? Hyphenation.of(language) : null;
     }
 
-    /** The text is what is left of the whole from the line's beginning. */
-    private static BreakPointsProvider chosen(String text, TextBreaks plan) {
-        int offset = plan.length() - text.length();
-        Breakpoint next = plan.plan().next(plan.piece(), offset);
+    /** The chosen breakpoint of the line that begins with the text, which is what is left of the whole. */
+    private static BreakPointsProvider next(String text, TextBreaks breaks) {
+        int offset = breaks.length() - text.length();
+        Breakpoint next = breaks.breaks().next(breaks.item(), offset);
         if (next == null) {
-            return new Given(List.of(new Chosen(text.length(), false)));
+            return new Listed(List.of(new Taken(text.length(), false)));
         }
         int at = next.offset() - offset;
-        return new Given(List.of(new Chosen(at, next.divides()), new Wall(at)));
+        return new Listed(List.of(new Taken(at, next.hyphenated()), new Refused(at)));
     }
 
-    /** Break points that are known beforehand. */
-    private static final class Given implements BreakPointsProvider {
+    /** Points that are known beforehand. */
+    private static final class Listed implements BreakPointsProvider {
         private final Queue<BreakPoint> points;
 
-        Given(List<BreakPoint> points) {
+        Listed(List<BreakPoint> points) {
             this.points = new ArrayDeque<>(points);
         }
 
@@ -81,14 +84,14 @@ public final class LineBreaker implements LineBreakingStrategy {
         }
     }
 
-    /** A place that is taken. The first hyphen asked for is measured, the later ones are set. */
-    private static final class Chosen extends BreakPoint {
-        private final boolean divides;
+    /** A point that the engine finds to fit. The first hyphen that it asks for is measured, the later ones are set. */
+    private static final class Taken extends BreakPoint {
+        private final boolean hyphenated;
         private boolean measured;
 
-        Chosen(int position, boolean divides) {
+        Taken(int position, boolean hyphenated) {
             super(position);
-            this.divides = divides;
+            this.hyphenated = hyphenated;
         }
 
         @Override
@@ -97,13 +100,13 @@ public final class LineBreaker implements LineBreakingStrategy {
                 measured = true;
                 return String.valueOf(MeasureSentinel.FITS);
             }
-            return divides ? String.valueOf(Hyphen.SOFT) : "";
+            return hyphenated ? String.valueOf(Hyphen.SOFT) : "";
         }
     }
 
-    /** Nothing more fits on the line. */
-    private static final class Wall extends BreakPoint {
-        Wall(int position) {
+    /** A point that the engine finds not to fit, so that it goes back to the one before. */
+    private static final class Refused extends BreakPoint {
+        Refused(int position) {
             super(position);
         }
 
@@ -113,29 +116,29 @@ public final class LineBreaker implements LineBreakingStrategy {
         }
     }
 
-    /** Every place, for the engine to take the last that fits. */
-    private static final class Greedy implements BreakPointsProvider {
-        private final BreakOpportunities breaks;
+    /** Every opportunity, for the engine to take the last that fits. */
+    private static final class EveryOpportunity implements BreakPointsProvider {
+        private final BreakOpportunities opportunities;
 
-        Greedy(BreakOpportunities breaks) {
-            this.breaks = breaks;
+        EveryOpportunity(BreakOpportunities opportunities) {
+            this.opportunities = opportunities;
         }
 
         @Override
         public BreakPoint next() {
-            int at = breaks.next();
+            int at = opportunities.next();
             if (at == BreakIterator.DONE) {
                 return BreakPoint.getDonePoint();
             }
-            return breaks.insideWord() ? new Division(at) : new BreakPoint(at);
+            return opportunities.insideWord() ? new InsideWord(at) : new BreakPoint(at);
         }
     }
 
-    /** A place inside a word. The hyphen is none while the engine measures: it would be added at each place passed. */
-    private static final class Division extends BreakPoint {
+    /** A point inside a word. It has no hyphen while the engine measures, which would add one at each point passed. */
+    private static final class InsideWord extends BreakPoint {
         private boolean measured;
 
-        Division(int position) {
+        InsideWord(int position) {
             super(position);
         }
 

@@ -9,107 +9,115 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The breaks that make all lines of a paragraph look best together (Knuth and Plass, Breaking Paragraphs into Lines,
- * 1981): every way of breaking is weighed by how far each line's spaces are from their natural width, by divided words,
- * and by a loose line beside a tight one.
+ * The breakpoints with which all lines of a paragraph together have fewest demerits (Knuth and Plass, Breaking Paragraphs
+ * into Lines, 1981): from every active node, a line is tried to every breakpoint that it can reach.
  */
 final class OptimumFit {
-    /** Ratios up to which lines may be loose; the next is tried only where a looser line could make less of a cost. */
+    /**
+     * Adjustment ratios up to which lines may be stretched, pass by pass, as TeX's pretolerance and tolerance are (ratios
+     * of 1 and 1.26 there, badness 100 and 200). Up to the first, spaces are less than twice as wide as by nature; the last
+     * takes any line.
+     */
     private static final float[] TOLERANCES = {1.6f, 3.2f, Float.MAX_VALUE};
 
-    /** A line this empty is too loose for every tolerance but the last, as is any that begins behind it. */
-    private static final float EMPTY_SHARE = 0.45f;
+    /** Lines below this share of the width are too loose for all tolerances but the last: they need not be measured. */
+    private static final float LEAST_FILLED = 0.45f;
 
-    private final List<Breakpoint> places;
-    private final ParagraphShape measure;
+    private final List<Breakpoint> breakpoints;
+    private final ParagraphShape shape;
     private final float tolerance;
-    private final boolean takesAnything;
+    private final boolean lastPass;
 
-    private final List<ActiveNode> open = new ArrayList<>();
+    /** In the order of their lines' beginnings. */
+    private final List<ActiveNode> active = new ArrayList<>();
 
-    private OptimumFit(List<Breakpoint> places, ParagraphShape measure, float tolerance) {
-        this.places = places;
-        this.measure = measure;
+    private OptimumFit(List<Breakpoint> breakpoints, ParagraphShape shape, float tolerance) {
+        this.breakpoints = breakpoints;
+        this.shape = shape;
         this.tolerance = tolerance;
-        this.takesAnything = tolerance == Float.MAX_VALUE;
+        this.lastPass = tolerance == Float.MAX_VALUE;
     }
 
-    /** The places at which lines end, the paragraph's end not among them. */
-    static List<Breakpoint> of(List<Breakpoint> places, ParagraphShape measure) {
+    /**
+     * The breakpoints at which lines end, the paragraph's end not among them. A further pass is made only where a looser
+     * line could have fewer demerits than what was found.
+     */
+    static List<Breakpoint> of(List<Breakpoint> breakpoints, ParagraphShape shape) {
         ActiveNode best = null;
         for (float tolerance : TOLERANCES) {
-            ActiveNode way = new OptimumFit(places, measure, tolerance).best();
-            if (way != null && (best == null || way.cost() < best.cost())) {
-                best = way;
+            ActiveNode end = new OptimumFit(breakpoints, shape, tolerance).best();
+            if (end != null && (best == null || end.totalDemerits() < best.totalDemerits())) {
+                best = end;
             }
-            if (best != null && best.cost() <= FitnessClasses.leastCost(tolerance)) {
-                return breaks(best);
+            if (best != null && best.totalDemerits() <= Demerits.atLeast(tolerance)) {
+                return chosen(best);
             }
         }
-        return breaks(requireNonNull(best));
+        return chosen(requireNonNull(best));
     }
 
+    /** The node at the paragraph's end; null where the tolerance is too low to get there. */
     private @Nullable ActiveNode best() {
-        open.add(ActiveNode.BEGINNING);
-        for (Breakpoint place : places.subList(0, places.size() - 1)) {
-            FitnessClasses ending = ending(place, false);
-            if (ending != null) {
-                ending.addTo(open);
+        active.add(ActiveNode.BEGINNING);
+        for (Breakpoint breakpoint : breakpoints.subList(0, breakpoints.size() - 1)) {
+            FitnessClasses reached = linesTo(breakpoint, false);
+            if (reached != null) {
+                reached.addTo(active);
             }
-            if (open.isEmpty()) {
+            if (active.isEmpty()) {
                 return null;
             }
         }
-        FitnessClasses ending = ending(places.getLast(), true);
-        return ending == null ? null : ending.cheapest();
+        FitnessClasses reached = linesTo(breakpoints.getLast(), true);
+        return reached == null ? null : reached.fewestDemerits();
     }
 
-    /** The best ways whose line ends at the place, if any. Ways that are too long for it stay open no longer. */
-    private @Nullable FitnessClasses ending(Breakpoint place, boolean end) {
-        FitnessClasses ending = null;
+    /** Tries a line from every active node; nodes from which it is overfull are active no longer. */
+    private @Nullable FitnessClasses linesTo(Breakpoint breakpoint, boolean end) {
+        FitnessClasses reached = null;
         int kept = 0;
         int seen = 0;
-        while (seen < open.size() && (end || takesAnything || !isTooEmpty(open.get(seen), place))) {
-            ActiveNode way = open.get(seen++);
-            float ratio = measure.ratio(way, place, end);
+        while (seen < active.size() && (end || lastPass || isFilled(active.get(seen), breakpoint))) {
+            ActiveNode node = active.get(seen++);
+            float ratio = shape.adjustmentRatio(node, breakpoint, end);
             if (ratio >= -1) {
-                open.set(kept++, way);
+                active.set(kept++, node);
                 if (ratio <= tolerance) {
-                    ending = ending == null ? new FitnessClasses(place, end, measure) : ending;
-                    ending.offer(way, ratio);
+                    reached = reached == null ? new FitnessClasses(breakpoint, end, shape) : reached;
+                    reached.offer(node, ratio);
                 }
             }
         }
-        if (takesAnything && kept == 0 && ending == null) {
-            return overfull(place, end);
+        if (lastPass && kept == 0 && reached == null) {
+            return overfullLinesTo(breakpoint, end);
         }
         if (kept < seen) {
-            open.subList(kept, seen).clear();
+            active.subList(kept, seen).clear();
         }
-        return ending;
+        return reached;
     }
 
-    /** What takes any line takes one that stands out, where there is no other; the ways stay open where even that is none. */
-    private @Nullable FitnessClasses overfull(Breakpoint place, boolean end) {
-        FitnessClasses ending = new FitnessClasses(place, end, measure);
-        open.forEach(way -> ending.offer(way, measure.overfull(way, place)));
-        if (ending.isEmpty()) {
+    /** Where no line fits in the last pass, an overfull one is taken; the nodes stay active where not even that is allowed. */
+    private @Nullable FitnessClasses overfullLinesTo(Breakpoint breakpoint, boolean end) {
+        FitnessClasses reached = new FitnessClasses(breakpoint, end, shape);
+        active.forEach(node -> reached.offer(node, shape.overfullRatio(node, breakpoint)));
+        if (reached.isEmpty()) {
             return null;
         }
-        open.clear();
-        return ending;
+        active.clear();
+        return reached;
     }
 
-    /** Ways are in the order of their lines' beginnings. */
-    private boolean isTooEmpty(ActiveNode way, Breakpoint place) {
-        return place.end() - way.start() < EMPTY_SHARE * measure.width();
+    /** Lines from the nodes behind one from which it is not are shorter still. */
+    private boolean isFilled(ActiveNode node, Breakpoint breakpoint) {
+        return breakpoint.lineEnd() - node.lineStart() >= LEAST_FILLED * shape.width();
     }
 
-    private static List<Breakpoint> breaks(ActiveNode end) {
-        Deque<Breakpoint> breaks = new ArrayDeque<>();
-        for (ActiveNode way = end.before(); way != null && way.place() != null; way = way.before()) {
-            breaks.addFirst(way.place());
+    private static List<Breakpoint> chosen(ActiveNode end) {
+        Deque<Breakpoint> chosen = new ArrayDeque<>();
+        for (ActiveNode node = end.previous(); node != null && node.breakpoint() != null; node = node.previous()) {
+            chosen.addFirst(node.breakpoint());
         }
-        return List.copyOf(breaks);
+        return List.copyOf(chosen);
     }
 }

@@ -1,11 +1,11 @@
 package io.masthead.pdf.linebreak;
 
-/** A part of a paragraph: text, or something that is as wide as it is. */
+/** What a paragraph is made of: text that may be broken, and boxes that may not (Knuth and Plass 1981; CSS Inline Layout). */
 sealed interface ParagraphItem {
 
-    /** Text that may be broken. */
+    /** Text in one font and one language. */
     record Text(TextRun run) implements ParagraphItem {}
 
-    /** Something that cannot be broken, as a list's label; its width in dots. */
-    record Fixed(float width) implements ParagraphItem {}
+    /** An atomic inline box, as a list's label; its width in dots. */
+    record Atomic(float width) implements ParagraphItem {}
 }

@@ -1,46 +1,53 @@
 package io.masthead.pdf.linebreak;
 
 /**
- * What the lines of a paragraph have room for.
+ * The room that the lines of a paragraph have (TeX's hsize and parindent), and how glue fills it. Lengths are in dots.
  *
- * @param width the width of the lines, in dots
- * @param indent what the first line leaves free, in dots
+ * @param width the width of the lines
+ * @param firstLineIndent what the first line leaves free
  */
-record ParagraphShape(float width, float indent) {
-    /** A ratio beyond every limit: there is no space that could shrink. */
-    private static final float NO_SPACES = -1e6f;
+record ParagraphShape(float width, float firstLineIndent) {
+    /** How far glue stretches at a ratio of 1, as a share of a space's width: as in Computer Modern, 1.67 of 3.33 pt. */
+    static final float STRETCH = 0.5f;
 
-    /** How far spaces give and take at a ratio of 1, as shares of their width. */
-    private static final float STRETCH = 0.5f;
-
+    /** How far it shrinks at -1: as in Computer Modern, 1.11 of 3.33 pt. With a fifth, 24.7 % of the sample's lines are loose. */
     static final float SHRINK = 0.33f;
 
     /**
-     * A line of few spaces, or none, is judged as if it had this share of its measure in spaces: what these cannot fill
-     * stays empty at its end, and less of that is better.
+     * A line with less glue than this share of its width, or none, is judged as if it had so much: what its glue cannot
+     * fill stays empty at its end, and of two such lines the fuller one is to win. About four
+     * spaces of the text's measure.
      */
-    private static final float FEWEST_SPACES = 0.02f;
+    private static final float LEAST_GLUE = 0.02f;
 
-    /** For a line that stands out of the measure: below -1 by as many measures as it stands out. */
-    float overfull(ActiveNode way, Breakpoint place) {
-        return -1 - Math.max(0, -lacking(way, place)) / width;
-    }
+    /** A ratio below every limit: there is no glue that could shrink. */
+    private static final float NO_GLUE = -1e6f;
 
-    private float lacking(ActiveNode way, Breakpoint place) {
-        float room = width - (way.place() == null ? indent : 0) + way.hangLeft() + place.hangRight();
-        return room - (place.end() - way.start());
-    }
-
-    /** 0 where a line's spaces keep their width, 1 where they are stretched and -1 where they are shrunk to their limit. */
-    float ratio(ActiveNode way, Breakpoint place, boolean end) {
-        float lacking = lacking(way, place);
-        float spaces = place.spacesBefore() - way.spaces();
-        if (lacking < 0) {
-            return spaces > 0 ? lacking / (spaces * SHRINK) : NO_SPACES;
+    /**
+     * How far a line's glue has to be adjusted: 0 where spaces keep their width, 1 and -1 where they are stretched and
+     * shrunk to their limit (Knuth and Plass 1981, r). A paragraph's last line is not stretched.
+     */
+    float adjustmentRatio(ActiveNode start, Breakpoint end, boolean lastLine) {
+        float shortfall = shortfall(start, end);
+        float glue = end.glueBefore() - start.glueAtLineStart();
+        if (shortfall < 0) {
+            return glue > 0 ? shortfall / (glue * SHRINK) : NO_GLUE;
         }
-        if (end || lacking == 0) {
+        if (lastLine || shortfall == 0) {
             return 0;
         }
-        return lacking / (Math.max(spaces, FEWEST_SPACES * width) * STRETCH);
+        return shortfall / (Math.max(glue, LEAST_GLUE * width) * STRETCH);
+    }
+
+    /** For an overfull line: below -1 by as many widths as it is too wide. */
+    float overfullRatio(ActiveNode start, Breakpoint end) {
+        return -1 - Math.max(0, -shortfall(start, end)) / width;
+    }
+
+    /** What the line at its natural width lacks; negative where it is too wide. */
+    private float shortfall(ActiveNode start, Breakpoint end) {
+        float indent = start.breakpoint() == null ? firstLineIndent : 0;
+        float room = width - indent + start.leftProtrusion() + end.rightProtrusion();
+        return room - (end.lineEnd() - start.lineStart());
     }
 }

@@ -1,77 +1,77 @@
 package io.masthead.pdf.linebreak;
 
-import io.masthead.pdf.font.TextShaper;
+import io.masthead.pdf.font.ShapedWord;
 import io.masthead.pdf.font.WordSplitter;
 import java.util.List;
 
-/** The widths of one run in dots, word by word: what stands before a place, and where what is behind it begins. */
+/** The widths of one run in dots, as sums over its words: what ends at an offset, and where what follows it begins. */
 final class RunWidths {
     private final TextRun run;
     private final List<String> words;
-    private final TextShaper.Word[] shaped;
+    private final ShapedWord[] shaped;
     private final int[] starts;
-    private final float[] before;
-    private final float[] spacesBefore;
+    private final float[] widthBefore;
+    private final float[] glueBefore;
     private int cursor;
 
     RunWidths(TextRun run) {
         this.run = run;
         words = WordSplitter.split(run.text());
-        shaped = new TextShaper.Word[words.size()];
+        shaped = new ShapedWord[words.size()];
         starts = new int[words.size() + 1];
-        before = new float[words.size() + 1];
-        spacesBefore = new float[words.size() + 1];
+        widthBefore = new float[words.size() + 1];
+        glueBefore = new float[words.size() + 1];
         for (int i = 0; i < shaped.length; i++) {
             String word = words.get(i);
-            shaped[i] = run.kerning().word(word);
-            float wide = run.dots(shaped[i].width());
+            shaped[i] = run.shaper().word(word);
+            float width = run.dots(shaped[i].width());
             starts[i + 1] = starts[i] + word.length();
-            before[i + 1] = before[i] + wide;
-            spacesBefore[i + 1] = spacesBefore[i] + (WordSplitter.isSpace(word.charAt(0)) ? wide : 0);
+            widthBefore[i + 1] = widthBefore[i] + width;
+            glueBefore[i + 1] = glueBefore[i] + (WordSplitter.isSpace(word.charAt(0)) ? width : 0);
         }
     }
 
     float total() {
-        return before[shaped.length];
+        return widthBefore[shaped.length];
     }
 
-    float totalSpaces() {
-        return spacesBefore[shaped.length];
+    float totalGlue() {
+        return glueBefore[shaped.length];
     }
 
-    /** Up to the place, as it is drawn when the line ends there. */
-    float upTo(int at, boolean divides) {
-        int word = wordAt(at);
-        if (at == starts[word] && divides && word > 0) { // between the pieces of what is too long to be a word
+    /** The width up to an offset, as it is drawn when the line ends there. */
+    float upTo(int offset, boolean hyphenated) {
+        int word = wordAt(offset);
+        if (offset == starts[word] && hyphenated && word > 0) { // between the parts of what is too long to be a word
             word--;
         }
-        int letters = at - starts[word];
+        int letters = offset - starts[word];
         if (letters == 0) {
-            return before[word];
+            return widthBefore[word];
         }
-        float head = divides
-                ? run.kerning().dividedWidth(shaped[word], words.get(word), letters)
+        float head = hyphenated
+                ? run.shaper().hyphenatedWidth(shaped[word], words.get(word), letters)
                 : shaped[word].end(letters - 1);
-        return before[word] + run.dots(head);
+        return widthBefore[word] + run.dots(head);
     }
 
-    /** Where what stands behind the place begins, if its rest of a word is drawn by itself. */
-    float from(int at) {
-        int word = wordAt(at);
-        int letters = at - starts[word];
-        return letters == 0 ? before[word] : before[word] + run.dots(shaped[word].start(letters));
+    /** Where what follows an offset begins, if the rest of a word is drawn by itself. */
+    float from(int offset) {
+        int word = wordAt(offset);
+        int letters = offset - starts[word];
+        return letters == 0 ? widthBefore[word] : widthBefore[word] + run.dots(shaped[word].start(letters));
     }
 
-    float spacesUpTo(int at) {
-        return spacesBefore[wordAt(at)];
+    float glueUpTo(int offset) {
+        return glueBefore[wordAt(offset)];
     }
 
-    /** The word that the place is in, or that begins there; places are asked for more or less in order. */
-    private int wordAt(int at) {
-        while (starts[cursor] > at) {
+    /** The word that the offset is in, or that begins there; offsets are asked for more or less in order. */
+    private int wordAt(int offset) {
+        while (starts[cursor] > offset) {
             cursor--;
         }
-        while (cursor < shaped.length && starts[cursor + 1] <= at) {
+        while (cursor < shaped.length && starts[cursor + 1] <= offset) {
             cursor++;
         }
         return cursor;

@@ -3,18 +3,18 @@ package io.masthead.pdf.linebreak;
 import org.xhtmlrenderer.render.BlockBox;
 
 /**
- * A text of a planned paragraph.
+ * The breaks of one text of a paragraph whose lines were chosen together.
  *
  * @param paragraph the block that holds its lines
- * @param measure the width of the lines that were planned, in dots
- * @param plan the paragraph's breaks
- * @param piece which piece of the paragraph it is
+ * @param width the width of the lines for which they were chosen, in dots
+ * @param breaks the paragraph's breaks
+ * @param item which item of the paragraph the text is
  * @param length how many characters it has
  */
-record TextBreaks(BlockBox paragraph, int measure, ChosenBreaks plan, int piece, int length) {
+record TextBreaks(BlockBox paragraph, int width, ChosenBreaks breaks, int item, int length) {
 
-    /** Whether the lines are still as wide as they were planned. */
-    boolean holds() {
-        return paragraph.getContentWidth() == measure;
+    /** Whether the lines are still as wide as when the breaks were chosen. */
+    boolean areValid() {
+        return paragraph.getContentWidth() == width;
     }
 }

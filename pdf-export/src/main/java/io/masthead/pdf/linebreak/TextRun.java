@@ -8,19 +8,18 @@ import org.jspecify.annotations.Nullable;
  * A stretch of a paragraph in one font and one language.
  *
  * @param text its characters
- * @param kerning the widths of its font
+ * @param shaper the shaper of its font
  * @param size the dots in an em
- * @param hyphenation how its words are divided; null where they are not
+ * @param hyphenation how its words are hyphenated; null where they are not
  */
 record TextRun(
         String text,
-        TextShaper kerning,
+        TextShaper shaper,
         float size,
         @Nullable Hyphenation hyphenation) {
-    private static final float PER_EM = 1000;
 
     /** Thousandths of an em as dots. */
     float dots(float thousandths) {
-        return thousandths * size / PER_EM;
+        return thousandths * size / TextShaper.UNITS_PER_EM;
     }
 }

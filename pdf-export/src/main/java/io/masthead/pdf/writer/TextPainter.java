@@ -3,6 +3,7 @@ package io.masthead.pdf.writer;
 import io.masthead.pdf.font.Face;
 import io.masthead.pdf.font.FontResolver;
 import io.masthead.pdf.font.Hyphen;
+import io.masthead.pdf.font.ShapedWord;
 import io.masthead.pdf.font.TextShaper;
 import io.masthead.pdf.font.WordSplitter;
 import java.awt.Color;
@@ -88,7 +89,7 @@ final class TextPainter {
             if (WordSplitter.isSpace(piece.charAt(0))) {
                 row.space(kerning.word(SPACE), last ? 0 : perSpace);
             } else if (last && divided) {
-                row.add(kerning.word(piece).writtenButLast());
+                row.add(kerning.word(piece).encodedWithoutLast());
             } else {
                 showWord(page, row, kerning.word(piece), piece, with.size());
             }
@@ -100,16 +101,16 @@ final class TextPainter {
     }
 
     /** A word with marks says what it is: readers that go by where glyphs stand would tear it apart. */
-    private static void showWord(PdfContentByte page, TjWriter row, TextShaper.Word word, String text, float size) {
-        if (!word.isMarked()) {
-            word.parts().forEach(part -> row.add(part.written()));
+    private static void showWord(PdfContentByte page, TjWriter row, ShapedWord word, String text, float size) {
+        if (!word.hasMarks()) {
+            word.parts().forEach(part -> row.add(part.encoded()));
             return;
         }
         row.end();
         page.beginMarkedContentSequence(SPAN, actualText(new PdfString(text, PdfObject.TEXT_UNICODE)), true);
-        for (TextShaper.Word.Part part : word.parts()) {
+        for (ShapedWord.Part part : word.parts()) {
             row.rise(part.rise() / 1000 * size);
-            row.add(part.written());
+            row.add(part.encoded());
         }
         row.rise(0);
         page.endMarkedContentSequence();
@@ -122,7 +123,7 @@ final class TextPainter {
     private static void showHyphen(PdfContentByte page, TextShaper kerning) {
         page.beginMarkedContentSequence(SPAN, actualText(new PdfString(HYPHEN_UTF_16)), true);
         TjWriter row = new TjWriter(page.getInternalBuffer());
-        kerning.word(HYPHEN).parts().forEach(part -> row.add(part.written()));
+        kerning.word(HYPHEN).parts().forEach(part -> row.add(part.encoded()));
         row.end();
         page.endMarkedContentSequence();
     }

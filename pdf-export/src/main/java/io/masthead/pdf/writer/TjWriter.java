@@ -1,6 +1,6 @@
 package io.masthead.pdf.writer;
 
-import io.masthead.pdf.font.TextShaper;
+import io.masthead.pdf.font.ShapedWord;
 import org.openpdf.text.pdf.ByteBuffer;
 
 /**
@@ -27,8 +27,8 @@ final class TjWriter {
      * A space that is wider than its own width by so many thousandths of an em. Whole ones are written, and what is left
      * of one space goes to the next: no word is off by more than half of one.
      */
-    void space(TextShaper.Word space, float wider) {
-        add(space.parts().getFirst().written());
+    void space(ShapedWord space, float wider) {
+        add(space.parts().getFirst().encoded());
         owed += wider;
         int whole = Math.round(owed);
         if (whole != 0) {

@@ -139,7 +139,7 @@ public final class TypesettingBench {
             Jsoup.parseBodyFragment(section.body())
                     .select("p")
                     .forEach(paragraph -> FirstFit.lines(paragraph.text(), sample.language(), measure, EM)
-                            .forEach(line -> spacing.line(List.of(line.space()), line.divided())));
+                            .forEach(line -> spacing.line(List.of(line.space()), line.hyphenated())));
         }
         return spacing;
     }

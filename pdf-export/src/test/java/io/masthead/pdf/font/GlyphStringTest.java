@@ -28,9 +28,9 @@ class GlyphStringTest {
 
     @Test
     void has_one_glyph_for_a_character_of_two_halves() {
-        byte[] written = TextShaper.of(Face.SANS).word("🄯").parts().getFirst().written();
+        byte[] encoded = TextShaper.of(Face.SANS).word("🄯").parts().getFirst().encoded();
 
-        assertThat(written).hasSizeLessThanOrEqualTo(4).doesNotContain(0xff);
+        assertThat(encoded).hasSizeLessThanOrEqualTo(4).doesNotContain(0xff);
     }
 
     private static String string(int... glyphs) {

@@ -56,6 +56,29 @@ class BreakOpportunitiesTest {
         assertThat(marked("aa.".repeat(60_000), "", "")).hasSizeGreaterThan(180_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Constitution of Azerbaijan.",
+                "Mr. Mammadov and Prof. Huseynova met.",
+                "It ended. Azerbaijan said",
+                "“Negotiations” (International)",
+                "NEGOTIATIONS"
+            })
+    void are_not_inside_a_word_with_a_capital_wherever_it_stands(String text) {
+        assertThat(marked(text, "", "")).isEqualTo(text.replace(" ", " |"));
+    }
+
+    @Test
+    void are_inside_a_sentences_other_words() {
+        assertThat(marked("Talks. They were negotiations", "", "")).endsWith("ne|go|ti|a|tions");
+    }
+
+    @Test
+    void are_not_at_an_apostrophe_nor_between_number_and_unit() {
+        assertThat(marked("Armenia’s 40\u00a0km", "", "")).isEqualTo("Armenia’s |40\u00a0km");
+    }
+
     private static String marked(String text, String before, String after) {
         StringBuilder marked = new StringBuilder();
         BreakOpportunities breaks = new BreakOpportunities(text, before, after, Hyphenation.of("en"));

@@ -16,7 +16,7 @@ class OptimumFitTest {
             + "whoever waited for an agreement would wait until the river itself had changed its mind about the shore.";
 
     @Test
-    void fills_every_line_but_the_last_within_what_spaces_can_give() {
+    void fills_every_line_but_the_last_within_the_limits_of_its_glue() {
         for (int measure = 6_000; measure < 12_000; measure += 500) {
             List<Line> lines = lines(TEXT, measure);
             assertThat(lines.subList(0, lines.size() - 1))
@@ -26,13 +26,13 @@ class OptimumFitTest {
     }
 
     @Test
-    void divides_no_three_lines_in_a_row() {
+    void hyphenates_no_three_lines_in_a_row() {
         for (int measure = 2_000; measure < 9_000; measure += 250) {
             List<Line> lines = lines(TEXT, measure);
             for (int i = 2; i < lines.size(); i++) {
-                assertThat(lines.get(i).divided()
-                                && lines.get(i - 1).divided()
-                                && lines.get(i - 2).divided())
+                assertThat(lines.get(i).hyphenated()
+                                && lines.get(i - 1).hyphenated()
+                                && lines.get(i - 2).hyphenated())
                         .as("measure %d, line %d", measure, i)
                         .isFalse();
             }
@@ -40,12 +40,12 @@ class OptimumFitTest {
     }
 
     @Test
-    void ends_no_paragraph_with_the_rest_of_a_divided_word_alone() {
+    void ends_no_paragraph_with_the_rest_of_a_hyphenated_word_alone() {
         String text = TEXT + " " + TEXT.substring(0, TEXT.lastIndexOf(' ')) + " international cooperation.";
         for (int measure = 9_000; measure < 13_000; measure += 50) {
             List<Line> lines = lines(text, measure);
             Line last = lines.getLast();
-            assertThat(last.aWord() && lines.get(lines.size() - 2).divided())
+            assertThat(last.oneWord() && lines.get(lines.size() - 2).hyphenated())
                     .as("measure %d", measure)
                     .isFalse();
         }
@@ -61,7 +61,7 @@ class OptimumFitTest {
     }
 
     @Test
-    void leaves_no_stub_where_the_text_allows_it() {
+    void ends_in_no_runt_where_the_text_allows_it() {
         for (int measure = 10_000; measure < 13_000; measure += 250) {
             assertThat(lines(TEXT + " " + TEXT, measure).getLast().share())
                     .as("measure %d", measure)
@@ -72,12 +72,12 @@ class OptimumFitTest {
     @Test
     void lets_spaces_be_more_even_than_lines_filled_one_by_one() {
         double optimum = 0;
-        double greedy = 0;
+        double firstFit = 0;
         for (int measure = 5_000; measure < 12_000; measure += 250) {
             optimum += badness(lines(TEXT, measure));
-            greedy += badness(oneByOne(TEXT, measure));
+            firstFit += badness(oneByOne(TEXT, measure));
         }
-        assertThat(optimum).isLessThan(greedy * 0.6);
+        assertThat(optimum).isLessThan(firstFit * 0.6);
     }
 
     @Test
@@ -95,41 +95,41 @@ class OptimumFitTest {
     }
 
     /**
-     * A line: how its spaces are, whether it ends in a divided word, how much of the measure it takes, and whether it is
+     * A line: how its spaces are, whether it ends in a hyphenated word, how much of the measure it takes, and whether it is
      * one word.
      */
-    private record Line(float ratio, boolean divided, float share, boolean aWord) {}
+    private record Line(float ratio, boolean hyphenated, float share, boolean oneWord) {}
 
-    private static List<Breakpoint> places(String text) {
+    private static List<Breakpoint> breakpoints(String text) {
         var run = new TextRun(text, TextShaper.of(Face.SERIF), EM, Hyphenation.of("en"));
         return BreakpointFinder.of(List.of(new ParagraphItem.Text(run)));
     }
 
     private static List<Line> lines(String text, float width) {
-        ParagraphShape measure = new ParagraphShape(width, 0);
-        List<Breakpoint> places = places(text);
-        List<Breakpoint> ends = new ArrayList<>(OptimumFit.of(places, measure));
-        ends.add(places.getLast());
-        return measured(ends, measure);
+        ParagraphShape shape = new ParagraphShape(width, 0);
+        List<Breakpoint> breakpoints = breakpoints(text);
+        List<Breakpoint> ends = new ArrayList<>(OptimumFit.of(breakpoints, shape));
+        ends.add(breakpoints.getLast());
+        return measured(ends, shape);
     }
 
     private static List<Line> oneByOne(String text, float width) {
-        ParagraphShape measure = new ParagraphShape(width, 0);
-        return measured(FirstFit.of(places(text), measure), measure);
+        ParagraphShape shape = new ParagraphShape(width, 0);
+        return measured(FirstFit.of(breakpoints(text), shape), shape);
     }
 
-    private static List<Line> measured(List<Breakpoint> ends, ParagraphShape measure) {
+    private static List<Line> measured(List<Breakpoint> ends, ParagraphShape shape) {
         List<Line> lines = new ArrayList<>();
-        ActiveNode way = ActiveNode.BEGINNING;
+        ActiveNode node = ActiveNode.BEGINNING;
         for (int i = 0; i < ends.size(); i++) {
             Breakpoint end = ends.get(i);
             boolean last = i == ends.size() - 1;
             lines.add(new Line(
-                    measure.ratio(way, end, last),
-                    end.divides(),
-                    (end.end() - way.start()) / measure.width(),
-                    end.spacesBefore() == way.spaces()));
-            way = new ActiveNode(end, 0, 1, 0, way);
+                    shape.adjustmentRatio(node, end, last),
+                    end.hyphenated(),
+                    (end.lineEnd() - node.lineStart()) / shape.width(),
+                    end.glueBefore() == node.glueAtLineStart()));
+            node = new ActiveNode(end, 0, Fitness.NORMAL, 0, node);
         }
         return lines;
     }

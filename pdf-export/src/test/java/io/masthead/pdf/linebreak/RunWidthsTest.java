@@ -19,8 +19,8 @@ class RunWidthsTest {
             value = Face.class,
             names = {"SERIF", "SERIF_ITALIC", "SANS"})
     void are_those_of_the_parts_as_they_are_drawn(Face face) {
-        TextShaper kerning = TextShaper.of(face);
-        RunWidths widths = new RunWidths(new TextRun(TEXT, kerning, EM, null));
+        TextShaper shaper = TextShaper.of(face);
+        RunWidths widths = new RunWidths(new TextRun(TEXT, shaper, EM, null));
 
         for (int at = 1; at < TEXT.length(); at++) {
             if (Character.isLowSurrogate(TEXT.charAt(at))) {
@@ -28,10 +28,10 @@ class RunWidthsTest {
             }
             String head = TEXT.substring(0, at);
             String rest = TEXT.substring(at);
-            assertThat(widths.upTo(at, false)).as(head).isCloseTo(kerning.width(head), within(0.5f));
-            assertThat(widths.total() - widths.from(at)).as(rest).isCloseTo(kerning.width(rest), within(0.5f));
+            assertThat(widths.upTo(at, false)).as(head).isCloseTo(shaper.width(head), within(0.5f));
+            assertThat(widths.total() - widths.from(at)).as(rest).isCloseTo(shaper.width(rest), within(0.5f));
             if (head.matches("(?s).*(?U:\\W)\\p{Ll}+")) { // what has a capital is not divided
-                assertThat(widths.upTo(at, true)).as(head).isCloseTo(kerning.width(head + Hyphen.SOFT), within(0.5f));
+                assertThat(widths.upTo(at, true)).as(head).isCloseTo(shaper.width(head + Hyphen.SOFT), within(0.5f));
             }
         }
     }
@@ -39,10 +39,10 @@ class RunWidthsTest {
     @Test
     void have_a_hyphen_where_what_is_too_long_for_a_word_is_divided_between_its_pieces() {
         String text = "x".repeat(58) + "/crossings";
-        TextShaper kerning = TextShaper.of(Face.SERIF);
-        RunWidths widths = new RunWidths(new TextRun(text, kerning, EM, null));
+        TextShaper shaper = TextShaper.of(Face.SERIF);
+        RunWidths widths = new RunWidths(new TextRun(text, shaper, EM, null));
 
         float hyphen = widths.upTo(64, true) - widths.upTo(64, false);
-        assertThat(hyphen).isCloseTo(kerning.width("-"), within(30f));
+        assertThat(hyphen).isCloseTo(shaper.width("-"), within(30f));
     }
 }

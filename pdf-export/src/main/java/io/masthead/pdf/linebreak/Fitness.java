@@ -1,0 +1,33 @@
+package io.masthead.pdf.linebreak;
+
+/** How tight or loose a line is (Knuth and Plass 1981, fitness classes; TeX: The Program, 817: tight to very loose). */
+enum Fitness {
+    TIGHT,
+    NORMAL,
+    LOOSE,
+    VERY_LOOSE;
+
+    /** Adjustment ratios that part the classes, as in Knuth and Plass 1981: half of what glue gives, and all of it. */
+    private static final float HALF = 0.5f;
+
+    private static final float FULL = 1;
+
+    /** How many classes there are. */
+    static final int COUNT = values().length;
+
+    /** The class of a line with this adjustment ratio. */
+    static Fitness of(float ratio) {
+        if (ratio < -HALF) {
+            return TIGHT;
+        }
+        if (ratio <= HALF) {
+            return NORMAL;
+        }
+        return ratio <= FULL ? LOOSE : VERY_LOOSE;
+    }
+
+    /** Whether lines of the two classes look uneven one below the other: a class or more lies between theirs. */
+    boolean isIncompatibleWith(Fitness other) {
+        return Math.abs(ordinal() - other.ordinal()) > 1;
+    }
+}
