@@ -3,8 +3,8 @@ package io.masthead.pdf.linebreak;
 import java.util.regex.Pattern;
 
 /**
- * Addresses of pages, mails and files in running text. They are never hyphenated, which a reader would take for a
- * part of them.
+ * Addresses of pages, mails and files in running text. They are never hyphenated: a reader would take the hyphen for
+ * a part of them.
  */
 final class AddressText {
     /** A name of two labels or more, the last of letters, with or without a path: example.org/a, report.pdf. */
