@@ -90,7 +90,7 @@ public class IssueResource {
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Listing.limit(limit);
         var after = cursor == null ? null : IssuePosition.parse("cursor", cursor);
-        var found = Issue.list(new IssueQuery(publication, state(status), words), after, most + 1);
+        var found = new IssueQuery(publication, state(status), words).after(after, most + 1);
         return Listing.page(
                 found, most, IssueView::line, issue -> IssuePosition.of(issue).text());
     }

@@ -120,10 +120,9 @@ public class Editions {
     @Transactional
     public Issue correct(UUID issueId, @Nullable String reason, Actor actor) {
         var issue = Issue.locked(issueId);
-        Refused.ifAny(issue.refusals(IssueMove.CORRECT, actor), Subject.issue(issueId));
-        var words = UserText.required("reason", reason);
+        Refused.ifAny(issue.refusals(IssueMove.CORRECT, actor, reason), Subject.issue(issueId));
         issue.correct();
-        events.fire(new IssueCorrected(actor, issueId, words));
+        events.fire(new IssueCorrected(actor, issueId, UserText.cleaned(reason)));
         return issue;
     }
 
@@ -136,15 +135,15 @@ public class Editions {
     public Issue abandon(UUID issueId, @Nullable String reason, Actor actor) {
         var issue = Issue.locked(issueId);
         var last = Edition.latestOf(issue);
-        Refused.ifAny(issue.refusals(IssueMove.ABANDON, actor), Subject.issue(issueId));
         var sections = Section.of(issue);
-        if (last == null || !last.printsTextsOf(sections)) {
-            throw new Refused(List.of(Reason.of(ReasonCode.TEXT_CHANGED)), Subject.issue(issueId));
+        var reasons = new ArrayList<>(issue.refusals(IssueMove.ABANDON, actor, reason));
+        if (last != null && !last.printsTextsOf(sections)) {
+            reasons.add(Reason.of(ReasonCode.TEXT_CHANGED));
         }
-        var words = UserText.optional("reason", reason);
+        Refused.ifAny(reasons, Subject.issue(issueId));
         sections.forEach(section -> revive(section, actor));
         issue.abandonCorrection();
-        events.fire(new CorrectionAbandoned(actor, issueId, words));
+        events.fire(new CorrectionAbandoned(actor, issueId, UserText.cleaned(reason)));
         return issue;
     }
 
@@ -156,13 +155,15 @@ public class Editions {
     @Transactional
     public Edition retract(UUID id, @Nullable String reason, Actor actor) {
         Refused.ifAny(actor.lacks(IssueMove.RETRACT.roles()), Subject.edition(id));
-        Issue.locked(Edition.withId(id).issue().id());
+        var issue = Issue.locked(Edition.withId(id).issue().id());
         var edition = Edition.withId(id);
         Edition.getEntityManager().refresh(edition);
+        var reasons = new ArrayList<>(issue.refusals(IssueMove.RETRACT, actor, reason));
         if (edition.isRetracted()) {
-            throw new Refused(List.of(Reason.of(ReasonCode.ALREADY_RETRACTED)), Subject.edition(id));
+            reasons.add(Reason.of(ReasonCode.ALREADY_RETRACTED));
         }
-        var words = UserText.required("reason", reason);
+        Refused.ifAny(reasons, Subject.edition(id));
+        var words = UserText.cleaned(reason);
         edition.retract(words, actor);
         events.fire(new EditionRetracted(actor, id, words));
         return edition;

@@ -11,7 +11,6 @@ import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.staff.Actor;
-import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -24,7 +23,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,38 +155,6 @@ public class Issue extends BaseEntity {
         }
     }
 
-    /**
-     * A page of issues, the newest period first.
-     *
-     * @param query what to look for
-     * @param after the position after which the page begins; null for the first page
-     */
-    public static List<Issue> list(IssueQuery query, @Nullable IssuePosition after, int most) {
-        return page(query, after, "<", "desc", most);
-    }
-
-    /** The issues that stand right before that position in {@link #list}, in the same order. */
-    public static List<Issue> listBefore(IssueQuery query, IssuePosition before, int most) {
-        return page(query, before, ">", "asc", most).reversed();
-    }
-
-    private static List<Issue> page(
-            IssueQuery query, @Nullable IssuePosition edge, String beyond, String order, int most) {
-        var where = new StringBuilder("from Issue i join fetch i.publication p where i.state <> ?1");
-        var values = new ArrayList<Object>(List.of(IssueState.DISCARDED));
-        query.into(where, values);
-        if (edge != null) {
-            values.add(edge.period());
-            values.add(edge.id());
-            where.append(" and (i.period %3$s ?%1$d or (i.period = ?%1$d and i.id %3$s ?%2$d))"
-                    .formatted(values.size() - 1, values.size(), beyond));
-        }
-        where.append(" order by i.period %1$s, i.id %1$s".formatted(order));
-        return Issue.<Issue>find(where.toString(), values.toArray())
-                .page(Page.ofSize(most))
-                .list();
-    }
-
     /** Takes names and tagline for this issue's cover from a text that was read in. */
     public void cover(Map<String, String> coverNames, String coverTagline) {
         var named = new LinkedHashMap<>(coverNames);
@@ -222,24 +188,21 @@ public class Issue extends BaseEntity {
 
     /** Every reason why the actor cannot do that now, as far as it does not depend on its sections and editions. */
     public List<Reason> refusals(IssueMove move, Actor actor) {
-        var reasons = new ArrayList<>(actor.lacks(move.roles()));
-        reasons.addAll(stateRefusals(move));
-        return reasons;
+        return IssueRules.refusals(this, move, actor);
+    }
+
+    /**
+     * The same, and what is wrong with the words that say why.
+     *
+     * @param reason those words; null or empty where none were given
+     */
+    public List<Reason> refusals(IssueMove move, Actor actor, @Nullable String reason) {
+        return IssueRules.refusals(this, move, actor, reason);
     }
 
     /** Whether the actor could do that now. */
     public boolean allows(IssueMove move, Actor actor) {
         return refusals(move, actor).isEmpty();
-    }
-
-    private List<Reason> stateRefusals(IssueMove move) {
-        return switch (move) {
-            case PROOF, CLONE, RETRACT -> List.of();
-            case ADD_SECTION, ARRANGE, WAIVE, PUBLISH -> frozenBecause();
-            case DISCARD -> editions > 0 ? List.of(Reason.of(ReasonCode.WAS_PUBLISHED)) : frozenBecause();
-            case CORRECT -> state == IssueState.PUBLISHED ? List.of() : List.of(Reason.of(ReasonCode.NOT_PUBLISHED));
-            case ABANDON -> editions == 0 ? List.of(Reason.of(ReasonCode.NOT_PUBLISHED)) : frozenBecause();
-        };
     }
 
     /** That a write is based on another version than this one; nothing where it names none, which only a script may. */
@@ -249,10 +212,11 @@ public class Issue extends BaseEntity {
 
     /** Every reason why nothing inside the issue can be changed now. */
     public List<Reason> frozenBecause() {
-        if (publishJob != null) {
-            return List.of(Reason.of(ReasonCode.BEING_PUBLISHED));
-        }
-        return state == IssueState.IN_PRODUCTION ? List.of() : List.of(Reason.of(ReasonCode.NOT_IN_PRODUCTION));
+        return switch (stage()) {
+            case IN_PRODUCTION, IN_CORRECTION -> List.of();
+            case BEING_PUBLISHED -> List.of(Reason.of(ReasonCode.BEING_PUBLISHED));
+            case PUBLISHED, DISCARDED -> List.of(Reason.of(ReasonCode.NOT_IN_PRODUCTION));
+        };
     }
 
     /** Freezes the issue and its sections while the job publishes it. */
@@ -312,9 +276,14 @@ public class Issue extends BaseEntity {
         return tagline == null ? publication.tagline() : tagline;
     }
 
-    /** Where it stands. */
+    /** Where it stands, as it is stored and listed. */
     public IssueState state() {
         return state;
+    }
+
+    /** Where it stands, as its moves see it. */
+    public IssueStage stage() {
+        return IssueStage.of(state, publishJob != null, editions);
     }
 
     /** The job that is publishing it now; null where none is. */

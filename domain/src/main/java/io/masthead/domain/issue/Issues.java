@@ -9,14 +9,12 @@ import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.staff.Actor;
-import io.masthead.domain.staff.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -32,16 +30,6 @@ public class Issues {
     @Inject
     Event<DomainEvent> events;
 
-    /** Every reason why the actor cannot plan an issue. */
-    public List<Reason> refusals(Actor actor) {
-        return actor.lacks(EnumSet.of(Role.PUBLISHER));
-    }
-
-    /** Every reason why the actor cannot read an issue in. */
-    public List<Reason> refusalsToImport(Actor actor) {
-        return actor.lacks(EnumSet.of(Role.EDITOR, Role.PUBLISHER));
-    }
-
     /**
      * Plans an issue.
      *
@@ -49,7 +37,7 @@ public class Issues {
      */
     @Transactional
     public Issue plan(String publication, @Nullable String period, String title, Actor actor) {
-        Refused.ifAny(refusals(actor), Subject.publication(publication));
+        Refused.ifAny(actor.lacks(IssueMove.PLAN.roles()), Subject.publication(publication));
         var problems = new ArrayList<>(Issue.problems(title));
         if (publication.isBlank()) {
             problems.add(Reason.ofField(ReasonCode.MISSING, "publication"));
@@ -145,9 +133,9 @@ public class Issues {
     public void discard(UUID id, @Nullable Integer basedOn, String reason, Actor actor) {
         var issue = Issue.locked(id);
         var reasons = new ArrayList<>(issue.stale(basedOn));
-        reasons.addAll(issue.refusals(IssueMove.DISCARD, actor));
+        reasons.addAll(issue.refusals(IssueMove.DISCARD, actor, reason));
         Refused.ifAny(reasons, Subject.issue(id));
-        var words = UserText.required("reason", reason);
+        var words = UserText.cleaned(reason);
         issue.discard();
         events.fire(new IssueDiscarded(actor, id, words));
     }

@@ -7,6 +7,7 @@ import io.masthead.domain.staff.Person;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What each move changes, and the event that says so. The rules have been asked before. */
 final class SectionEffects {
@@ -14,13 +15,20 @@ final class SectionEffects {
     private final Section section;
     private final UUID id;
     private final MoveRequest request;
+    private final @Nullable Revision old;
     private final Actor actor;
     private final Person person;
 
-    SectionEffects(Section section, MoveRequest request, Actor actor, Person person) {
+    /**
+     * What is made of that section.
+     *
+     * @param old the older revision that the request names; null where it names none
+     */
+    SectionEffects(Section section, MoveRequest request, @Nullable Revision old, Actor actor, Person person) {
         this.section = section;
         this.id = section.id();
         this.request = request;
+        this.old = old;
         this.actor = actor;
         this.person = person;
     }
@@ -48,10 +56,10 @@ final class SectionEffects {
     }
 
     private Optional<DomainEvent> restore() {
-        var old = Revision.of(section, Objects.requireNonNull(request.revision()));
-        return section.restore(old, person)
+        var restored = Objects.requireNonNull(old);
+        return section.restore(restored, person)
                 .map(revision ->
-                        new SectionRestored(actor, id, revision.number(), revision.contentHash(), old.number()));
+                        new SectionRestored(actor, id, revision.number(), revision.contentHash(), restored.number()));
     }
 
     private DomainEvent submit() {

@@ -34,13 +34,11 @@ public class Sections {
     @Transactional
     public Section apply(UUID id, @Nullable Integer basedOn, SectionMove move, MoveRequest request, Actor actor) {
         var section = Section.locked(id);
-        if (move.asksFor(MoveField.OLD_REVISION) && request.revision() != null) {
-            Revision.of(section, request.revision());
-        }
+        var old = old(section, move, request);
         Refused.ifAny(stale(section, basedOn), Subject.section(id));
         Refused.ifAny(section.refusals(move, actor, request), Subject.section(id));
         var before = section.state();
-        new SectionEffects(section, request, actor, person(actor)).of(move).ifPresent(events::fire);
+        new SectionEffects(section, request, old, actor, person(actor)).of(move).ifPresent(events::fire);
         if (!move.leads(before, section.state())) {
             throw new IllegalStateException(move + " leads from " + before + " to " + section.state());
         }
@@ -58,6 +56,13 @@ public class Sections {
         var section = Section.withId(id);
         var stale = stale(section, basedOn);
         return stale.isEmpty() ? section.refusals(move, actor) : stale;
+    }
+
+    /** That there is no such revision comes before everything else. */
+    private static @Nullable Revision old(Section section, SectionMove move, MoveRequest request) {
+        return move.asksFor(MoveField.OLD_REVISION) && request.revision() != null
+                ? Revision.of(section, request.revision())
+                : null;
     }
 
     /** That a write names no version, or another than the section has now. */

@@ -8,93 +8,129 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.masthead.domain.workflow.WorkflowTable;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Holds the code against the second table of docs/workflow.md: every move at every standing by every role. */
+/** Holds the code against the table of an issue's moves in docs/workflow.md, column by column. */
 class IssueMoveTest {
 
-    private static final Map<String, Row> TABLE = table();
+    private static final WorkflowTable TABLE = WorkflowTable.under("An issue");
 
-    private record Row(Set<String> roles, Set<String> when) {}
-
-    /** Where an issue can stand, as the table names it. */
-    private enum Standing {
-        IN_PRODUCTION,
-        BEING_PUBLISHED,
-        PUBLISHED,
-        IN_CORRECTION
-    }
+    /** How an issue that exists is moved from stage to stage; every other move leaves it at its stage. */
+    private static final Map<IssueMove, Consumer<Issue>> EFFECTS = Map.of(
+            IssueMove.DISCARD, Issue::discard,
+            IssueMove.PUBLISH, issue -> issue.freezeFor(UUID.randomUUID()),
+            IssueMove.CORRECT, Issue::correct,
+            IssueMove.ABANDON, Issue::abandonCorrection);
 
     @Test
-    void the_table_has_a_row_for_every_move_and_for_the_two_ways_to_an_issue() {
-        var moves = Arrays.stream(IssueMove.values()).map(Enum::name);
-        assertThat(TABLE.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(moves, Stream.of("PLAN", "IMPORT")).toList());
+    void the_table_names_every_move_and_no_other() {
+        assertThat(TABLE.names())
+                .containsExactlyElementsOf(
+                        Arrays.stream(IssueMove.values()).map(Enum::name).toList());
     }
 
-    @Test
-    void every_move_is_refused_for_where_the_issue_stands_exactly_where_the_table_says() {
-        for (var move : IssueMove.values()) {
-            for (var standing : Standing.values()) {
-                assertThat(codes(issue(standing).refusals(move, as(Role.values()))))
-                        .as("%s at %s", move, standing)
-                        .hasSize(row(move.name()).when().contains(standing.name()) ? 0 : 1);
+    @ParameterizedTest
+    @EnumSource
+    void the_move_says_of_itself_what_the_table_says(IssueMove move) {
+        assertThat(names(move.from())).isEqualTo(TABLE.set(move.name(), "from"));
+        assertThat(move.to().isEmpty() ? Set.of("stays") : names(move.to())).isEqualTo(TABLE.set(move.name(), "to"));
+        assertThat(move.roles().stream().map(Role::label).collect(Collectors.toSet()))
+                .isEqualTo(TABLE.set(move.name(), "roles"));
+        assertThat(Stream.concat(
+                                move.required().stream().map(IssueField::label),
+                                move.optional().stream().map(field -> field.label() + " (optional)"))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(TABLE.set(move.name(), "asks for"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_move_is_refused_for_the_stage_exactly_where_the_table_says(IssueMove move) {
+        for (var stage : IssueStage.values()) {
+            assertThat(codes(issue(stage).refusals(move, as(Role.values()))))
+                    .as("%s at %s", move, stage)
+                    .hasSize(TABLE.set(move.name(), "from").contains(stage.name()) ? 0 : 1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_move_is_refused_for_the_role_exactly_where_the_table_says(IssueMove move) {
+        for (var stage : IssueStage.values()) {
+            for (var role : Role.values()) {
+                assertThat(lacksRole(issue(stage).refusals(move, as(role))))
+                        .as("%s at %s by %s", move, stage, role)
+                        .isEqualTo(!TABLE.set(move.name(), "roles").contains(role.label()));
             }
         }
     }
 
-    @Test
-    void every_move_is_refused_for_its_role_exactly_where_the_table_says() {
-        for (var move : IssueMove.values()) {
-            for (var standing : Standing.values()) {
-                for (var role : Role.values()) {
-                    assertThat(lacksRole(issue(standing).refusals(move, as(role))))
-                            .as("%s at %s by %s", move, standing, role)
-                            .isEqualTo(!row(move.name()).roles().contains(role.label()));
-                }
-            }
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"PLAN", "IMPORT"})
+    void the_move_leads_to_exactly_the_stage_that_the_table_says(IssueMove move) {
+        for (var stage : move.from()) {
+            var issue = issue(stage);
+            EFFECTS.getOrDefault(move, it -> {}).accept(issue);
+            assertThat(TABLE.cell(move.name(), "to"))
+                    .as("%s at %s", move, stage)
+                    .isEqualTo(issue.stage() == stage ? "stays" : issue.stage().name());
         }
     }
 
     @Test
-    void planning_and_reading_in_are_for_the_roles_that_the_table_says() {
-        var issues = new Issues();
-        for (var role : Role.values()) {
-            assertThat(lacksRole(issues.refusals(as(role))))
-                    .as("plan by %s", role)
-                    .isEqualTo(!row("PLAN").roles().contains(role.label()));
-            assertThat(lacksRole(issues.refusalsToImport(as(role))))
-                    .as("import by %s", role)
-                    .isEqualTo(!row("IMPORT").roles().contains(role.label()));
+    void a_planned_issue_stands_where_the_table_says() {
+        var planned = new Issue(PublicationFixtures.with(ReviewPolicy.DEFAULT), YearMonth.of(2026, 8), "");
+        for (var move : EnumSet.of(IssueMove.PLAN, IssueMove.IMPORT)) {
+            assertThat(TABLE.cell(move.name(), "to")).isEqualTo(planned.stage().name());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_move_is_refused_without_a_reason_exactly_where_the_table_asks_for_one(IssueMove move) {
+        for (var stage : move.from()) {
+            assertThat(codes(issue(stage).refusals(move, as(Role.values()), " "))
+                            .contains(ReasonCode.MISSING))
+                    .as("%s at %s", move, stage)
+                    .isEqualTo(TABLE.set(move.name(), "asks for").contains("reason"));
+            assertThat(issue(stage).refusals(move, as(Role.values()), "Because."))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_without_a_role_can_make_the_move(IssueMove move) {
+        for (var stage : IssueStage.values()) {
+            assertThat(lacksRole(issue(stage).refusals(move, as()))).isTrue();
         }
     }
 
     @Test
-    void nobody_without_a_role_can_do_anything() {
-        for (var move : IssueMove.values()) {
-            for (var standing : Standing.values()) {
-                assertThat(lacksRole(issue(standing).refusals(move, as()))).isTrue();
-            }
-        }
+    void every_reason_is_told_at_once() {
+        assertThat(codes(issue(IssueStage.PUBLISHED).refusals(IssueMove.DISCARD, as(Role.EDITOR), "")))
+                .containsExactly(ReasonCode.MISSING_ROLE, ReasonCode.WAS_PUBLISHED, ReasonCode.MISSING);
     }
 
-    private static Issue issue(Standing standing) {
+    private static Issue issue(IssueStage stage) {
         var issue = new Issue(PublicationFixtures.with(ReviewPolicy.DEFAULT), YearMonth.of(2026, 8), "");
-        switch (standing) {
+        switch (stage) {
             case IN_PRODUCTION -> {}
             case BEING_PUBLISHED -> issue.freezeFor(UUID.randomUUID());
             case PUBLISHED -> issue.published(1);
@@ -102,6 +138,7 @@ class IssueMoveTest {
                 issue.published(1);
                 issue.correct();
             }
+            case DISCARDED -> issue.discard();
         }
         return issue;
     }
@@ -118,30 +155,7 @@ class IssueMoveTest {
         return reasons.stream().map(Reason::code).toList();
     }
 
-    private static Row row(String move) {
-        return Objects.requireNonNull(TABLE.get(move));
-    }
-
-    private static Map<String, Row> table() {
-        var rows = new LinkedHashMap<String, Row>();
-        for (var line : page().split("\n", -1)) {
-            var cells = line.split("\\s*\\|\\s*", -1);
-            if (cells.length == 7 && cells[1].matches("[A-Z_]+")) {
-                rows.put(cells[1], new Row(words(cells[3]), words(cells[4])));
-            }
-        }
-        return rows;
-    }
-
-    private static Set<String> words(String cell) {
-        return Arrays.stream(cell.split(",\\s*", -1)).map(String::strip).collect(Collectors.toSet());
-    }
-
-    private static String page() {
-        try {
-            return Files.readString(Path.of("../docs/workflow.md"));
-        } catch (IOException e) {
-            throw new AssertionError("docs/workflow.md is needed", e);
-        }
+    private static Set<String> names(Set<IssueStage> stages) {
+        return stages.stream().map(Enum::name).collect(Collectors.toSet());
     }
 }

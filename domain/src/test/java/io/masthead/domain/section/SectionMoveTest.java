@@ -1,100 +1,196 @@
 package io.masthead.domain.section;
 
+import static io.masthead.domain.section.Fixtures.AUTHOR;
+import static io.masthead.domain.section.Fixtures.COLLEAGUE;
+import static io.masthead.domain.section.Fixtures.PUBLISHER;
+import static io.masthead.domain.section.Fixtures.REVIEWER;
+import static io.masthead.domain.section.Fixtures.approvedBy;
 import static io.masthead.domain.section.Fixtures.as;
 import static io.masthead.domain.section.Fixtures.codes;
+import static io.masthead.domain.section.Fixtures.draftBy;
+import static io.masthead.domain.section.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.publication.ReviewPolicy;
+import io.masthead.domain.publication.ReviewPolicy.Stage;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.review.ReviewerSubstitution;
 import io.masthead.domain.staff.Role;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.masthead.domain.workflow.WorkflowTable;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Holds the code against the first table of docs/workflow.md: every move in every state by every role. */
+/** Holds the code against the table of a section's moves in docs/workflow.md, column by column. */
 class SectionMoveTest {
 
-    private record Row(Set<String> roles, Set<String> from) {}
+    private static final WorkflowTable TABLE = WorkflowTable.under("A section");
 
-    private static final Map<String, Row> TABLE = table();
+    private static final ReviewPolicy TWO_OF_THREE =
+            new ReviewPolicy(List.of(new Stage("Legal", 2, Set.of("reviewer", "second-reviewer"))));
+
+    /** Sections in every state, in each of the situations that a move can lead out of in another way. */
+    private static final List<Supplier<Section>> SITUATIONS = List.of(
+            () -> Fixtures.in(SectionState.DRAFT),
+            SectionMoveTest::reopened,
+            () -> Fixtures.in(SectionState.IN_REVIEW),
+            SectionMoveTest::waitingForTwo,
+            () -> Fixtures.in(SectionState.CHANGES_REQUESTED),
+            () -> Fixtures.in(SectionState.APPROVED));
 
     @Test
-    void the_table_has_a_row_for_every_move() {
-        assertThat(TABLE.keySet())
-                .containsExactlyInAnyOrderElementsOf(
+    void the_table_names_every_move_and_no_other() {
+        assertThat(TABLE.names())
+                .containsExactlyElementsOf(
                         Arrays.stream(SectionMove.values()).map(Enum::name).toList());
     }
 
-    @Test
-    void every_move_is_refused_for_its_state_exactly_where_the_table_says() {
-        for (var move : SectionMove.values()) {
-            for (var state : SectionState.values()) {
-                var section = Fixtures.in(state);
-                var reasons = codes(section.refusals(move, as(Fixtures.PUBLISHER, Role.values())));
-                assertThat(reasons.contains(ReasonCode.WRONG_STATE))
-                        .as("%s in %s", move, state)
-                        .isEqualTo(!row(move).from().contains(state.name()));
+    @ParameterizedTest
+    @EnumSource
+    void the_move_says_of_itself_what_the_table_says(SectionMove move) {
+        assertThat(names(move.from())).isEqualTo(TABLE.set(move.name(), "from"));
+        assertThat(move.to().isEmpty() ? Set.of("stays") : names(move.to())).isEqualTo(TABLE.set(move.name(), "to"));
+        assertThat(move.roles().stream().map(Role::label).collect(Collectors.toSet()))
+                .isEqualTo(TABLE.set(move.name(), "roles"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_move_is_refused_for_its_state_exactly_where_the_table_says(SectionMove move) {
+        for (var situation : SITUATIONS) {
+            var section = situation.get();
+            var reasons = codes(section.refusals(move, as(PUBLISHER, Role.values())));
+            assertThat(reasons.contains(ReasonCode.WRONG_STATE))
+                    .as("%s in %s", move, section.state())
+                    .isEqualTo(!TABLE.set(move.name(), "from")
+                            .contains(section.state().name()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_move_is_refused_for_its_role_exactly_where_the_table_says(SectionMove move) {
+        for (var situation : SITUATIONS) {
+            for (var role : Role.values()) {
+                var reasons = codes(situation.get().refusals(move, as(PUBLISHER, role)));
+                assertThat(reasons.contains(ReasonCode.MISSING_ROLE))
+                        .as("%s by %s", move, role)
+                        .isEqualTo(!TABLE.set(move.name(), "roles").contains(role.label()));
             }
         }
     }
 
-    @Test
-    void every_move_is_refused_for_its_role_exactly_where_the_table_says() {
-        for (var move : SectionMove.values()) {
-            for (var state : SectionState.values()) {
-                for (var role : Role.values()) {
-                    var reasons = codes(Fixtures.in(state).refusals(move, as(Fixtures.PUBLISHER, role)));
-                    assertThat(reasons.contains(ReasonCode.MISSING_ROLE))
-                            .as("%s in %s by %s", move, state, role)
-                            .isEqualTo(!row(move).roles().contains(role.label()));
-                }
-            }
-        }
-    }
-
-    @Test
-    void nobody_without_a_role_can_do_anything() {
-        for (var move : SectionMove.values()) {
-            for (var state : SectionState.values()) {
-                assertThat(codes(Fixtures.in(state).refusals(move, as(Fixtures.PUBLISHER))))
-                        .contains(ReasonCode.MISSING_ROLE);
-            }
-        }
-    }
-
-    private static Row row(SectionMove move) {
-        return java.util.Objects.requireNonNull(TABLE.get(move.name()));
-    }
-
-    private static Map<String, Row> table() {
-        var rows = new LinkedHashMap<String, Row>();
-        for (var line : page().split("\n", -1)) {
-            var cells = line.split("\\s*\\|\\s*", -1);
-            if (cells.length == 6 && cells[1].matches("[A-Z_]+")) {
-                rows.put(cells[1], new Row(words(cells[2]), words(cells[3])));
-            }
-        }
-        return rows;
-    }
-
-    private static Set<String> words(String cell) {
-        return Arrays.stream(cell.split(",\\s*", -1))
-                .map(word -> word.strip())
-                .filter(word -> !word.toLowerCase(Locale.ROOT).isEmpty())
+    @ParameterizedTest
+    @EnumSource
+    void the_move_leads_to_exactly_the_states_that_the_table_says(SectionMove move) {
+        var actor = as(PUBLISHER, Role.values());
+        var reached = SITUATIONS.stream()
+                .map(Supplier::get)
+                .filter(section -> move.from().contains(section.state()))
+                .map(section -> {
+                    var before = section.state();
+                    new SectionEffects(section, full(section), section.head(), actor, PUBLISHER).of(move);
+                    return TABLE.cell(move.name(), "to").equals("stays") && section.state() == before
+                            ? "stays"
+                            : section.state().name();
+                })
                 .collect(Collectors.toSet());
+        assertThat(reached).isEqualTo(TABLE.set(move.name(), "to"));
     }
 
-    private static String page() {
-        try {
-            return Files.readString(Path.of("../docs/workflow.md"));
-        } catch (IOException e) {
-            throw new AssertionError("docs/workflow.md is needed", e);
+    @ParameterizedTest
+    @EnumSource
+    void the_move_asks_for_exactly_what_the_table_says(SectionMove move) {
+        assertThat(Stream.concat(
+                                move.required().stream().map(SectionMoveTest::words),
+                                move.optional().stream().map(field -> words(field) + " (optional)"))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(TABLE.set(move.name(), "asks for"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_move_is_refused_without_exactly_what_the_table_asks_for(SectionMove move) {
+        var section = waitingForTwo();
+        assertThat(missing(section, move, full(section))).isEmpty();
+        for (var field : MoveField.values()) {
+            assertThat(missing(section, move, without(field, full(section))).contains(field.label()))
+                    .as("%s without %s", move, field)
+                    .isEqualTo(isNeeded(move, field));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_without_a_role_can_make_the_move(SectionMove move) {
+        for (var situation : SITUATIONS) {
+            assertThat(codes(situation.get().refusals(move, as(PUBLISHER)))).contains(ReasonCode.MISSING_ROLE);
+        }
+    }
+
+    private static Section reopened() {
+        var section = approvedBy(REVIEWER);
+        section.reopen();
+        return section;
+    }
+
+    private static Section waitingForTwo() {
+        var section = draftBy(AUTHOR, TWO_OF_THREE);
+        section.submit("", AUTHOR);
+        return section;
+    }
+
+    /** Everything that any move asks for. */
+    private static MoveRequest full(Section section) {
+        var substitution = new ReviewerSubstitution("reviewer", "Reviewer", COLLEAGUE);
+        return new MoveRequest(
+                text("The river rises."), Revision.Origin.SAVED, section.headNumber(), "Because.", substitution);
+    }
+
+    private static MoveRequest without(MoveField field, MoveRequest full) {
+        return switch (field) {
+            case TEXT -> with(null, full.revision(), full.words(), full.substitution());
+            case REVISION, OLD_REVISION -> with(full, null, full.words(), full.substitution());
+            case NOTE, COMMENT, REASON -> with(full, full.revision(), "", full.substitution());
+            case PERSON, REPLACEMENT -> with(full, full.revision(), full.words(), null);
+        };
+    }
+
+    private static MoveRequest with(
+            @Nullable MoveRequest text,
+            @Nullable Integer revision,
+            String words,
+            @Nullable ReviewerSubstitution substitution) {
+        return new MoveRequest(text == null ? null : text.text(), Revision.Origin.SAVED, revision, words, substitution);
+    }
+
+    private static boolean isNeeded(SectionMove move, MoveField field) {
+        return Arrays.stream(MoveField.values())
+                .filter(it -> it.label().equals(field.label()))
+                .anyMatch(it -> TABLE.set(move.name(), "asks for").contains(words(it)));
+    }
+
+    private static List<String> missing(Section section, SectionMove move, MoveRequest request) {
+        return section.refusals(move, as(PUBLISHER, Role.values()), request).stream()
+                .filter(reason -> reason.code() == ReasonCode.MISSING)
+                .map(Reason::field)
+                .toList();
+    }
+
+    private static String words(MoveField field) {
+        return field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Set<String> names(Set<SectionState> states) {
+        return states.stream().map(Enum::name).collect(Collectors.toSet());
     }
 }

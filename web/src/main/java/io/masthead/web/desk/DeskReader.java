@@ -2,7 +2,6 @@ package io.masthead.web.desk;
 
 import io.masthead.domain.desk.Desk;
 import io.masthead.domain.desk.DeskItem;
-import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueQuery;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.section.Progress;
@@ -69,7 +68,7 @@ class DeskReader {
     }
 
     private List<Running> running() {
-        var issues = Issue.list(IN_PRODUCTION, null, MOST_ISSUES);
+        var issues = IN_PRODUCTION.after(null, MOST_ISSUES);
         var progress = Progress.of(issues);
         return issues.stream()
                 .map(issue -> new Running(

@@ -7,9 +7,9 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.issue.IssueQuery;
 import io.masthead.domain.issue.IssueState;
-import io.masthead.domain.issue.Issues;
 import io.masthead.domain.section.Progress;
 import io.masthead.web.issue.IssuesPage.Row;
 import io.masthead.web.issue.IssuesPage.Tab;
@@ -40,9 +40,6 @@ public class IssuesPages {
     Caller caller;
 
     @Inject
-    Issues issues;
-
-    @Inject
     Dates dates;
 
     @GET
@@ -66,8 +63,8 @@ public class IssuesPages {
                 rows(shown.issues()),
                 shown.newer() ? address(chosen, q, "before", shown.first()) : null,
                 shown.older() ? address(chosen, q, "cursor", shown.last()) : null,
-                issues.refusals(actor).isEmpty(),
-                issues.refusalsToImport(actor).isEmpty());
+                actor.lacks(IssueMove.PLAN.roles()).isEmpty(),
+                actor.lacks(IssueMove.IMPORT.roles()).isEmpty());
     }
 
     private static List<Tab> tabs(String chosen, String words) {

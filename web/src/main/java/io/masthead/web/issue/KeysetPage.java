@@ -17,12 +17,12 @@ record KeysetPage(List<Issue> issues, boolean newer, boolean older) {
     /** The page after one issue, or before one, or the first; one more is read than shown, to see whether there is more. */
     static KeysetPage of(IssueQuery query, @Nullable String after, @Nullable String before, int most) {
         if (before != null) {
-            var found = Issue.listBefore(query, IssuePosition.parse("before", before), most + 1);
+            var found = query.before(IssuePosition.parse("before", before), most + 1);
             return found.size() > most
                     ? new KeysetPage(found.subList(found.size() - most, found.size()), true, true)
                     : of(query, null, null, most);
         }
-        var found = Issue.list(query, after == null ? null : IssuePosition.parse("cursor", after), most + 1);
+        var found = query.after(after == null ? null : IssuePosition.parse("cursor", after), most + 1);
         return new KeysetPage(
                 found.subList(0, Math.min(most, found.size())), after != null && !found.isEmpty(), found.size() > most);
     }

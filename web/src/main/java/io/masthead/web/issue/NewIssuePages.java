@@ -105,7 +105,7 @@ public class NewIssuePages {
     }
 
     private NewIssuePage page(String from, FormState formState) {
-        var newest = Issue.list(IssueQuery.ALL, null, MOST_SOURCES);
+        var newest = IssueQuery.ALL.after(null, MOST_SOURCES);
         var chosen = formState.value("plan", "publication", "");
         var publications = Publication.all().stream()
                 .map(it -> new Choice(it.slug(), it.title(), it.slug().equals(chosen)))

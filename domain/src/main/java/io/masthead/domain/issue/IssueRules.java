@@ -1,0 +1,50 @@
+package io.masthead.domain.issue;
+
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.UserText;
+import io.masthead.domain.staff.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The guards of an issue's moves, as far as they do not depend on its sections and editions. Answers all reasons. */
+final class IssueRules {
+
+    private IssueRules() {}
+
+    /** What stands against a move whatever comes with it. */
+    static List<Reason> refusals(Issue issue, IssueMove move, Actor actor) {
+        var reasons = new ArrayList<>(actor.lacks(move.roles()));
+        if (!move.from().contains(issue.stage())) {
+            reasons.add(wrongStage(issue, move));
+        }
+        return reasons;
+    }
+
+    /** The same, and what is wrong with the words that come with it. */
+    static List<Reason> refusals(Issue issue, IssueMove move, Actor actor, @Nullable String reason) {
+        var reasons = new ArrayList<>(refusals(issue, move, actor));
+        var field = IssueField.REASON.label();
+        if (move.required().contains(IssueField.REASON)
+                && UserText.cleaned(reason).isEmpty()) {
+            reasons.add(Reason.ofField(ReasonCode.MISSING, field));
+        }
+        reasons.addAll(UserText.problems(field, reason));
+        return reasons;
+    }
+
+    private static Reason wrongStage(Issue issue, IssueMove move) {
+        boolean wasPublished = issue.editions() > 0;
+        if (move == IssueMove.DISCARD && wasPublished) {
+            return Reason.of(ReasonCode.WAS_PUBLISHED);
+        }
+        if (move == IssueMove.CORRECT || (move == IssueMove.ABANDON && !wasPublished)) {
+            return Reason.of(ReasonCode.NOT_PUBLISHED);
+        }
+        return Reason.of(
+                issue.stage() == IssueStage.BEING_PUBLISHED
+                        ? ReasonCode.BEING_PUBLISHED
+                        : ReasonCode.NOT_IN_PRODUCTION);
+    }
+}
