@@ -13,6 +13,7 @@ import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.edition.Waivers;
 import io.masthead.domain.edition.Waivers.Wish;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -101,10 +102,10 @@ public class FindingResource {
     @Path("issues/{id}/waivers/{waiver}")
     @RolesAllowed(PUBLISHER)
     public void takeBack(@PathParam("waiver") String waiver) {
-        waivers.takeBack(issue(), Ids.parse("waiver", waiver), caller.actor());
+        waivers.takeBack(issue(), Ids.parse(Resource.WAIVER, waiver), caller.actor());
     }
 
     private UUID issue() {
-        return Ids.parse("issue", id);
+        return Ids.parse(Resource.ISSUE, id);
     }
 }

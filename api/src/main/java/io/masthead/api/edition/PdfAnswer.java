@@ -1,9 +1,9 @@
 package io.masthead.api.edition;
 
 import io.masthead.domain.edition.Edition;
+import io.masthead.domain.edition.EditionReason;
 import io.masthead.domain.edition.Proof;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
@@ -20,7 +20,7 @@ public final class PdfAnswer {
      */
     static void refuseGone(Edition edition, boolean staff) {
         if (edition.isRetracted() && !staff) {
-            throw Refused.because(ReasonCode.RETRACTED, Objects.requireNonNull(edition.retraction()));
+            throw Refused.because(EditionReason.RETRACTED, Objects.requireNonNull(edition.retraction()));
         }
     }
 

@@ -13,6 +13,7 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.job.Job;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.staff.RateLimiter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -94,7 +95,7 @@ public class PublishResource {
     }
 
     private UUID issue() {
-        return Ids.parse("issue", id);
+        return Ids.parse(Resource.ISSUE, id);
     }
 
     private static Response accepted(Job job) {

@@ -5,7 +5,7 @@ import io.masthead.api.edition.EditionView.ApprovalView;
 import io.masthead.api.edition.EditionView.RetractionView;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.edition.Editions.Verification;
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -75,10 +75,10 @@ public class VerifyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public VerificationView checksum(@Nullable Checksum form) {
         if (form == null || form.sha256() == null) {
-            throw Refused.field(ReasonCode.MISSING, "sha256");
+            throw Refused.field(GeneralReason.MISSING, "sha256");
         }
         if (!SHA256.matcher(form.sha256()).matches()) {
-            throw Refused.field(ReasonCode.MALFORMED, "sha256", form.sha256());
+            throw Refused.field(GeneralReason.MALFORMED, "sha256", form.sha256());
         }
         return VerificationView.of(editions.verify(form.sha256()));
     }
@@ -94,7 +94,7 @@ public class VerifyResource {
     public VerificationView file(
             @RestForm("file") @Schema(type = SchemaType.STRING, format = "binary") @Nullable String file) {
         if (file == null || file.isEmpty()) {
-            throw Refused.field(ReasonCode.MISSING, "file");
+            throw Refused.field(GeneralReason.MISSING, "file");
         }
         return VerificationView.of(editions.verify(file));
     }

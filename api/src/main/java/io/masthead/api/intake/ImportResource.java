@@ -9,6 +9,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.api.version.EntityTags;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.ReportLine;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.RateLimiter;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,7 +75,7 @@ public class ImportResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         rateLimiter.take("imports", caller.actor());
         if (section != null && !section.isBlank()) {
-            var target = Ids.parse("section", section);
+            var target = Ids.parse(Resource.SECTION, section);
             var basedOn = basedOn(target, ifMatch);
             intake.refuseToSave(target, basedOn, caller.actor());
             var made = intake.section(Upload.bytes(file), target, basedOn, caller.actor());

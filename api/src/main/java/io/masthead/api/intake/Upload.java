@@ -1,7 +1,7 @@
 package io.masthead.api.intake;
 
 import io.masthead.domain.publication.Logo;
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,10 +37,10 @@ public final class Upload {
 
     private static byte[] bytes(@Nullable FileUpload file, long most, String megabytes) {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            throw Refused.field(ReasonCode.MISSING, "file");
+            throw Refused.field(GeneralReason.MISSING, "file");
         }
         if (file.size() > most) {
-            throw Refused.because(ReasonCode.TOO_LARGE, megabytes);
+            throw Refused.because(GeneralReason.TOO_LARGE, megabytes);
         }
         try {
             return Files.readAllBytes(file.uploadedFile());

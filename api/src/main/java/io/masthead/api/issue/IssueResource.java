@@ -16,8 +16,9 @@ import io.masthead.domain.issue.IssueQuery;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.issue.Issues.Change;
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.RunningOrder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -113,7 +114,7 @@ public class IssueResource {
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     @APIResponseSchema(IssueView.class)
     public Response get(@PathParam("id") String id) {
-        return view(Response.ok(), Ids.parse("issue", id));
+        return view(Response.ok(), Ids.parse(Resource.ISSUE, id));
     }
 
     /** Changes title or period. */
@@ -123,7 +124,7 @@ public class IssueResource {
     @APIResponseSchema(IssueView.class)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable IssueChange sent) {
-        var issue = Ids.parse("issue", id);
+        var issue = Ids.parse(Resource.ISSUE, id);
         var change = sent == null ? new Change(null, null) : new Change(sent.title(), sent.period());
         issues.change(issue, basedOn(issue, ifMatch), change, caller.actor());
         return view(Response.ok(), issue);
@@ -135,7 +136,7 @@ public class IssueResource {
     @RolesAllowed(PUBLISHER)
     public void discard(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why why) {
-        var issue = Ids.parse("issue", id);
+        var issue = Ids.parse(Resource.ISSUE, id);
         var reason = why == null || why.reason() == null ? "" : why.reason();
         issues.discard(issue, basedOn(issue, ifMatch), reason, caller.actor());
     }
@@ -148,7 +149,7 @@ public class IssueResource {
     public Response copy(@PathParam("id") String id, @Nullable Copy sent) {
         var period = sent == null ? null : sent.period();
         return created(runningOrder
-                .copy(Ids.parse("issue", id), period, caller.actor())
+                .copy(Ids.parse(Resource.ISSUE, id), period, caller.actor())
                 .id());
     }
 
@@ -161,7 +162,7 @@ public class IssueResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable List<String> sent) {
-        var issue = Ids.parse("issue", id);
+        var issue = Ids.parse(Resource.ISSUE, id);
         var wanted = sent == null
                 ? List.<String>of()
                 : sent.stream().filter(Objects::nonNull).toList();
@@ -197,7 +198,7 @@ public class IssueResource {
         try {
             return IssueState.valueOf(status);
         } catch (IllegalArgumentException e) {
-            throw Refused.field(ReasonCode.MALFORMED, "status", status);
+            throw Refused.field(GeneralReason.MALFORMED, "status", status);
         }
     }
 }

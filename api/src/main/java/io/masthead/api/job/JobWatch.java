@@ -3,6 +3,7 @@ package io.masthead.api.job;
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -38,7 +39,7 @@ public class JobWatch {
      * @throws Refused if there is no such job
      */
     public Multi<JobView> follow(String id) {
-        var job = Ids.parse("job", id);
+        var job = Ids.parse(Resource.JOB, id);
         look(job);
         return changes(looks(job));
     }

@@ -1,6 +1,7 @@
 package io.masthead.api.paging;
 
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,14 @@ public final class Ids {
      *
      * @throws Refused as unknown, if it cannot be one
      */
-    public static UUID parse(String kind, @Nullable String id) {
+    public static UUID parse(Resource resource, @Nullable String id) {
         if (id == null) {
-            throw Refused.unknown(kind);
+            throw Refused.unknown(resource);
         }
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException e) {
-            throw Refused.unknown(kind);
+            throw Refused.unknown(resource);
         }
     }
 }

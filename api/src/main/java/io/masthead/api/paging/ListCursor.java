@@ -1,6 +1,6 @@
 package io.masthead.api.paging;
 
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -36,7 +36,7 @@ record ListCursor(int place, String key) {
     }
 
     private static Refused malformed(String text) {
-        return Refused.field(ReasonCode.MALFORMED, "cursor", text);
+        return Refused.field(GeneralReason.MALFORMED, "cursor", text);
     }
 
     String text() {

@@ -1,6 +1,6 @@
 package io.masthead.api.paging;
 
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import java.util.List;
 import java.util.function.Function;
@@ -58,7 +58,7 @@ public record Listing<T>(List<T> items, @Nullable String next) {
         }
         long limit = QueryNumbers.whole("limit", asked);
         if (limit < 1 || limit > MOST) {
-            throw Refused.field(ReasonCode.OUT_OF_RANGE, "limit", "1", String.valueOf(MOST));
+            throw Refused.field(GeneralReason.OUT_OF_RANGE, "limit", "1", String.valueOf(MOST));
         }
         return (int) limit;
     }

@@ -1,6 +1,6 @@
 package io.masthead.api.paging;
 
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 
 /**
@@ -20,7 +20,7 @@ public final class QueryNumbers {
         try {
             return Long.parseLong(sent);
         } catch (NumberFormatException e) {
-            throw Refused.field(ReasonCode.MALFORMED, field, sent);
+            throw Refused.field(GeneralReason.MALFORMED, field, sent);
         }
     }
 }

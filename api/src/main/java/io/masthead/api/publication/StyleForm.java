@@ -6,8 +6,8 @@ import io.masthead.domain.publication.HouseStyle.Margins;
 import io.masthead.domain.publication.HouseStyle.Numbering;
 import io.masthead.domain.publication.HouseStyle.Opening;
 import io.masthead.domain.publication.HouseStyle.TypeFamily;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +52,7 @@ public record StyleForm(
     private static <E extends Enum<E>> void unread(
             List<Reason> unread, @Nullable String given, Class<E> type, String field) {
         if (given != null && read(given, type).isEmpty()) {
-            unread.add(Reason.ofField(ReasonCode.MALFORMED, "style." + field, given));
+            unread.add(Reason.ofField(GeneralReason.MALFORMED, "style." + field, given));
         }
     }
 

@@ -12,8 +12,9 @@ import io.masthead.api.staff.PersonView.Ref;
 import io.masthead.domain.document.BlockChange;
 import io.masthead.domain.document.Difference;
 import io.masthead.domain.document.Document;
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.RevisionLine;
 import io.masthead.domain.section.Section;
@@ -153,7 +154,7 @@ public class RevisionResource {
     }
 
     private Section section() {
-        return Section.withId(Ids.parse("section", id));
+        return Section.withId(Ids.parse(Resource.SECTION, id));
     }
 
     /** Which two revisions are compared; without a newer one it is the newest. */
@@ -161,7 +162,7 @@ public class RevisionResource {
 
         static Compared of(Section section, @Nullable String from, @Nullable String to) {
             if (from == null) {
-                throw Refused.field(ReasonCode.MISSING, "from");
+                throw Refused.field(GeneralReason.MISSING, "from");
             }
             return new Compared(number("from", from), to == null ? section.headNumber() : number("to", to));
         }

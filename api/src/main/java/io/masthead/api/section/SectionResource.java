@@ -11,9 +11,10 @@ import io.masthead.api.version.EntityTags;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Assignments;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
@@ -95,7 +96,7 @@ public class SectionResource {
     @APIResponseSchema(value = SectionView.class, responseCode = "201")
     public Response add(@PathParam("issue") String issue, @Nullable NewSection sent) {
         var title = sent == null || sent.title() == null ? "" : sent.title();
-        var section = runningOrder.add(Ids.parse("issue", issue), title, caller.actor());
+        var section = runningOrder.add(Ids.parse(Resource.ISSUE, issue), title, caller.actor());
         return view(
                 Response.status(Response.Status.CREATED).header("Location", "/api/v1/sections/" + section.id()),
                 section.id());
@@ -108,7 +109,7 @@ public class SectionResource {
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     @APIResponseSchema(SectionView.class)
     public Response get(@PathParam("id") String id) {
-        return view(Response.ok(), Ids.parse("section", id));
+        return view(Response.ok(), Ids.parse(Resource.SECTION, id));
     }
 
     /** Saves a text as the next revision. */
@@ -119,7 +120,7 @@ public class SectionResource {
     @APIResponseSchema(SectionView.class)
     public Response save(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable TextForm sent) {
-        var section = Section.withId(Ids.parse("section", id));
+        var section = Section.withId(Ids.parse(Resource.SECTION, id));
         var basedOn = basedOn(section.id(), ifMatch);
         refuseUnreadable(section, basedOn, sent);
         var form = Objects.requireNonNull(sent);
@@ -139,7 +140,7 @@ public class SectionResource {
     @Path("sections/{id}")
     @RolesAllowed(PUBLISHER)
     public void drop(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var section = Ids.parse("section", id);
+        var section = Ids.parse(Resource.SECTION, id);
         runningOrder.drop(section, basedOn(section, ifMatch), caller.actor());
     }
 
@@ -152,7 +153,7 @@ public class SectionResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable AssignmentForm sent) {
-        var section = Ids.parse("section", id);
+        var section = Ids.parse(Resource.SECTION, id);
         var basis = AssignmentVersions.basis(ifMatch, () -> Section.withId(section));
         assignments.assign(section, basis, sent == null ? null : sent.wish(), List.of(), caller.actor());
         return view(Response.ok(), section);
@@ -171,10 +172,10 @@ public class SectionResource {
     /** Why a text is not even read. */
     private static List<Reason> unreadable(@Nullable TextForm sent) {
         if (sent == null) {
-            return List.of(Reason.ofField(ReasonCode.MISSING, "body"));
+            return List.of(Reason.ofField(GeneralReason.MISSING, "body"));
         }
         return sent.body() != null && sent.body().length() > LONGEST_BODY
-                ? List.of(Reason.ofField(ReasonCode.TOO_LONG, "body", String.valueOf(LONGEST_BODY)))
+                ? List.of(Reason.ofField(GeneralReason.TOO_LONG, "body", String.valueOf(LONGEST_BODY)))
                 : List.of();
     }
 

@@ -6,7 +6,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Listing;
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
@@ -58,6 +58,6 @@ public class StaffResource {
     }
 
     private static Role role(String label) {
-        return Role.labelled(label).orElseThrow(() -> Refused.field(ReasonCode.MALFORMED, "role", label));
+        return Role.labelled(label).orElseThrow(() -> Refused.field(GeneralReason.MALFORMED, "role", label));
     }
 }

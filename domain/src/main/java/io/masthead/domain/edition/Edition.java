@@ -6,6 +6,7 @@ import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
@@ -106,7 +107,7 @@ public class Edition extends BaseEntity {
     public static Edition withId(UUID id) {
         return Edition.<Edition>find(WITH_ISSUE + "where e.id = ?1", id)
                 .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown("edition"));
+                .orElseThrow(() -> Refused.unknown(Resource.EDITION));
     }
 
     /** The edition whose file has that checksum; empty where none has. */
@@ -162,7 +163,7 @@ public class Edition extends BaseEntity {
         var query = number == null
                 ? Edition.<Edition>find(WITH_ISSUE + where + "order by e.number desc", publication, period)
                 : Edition.<Edition>find(WITH_ISSUE + where + "and e.number = ?3", publication, period, number);
-        return query.page(Page.ofSize(1)).firstResultOptional().orElseThrow(() -> Refused.unknown("edition"));
+        return query.page(Page.ofSize(1)).firstResultOptional().orElseThrow(() -> Refused.unknown(Resource.EDITION));
     }
 
     /** Part of the archive: the newest edition of each issue, by publication, the newest issue first. */

@@ -10,7 +10,6 @@ import io.masthead.domain.job.Job;
 import io.masthead.domain.job.Jobs;
 import io.masthead.domain.persistence.IdleLimit;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.review.ReviewRound;
@@ -105,7 +104,7 @@ public class Editions {
         Refused.ifAny(actor.lacks(IssueMove.PROOF.roles()), Subject.issue(issueId));
         var issue = Issue.withId(issueId);
         if (Section.of(issue).isEmpty()) {
-            throw Refused.because(ReasonCode.NO_SECTIONS);
+            throw Refused.because(EditionReason.NO_SECTIONS);
         }
         var job = jobs.queue(Job.Kind.PROOF, issue, actor);
         events.fire(new ProofRequested(actor, issueId, job.id()));
@@ -138,7 +137,7 @@ public class Editions {
         var sections = Section.of(issue);
         var reasons = new ArrayList<>(issue.refusals(IssueMove.ABANDON, actor, reason));
         if (last != null && !last.printsTextsOf(sections)) {
-            reasons.add(Reason.of(ReasonCode.TEXT_CHANGED));
+            reasons.add(Reason.of(EditionReason.TEXT_CHANGED));
         }
         Refused.ifAny(reasons, Subject.issue(issueId));
         sections.forEach(section -> revive(section, actor));
@@ -160,7 +159,7 @@ public class Editions {
         Edition.getEntityManager().refresh(edition);
         var reasons = new ArrayList<>(issue.refusals(IssueMove.RETRACT, actor, reason));
         if (edition.isRetracted()) {
-            reasons.add(Reason.of(ReasonCode.ALREADY_RETRACTED));
+            reasons.add(Reason.of(EditionReason.ALREADY_RETRACTED));
         }
         Refused.ifAny(reasons, Subject.edition(id));
         var words = UserText.cleaned(reason);

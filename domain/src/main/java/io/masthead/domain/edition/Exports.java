@@ -6,8 +6,8 @@ import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.persistence.IdleLimit;
 import io.masthead.domain.publication.Publication;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +41,7 @@ public class Exports {
     public byte[] edition(String publication, YearMonth period) {
         var edition = Edition.latestOf(issue(publication, period));
         if (edition == null) {
-            throw Refused.unknown("edition");
+            throw Refused.unknown(Resource.EDITION);
         }
         record(Subject.edition(edition.id()), Content.EDITION);
         return edition.pdf();
@@ -62,14 +62,14 @@ public class Exports {
         var issue = issue(publication, period);
         var sections = Section.of(issue);
         if (sections.isEmpty()) {
-            throw Refused.because(ReasonCode.NO_SECTIONS);
+            throw Refused.because(EditionReason.NO_SECTIONS);
         }
         record(Subject.issue(issue.id()), Content.PROOF);
         return freezer.freeze(issue, sections, Manuscript.Kind.PROOF, 0);
     }
 
     private static Issue issue(String publication, YearMonth period) {
-        return Issue.of(Publication.named(publication), period).orElseThrow(() -> Refused.unknown("issue"));
+        return Issue.of(Publication.named(publication), period).orElseThrow(() -> Refused.unknown(Resource.ISSUE));
     }
 
     private void record(Subject subject, Content what) {

@@ -11,7 +11,6 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.publication.Logo;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.review.Decision;
 import io.masthead.domain.section.Revision;
@@ -89,7 +88,7 @@ class Freezer {
                 .filter(section -> !section.head().isIntact()
                         || !section.head().contentHash().equals(section.contentHash())
                         || !ContentHash.of(printed(section)).equals(section.contentHash()))
-                .map(section -> Reason.ofSection(ReasonCode.HASH_BROKEN, section.id(), Readiness.name(section)))
+                .map(section -> Reason.ofSection(EditionReason.HASH_BROKEN, section.id(), Readiness.name(section)))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package io.masthead.domain.edition;
 
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.preflight.PreflightReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Objections {
 
     /** The finding as a sentence that names section, page and place. */
     static Reason reason(Finding finding, List<Section> sections) {
-        var code = ReasonCode.valueOf(finding.rule().name());
+        var code = PreflightReason.valueOf(finding.rule().name());
         var page = String.valueOf(finding.page());
         return section(finding, sections)
                 .map(it ->

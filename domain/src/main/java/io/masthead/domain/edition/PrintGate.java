@@ -5,8 +5,8 @@ import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.persistence.IdleLimit;
+import io.masthead.domain.preflight.PreflightReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import jakarta.annotation.PreDestroy;
@@ -109,9 +109,9 @@ public class PrintGate {
      * @throws Refused while nobody has looked, or could
      */
     public List<Judged> findings(Issue issue, List<Section> sections) {
-        var verdict = known(issue, sections).orElseThrow(() -> Refused.because(ReasonCode.PAGES_UNCHECKED));
+        var verdict = known(issue, sections).orElseThrow(() -> Refused.because(PreflightReason.PAGES_UNCHECKED));
         if (verdict.missed()) {
-            throw Refused.because(ReasonCode.CHECK_FAILED);
+            throw Refused.because(PreflightReason.CHECK_FAILED);
         }
         return judged(issue, sections).orElseThrow();
     }
@@ -136,14 +136,14 @@ public class PrintGate {
         var reasons = new ArrayList<>(Readiness.of(issue, sections, last).reasons());
         reasons.addAll(known(issue, sections)
                 .map(verdict -> Objections.to(verdict, issue, sections))
-                .orElse(List.of(Reason.of(ReasonCode.PAGES_UNCHECKED))));
+                .orElse(List.of(Reason.of(PreflightReason.PAGES_UNCHECKED))));
         return new Readiness(reasons);
     }
 
     /** The same, where pages that nobody has looked at do not count. */
     public Readiness readinessAsFarAsKnown(Issue issue, List<Section> sections, @Nullable Edition last) {
         return new Readiness(readiness(issue, sections, last).reasons().stream()
-                .filter(reason -> reason.code() != ReasonCode.PAGES_UNCHECKED)
+                .filter(reason -> reason.code() != PreflightReason.PAGES_UNCHECKED)
                 .toList());
     }
 

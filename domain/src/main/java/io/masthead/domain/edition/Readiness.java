@@ -37,17 +37,17 @@ public record Readiness(List<Reason> reasons) {
     static Readiness whileFrozen(List<Section> sections, @Nullable Edition last, String textHash) {
         var reasons = new ArrayList<Reason>();
         if (sections.isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.NO_SECTIONS));
+            reasons.add(Reason.of(EditionReason.NO_SECTIONS));
         }
         for (var section : sections) {
             if (section.state() != SectionState.APPROVED) {
                 reasons.add(Reason.ofSection(code(section.state()), section.id(), name(section)));
             } else if (!section.headIsApproved()) {
-                reasons.add(Reason.ofSection(ReasonCode.HASH_BROKEN, section.id(), name(section)));
+                reasons.add(Reason.ofSection(EditionReason.HASH_BROKEN, section.id(), name(section)));
             }
         }
         if (last != null && last.textHash().equals(textHash)) {
-            reasons.add(Reason.of(ReasonCode.UNCHANGED_SINCE_EDITION, String.valueOf(last.number())));
+            reasons.add(Reason.of(EditionReason.UNCHANGED_SINCE_EDITION, String.valueOf(last.number())));
         }
         return new Readiness(reasons);
     }
@@ -58,9 +58,9 @@ public record Readiness(List<Reason> reasons) {
 
     private static ReasonCode code(SectionState state) {
         return switch (state) {
-            case DRAFT -> ReasonCode.SECTION_DRAFT;
-            case IN_REVIEW -> ReasonCode.SECTION_IN_REVIEW;
-            case CHANGES_REQUESTED -> ReasonCode.SECTION_CHANGES_REQUESTED;
+            case DRAFT -> EditionReason.SECTION_DRAFT;
+            case IN_REVIEW -> EditionReason.SECTION_IN_REVIEW;
+            case CHANGES_REQUESTED -> EditionReason.SECTION_CHANGES_REQUESTED;
             case APPROVED -> throw new IllegalArgumentException("An approved section is no reason");
         };
     }

@@ -1,7 +1,7 @@
 package io.masthead.domain.edition;
 
+import io.masthead.domain.preflight.PreflightReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,11 @@ public record Verdict(List<Finding> findings, @Nullable Reason obstacle) {
     static final Verdict CLEAN = new Verdict(List.of(), null);
 
     /** The check itself went wrong, which says nothing of the pages. */
-    static final Verdict MISSED = new Verdict(List.of(), Reason.of(ReasonCode.CHECK_FAILED));
+    static final Verdict MISSED = new Verdict(List.of(), Reason.of(PreflightReason.CHECK_FAILED));
 
     /** There are no pages, and will not be while nothing changes. */
     static Verdict impossible(String sentence) {
-        return new Verdict(List.of(), Reason.of(ReasonCode.UNTYPESETTABLE, sentence));
+        return new Verdict(List.of(), Reason.of(PreflightReason.UNTYPESETTABLE, sentence));
     }
 
     /** Whether nothing is wrong. */
@@ -31,6 +31,6 @@ public record Verdict(List<Finding> findings, @Nullable Reason obstacle) {
 
     /** Whether the check itself went wrong: the pages may be what they will. */
     boolean missed() {
-        return obstacle != null && obstacle.code() == ReasonCode.CHECK_FAILED;
+        return obstacle != null && obstacle.code() == PreflightReason.CHECK_FAILED;
     }
 }

@@ -6,6 +6,7 @@ import io.masthead.domain.json.Json;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import jakarta.persistence.Column;
@@ -83,7 +84,7 @@ public class Waiver extends BaseEntity {
     static Waiver withId(Issue issue, UUID id) {
         return Waiver.<Waiver>find("issue = ?1 and id = ?2", issue, id)
                 .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown("waiver"));
+                .orElseThrow(() -> Refused.unknown(Resource.WAIVER));
     }
 
     /** Whether it lets the finding pass in the issue as it stands. */

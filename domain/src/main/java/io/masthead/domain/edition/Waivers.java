@@ -4,8 +4,8 @@ import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
+import io.masthead.domain.preflight.PreflightReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.section.Section;
@@ -101,18 +101,18 @@ public class Waivers {
     static List<Reason> refusals(Issue issue, Optional<Verdict> known, Wish wish, Actor actor) {
         var reasons = new ArrayList<>(issue.refusals(IssueMove.WAIVE, actor));
         if (known.isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.PAGES_UNCHECKED));
+            reasons.add(Reason.of(PreflightReason.PAGES_UNCHECKED));
             return reasons;
         }
         if (known.get().missed()) {
-            reasons.add(Reason.of(ReasonCode.CHECK_FAILED));
+            reasons.add(Reason.of(PreflightReason.CHECK_FAILED));
             return reasons;
         }
         var finding = finding(known.get(), wish);
         if (finding.isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.NO_SUCH_FINDING));
+            reasons.add(Reason.of(PreflightReason.NO_SUCH_FINDING));
         } else if (finding.get().rule().blocks()) {
-            reasons.add(Reason.of(ReasonCode.NEVER_WAIVED));
+            reasons.add(Reason.of(PreflightReason.NEVER_WAIVED));
         }
         return reasons;
     }

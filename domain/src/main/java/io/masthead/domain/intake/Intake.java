@@ -9,8 +9,8 @@ import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.persistence.IdleLimit;
 import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
@@ -107,7 +107,7 @@ public class Intake {
         Refused.ifAny(actor.lacks(IssueMove.IMPORT.roles()), Subject.publication(slug));
         var problems = new ArrayList<Reason>();
         if (slug.isBlank()) {
-            problems.add(Reason.ofField(ReasonCode.MISSING, "publication"));
+            problems.add(Reason.ofField(GeneralReason.MISSING, "publication"));
         }
         var month = issues.free(slug.isBlank() ? null : Publication.named(slug), period, problems);
         if (month == null || !problems.isEmpty()) {
@@ -170,7 +170,7 @@ public class Intake {
             return reading.of(file);
         } catch (UnreadableBulletin e) {
             if (e.reason() == UnreadableBulletin.Cause.TOO_LARGE) {
-                throw refused(Refused.because(ReasonCode.TOO_LARGE, "5"), e);
+                throw refused(Refused.because(GeneralReason.TOO_LARGE, "5"), e);
             }
             throw refused(Refused.field(e.reason().code(), "file"), e);
         }

@@ -25,6 +25,6 @@ public record ReportLine(int line, String text, Remark remark, List<String> args
 
     /** The remark as a sentence in that language, in English where there is none. */
     public String sentence(Locale locale) {
-        return Messages.of(SENTENCES, remark, args, locale);
+        return Messages.of(SENTENCES, remark.name(), args, locale);
     }
 }

@@ -1,5 +1,6 @@
 package io.masthead.domain.intake;
 
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.ReasonCode;
 
 /** The file cannot be read in as a text or as a bulletin. */
@@ -21,17 +22,17 @@ public final class UnreadableBulletin extends RuntimeException {
     /** Each way in which a file is refused. */
     public enum Cause {
         /** No letter in it. */
-        EMPTY(ReasonCode.FILE_EMPTY),
+        EMPTY(IntakeReason.FILE_EMPTY),
         /** Longer than {@link TextFile#LIMIT}. */
-        TOO_LARGE(ReasonCode.TOO_LARGE),
+        TOO_LARGE(GeneralReason.TOO_LARGE),
         /** Lines without end, hardly any text in them. */
-        TOO_MANY_LINES(ReasonCode.FILE_WITH_TOO_MANY_LINES),
+        TOO_MANY_LINES(IntakeReason.FILE_WITH_TOO_MANY_LINES),
         /** A PDF, a Word file, a picture, or anything else with zero bytes in it. */
-        BINARY(ReasonCode.FILE_NOT_TEXT),
+        BINARY(IntakeReason.FILE_NOT_TEXT),
         /** Text in another encoding than UTF-8. */
-        NOT_UTF8(ReasonCode.FILE_NOT_UTF8),
+        NOT_UTF8(IntakeReason.FILE_NOT_UTF8),
         /** Text in which no section could be found. */
-        NOT_A_BULLETIN(ReasonCode.FILE_NOT_A_BULLETIN);
+        NOT_A_BULLETIN(IntakeReason.FILE_NOT_A_BULLETIN);
 
         private final ReasonCode code;
 

@@ -1,5 +1,6 @@
 package io.masthead.domain.issue;
 
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.language.Folding;
 import io.masthead.domain.language.SingleLine;
 import io.masthead.domain.persistence.BaseEntity;
@@ -7,7 +8,6 @@ import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.publication.NamesColumn;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.staff.Actor;
@@ -110,7 +110,7 @@ public class Issue extends BaseEntity {
 
     /** The same, also where it was discarded: for what was begun before, and has to end. */
     public static Issue lockedEvenDiscarded(UUID id) {
-        return lockedAnew(Issue.class, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refused.unknown("issue"));
+        return lockedAnew(Issue.class, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refused.unknown(Resource.ISSUE));
     }
 
     /** The issue, for work inside it that must not meet a publication half-way. */
@@ -119,7 +119,7 @@ public class Issue extends BaseEntity {
     }
 
     private static Issue known(Optional<Issue> found) {
-        return found.filter(issue -> !issue.isDiscarded()).orElseThrow(() -> Refused.unknown("issue"));
+        return found.filter(issue -> !issue.isDiscarded()).orElseThrow(() -> Refused.unknown(Resource.ISSUE));
     }
 
     /** Whether it was discarded: then nothing of it is to be had any more. */
@@ -149,7 +149,7 @@ public class Issue extends BaseEntity {
         try {
             return Period.parse(period);
         } catch (Refused malformed) {
-            var unknown = Refused.unknown("issue");
+            var unknown = Refused.unknown(Resource.ISSUE);
             unknown.addSuppressed(malformed);
             throw unknown;
         }
@@ -207,15 +207,15 @@ public class Issue extends BaseEntity {
 
     /** That a write is based on another version than this one; nothing where it names none, which only a script may. */
     public List<Reason> stale(@Nullable Integer basedOn) {
-        return basedOn == null || basedOn == version ? List.of() : List.of(Reason.of(ReasonCode.ISSUE_STALE));
+        return basedOn == null || basedOn == version ? List.of() : List.of(Reason.of(IssueReason.ISSUE_STALE));
     }
 
     /** Every reason why nothing inside the issue can be changed now. */
     public List<Reason> frozenBecause() {
         return switch (stage()) {
             case IN_PRODUCTION, IN_CORRECTION -> List.of();
-            case BEING_PUBLISHED -> List.of(Reason.of(ReasonCode.BEING_PUBLISHED));
-            case PUBLISHED, DISCARDED -> List.of(Reason.of(ReasonCode.NOT_IN_PRODUCTION));
+            case BEING_PUBLISHED -> List.of(Reason.of(IssueReason.BEING_PUBLISHED));
+            case PUBLISHED, DISCARDED -> List.of(Reason.of(IssueReason.NOT_IN_PRODUCTION));
         };
     }
 

@@ -1,6 +1,6 @@
 package io.masthead.domain.issue;
 
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -31,12 +31,12 @@ public record IssuePosition(YearMonth period, UUID id) {
     public static IssuePosition parse(String field, String text) {
         var form = FORM.matcher(text);
         if (!form.matches()) {
-            throw Refused.field(ReasonCode.MALFORMED, field, text);
+            throw Refused.field(GeneralReason.MALFORMED, field, text);
         }
         try {
             return new IssuePosition(Period.parse(form.group(1)), UUID.fromString(form.group(2)));
         } catch (Refused | IllegalArgumentException e) {
-            throw (Refused) Refused.field(ReasonCode.MALFORMED, field, text).initCause(e);
+            throw (Refused) Refused.field(GeneralReason.MALFORMED, field, text).initCause(e);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.masthead.domain.issue;
 
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.staff.Actor;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class IssueRules {
         var field = IssueField.REASON.label();
         if (move.required().contains(IssueField.REASON)
                 && UserText.cleaned(reason).isEmpty()) {
-            reasons.add(Reason.ofField(ReasonCode.MISSING, field));
+            reasons.add(Reason.ofField(GeneralReason.MISSING, field));
         }
         reasons.addAll(UserText.problems(field, reason));
         return reasons;
@@ -37,14 +37,14 @@ final class IssueRules {
     private static Reason wrongStage(Issue issue, IssueMove move) {
         boolean wasPublished = issue.editions() > 0;
         if (move == IssueMove.DISCARD && wasPublished) {
-            return Reason.of(ReasonCode.WAS_PUBLISHED);
+            return Reason.of(IssueReason.WAS_PUBLISHED);
         }
         if (move == IssueMove.CORRECT || (move == IssueMove.ABANDON && !wasPublished)) {
-            return Reason.of(ReasonCode.NOT_PUBLISHED);
+            return Reason.of(IssueReason.NOT_PUBLISHED);
         }
         return Reason.of(
                 issue.stage() == IssueStage.BEING_PUBLISHED
-                        ? ReasonCode.BEING_PUBLISHED
-                        : ReasonCode.NOT_IN_PRODUCTION);
+                        ? IssueReason.BEING_PUBLISHED
+                        : IssueReason.NOT_IN_PRODUCTION);
     }
 }

@@ -4,8 +4,8 @@ import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.persistence.UniqueKey;
 import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.staff.Actor;
@@ -40,7 +40,7 @@ public class Issues {
         Refused.ifAny(actor.lacks(IssueMove.PLAN.roles()), Subject.publication(publication));
         var problems = new ArrayList<>(Issue.problems(title));
         if (publication.isBlank()) {
-            problems.add(Reason.ofField(ReasonCode.MISSING, "publication"));
+            problems.add(Reason.ofField(GeneralReason.MISSING, "publication"));
         }
         var known = publication.isBlank() ? null : Publication.named(publication);
         var month = free(known, period, problems);
@@ -60,7 +60,7 @@ public class Issues {
     public @Nullable YearMonth free(@Nullable Publication publication, @Nullable String period, List<Reason> problems) {
         var month = Period.read(period, problems);
         if (publication != null && month != null && Issue.of(publication, month).isPresent()) {
-            problems.add(Reason.of(ReasonCode.PERIOD_TAKEN, month.toString()));
+            problems.add(Reason.of(IssueReason.PERIOD_TAKEN, month.toString()));
         }
         return month;
     }
@@ -116,10 +116,10 @@ public class Issues {
 
     private static List<Reason> refusalsToMove(Issue issue, YearMonth month) {
         if (issue.editions() > 0) {
-            return List.of(Reason.of(ReasonCode.PERIOD_PRINTED));
+            return List.of(Reason.of(IssueReason.PERIOD_PRINTED));
         }
         return Issue.of(issue.publication(), month).isPresent()
-                ? List.of(Reason.of(ReasonCode.PERIOD_TAKEN, month.toString()))
+                ? List.of(Reason.of(IssueReason.PERIOD_TAKEN, month.toString()))
                 : List.of();
     }
 
@@ -161,6 +161,6 @@ public class Issues {
     }
 
     private static Refused taken(YearMonth period) {
-        return new Refused(List.of(Reason.of(ReasonCode.PERIOD_TAKEN, period.toString())), null);
+        return new Refused(List.of(Reason.of(IssueReason.PERIOD_TAKEN, period.toString())), null);
     }
 }

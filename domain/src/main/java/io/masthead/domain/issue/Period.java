@@ -1,7 +1,7 @@
 package io.masthead.domain.issue;
 
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -20,7 +20,7 @@ public final class Period {
     /** The period; null, and one problem more, where it is missing or no month in range. */
     public static @Nullable YearMonth read(@Nullable String text, List<Reason> problems) {
         if (text == null || text.isBlank()) {
-            problems.add(Reason.ofField(ReasonCode.MISSING, "period"));
+            problems.add(Reason.ofField(GeneralReason.MISSING, "period"));
             return null;
         }
         try {
@@ -38,7 +38,7 @@ public final class Period {
      */
     public static YearMonth parse(String text) {
         if (!FORM.matcher(text).matches()) {
-            throw Refused.field(ReasonCode.MALFORMED, "period", text);
+            throw Refused.field(GeneralReason.MALFORMED, "period", text);
         }
         try {
             var period = YearMonth.parse(text);
@@ -46,8 +46,8 @@ public final class Period {
                 return period;
             }
         } catch (DateTimeException e) {
-            throw Refused.field(ReasonCode.MALFORMED, "period", text);
+            throw Refused.field(GeneralReason.MALFORMED, "period", text);
         }
-        throw Refused.field(ReasonCode.OUT_OF_RANGE, "period", "1900-01", "9999-12");
+        throw Refused.field(GeneralReason.OUT_OF_RANGE, "period", "1900-01", "9999-12");
     }
 }

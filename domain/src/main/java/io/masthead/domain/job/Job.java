@@ -4,6 +4,7 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import io.masthead.domain.staff.Role;
@@ -111,12 +112,12 @@ public class Job extends BaseEntity {
      * @throws Refused if there is none, or its issue was discarded
      */
     public static Job withId(UUID id) {
-        return stored(id).filter(job -> !job.issue.isDiscarded()).orElseThrow(() -> Refused.unknown("job"));
+        return stored(id).filter(job -> !job.issue.isDiscarded()).orElseThrow(() -> Refused.unknown(Resource.JOB));
     }
 
     /** The same, also where its issue was discarded: for its worker, who has to end it. */
     public static Job evenOfDiscarded(UUID id) {
-        return stored(id).orElseThrow(() -> Refused.unknown("job"));
+        return stored(id).orElseThrow(() -> Refused.unknown(Resource.JOB));
     }
 
     private static Optional<Job> stored(UUID id) {
@@ -126,7 +127,8 @@ public class Job extends BaseEntity {
 
     /** The job, to be changed: nodes that work on the same one do so one after the other. */
     static Job locked(UUID id) {
-        return lockedAnew(Job.class, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refused.unknown("job"));
+        return lockedAnew(Job.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refused.unknown(Resource.JOB));
     }
 
     /** The newest job of that kind for an issue; empty where there was none. */

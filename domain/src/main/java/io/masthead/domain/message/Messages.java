@@ -15,11 +15,11 @@ public final class Messages {
     private Messages() {}
 
     /** The sentence in that language, in English where there is none. */
-    public static String of(String bundle, Enum<?> key, List<String> arguments, Locale locale) {
+    public static String of(String bundle, String key, List<String> arguments, Locale locale) {
         var sentences = ResourceBundle.getBundle(
                 bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var said = arguments.stream().map(argument -> said(argument, sentences)).toArray();
-        return new MessageFormat(sentences.getString(key.name()), locale).format(said);
+        return new MessageFormat(sentences.getString(key), locale).format(said);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class Messages {
      *
      * @param keys keys of the bundle; where there are several, the sentence says this or that
      */
-    public static String words(List<String> keys) {
+    public static String localized(List<String> keys) {
         return "{" + String.join("|", keys) + "}";
     }
 

@@ -1,8 +1,10 @@
 package io.masthead.domain.publication;
 
+import io.masthead.domain.asset.AssetReason;
 import io.masthead.domain.asset.PictureDecoder;
 import io.masthead.domain.asset.PictureFile;
 import io.masthead.domain.asset.PictureFile.Excess;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -82,28 +84,28 @@ public class Logo extends PanacheEntityBase {
     /** Throws Refused for what is no picture by its content, more work than is done for one, or cut. Takes a while. */
     static void check(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw Refused.because(ReasonCode.TOO_LARGE, String.valueOf(MOST_MEGABYTES));
+            throw Refused.because(GeneralReason.TOO_LARGE, String.valueOf(MOST_MEGABYTES));
         }
-        var file = PictureFile.read(bytes).orElseThrow(() -> Refused.field(ReasonCode.NOT_A_PICTURE, FIELD));
+        var file = PictureFile.read(bytes).orElseThrow(() -> Refused.field(AssetReason.NOT_A_PICTURE, FIELD));
         file.excess().ifPresent(excess -> refuse(excess, file));
         if (file.isCmyk()) {
-            throw Refused.field(ReasonCode.PICTURE_IN_CMYK, FIELD);
+            throw Refused.field(AssetReason.PICTURE_IN_CMYK, FIELD);
         }
         decode(bytes, file);
     }
 
     private static void refuse(Excess excess, PictureFile file) {
         throw switch (excess) {
-            case PIXELS -> refused(ReasonCode.PICTURE_TOO_LARGE, file, PictureFile.MOST_PIXELS / MEGABYTE);
-            case ACROSS -> refused(ReasonCode.PICTURE_TOO_LONG, file, PictureFile.MOST_ACROSS);
+            case PIXELS -> refused(AssetReason.PICTURE_TOO_LARGE, file, PictureFile.MOST_PIXELS / MEGABYTE);
+            case ACROSS -> refused(AssetReason.PICTURE_TOO_LONG, file, PictureFile.MOST_ACROSS);
             case SCANS ->
                 Refused.field(
-                        ReasonCode.PICTURE_WITH_MANY_SCANS,
+                        AssetReason.PICTURE_WITH_MANY_SCANS,
                         FIELD,
                         String.valueOf(file.scans()),
                         String.valueOf(file.mostScans()));
             case SEGMENTS ->
-                Refused.field(ReasonCode.PICTURE_WITH_MANY_SEGMENTS, FIELD, String.valueOf(PictureFile.MOST_SEGMENTS));
+                Refused.field(AssetReason.PICTURE_WITH_MANY_SEGMENTS, FIELD, String.valueOf(PictureFile.MOST_SEGMENTS));
         };
     }
 
@@ -116,9 +118,9 @@ public class Logo extends PanacheEntityBase {
         try {
             PictureDecoder.decode(bytes, file, KEPT_ACROSS);
         } catch (TimeoutException slow) {
-            throw Refused.field(ReasonCode.PICTURE_SLOW, FIELD);
+            throw Refused.field(AssetReason.PICTURE_SLOW, FIELD);
         } catch (IOException cut) {
-            throw Refused.field(ReasonCode.PICTURE_CUT, FIELD);
+            throw Refused.field(AssetReason.PICTURE_CUT, FIELD);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.masthead.domain.publication;
 
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
 import io.masthead.domain.staff.StaffDirectory.Member;
@@ -32,10 +31,11 @@ final class NamedPeople {
 
     private static Stream<Reason> problem(Stage stage, String subject, @Nullable Member member) {
         if (member == null) {
-            return Stream.of(Reason.ofField(ReasonCode.STAGE_PERSON_UNKNOWN, "policy", stage.name(), subject));
+            return Stream.of(Reason.ofField(PublicationReason.STAGE_PERSON_UNKNOWN, "policy", stage.name(), subject));
         }
         return member.has(Role.REVIEWER)
                 ? Stream.empty()
-                : Stream.of(Reason.ofField(ReasonCode.STAGE_PERSON_NO_REVIEWER, "policy", stage.name(), member.name()));
+                : Stream.of(Reason.ofField(
+                        PublicationReason.STAGE_PERSON_NO_REVIEWER, "policy", stage.name(), member.name()));
     }
 }

@@ -3,6 +3,7 @@ package io.masthead.domain.publication;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.refusal.UserText;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
@@ -100,13 +101,13 @@ public class Publication extends BaseEntity {
      * @throws Refused if there is none
      */
     public static Publication named(String slug) {
-        return bySlug(slug).orElseThrow(() -> Refused.unknown("publication"));
+        return bySlug(slug).orElseThrow(() -> Refused.unknown(Resource.PUBLICATION));
     }
 
     /** The publication, to be changed: another change waits until this one has ended. */
     static Publication locked(String slug) {
         return lockedAnew(Publication.class, named(slug).id(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Refused.unknown("publication"));
+                .orElseThrow(() -> Refused.unknown(Resource.PUBLICATION));
     }
 
     /** All publications, the oldest first, at most {@link #MOST}. */

@@ -1,7 +1,7 @@
 package io.masthead.domain.publication;
 
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.UserText;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -45,10 +45,10 @@ public record PublicationSettings(
         problems.addAll(UserText.lineProblems("tagline", tagline, LONGEST_TAGLINE));
         namesProblems(problems);
         if (!isLanguage(language)) {
-            problems.add(Reason.ofField(ReasonCode.MALFORMED, "language", language));
+            problems.add(Reason.ofField(GeneralReason.MALFORMED, "language", language));
         }
         if (!isTimeZone(timeZone)) {
-            problems.add(Reason.ofField(ReasonCode.MALFORMED, "timeZone", timeZone));
+            problems.add(Reason.ofField(GeneralReason.MALFORMED, "timeZone", timeZone));
         }
         policyProblems(problems);
         problems.addAll(StyleRules.problems(style));
@@ -57,14 +57,14 @@ public record PublicationSettings(
 
     private void namesProblems(List<Reason> problems) {
         if (names.isEmpty()) {
-            problems.add(Reason.ofField(ReasonCode.MISSING, "names"));
+            problems.add(Reason.ofField(GeneralReason.MISSING, "names"));
         }
         if (names.size() > MOST_NAMES) {
-            problems.add(Reason.ofField(ReasonCode.OUT_OF_RANGE, "names", "1", String.valueOf(MOST_NAMES)));
+            problems.add(Reason.ofField(GeneralReason.OUT_OF_RANGE, "names", "1", String.valueOf(MOST_NAMES)));
         }
         names.forEach((tag, name) -> {
             if (!isLanguage(tag)) {
-                problems.add(Reason.ofField(ReasonCode.MALFORMED, "names", tag));
+                problems.add(Reason.ofField(GeneralReason.MALFORMED, "names", tag));
             }
             problems.addAll(UserText.requiredLineProblems("names", name, LONGEST_NAME));
         });
@@ -73,14 +73,14 @@ public record PublicationSettings(
     private void policyProblems(List<Reason> problems) {
         var stages = policy.stages();
         if (stages.isEmpty() || stages.size() > MOST_STAGES) {
-            problems.add(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", String.valueOf(MOST_STAGES)));
+            problems.add(Reason.ofField(GeneralReason.OUT_OF_RANGE, "policy", "1", String.valueOf(MOST_STAGES)));
         }
         for (var stage : stages) {
             problems.addAll(UserText.requiredLineProblems("policy", stage.name(), LONGEST_STAGE));
             int people =
                     stage.people().isEmpty() ? MOST_APPROVALS : stage.people().size();
             if (stage.approvals() < 1 || stage.approvals() > people) {
-                problems.add(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", String.valueOf(people)));
+                problems.add(Reason.ofField(GeneralReason.OUT_OF_RANGE, "policy", "1", String.valueOf(people)));
             }
         }
     }

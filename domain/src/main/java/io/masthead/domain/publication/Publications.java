@@ -4,8 +4,8 @@ import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.persistence.UniqueKey;
 import io.masthead.domain.publication.PublicationChanged.LogoChange;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
@@ -55,11 +55,11 @@ public class Publications {
         Refused.ifAny(refusals(actor), Subject.publication(slug));
         var problems = problems(settings, unread);
         if (slug.isBlank()) {
-            problems.add(Reason.ofField(ReasonCode.MISSING, "slug"));
+            problems.add(Reason.ofField(GeneralReason.MISSING, "slug"));
         } else if (!SLUG.matcher(slug).matches()) {
-            problems.add(Reason.ofField(ReasonCode.MALFORMED, "slug", slug));
+            problems.add(Reason.ofField(GeneralReason.MALFORMED, "slug", slug));
         } else if (RESERVED_SLUGS.contains(slug)) {
-            problems.add(Reason.ofField(ReasonCode.SLUG_RESERVED, "slug", slug));
+            problems.add(Reason.ofField(PublicationReason.SLUG_RESERVED, "slug", slug));
         }
         return added(slug, settings, problems, actor);
     }
@@ -67,7 +67,7 @@ public class Publications {
     @Transactional
     Publication added(String slug, PublicationSettings settings, List<Reason> problems, Actor actor) {
         if (Publication.bySlug(slug).isPresent()) {
-            problems.add(Reason.of(ReasonCode.SLUG_TAKEN, slug));
+            problems.add(Reason.of(PublicationReason.SLUG_TAKEN, slug));
         }
         Refused.ifAny(problems, Subject.publication(slug));
         var publication = new Publication(slug, settings);
@@ -85,7 +85,7 @@ public class Publications {
             if (!ADDRESS.isViolatedBy(e)) {
                 throw e;
             }
-            var taken = new Refused(List.of(Reason.of(ReasonCode.SLUG_TAKEN, slug)), Subject.publication(slug));
+            var taken = new Refused(List.of(Reason.of(PublicationReason.SLUG_TAKEN, slug)), Subject.publication(slug));
             taken.addSuppressed(e);
             throw taken;
         }
@@ -134,7 +134,7 @@ public class Publications {
     private static List<Reason> stale(Publication publication, @Nullable Long basedOn) {
         return basedOn == null || basedOn == publication.version()
                 ? List.of()
-                : List.of(Reason.of(ReasonCode.SETTINGS_STALE));
+                : List.of(Reason.of(PublicationReason.SETTINGS_STALE));
     }
 
     /**

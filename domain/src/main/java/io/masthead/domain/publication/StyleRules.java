@@ -2,6 +2,7 @@ package io.masthead.domain.publication;
 
 import io.masthead.domain.publication.HouseStyle.Design;
 import io.masthead.domain.publication.HouseStyle.Margins;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class StyleRules {
 
     private void needed(String field, @Nullable Object value) {
         if (value == null) {
-            add(ReasonCode.MISSING, field);
+            add(GeneralReason.MISSING, field);
         }
     }
 
@@ -52,28 +53,28 @@ final class StyleRules {
     private void colour(String field, @Nullable String colour, double needed) {
         var written = Objects.requireNonNullElse(colour, "");
         if (!Contrast.isColour(written)) {
-            add(ReasonCode.NOT_A_COLOUR, field, written);
+            add(PublicationReason.NOT_A_COLOUR, field, written);
             return;
         }
         double ratio = Contrast.onWhite(written);
         if (ratio < needed) {
-            add(ReasonCode.LOW_CONTRAST, field, written, Contrast.words(ratio), Contrast.words(needed));
+            add(PublicationReason.LOW_CONTRAST, field, written, Contrast.words(ratio), Contrast.words(needed));
         }
     }
 
     private void margins(@Nullable Margins margins) {
         if (margins == null) {
-            add(ReasonCode.MISSING, "margins");
+            add(GeneralReason.MISSING, "margins");
             return;
         }
         var each = IntStream.of(margins.top(), margins.right(), margins.bottom(), margins.left());
         if (each.anyMatch(margin -> margin < SMALLEST_MARGIN || margin > LARGEST_MARGIN)) {
-            add(ReasonCode.MARGIN_OUT_OF_RANGE, "margins", mm(SMALLEST_MARGIN), mm(LARGEST_MARGIN));
+            add(PublicationReason.MARGIN_OUT_OF_RANGE, "margins", mm(SMALLEST_MARGIN), mm(LARGEST_MARGIN));
             return;
         }
         int line = PAGE_WIDTH - margins.left() - margins.right();
         if (line < SHORTEST_LINE || line > LONGEST_LINE) {
-            add(ReasonCode.MEASURE_OUT_OF_RANGE, "margins", mm(line), mm(SHORTEST_LINE), mm(LONGEST_LINE));
+            add(PublicationReason.MEASURE_OUT_OF_RANGE, "margins", mm(line), mm(SHORTEST_LINE), mm(LONGEST_LINE));
         }
     }
 

@@ -20,8 +20,6 @@ public record Reason(
         @Nullable UUID section,
         @Nullable String field) {
 
-    private static final String SENTENCES = "io.masthead.domain.refusal.sentences";
-
     /** A reason that concerns the whole request. */
     public static Reason of(ReasonCode code, String... arguments) {
         return new Reason(code, List.of(arguments), null, null);
@@ -39,7 +37,7 @@ public record Reason(
 
     /** The sentence in that language, in English where there is none. */
     public String sentence(Locale locale) {
-        return Messages.of(SENTENCES, code, arguments, locale);
+        return Messages.of(code.bundle(), code.name(), arguments, locale);
     }
 
     /** The sentence in English. */

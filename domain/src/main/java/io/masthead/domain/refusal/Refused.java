@@ -33,8 +33,8 @@ public class Refused extends RuntimeException {
     }
 
     /** There is no such thing, or it belongs elsewhere. */
-    public static Refused unknown(String kind) {
-        return because(ReasonCode.NOT_FOUND, Messages.words(List.of("thing." + kind)));
+    public static Refused unknown(Resource resource) {
+        return because(GeneralReason.NOT_FOUND, Messages.localized(List.of("resource." + resource)));
     }
 
     /** Does nothing where there is no reason. */

@@ -29,7 +29,7 @@ public final class UserText {
     public static String required(String field, @Nullable String typed) {
         var text = optional(field, typed);
         if (text.isEmpty()) {
-            throw Refused.field(ReasonCode.MISSING, field);
+            throw Refused.field(GeneralReason.MISSING, field);
         }
         return text;
     }
@@ -43,11 +43,11 @@ public final class UserText {
     public static List<Reason> lineProblems(String field, @Nullable String typed, int longest) {
         var problems = new ArrayList<Reason>();
         if (line(typed).length() > longest) {
-            problems.add(Reason.ofField(ReasonCode.TOO_LONG, field, String.valueOf(longest)));
+            problems.add(Reason.ofField(GeneralReason.TOO_LONG, field, String.valueOf(longest)));
         }
         List<String> hidden = SingleLine.hidden(line(typed));
         if (!hidden.isEmpty()) {
-            problems.add(Reason.ofField(ReasonCode.HIDDEN_CHARACTERS, field, String.join(", ", hidden)));
+            problems.add(Reason.ofField(GeneralReason.HIDDEN_CHARACTERS, field, String.join(", ", hidden)));
         }
         return problems;
     }
@@ -55,7 +55,7 @@ public final class UserText {
     /** The same for one that must be given. */
     public static List<Reason> requiredLineProblems(String field, @Nullable String typed, int longest) {
         return line(typed).isEmpty()
-                ? List.of(Reason.ofField(ReasonCode.MISSING, field))
+                ? List.of(Reason.ofField(GeneralReason.MISSING, field))
                 : lineProblems(field, typed, longest);
     }
 
@@ -75,7 +75,7 @@ public final class UserText {
     /** What is wrong with a text that may be given: there are more than 4000 characters. */
     public static List<Reason> problems(String field, @Nullable String typed) {
         return cleaned(typed).length() > LONGEST
-                ? List.of(Reason.ofField(ReasonCode.TOO_LONG, field, String.valueOf(LONGEST)))
+                ? List.of(Reason.ofField(GeneralReason.TOO_LONG, field, String.valueOf(LONGEST)))
                 : List.of();
     }
 

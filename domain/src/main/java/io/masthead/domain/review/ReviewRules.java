@@ -2,7 +2,6 @@ package io.masthead.domain.review;
 
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.staff.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class ReviewRules {
     public static List<Reason> refusalsToDecide(ReviewRecord review, Set<UUID> authors, Actor actor) {
         var reasons = new ArrayList<Reason>();
         if (authors.stream().anyMatch(actor::is)) {
-            reasons.add(Reason.of(ReasonCode.OWN_TEXT));
+            reasons.add(Reason.of(ReviewReason.OWN_TEXT));
         }
         if (review.isOpen()) {
             reasons.addAll(refusals(review.openRound(), actor));
@@ -29,11 +28,11 @@ public final class ReviewRules {
     private static List<Reason> refusals(ReviewRound round, Actor actor) {
         var reasons = new ArrayList<Reason>();
         if (actor.is(round.openedBy().id())) {
-            reasons.add(Reason.of(ReasonCode.OWN_SUBMISSION));
+            reasons.add(Reason.of(ReviewReason.OWN_SUBMISSION));
         }
         var stage = round.currentStage();
         if (!stage.admits(actor.subject())) {
-            reasons.add(Reason.of(ReasonCode.NOT_IN_STAGE, stage.name()));
+            reasons.add(Reason.of(ReviewReason.NOT_IN_STAGE, stage.name()));
         }
         return reasons;
     }
@@ -42,7 +41,7 @@ public final class ReviewRules {
     public static List<Reason> refusalsToApprove(ReviewRecord review, Set<UUID> authors, Actor actor) {
         var reasons = new ArrayList<>(refusalsToDecide(review, authors, actor));
         if (review.isOpen() && review.openRound().approvedInThisStageBy(actor)) {
-            reasons.add(Reason.of(ReasonCode.ALREADY_APPROVED_BY_YOU));
+            reasons.add(Reason.of(ReviewReason.ALREADY_APPROVED_BY_YOU));
         }
         return reasons;
     }
@@ -50,14 +49,14 @@ public final class ReviewRules {
     /** Why the actor cannot end the open round undecided: somebody else opened it. */
     public static List<Reason> refusalsToWithdraw(ReviewRecord review, Actor actor) {
         return review.isOpen() && !actor.is(review.openRound().openedBy().id())
-                ? List.of(Reason.of(ReasonCode.NOT_SUBMITTER))
+                ? List.of(Reason.of(ReviewReason.NOT_SUBMITTER))
                 : List.of();
     }
 
     /** Why nobody at all can be put in another's place: no stage ahead of the open round names anybody. */
     public static List<Reason> refusalsToSubstitute(ReviewRecord review) {
         return review.isOpen() && !review.openRound().namesPeople()
-                ? List.of(Reason.of(ReasonCode.NOBODY_NAMED))
+                ? List.of(Reason.of(ReviewReason.NOBODY_NAMED))
                 : List.of();
     }
 
@@ -68,16 +67,16 @@ public final class ReviewRules {
         var naming = stagesNaming(round, person);
         var reasons = new ArrayList<Reason>();
         if (naming.isEmpty()) {
-            reasons.add(Reason.ofField(ReasonCode.NOT_NAMED, "person"));
+            reasons.add(Reason.ofField(ReviewReason.NOT_NAMED, "person"));
         }
         round.approvalsOfStage().stream()
                 .filter(approval -> approval.person().subject().equals(person))
-                .forEach(it -> reasons.add(Reason.of(ReasonCode.REPLACED_HAS_APPROVED, it.personName())));
+                .forEach(it -> reasons.add(Reason.of(ReviewReason.REPLACED_HAS_APPROVED, it.personName())));
         if (naming.stream().anyMatch(stage -> stage.people().contains(replacement.subject()))) {
-            reasons.add(Reason.ofField(ReasonCode.NAMED_ALREADY, "replacement", replacement.name()));
+            reasons.add(Reason.ofField(ReviewReason.NAMED_ALREADY, "replacement", replacement.name()));
         }
         if (authors.contains(replacement.id()) || round.openedBy().id().equals(replacement.id())) {
-            reasons.add(Reason.ofField(ReasonCode.REPLACEMENT_WROTE, "replacement", replacement.name()));
+            reasons.add(Reason.ofField(ReviewReason.REPLACEMENT_WROTE, "replacement", replacement.name()));
         }
         return reasons;
     }

@@ -3,7 +3,6 @@ package io.masthead.domain.section;
 import io.masthead.domain.document.Accessibility;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import java.util.List;
 
 /** What keeps some readers out of a text, as reasons not to submit it. */
@@ -20,9 +19,9 @@ public final class AccessibilityReasons {
 
     private static Reason reason(Accessibility.Problem problem) {
         var code = switch (problem.code()) {
-            case IMAGE_WITHOUT_ALTERNATIVE -> ReasonCode.IMAGE_WITHOUT_ALTERNATIVE;
-            case FIRST_HEADING_TOO_DEEP -> ReasonCode.FIRST_HEADING_TOO_DEEP;
-            case SKIPPED_HEADING_LEVEL -> ReasonCode.SKIPPED_HEADING_LEVEL;
+            case IMAGE_WITHOUT_ALTERNATIVE -> SectionReason.IMAGE_WITHOUT_ALTERNATIVE;
+            case FIRST_HEADING_TOO_DEEP -> SectionReason.FIRST_HEADING_TOO_DEEP;
+            case SKIPPED_HEADING_LEVEL -> SectionReason.SKIPPED_HEADING_LEVEL;
         };
         return new Reason(code, problem.arguments(), null, null);
     }

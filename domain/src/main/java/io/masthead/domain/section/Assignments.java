@@ -3,8 +3,8 @@ package io.masthead.domain.section;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.IssueMove;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
@@ -69,7 +69,7 @@ public class Assignments {
         private List<Reason> stale(Section now) {
             boolean isStale = (section != null && section != now.version())
                     || (assignment != null && assignment != now.assignment().version());
-            return isStale ? List.of(Reason.of(ReasonCode.ASSIGNMENT_STALE)) : List.of();
+            return isStale ? List.of(Reason.of(SectionReason.ASSIGNMENT_STALE)) : List.of();
         }
     }
 
@@ -83,7 +83,7 @@ public class Assignments {
     public Section assign(UUID id, Basis basis, @Nullable Wish wish, List<Reason> unread, Actor actor) {
         refuse(id, basis, actor);
         if (wish == null) {
-            throw Refused.field(ReasonCode.MISSING, "body");
+            throw Refused.field(GeneralReason.MISSING, "body");
         }
         var problems = new ArrayList<>(unread);
         problems.addAll(problems(wish));
@@ -136,7 +136,7 @@ public class Assignments {
     }
 
     private static Reason outOfRange(String field, String least, String most) {
-        return Reason.ofField(ReasonCode.OUT_OF_RANGE, field, least, most);
+        return Reason.ofField(GeneralReason.OUT_OF_RANGE, field, least, most);
     }
 
     @Transactional

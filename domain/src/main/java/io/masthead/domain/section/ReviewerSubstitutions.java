@@ -1,8 +1,8 @@
 package io.masthead.domain.section;
 
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.review.ReviewerSubstitution;
@@ -70,7 +70,7 @@ public class ReviewerSubstitutions {
     }
 
     private static List<Reason> missing(String field, @Nullable String value) {
-        return given(value).isEmpty() ? List.of(Reason.ofField(ReasonCode.MISSING, field)) : List.of();
+        return given(value).isEmpty() ? List.of(Reason.ofField(GeneralReason.MISSING, field)) : List.of();
     }
 
     private static String given(@Nullable String value) {

@@ -6,6 +6,7 @@ import io.masthead.domain.document.SectionText;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.staff.Person;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
@@ -122,7 +123,7 @@ public class Revision extends BaseEntity {
     public static Revision of(Section section, int number) {
         return Revision.<Revision>find("section = ?1 and number = ?2", section, number)
                 .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown("revision"));
+                .orElseThrow(() -> Refused.unknown(Resource.REVISION));
     }
 
     /** A page of a section's revisions, the newest first, without their texts. */

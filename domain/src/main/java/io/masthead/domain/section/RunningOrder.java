@@ -9,8 +9,8 @@ import io.masthead.domain.issue.IssueCloned;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.issue.IssueReordered;
 import io.masthead.domain.issue.Issues;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
@@ -51,7 +51,7 @@ public class RunningOrder {
         var reasons = new ArrayList<>(issue.refusals(IssueMove.ADD_SECTION, actor));
         reasons.addAll(SectionRules.problems(text));
         if (text.title().isEmpty()) {
-            reasons.add(Reason.ofField(ReasonCode.MISSING, "title"));
+            reasons.add(Reason.ofField(GeneralReason.MISSING, "title"));
         }
         Refused.ifAny(reasons, Subject.issue(issueId));
         int place = (int) Section.count("issue = ?1 and dropped = false", issue) + 1;
@@ -69,7 +69,7 @@ public class RunningOrder {
      */
     public Section append(Issue issue, int place, SectionText text, Revision.Origin origin, @Nullable Person author) {
         if (place > MOST_SECTIONS) {
-            throw Refused.field(ReasonCode.TOO_MANY_SECTIONS, "sections", String.valueOf(MOST_SECTIONS));
+            throw Refused.field(SectionReason.TOO_MANY_SECTIONS, "sections", String.valueOf(MOST_SECTIONS));
         }
         var section = new Section(issue, place, text, origin, "", author);
         section.persist();
@@ -112,7 +112,7 @@ public class RunningOrder {
         var sections = Section.of(issue).stream()
                 .collect(Collectors.toMap(section -> section.id().toString(), section -> section));
         if (wanted.size() != sections.size() || !new HashSet<>(wanted).equals(sections.keySet())) {
-            reasons.add(Reason.ofField(ReasonCode.ORDER_INCOMPLETE, "order"));
+            reasons.add(Reason.ofField(SectionReason.ORDER_INCOMPLETE, "order"));
         }
         Refused.ifAny(reasons, Subject.issue(issueId));
         renumber(wanted.stream()

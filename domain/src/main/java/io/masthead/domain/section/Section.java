@@ -6,6 +6,7 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.review.Decision;
 import io.masthead.domain.review.ReviewRecord;
 import io.masthead.domain.review.ReviewRound;
@@ -104,7 +105,7 @@ public class Section extends BaseEntity {
                         from Section s join fetch s.issue i join fetch i.publication join fetch s.head
                         left join fetch s.review.round where s.id = ?1 and s.dropped = false
                         and i.state <> io.masthead.domain.issue.IssueState.DISCARDED""", id).firstResult();
-        return Optional.ofNullable(section).orElseThrow(() -> Refused.unknown("section"));
+        return Optional.ofNullable(section).orElseThrow(() -> Refused.unknown(Resource.SECTION));
     }
 
     /** The section, to be changed: its issue shared with other writers, itself locked until the transaction ends. */
@@ -112,11 +113,11 @@ public class Section extends BaseEntity {
         UUID issue = Section.find("select s.issue.id from Section s where s.id = ?1 and s.dropped = false", id)
                 .project(UUID.class)
                 .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown("section"));
+                .orElseThrow(() -> Refused.unknown(Resource.SECTION));
         Issue.shared(issue);
         return lockedAnew(Section.class, id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(section -> !section.dropped)
-                .orElseThrow(() -> Refused.unknown("section"));
+                .orElseThrow(() -> Refused.unknown(Resource.SECTION));
     }
 
     /** The sections of an issue in running order, with their editors and rounds; an issue has at most a hundred. */

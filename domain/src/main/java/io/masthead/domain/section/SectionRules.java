@@ -2,8 +2,8 @@ package io.masthead.domain.section;
 
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.message.Messages;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.review.ReviewRules;
 import io.masthead.domain.staff.Actor;
@@ -45,7 +45,7 @@ final class SectionRules {
         problems.addAll(UserText.lineProblems("title", text.title(), LONGEST_TITLE));
         problems.addAll(UserText.lineProblems("byline", text.byline(), LONGEST_TITLE));
         if (text.body().html().length() > LONGEST_BODY) {
-            problems.add(Reason.ofField(ReasonCode.TOO_LONG, "body", String.valueOf(LONGEST_BODY)));
+            problems.add(Reason.ofField(GeneralReason.TOO_LONG, "body", String.valueOf(LONGEST_BODY)));
         }
         return problems;
     }
@@ -53,7 +53,7 @@ final class SectionRules {
     private static List<Reason> wrongState(Section section, SectionMove move) {
         return move.from().contains(section.state())
                 ? List.of()
-                : List.of(Reason.of(ReasonCode.WRONG_STATE, words(Set.of(section.state())), words(move.from())));
+                : List.of(Reason.of(SectionReason.WRONG_STATE, words(Set.of(section.state())), words(move.from())));
     }
 
     /** What holds for one move alone. */
@@ -74,10 +74,10 @@ final class SectionRules {
     private static List<Reason> unfit(SectionText text) {
         var reasons = new ArrayList<Reason>();
         if (text.title().isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.TITLE_EMPTY));
+            reasons.add(Reason.of(SectionReason.TITLE_EMPTY));
         }
         if (text.body().isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.BODY_EMPTY));
+            reasons.add(Reason.of(SectionReason.BODY_EMPTY));
         }
         reasons.addAll(AccessibilityReasons.in(text.body()));
         return reasons;
@@ -86,7 +86,7 @@ final class SectionRules {
     private static List<Reason> missing(SectionMove move, MoveRequest request) {
         return move.required().stream()
                 .filter(field -> !request.has(field))
-                .map(field -> Reason.ofField(ReasonCode.MISSING, field.label()))
+                .map(field -> Reason.ofField(GeneralReason.MISSING, field.label()))
                 .toList();
     }
 
@@ -98,12 +98,12 @@ final class SectionRules {
         move.words().ifPresent(field -> reasons.addAll(UserText.problems(field.label(), request.words())));
         var seen = request.revision();
         if (move.asksFor(MoveField.REVISION) && seen != null && seen != section.headNumber()) {
-            reasons.add(Reason.of(ReasonCode.OTHER_REVISION, seen.toString(), String.valueOf(section.headNumber())));
+            reasons.add(Reason.of(SectionReason.OTHER_REVISION, seen.toString(), String.valueOf(section.headNumber())));
         }
         if (move == SectionMove.SUBMIT
                 && section.headWasRejected()
                 && request.words().isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.UNCHANGED_SINCE_REJECTION));
+            reasons.add(Reason.of(SectionReason.UNCHANGED_SINCE_REJECTION));
         }
         var substitution = request.substitution();
         if (substitution != null && section.review().isOpen()) {
@@ -114,7 +114,7 @@ final class SectionRules {
     }
 
     private static String words(Set<SectionState> states) {
-        return Messages.words(
+        return Messages.localized(
                 states.stream().sorted().map(state -> "state." + state).toList());
     }
 }

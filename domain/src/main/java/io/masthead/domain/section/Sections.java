@@ -2,8 +2,8 @@ package io.masthead.domain.section;
 
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
@@ -68,9 +68,9 @@ public class Sections {
     /** That a write names no version, or another than the section has now. */
     static List<Reason> stale(Section section, @Nullable Integer basedOn) {
         if (basedOn == null) {
-            return List.of(Reason.of(ReasonCode.VERSION_MISSING));
+            return List.of(Reason.of(GeneralReason.VERSION_MISSING));
         }
-        return basedOn == section.version() ? List.of() : List.of(Reason.of(ReasonCode.STALE));
+        return basedOn == section.version() ? List.of() : List.of(Reason.of(SectionReason.STALE));
     }
 
     private static Person person(Actor actor) {

@@ -1,6 +1,6 @@
 package io.masthead.domain.staff;
 
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -47,7 +47,7 @@ public class RateLimiter {
             if (times.size() >= aMinute) {
                 long seconds =
                         Duration.ofNanos(WINDOW - (now - times.getFirst())).toSeconds() + 1;
-                throw Refused.because(ReasonCode.TOO_MANY, String.valueOf(seconds));
+                throw Refused.because(GeneralReason.TOO_MANY, String.valueOf(seconds));
             }
             times.addLast(now);
             return times;

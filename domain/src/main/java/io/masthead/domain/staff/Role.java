@@ -2,7 +2,6 @@ package io.masthead.domain.staff;
 
 import io.masthead.domain.message.Messages;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +21,12 @@ public enum Role {
 
     /** That somebody has none of these roles. */
     public static Reason missing(Set<Role> oneOf) {
-        return Reason.of(ReasonCode.MISSING_ROLE, words(oneOf));
+        return Reason.of(StaffReason.MISSING_ROLE, words(oneOf));
     }
 
     /** These roles as an argument of a sentence. */
     static String words(Collection<Role> roles) {
-        return Messages.words(
+        return Messages.localized(
                 roles.stream().sorted().map(role -> "role." + role).toList());
     }
 

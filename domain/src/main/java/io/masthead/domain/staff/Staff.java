@@ -3,7 +3,6 @@ package io.masthead.domain.staff;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.persistence.UniqueKey;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.StaffDirectory.Member;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,19 +76,19 @@ public class Staff {
         if (!problems.isEmpty()) {
             throw new Refused(problems, null);
         }
-        return directory.member(subject).orElseThrow(() -> Refused.field(ReasonCode.PERSON_UNKNOWN, field));
+        return directory.member(subject).orElseThrow(() -> Refused.field(StaffReason.PERSON_UNKNOWN, field));
     }
 
     /** Why nobody with that id can be assigned; empty where they can. Asks the directory as well. */
     public List<Reason> unassignable(String subject, String field, Role... oneOf) {
         var member = directory.member(subject);
         if (member.isEmpty()) {
-            return List.of(Reason.ofField(ReasonCode.PERSON_UNKNOWN, field));
+            return List.of(Reason.ofField(StaffReason.PERSON_UNKNOWN, field));
         }
         return Arrays.stream(oneOf).anyMatch(member.get()::has)
                 ? List.of()
                 : List.of(Reason.ofField(
-                        ReasonCode.PERSON_LACKS_ROLE, field, member.get().name(), Role.words(List.of(oneOf))));
+                        StaffReason.PERSON_LACKS_ROLE, field, member.get().name(), Role.words(List.of(oneOf))));
     }
 
     /** What somebody is called: in the directory, else when they were seen last, else their id. Asks the directory as well. */

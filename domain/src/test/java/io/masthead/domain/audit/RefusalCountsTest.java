@@ -7,7 +7,9 @@ import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.review.ReviewReason;
 import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.StaffReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ class RefusalCountsTest {
     @Test
     void writes_the_first_at_once_and_thousands_more_as_one() {
         for (int i = 0; i < 3000; i++) {
-            refused("GET /issues/" + i, ReasonCode.MISSING_ROLE);
+            refused("GET /issues/" + i, StaffReason.MISSING_ROLE);
         }
         assertThat(written).containsExactly("GET /issues/0 1");
 
@@ -59,35 +61,35 @@ class RefusalCountsTest {
 
     @Test
     void begins_anew_after_a_minute_without_any() {
-        refused("GET /issues/1", ReasonCode.MISSING_ROLE);
+        refused("GET /issues/1", StaffReason.MISSING_ROLE);
         after(Duration.ofMinutes(1));
-        refused("GET /issues/2", ReasonCode.MISSING_ROLE);
+        refused("GET /issues/2", StaffReason.MISSING_ROLE);
 
         assertThat(written).containsExactly("GET /issues/1 1", "GET /issues/2 1");
     }
 
     @Test
     void keeps_other_reasons_other_subjects_and_other_people_apart() {
-        refused("GET /issues/1", ReasonCode.MISSING_ROLE);
-        refused("GET /issues/2", ReasonCode.OWN_TEXT);
+        refused("GET /issues/1", StaffReason.MISSING_ROLE);
+        refused("GET /issues/2", ReviewReason.OWN_TEXT);
         counts.refused(guest, ROUTE, "GET /issues/3", about(Subject.publication("bulletin")));
         var other = new Actor(UUID.randomUUID(), "other", "Other", Set.of());
-        counts.refused(other, ROUTE, "GET /issues/4", Refused.because(ReasonCode.MISSING_ROLE, ""));
+        counts.refused(other, ROUTE, "GET /issues/4", Refused.because(StaffReason.MISSING_ROLE, ""));
 
         assertThat(written).hasSize(4);
     }
 
     @Test
     void says_no_more_of_an_address_than_the_trail_should_hold() {
-        refused("GET /" + "x".repeat(20_000), ReasonCode.MISSING_ROLE);
+        refused("GET /" + "x".repeat(20_000), StaffReason.MISSING_ROLE);
 
         assertThat(written.getFirst()).hasSizeLessThan(250);
     }
 
     @Test
     void loses_none_that_could_not_be_written() {
-        refused("GET /issues/1", ReasonCode.MISSING_ROLE);
-        refused("GET /issues/1", ReasonCode.MISSING_ROLE);
+        refused("GET /issues/1", StaffReason.MISSING_ROLE);
+        refused("GET /issues/1", StaffReason.MISSING_ROLE);
         away = true;
         after(Duration.ofMinutes(1));
         away = false;
@@ -99,9 +101,9 @@ class RefusalCountsTest {
     @Test
     void counts_none_as_written_that_was_not() {
         away = true;
-        assertThatIllegalStateException().isThrownBy(() -> refused("GET /issues/1", ReasonCode.MISSING_ROLE));
+        assertThatIllegalStateException().isThrownBy(() -> refused("GET /issues/1", StaffReason.MISSING_ROLE));
         away = false;
-        refused("GET /issues/1", ReasonCode.MISSING_ROLE);
+        refused("GET /issues/1", StaffReason.MISSING_ROLE);
 
         assertThat(written).containsExactly("GET /issues/1 1");
     }
@@ -109,8 +111,8 @@ class RefusalCountsTest {
     @Test
     void keeps_what_was_counted_while_the_first_could_not_be_written() {
         away = true;
-        meanwhile = () -> refused("GET /issues/2", ReasonCode.MISSING_ROLE);
-        assertThatIllegalStateException().isThrownBy(() -> refused("GET /issues/1", ReasonCode.MISSING_ROLE));
+        meanwhile = () -> refused("GET /issues/2", StaffReason.MISSING_ROLE);
+        assertThatIllegalStateException().isThrownBy(() -> refused("GET /issues/1", StaffReason.MISSING_ROLE));
         away = false;
         after(Duration.ofMinutes(1));
 
@@ -122,7 +124,7 @@ class RefusalCountsTest {
     }
 
     private static Refused about(Subject subject) {
-        return new Refused(List.of(Reason.of(ReasonCode.MISSING_ROLE, "")), subject);
+        return new Refused(List.of(Reason.of(StaffReason.MISSING_ROLE, "")), subject);
     }
 
     private void after(Duration time) {

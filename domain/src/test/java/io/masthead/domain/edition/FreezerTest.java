@@ -9,7 +9,6 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionFixtures;
@@ -41,7 +40,7 @@ class FreezerTest {
         var section = approved(Document.trusted(NO_LONGER_ALLOWED));
         assertThat(section.head().isIntact()).isTrue();
         assertThat(Freezer.broken(List.of(section)))
-                .containsExactly(Reason.ofSection(ReasonCode.HASH_BROKEN, section.id(), "I. Rivers"));
+                .containsExactly(Reason.ofSection(EditionReason.HASH_BROKEN, section.id(), "I. Rivers"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.masthead.domain.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueReason;
 import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.refusal.Reason;
@@ -28,7 +29,7 @@ class ReadinessTest {
 
     @Test
     void is_not_there_without_a_section() {
-        assertThat(codes(readiness())).containsExactly(ReasonCode.NO_SECTIONS);
+        assertThat(codes(readiness())).containsExactly(EditionReason.NO_SECTIONS);
     }
 
     @Test
@@ -44,7 +45,9 @@ class ReadinessTest {
         assertThat(reasons)
                 .extracting(Reason::code)
                 .containsExactly(
-                        ReasonCode.SECTION_DRAFT, ReasonCode.SECTION_IN_REVIEW, ReasonCode.SECTION_CHANGES_REQUESTED);
+                        EditionReason.SECTION_DRAFT,
+                        EditionReason.SECTION_IN_REVIEW,
+                        EditionReason.SECTION_CHANGES_REQUESTED);
         assertThat(reasons).extracting(Reason::section).containsExactly(first.id(), second.id(), third.id());
         assertThat(reasons.getFirst().sentence()).contains("I. Rivers");
     }
@@ -54,7 +57,7 @@ class ReadinessTest {
         var unread = section(1, SectionState.DRAFT);
         unread.reviveApproval(null);
 
-        assertThat(codes(Readiness.of(issue, List.of(unread), null))).containsExactly(ReasonCode.HASH_BROKEN);
+        assertThat(codes(Readiness.of(issue, List.of(unread), null))).containsExactly(EditionReason.HASH_BROKEN);
     }
 
     @Test
@@ -62,7 +65,7 @@ class ReadinessTest {
         var sections = List.of(section(1, SectionState.APPROVED));
         issue.freezeFor(UUID.randomUUID());
 
-        assertThat(codes(Readiness.of(issue, sections, null))).containsExactly(ReasonCode.BEING_PUBLISHED);
+        assertThat(codes(Readiness.of(issue, sections, null))).containsExactly(IssueReason.BEING_PUBLISHED);
         assertThat(Readiness.whileFrozen(sections, null, TextHash.of(issue, sections))
                         .ready())
                 .isTrue();
@@ -72,7 +75,7 @@ class ReadinessTest {
     void is_not_there_for_a_published_issue() {
         issue.published(1);
 
-        assertThat(codes(readiness(SectionState.APPROVED))).containsExactly(ReasonCode.NOT_IN_PRODUCTION);
+        assertThat(codes(readiness(SectionState.APPROVED))).containsExactly(IssueReason.NOT_IN_PRODUCTION);
     }
 
     private Readiness readiness(SectionState... states) {

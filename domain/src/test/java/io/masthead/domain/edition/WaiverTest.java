@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.edition.Waivers.Wish;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueReason;
+import io.masthead.domain.preflight.PreflightReason;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
@@ -15,6 +17,7 @@ import io.masthead.domain.section.SectionFixtures;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
+import io.masthead.domain.staff.StaffReason;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +43,7 @@ class WaiverTest {
         @Test
         void to_everybody_but_publishers() {
             for (var role : Set.of(Role.EDITOR, Role.REVIEWER, Role.AUDITOR)) {
-                assertThat(refusals(seen, wish(widow), actor(role))).containsExactly(ReasonCode.MISSING_ROLE);
+                assertThat(refusals(seen, wish(widow), actor(role))).containsExactly(StaffReason.MISSING_ROLE);
             }
             assertThat(refusals(seen, wish(widow), PUBLISHER)).isEmpty();
         }
@@ -52,7 +55,7 @@ class WaiverTest {
                 var verdict = Optional.of(new Verdict(List.of(found), null));
                 assertThat(refusals(verdict, wish(found), PUBLISHER))
                         .as(rule.name())
-                        .isEqualTo(rule.blocks() ? List.of(ReasonCode.NEVER_WAIVED) : List.of());
+                        .isEqualTo(rule.blocks() ? List.of(PreflightReason.NEVER_WAIVED) : List.of());
             }
         }
 
@@ -60,20 +63,21 @@ class WaiverTest {
         void where_there_is_no_such_finding() {
             var elsewhere = new Wish("WIDOW", widow.section(), "other words");
 
-            assertThat(refusals(seen, elsewhere, PUBLISHER)).containsExactly(ReasonCode.NO_SUCH_FINDING);
+            assertThat(refusals(seen, elsewhere, PUBLISHER)).containsExactly(PreflightReason.NO_SUCH_FINDING);
         }
 
         @Test
         void while_nobody_has_looked_at_the_pages() {
-            assertThat(refusals(Optional.empty(), wish(widow), PUBLISHER)).containsExactly(ReasonCode.PAGES_UNCHECKED);
+            assertThat(refusals(Optional.empty(), wish(widow), PUBLISHER))
+                    .containsExactly(PreflightReason.PAGES_UNCHECKED);
         }
 
         @Test
         void while_the_issue_is_being_published_and_afterwards() {
             issue.freezeFor(UUID.randomUUID());
-            assertThat(refusals(seen, wish(widow), PUBLISHER)).containsExactly(ReasonCode.BEING_PUBLISHED);
+            assertThat(refusals(seen, wish(widow), PUBLISHER)).containsExactly(IssueReason.BEING_PUBLISHED);
             issue.published(1);
-            assertThat(refusals(seen, wish(widow), PUBLISHER)).containsExactly(ReasonCode.NOT_IN_PRODUCTION);
+            assertThat(refusals(seen, wish(widow), PUBLISHER)).containsExactly(IssueReason.NOT_IN_PRODUCTION);
         }
     }
 
@@ -145,7 +149,7 @@ class WaiverTest {
 
             assertThat(Objections.to(seen.orElseThrow(), List.of(waiver), issue, sections))
                     .extracting(Reason::code)
-                    .containsExactly(ReasonCode.DEAD_LINK);
+                    .containsExactly(PreflightReason.DEAD_LINK);
         }
 
         @Test

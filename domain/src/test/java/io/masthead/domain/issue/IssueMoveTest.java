@@ -1,5 +1,7 @@
 package io.masthead.domain.issue;
 
+import io.masthead.domain.refusal.GeneralReason;
+import io.masthead.domain.staff.StaffReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.publication.PublicationFixtures;
@@ -106,7 +108,7 @@ class IssueMoveTest {
     void the_move_is_refused_without_a_reason_exactly_where_the_table_asks_for_one(IssueMove move) {
         for (var stage : move.from()) {
             assertThat(codes(issue(stage).refusals(move, as(Role.values()), " "))
-                            .contains(ReasonCode.MISSING))
+                            .contains(GeneralReason.MISSING))
                     .as("%s at %s", move, stage)
                     .isEqualTo(TABLE.set(move.name(), "asks for").contains("reason"));
             assertThat(issue(stage).refusals(move, as(Role.values()), "Because."))
@@ -125,7 +127,7 @@ class IssueMoveTest {
     @Test
     void every_reason_is_told_at_once() {
         assertThat(codes(issue(IssueStage.PUBLISHED).refusals(IssueMove.DISCARD, as(Role.EDITOR), "")))
-                .containsExactly(ReasonCode.MISSING_ROLE, ReasonCode.WAS_PUBLISHED, ReasonCode.MISSING);
+                .containsExactly(StaffReason.MISSING_ROLE, IssueReason.WAS_PUBLISHED, GeneralReason.MISSING);
     }
 
     private static Issue issue(IssueStage stage) {
@@ -148,7 +150,7 @@ class IssueMoveTest {
     }
 
     private static boolean lacksRole(List<Reason> reasons) {
-        return codes(reasons).contains(ReasonCode.MISSING_ROLE);
+        return codes(reasons).contains(StaffReason.MISSING_ROLE);
     }
 
     private static List<ReasonCode> codes(List<Reason> reasons) {

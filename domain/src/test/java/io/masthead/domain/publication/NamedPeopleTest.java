@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
 import io.masthead.domain.staff.StaffDirectory.Member;
@@ -37,13 +36,14 @@ class NamedPeopleTest {
     @Test
     void must_exist() {
         assertThat(NamedPeople.problems(naming("reviewer", "nobody"), STAFF))
-                .containsExactly(Reason.ofField(ReasonCode.STAGE_PERSON_UNKNOWN, "policy", "Legal", "nobody"));
+                .containsExactly(Reason.ofField(PublicationReason.STAGE_PERSON_UNKNOWN, "policy", "Legal", "nobody"));
     }
 
     @Test
     void must_be_reviewers() {
         assertThat(NamedPeople.problems(naming("editor"), STAFF))
-                .containsExactly(Reason.ofField(ReasonCode.STAGE_PERSON_NO_REVIEWER, "policy", "Legal", "The editor"));
+                .containsExactly(
+                        Reason.ofField(PublicationReason.STAGE_PERSON_NO_REVIEWER, "policy", "Legal", "The editor"));
     }
 
     @Test

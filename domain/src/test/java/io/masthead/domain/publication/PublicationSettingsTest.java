@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.masthead.domain.publication.ReviewPolicy.Stage;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ class PublicationSettingsTest {
     void a_stage_cannot_ask_for_more_approvals_than_people_it_names() {
         var policy = new ReviewPolicy(List.of(new Stage("Legal", 2, Set.of("reviewer"))));
         assertThat(PublicationFixtures.settings(policy).problems())
-                .containsExactly(Reason.ofField(ReasonCode.OUT_OF_RANGE, "policy", "1", "1"));
+                .containsExactly(Reason.ofField(GeneralReason.OUT_OF_RANGE, "policy", "1", "1"));
     }
 
     @Test
@@ -59,10 +59,10 @@ class PublicationSettingsTest {
         assertThat(settings.problems())
                 .extracting(Reason::field, Reason::code)
                 .containsExactlyInAnyOrder(
-                        tuple("title", ReasonCode.MISSING),
-                        tuple("names", ReasonCode.MISSING),
-                        tuple("names", ReasonCode.HIDDEN_CHARACTERS),
-                        tuple("tagline", ReasonCode.HIDDEN_CHARACTERS),
-                        tuple("policy", ReasonCode.MISSING));
+                        tuple("title", GeneralReason.MISSING),
+                        tuple("names", GeneralReason.MISSING),
+                        tuple("names", GeneralReason.HIDDEN_CHARACTERS),
+                        tuple("tagline", GeneralReason.HIDDEN_CHARACTERS),
+                        tuple("policy", GeneralReason.MISSING));
     }
 }

@@ -2,33 +2,27 @@ package io.masthead.domain.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.review.ReviewReason;
+import io.masthead.domain.section.SectionReason;
 import io.masthead.domain.staff.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ReasonTest {
 
-    @ParameterizedTest
-    @EnumSource(ReasonCode.class)
-    void every_reason_has_a_sentence_that_ends(ReasonCode code) {
-        var sentence = Reason.of(code, "one.", "two", "three", "four").sentence();
-        assertThat(sentence).isNotBlank().endsWith(".").doesNotContain("{", "''");
-    }
-
     @Test
     void a_language_without_sentences_gets_the_english_ones() {
-        assertThat(Reason.of(ReasonCode.OWN_TEXT).sentence(Locale.forLanguageTag("ka")))
-                .isEqualTo(Reason.of(ReasonCode.OWN_TEXT).sentence());
+        assertThat(Reason.of(ReviewReason.OWN_TEXT).sentence(Locale.forLanguageTag("ka")))
+                .isEqualTo(Reason.of(ReviewReason.OWN_TEXT).sentence());
     }
 
     @Test
     void words_of_ours_are_said_in_the_sentences_language() {
-        assertThat(Refused.unknown("section").reasons().getFirst().sentence()).isEqualTo("There is no such section.");
+        assertThat(Refused.unknown(Resource.SECTION).reasons().getFirst().sentence())
+                .isEqualTo("There is no such section.");
         assertThat(Role.missing(EnumSet.of(Role.PUBLISHER)).sentence()).isEqualTo("This needs the role publisher.");
         assertThat(Role.missing(EnumSet.of(Role.PUBLISHER, Role.EDITOR, Role.AUDITOR))
                         .sentence())
@@ -37,7 +31,7 @@ class ReasonTest {
 
     @Test
     void words_of_others_are_left_as_they_are() {
-        assertThat(Reason.of(ReasonCode.MALFORMED, "{role.KING}").sentence())
+        assertThat(Reason.of(GeneralReason.MALFORMED, "{role.KING}").sentence())
                 .isEqualTo("This is not understood: {role.KING}.");
     }
 
@@ -45,9 +39,9 @@ class ReasonTest {
     void the_first_kind_decides_and_all_are_named() {
         var refused = new Refused(
                 List.of(
-                        Reason.ofField(ReasonCode.MISSING, "comment"),
-                        Reason.of(ReasonCode.WRONG_STATE, "approved", "in review"),
-                        Reason.of(ReasonCode.OWN_TEXT)),
+                        Reason.ofField(GeneralReason.MISSING, "comment"),
+                        Reason.of(SectionReason.WRONG_STATE, "approved", "in review"),
+                        Reason.of(ReviewReason.OWN_TEXT)),
                 null);
         assertThat(refused.kind()).isEqualTo(ReasonCode.Kind.PERSON);
         assertThat(refused.reasons()).hasSize(3);

@@ -12,7 +12,7 @@ class UserTextTest {
     @ValueSource(strings = {"dev\u00ADelop", "a\u200Eb", "\u200Fשלום", "a\u202Eb", "a\u2066b", "a\u200Bb"})
     void a_line_with_characters_that_cannot_be_seen_is_refused_by_their_names(String words) {
         assertThat(UserText.lineProblems("title", words, 300)).singleElement().satisfies(reason -> {
-            assertThat(reason.code()).isEqualTo(ReasonCode.HIDDEN_CHARACTERS);
+            assertThat(reason.code()).isEqualTo(GeneralReason.HIDDEN_CHARACTERS);
             assertThat(reason.field()).isEqualTo("title");
             assertThat(reason.sentence()).contains("(U+").endsWith(".");
         });
@@ -21,7 +21,7 @@ class UserTextTest {
     @Test
     void a_line_of_invisible_characters_alone_is_missing() {
         assertThat(UserText.requiredLineProblems("title", "\u200E\u3164", 300))
-                .containsExactly(Reason.ofField(ReasonCode.MISSING, "title"));
+                .containsExactly(Reason.ofField(GeneralReason.MISSING, "title"));
     }
 
     @Test

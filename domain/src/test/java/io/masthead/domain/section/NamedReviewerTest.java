@@ -15,9 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.review.ReviewReason;
 import io.masthead.domain.review.ReviewerSubstitution;
 import io.masthead.domain.staff.Person;
 import io.masthead.domain.staff.Role;
+import io.masthead.domain.staff.StaffReason;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -55,7 +57,7 @@ class NamedReviewerTest {
             assertThat(section.allows(SectionMove.APPROVE, reviewing(COLLEAGUE)))
                     .isTrue();
             assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER))))
-                    .containsExactly(ReasonCode.NOT_IN_STAGE);
+                    .containsExactly(ReviewReason.NOT_IN_STAGE);
             assertThat(section.review().openRound().policy().stage(1).people()).containsExactly("colleague");
         }
 
@@ -88,13 +90,13 @@ class NamedReviewerTest {
         @Test
         void by_anybody_but_a_publisher() {
             assertThat(codes(section.refusals(SectionMove.REPLACE_REVIEWER, reviewing(REVIEWER))))
-                    .containsExactly(ReasonCode.MISSING_ROLE);
+                    .containsExactly(StaffReason.MISSING_ROLE);
         }
 
         @Test
         void where_the_review_names_nobody() {
             assertThat(codes(submittedBy(AUTHOR).refusals(SectionMove.REPLACE_REVIEWER, as(PUBLISHER, Role.PUBLISHER))))
-                    .containsExactly(ReasonCode.NOBODY_NAMED);
+                    .containsExactly(ReviewReason.NOBODY_NAMED);
         }
 
         @Test
@@ -105,28 +107,28 @@ class NamedReviewerTest {
             passed.submit("", AUTHOR);
             passed.approve("", REVIEWER);
             assertThat(codes(passed.refusals(SectionMove.REPLACE_REVIEWER, as(PUBLISHER, Role.PUBLISHER))))
-                    .containsExactly(ReasonCode.NOBODY_NAMED);
+                    .containsExactly(ReviewReason.NOBODY_NAMED);
         }
 
         @Test
         void who_is_not_named() {
-            assertThat(refusals(COLLEAGUE, PUBLISHER)).containsExactly(ReasonCode.NOT_NAMED);
+            assertThat(refusals(COLLEAGUE, PUBLISHER)).containsExactly(ReviewReason.NOT_NAMED);
         }
 
         @Test
         void who_has_approved_in_the_present_stage() {
             section.approve("", REVIEWER);
-            assertThat(refusals(REVIEWER, COLLEAGUE)).containsExactly(ReasonCode.REPLACED_HAS_APPROVED);
+            assertThat(refusals(REVIEWER, COLLEAGUE)).containsExactly(ReviewReason.REPLACED_HAS_APPROVED);
         }
 
         @Test
         void by_somebody_named_beside_them() {
-            assertThat(refusals(REVIEWER, SECOND_REVIEWER)).containsExactly(ReasonCode.NAMED_ALREADY);
+            assertThat(refusals(REVIEWER, SECOND_REVIEWER)).containsExactly(ReviewReason.NAMED_ALREADY);
         }
 
         @Test
         void by_an_author() {
-            assertThat(refusals(REVIEWER, AUTHOR)).containsExactly(ReasonCode.REPLACEMENT_WROTE);
+            assertThat(refusals(REVIEWER, AUTHOR)).containsExactly(ReviewReason.REPLACEMENT_WROTE);
         }
     }
 }

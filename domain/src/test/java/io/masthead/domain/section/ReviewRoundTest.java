@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.review.ReviewReason;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -44,7 +44,7 @@ class ReviewRoundTest {
             section.approve("", REVIEWER);
             assertThat(section.state()).isEqualTo(SectionState.IN_REVIEW);
             assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER))))
-                    .containsExactly(ReasonCode.ALREADY_APPROVED_BY_YOU);
+                    .containsExactly(ReviewReason.ALREADY_APPROVED_BY_YOU);
         }
 
         @Test
@@ -53,7 +53,7 @@ class ReviewRoundTest {
             section.approve("", REVIEWER);
             section.approve("", COLLEAGUE);
             assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER))))
-                    .containsExactly(ReasonCode.NOT_IN_STAGE);
+                    .containsExactly(ReviewReason.NOT_IN_STAGE);
             section.approve("", SECOND_REVIEWER);
             assertThat(section.state()).isEqualTo(SectionState.APPROVED);
             assertThat(section.approvals()).hasSize(3);

@@ -1,5 +1,7 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.refusal.GeneralReason;
+import io.masthead.domain.staff.StaffReason;
 import static io.masthead.domain.section.Fixtures.AUTHOR;
 import static io.masthead.domain.section.Fixtures.COLLEAGUE;
 import static io.masthead.domain.section.Fixtures.PUBLISHER;
@@ -14,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.review.ReviewerSubstitution;
 import io.masthead.domain.staff.Role;
 import io.masthead.domain.workflow.WorkflowTable;
@@ -69,7 +70,7 @@ class SectionMoveTest {
         for (var situation : SITUATIONS) {
             var section = situation.get();
             var reasons = codes(section.refusals(move, as(PUBLISHER, Role.values())));
-            assertThat(reasons.contains(ReasonCode.WRONG_STATE))
+            assertThat(reasons.contains(SectionReason.WRONG_STATE))
                     .as("%s in %s", move, section.state())
                     .isEqualTo(!TABLE.set(move.name(), "from")
                             .contains(section.state().name()));
@@ -82,7 +83,7 @@ class SectionMoveTest {
         for (var situation : SITUATIONS) {
             for (var role : Role.values()) {
                 var reasons = codes(situation.get().refusals(move, as(PUBLISHER, role)));
-                assertThat(reasons.contains(ReasonCode.MISSING_ROLE))
+                assertThat(reasons.contains(StaffReason.MISSING_ROLE))
                         .as("%s by %s", move, role)
                         .isEqualTo(!TABLE.set(move.name(), "roles").contains(role.label()));
             }
@@ -133,7 +134,7 @@ class SectionMoveTest {
     @EnumSource
     void nobody_without_a_role_can_make_the_move(SectionMove move) {
         for (var situation : SITUATIONS) {
-            assertThat(codes(situation.get().refusals(move, as(PUBLISHER)))).contains(ReasonCode.MISSING_ROLE);
+            assertThat(codes(situation.get().refusals(move, as(PUBLISHER)))).contains(StaffReason.MISSING_ROLE);
         }
     }
 
@@ -181,7 +182,7 @@ class SectionMoveTest {
 
     private static List<String> missing(Section section, SectionMove move, MoveRequest request) {
         return section.refusals(move, as(PUBLISHER, Role.values()), request).stream()
-                .filter(reason -> reason.code() == ReasonCode.MISSING)
+                .filter(reason -> reason.code() == GeneralReason.MISSING)
                 .map(Reason::field)
                 .toList();
     }

@@ -15,7 +15,9 @@ import static io.masthead.domain.section.Fixtures.submittedBy;
 import static io.masthead.domain.section.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.issue.IssueReason;
+import io.masthead.domain.refusal.GeneralReason;
+import io.masthead.domain.review.ReviewReason;
 import io.masthead.domain.staff.Role;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,7 +32,7 @@ class SectionTest {
         @Test
         void cannot_be_approved_by_its_author() {
             assertThat(codes(submittedBy(AUTHOR).refusals(SectionMove.APPROVE, as(AUTHOR, Role.values()))))
-                    .contains(ReasonCode.OWN_TEXT);
+                    .contains(ReviewReason.OWN_TEXT);
         }
 
         @Test
@@ -38,7 +40,7 @@ class SectionTest {
             var section = draftBy(AUTHOR);
             section.submit("", COLLEAGUE);
             assertThat(codes(section.refusals(SectionMove.APPROVE, as(COLLEAGUE, Role.EDITOR, Role.REVIEWER))))
-                    .containsExactly(ReasonCode.OWN_SUBMISSION);
+                    .containsExactly(ReviewReason.OWN_SUBMISSION);
         }
 
         @Test
@@ -54,30 +56,30 @@ class SectionTest {
             assertThat(section.allows(SectionMove.WITHDRAW, as(PUBLISHER, Role.PUBLISHER)))
                     .isTrue();
             assertThat(codes(section.refusals(SectionMove.WITHDRAW, editing(COLLEAGUE))))
-                    .containsExactly(ReasonCode.NOT_SUBMITTER);
+                    .containsExactly(ReviewReason.NOT_SUBMITTER);
         }
 
         @Test
         void needs_the_revision_named_to_be_decided() {
             var section = submittedBy(AUTHOR);
             assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER), MoveRequest.on(null, ""))))
-                    .containsExactly(ReasonCode.MISSING);
+                    .containsExactly(GeneralReason.MISSING);
             assertThat(codes(section.refusals(SectionMove.APPROVE, reviewing(REVIEWER), MoveRequest.on(1, ""))))
-                    .containsExactly(ReasonCode.OTHER_REVISION);
+                    .containsExactly(SectionReason.OTHER_REVISION);
         }
 
         @Test
         void needs_a_comment_to_be_sent_back() {
             assertThat(codes(submittedBy(AUTHOR)
                             .refusals(SectionMove.REQUEST_CHANGES, reviewing(REVIEWER), MoveRequest.on(2, ""))))
-                    .containsExactly(ReasonCode.MISSING);
+                    .containsExactly(GeneralReason.MISSING);
         }
 
         @Test
         void names_the_person_before_the_state() {
             var section = approvedBy(REVIEWER);
             var refused = codes(section.refusals(SectionMove.APPROVE, as(AUTHOR, Role.REVIEWER)));
-            assertThat(refused).containsExactly(ReasonCode.OWN_TEXT, ReasonCode.WRONG_STATE);
+            assertThat(refused).containsExactly(ReviewReason.OWN_TEXT, SectionReason.WRONG_STATE);
         }
     }
 
@@ -88,7 +90,7 @@ class SectionTest {
         void needs_a_reply_to_come_again_with_the_same_text() {
             var section = rejectedBy(REVIEWER);
             assertThat(codes(section.refusals(SectionMove.SUBMIT, editing(AUTHOR), MoveRequest.on(null, ""))))
-                    .containsExactly(ReasonCode.UNCHANGED_SINCE_REJECTION);
+                    .containsExactly(SectionReason.UNCHANGED_SINCE_REJECTION);
             assertThat(section.refusals(SectionMove.SUBMIT, editing(AUTHOR), MoveRequest.on(null, "It is the Kura.")))
                     .isEmpty();
         }
@@ -126,7 +128,7 @@ class SectionTest {
         void is_reopened_only_with_a_reason() {
             assertThat(codes(approvedBy(REVIEWER)
                             .refusals(SectionMove.REOPEN, editing(AUTHOR), MoveRequest.on(null, ""))))
-                    .containsExactly(ReasonCode.MISSING);
+                    .containsExactly(GeneralReason.MISSING);
         }
 
         @Test
@@ -170,7 +172,7 @@ class SectionTest {
                 section.issue().freezeFor(UUID.randomUUID());
                 for (var move : SectionMove.values()) {
                     assertThat(codes(section.refusals(move, as(PUBLISHER, Role.values()))))
-                            .contains(ReasonCode.BEING_PUBLISHED);
+                            .contains(IssueReason.BEING_PUBLISHED);
                 }
             }
         }
@@ -192,7 +194,7 @@ class SectionTest {
             var section = approvedBy(REVIEWER);
             section.issue().published(1);
             assertThat(codes(section.refusals(SectionMove.REOPEN, editing(AUTHOR))))
-                    .containsExactly(ReasonCode.NOT_IN_PRODUCTION);
+                    .containsExactly(IssueReason.NOT_IN_PRODUCTION);
             section.issue().correct();
             assertThat(section.allows(SectionMove.REOPEN, editing(AUTHOR))).isTrue();
         }

@@ -17,9 +17,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.publication.ReviewPolicy;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.StaffReason;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class SectionTextTest {
         @Test
         void cannot_be_submitted_without_text() {
             assertThat(codes(empty(ReviewPolicy.DEFAULT).refusals(SectionMove.SUBMIT, editing(AUTHOR))))
-                    .containsExactly(ReasonCode.BODY_EMPTY);
+                    .containsExactly(SectionReason.BODY_EMPTY);
         }
 
         @Test
@@ -48,7 +49,7 @@ class SectionTextTest {
             var section = empty(ReviewPolicy.DEFAULT);
             section.save(new SectionText("", "", Document.EMPTY), "", Revision.Origin.SAVED, AUTHOR);
             assertThat(codes(section.refusals(SectionMove.SUBMIT, reviewing(AUTHOR))))
-                    .containsExactly(ReasonCode.MISSING_ROLE, ReasonCode.TITLE_EMPTY, ReasonCode.BODY_EMPTY);
+                    .containsExactly(StaffReason.MISSING_ROLE, SectionReason.TITLE_EMPTY, SectionReason.BODY_EMPTY);
         }
     }
 
@@ -61,8 +62,8 @@ class SectionTextTest {
             assertThat(SectionRules.problems(text))
                     .extracting(Reason::field, Reason::code)
                     .containsExactly(
-                            tuple("title", ReasonCode.HIDDEN_CHARACTERS),
-                            tuple("byline", ReasonCode.HIDDEN_CHARACTERS));
+                            tuple("title", GeneralReason.HIDDEN_CHARACTERS),
+                            tuple("byline", GeneralReason.HIDDEN_CHARACTERS));
         }
 
         @Test
@@ -131,7 +132,7 @@ class SectionTextTest {
             assertThat(text(letters).body().html()).hasSize(2_000_000);
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> section.save(text(letters), "", Revision.Origin.SAVED, AUTHOR))
-                    .satisfies(refused -> assertThat(codes(refused.reasons())).containsExactly(ReasonCode.TOO_LONG));
+                    .satisfies(refused -> assertThat(codes(refused.reasons())).containsExactly(GeneralReason.TOO_LONG));
             assertThat(section.headNumber()).isEqualTo(2);
         }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +32,7 @@ class RateLimiterTest {
                 .isThrownBy(() -> rateLimiter.take("proof", ANN))
                 .satisfies(refused -> {
                     var reason = refused.reasons().getFirst();
-                    assertThat(reason.code()).isEqualTo(ReasonCode.TOO_MANY);
+                    assertThat(reason.code()).isEqualTo(GeneralReason.TOO_MANY);
                     assertThat(Integer.parseInt(reason.arguments().getFirst())).isBetween(1, 61);
                 });
     }

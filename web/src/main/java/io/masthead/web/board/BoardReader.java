@@ -8,8 +8,9 @@ import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.job.Job;
+import io.masthead.domain.preflight.PreflightReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Actor;
@@ -109,7 +110,7 @@ public class BoardReader {
     private List<Obstacle> obstacles(Readiness readiness, List<Section> sections) {
         Map<UUID, Section> byId = sections.stream().collect(Collectors.toMap(Section::id, Function.identity()));
         return readiness.reasons().stream()
-                .filter(reason -> reason.code() != ReasonCode.PAGES_UNCHECKED)
+                .filter(reason -> reason.code() != PreflightReason.PAGES_UNCHECKED)
                 .map(reason -> obstacle(reason, byId))
                 .toList();
     }
@@ -134,7 +135,7 @@ public class BoardReader {
     /** The job that was asked for, or the one that is publishing, or the publication that failed last. */
     private static @Nullable JobLine job(Issue issue, @Nullable String asked) {
         if (asked != null) {
-            var job = Job.withId(Ids.parse("job", asked));
+            var job = Job.withId(Ids.parse(Resource.JOB, asked));
             if (job.issue().id().equals(issue.id())) {
                 return JobLine.of(job);
             }

@@ -3,6 +3,7 @@ package io.masthead.web.error;
 import io.masthead.api.problem.Problem;
 import io.masthead.api.problem.Problem.ReasonView;
 import io.masthead.api.problem.Problem.Violation;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -116,7 +117,7 @@ class RefusalMapper {
 
     /** Only a script knows headers; a person has a page to open again. */
     private String said(Reason reason) {
-        return answer.isApi() && reason.code() == ReasonCode.VERSION_MISSING
+        return answer.isApi() && reason.code() == GeneralReason.VERSION_MISSING
                 ? answer.words().version_needed()
                 : reason.sentence(answer.locale());
     }

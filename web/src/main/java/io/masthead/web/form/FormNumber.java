@@ -1,6 +1,6 @@
 package io.masthead.web.form;
 
-import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public final class FormNumber {
     public static int version(@Nullable String sent) {
         var version = of(sent);
         if (version == null) {
-            throw Refused.because(ReasonCode.VERSION_MISSING);
+            throw Refused.because(GeneralReason.VERSION_MISSING);
         }
         return version;
     }

@@ -2,8 +2,8 @@ package io.masthead.web.intake;
 
 import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
@@ -53,10 +53,10 @@ class ImportForm {
     private String sentence(Reason reason) {
         var words = localizer.words(ImportMessages.class);
         return switch (reason.field()) {
-            case "period" -> reason.code() == ReasonCode.MISSING ? words.missing_period() : words.wrong_period();
+            case "period" -> reason.code() == GeneralReason.MISSING ? words.missing_period() : words.wrong_period();
             case "publication" -> words.missing_publication();
             case "file" ->
-                reason.code() == ReasonCode.MISSING ? words.missing_file() : reason.sentence(localizer.locale());
+                reason.code() == GeneralReason.MISSING ? words.missing_file() : reason.sentence(localizer.locale());
             case null, default -> reason.sentence(localizer.locale());
         };
     }

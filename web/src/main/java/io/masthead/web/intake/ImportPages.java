@@ -10,6 +10,7 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.IntakeReport;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormResult.Accepted;
@@ -72,7 +73,7 @@ public class ImportPages {
     @Path("{report}")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public TemplateInstance report(@RestPath String report) {
-        return reports.page(Ids.parse("report", report));
+        return reports.page(Ids.parse(Resource.REPORT, report));
     }
 
     @POST
@@ -111,7 +112,7 @@ public class ImportPages {
     }
 
     private static @Nullable UUID id(@Nullable String section) {
-        return section == null || section.isBlank() ? null : Ids.parse("section", section);
+        return section == null || section.isBlank() ? null : Ids.parse(Resource.SECTION, section);
     }
 
     private static String given(@Nullable String value) {

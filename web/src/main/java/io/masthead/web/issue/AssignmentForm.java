@@ -1,7 +1,7 @@
 package io.masthead.web.issue;
 
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Assignments.Basis;
 import io.masthead.domain.section.Assignments.Wish;
 import io.masthead.web.form.FormNumber;
@@ -61,7 +61,7 @@ public class AssignmentForm {
 
     private static void unread(List<Reason> unread, String field, String typed, @Nullable Object read) {
         if (read == null && !typed.isBlank()) {
-            unread.add(Reason.ofField(ReasonCode.MALFORMED, field, typed));
+            unread.add(Reason.ofField(GeneralReason.MALFORMED, field, typed));
         }
     }
 

@@ -9,6 +9,7 @@ import io.masthead.domain.issue.IssueQuery;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.issue.Issues.Change;
 import io.masthead.domain.publication.Publication;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Progress;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.web.form.FormState;
@@ -92,7 +93,7 @@ public class NewIssuePages {
 
     /** Structure and title in one transaction: where one is refused, nothing was planned. */
     private String copied(String from, String period, String title) {
-        UUID source = Ids.parse("issue", from);
+        UUID source = Ids.parse(Resource.ISSUE, from);
         return QuarkusTransaction.requiringNew().call(() -> {
             var issue = runningOrder.copy(source, period, caller.actor());
             if (!title.isBlank()) {

@@ -7,8 +7,8 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormState;
@@ -123,7 +123,7 @@ public class OrderPages {
     private static List<Reason> unread(List<String> place) {
         return place.stream()
                 .filter(typed -> FormNumber.read(typed) == null)
-                .map(typed -> Reason.ofField(ReasonCode.MALFORMED, "order", typed))
+                .map(typed -> Reason.ofField(GeneralReason.MALFORMED, "order", typed))
                 .toList();
     }
 

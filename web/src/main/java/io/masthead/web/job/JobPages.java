@@ -9,6 +9,7 @@ import io.masthead.api.job.JobView;
 import io.masthead.api.job.JobWatch;
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.job.Job;
+import io.masthead.domain.refusal.Resource;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,7 +44,7 @@ public class JobPages {
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response watch(@RestPath String id, @RestHeader("HX-Request") @Nullable String htmx) {
-        var line = JobLine.of(Job.withId(Ids.parse("job", id)));
+        var line = JobLine.of(Job.withId(Ids.parse(Resource.JOB, id)));
         if (htmx == null) {
             return Response.seeOther(URI.create(line.again())).build();
         }

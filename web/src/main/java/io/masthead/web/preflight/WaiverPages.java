@@ -7,6 +7,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.edition.Waivers;
 import io.masthead.domain.edition.Waivers.Wish;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.web.board.BoardReader;
 import io.masthead.web.form.FormState;
 import io.masthead.web.form.Forms;
@@ -81,7 +82,7 @@ public class WaiverPages {
     @RolesAllowed(PUBLISHER)
     public Response takeBack(@RestPath String waiver) {
         return answered("take-back", Map.of(), () -> {
-            waivers.takeBack(issue(), Ids.parse("waiver", waiver), caller.actor());
+            waivers.takeBack(issue(), Ids.parse(Resource.WAIVER, waiver), caller.actor());
             flash.ok(words().taken_back());
         });
     }

@@ -8,6 +8,7 @@ import io.masthead.domain.asset.PictureFile;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.Publications;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormState;
 import io.masthead.web.form.Forms;
@@ -59,7 +60,7 @@ public class LogoPages {
     @GET
     @Produces({"image/png", "image/jpeg"})
     public Response show(@RestPath String publication) {
-        var bytes = reader.logo(publication).orElseThrow(() -> Refused.unknown("logo"));
+        var bytes = reader.logo(publication).orElseThrow(() -> Refused.unknown(Resource.LOGO));
         var format = PictureFile.read(bytes).orElseThrow().format().name().toLowerCase(Locale.ROOT);
         return Response.ok(bytes, "image/" + format)
                 .header("Cache-Control", "no-store")

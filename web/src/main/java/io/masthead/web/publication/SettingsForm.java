@@ -4,8 +4,8 @@ import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.PublicationSettings;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.web.form.FormNumber;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -142,11 +142,11 @@ public class SettingsForm {
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty() && Collections.frequency(nameLanguage, tag) > 1)
                 .distinct()
-                .forEach(tag -> unread.add(Reason.ofField(ReasonCode.MALFORMED, "names", tag)));
+                .forEach(tag -> unread.add(Reason.ofField(GeneralReason.MALFORMED, "names", tag)));
         for (int i = 0; i < stage.size(); i++) {
             var typed = at(approvals, i);
             if (!at(stage, i).isEmpty() && FormNumber.read(typed) == null) {
-                unread.add(Reason.ofField(ReasonCode.MALFORMED, "policy", typed));
+                unread.add(Reason.ofField(GeneralReason.MALFORMED, "policy", typed));
             }
         }
         unread.addAll(look.unread());

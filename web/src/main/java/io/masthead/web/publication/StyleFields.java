@@ -5,8 +5,8 @@ import io.masthead.api.publication.StyleForm.MarginsForm;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.HouseStyle.Design;
 import io.masthead.domain.publication.HouseStyle.Margins;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.web.form.FormNumber;
 import jakarta.ws.rs.DefaultValue;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ public class StyleFields {
         var unread = new ArrayList<>(form().unread());
         Stream.of(top, right, bottom, left)
                 .filter(typed -> FormNumber.read(typed) == null)
-                .forEach(typed -> unread.add(Reason.ofField(ReasonCode.MALFORMED, "style.margins", typed)));
+                .forEach(typed -> unread.add(Reason.ofField(GeneralReason.MALFORMED, "style.margins", typed)));
         return unread;
     }
 

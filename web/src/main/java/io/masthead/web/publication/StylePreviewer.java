@@ -7,6 +7,7 @@ import io.masthead.domain.publication.HouseStyle.Design;
 import io.masthead.domain.publication.PublicationSettings;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.pdf.PageImages;
@@ -75,7 +76,7 @@ class StylePreviewer {
         var version = new PageImageCache.Version(slug, form.basedOn());
         var pages = stored.of(version, () -> pagesIfAny(slug, form.settings(), actor));
         if (number < 1 || number > pages.size()) {
-            throw Refused.unknown("page");
+            throw Refused.unknown(Resource.PAGE);
         }
         return pages.get(number - 1);
     }

@@ -9,6 +9,7 @@ import io.masthead.domain.document.Document.Dropped;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.SectionMove;
@@ -182,6 +183,6 @@ public class EditPages {
     }
 
     private UUID section() {
-        return Ids.parse("section", id);
+        return Ids.parse(Resource.SECTION, id);
     }
 }

@@ -9,6 +9,7 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
@@ -65,7 +66,7 @@ public class HistoryPages {
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String show) {
         var wish = new Wish(FormNumber.of(before), FormNumber.of(from), FormNumber.of(to), FormNumber.of(show));
-        return archives.page(Ids.parse("section", id), caller.actor(), wish, List.of());
+        return archives.page(Ids.parse(Resource.SECTION, id), caller.actor(), wish, List.of());
     }
 
     /** Whoever lacks the role for it is refused by the domain, on the page. */
@@ -73,7 +74,7 @@ public class HistoryPages {
     @Path("restore")
     public Response restore(
             @RestPath String id, @RestForm @Nullable String version, @RestForm @Nullable String revision) {
-        var section = Ids.parse("section", id);
+        var section = Ids.parse(Resource.SECTION, id);
         var wanted = FormNumber.of(revision);
         int number = wanted == null ? 0 : wanted;
         var basedOn = FormNumber.of(version);

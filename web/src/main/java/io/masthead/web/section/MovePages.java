@@ -8,9 +8,10 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
@@ -101,7 +102,7 @@ public class MovePages {
     private Response undecided(@Nullable String comment) {
         var reasons = new ArrayList<>(
                 sections.refusals(section(), FormNumber.of(version), SectionMove.REQUEST_CHANGES, caller.actor()));
-        reasons.add(Reason.ofField(ReasonCode.MISSING, "decision"));
+        reasons.add(Reason.ofField(GeneralReason.MISSING, "decision"));
         return refused(null, comment, new Refused(reasons, Subject.section(section())));
     }
 
@@ -121,7 +122,7 @@ public class MovePages {
     }
 
     private UUID section() {
-        return Ids.parse("section", id);
+        return Ids.parse(Resource.SECTION, id);
     }
 
     private String done(SectionMove move, Section section) {

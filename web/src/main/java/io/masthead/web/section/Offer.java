@@ -4,6 +4,7 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
+import io.masthead.domain.section.SectionReason;
 import io.masthead.domain.staff.Actor;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ record Offer(boolean timely, boolean entitled, List<String> reasons) {
     static Offer of(Section section, SectionMove move, Actor actor, Locale locale) {
         var refusals = section.refusals(move, actor);
         return new Offer(
-                refusals.stream().noneMatch(reason -> reason.code() == ReasonCode.WRONG_STATE),
+                refusals.stream().noneMatch(reason -> reason.code() == SectionReason.WRONG_STATE),
                 refusals.stream().map(Reason::code).noneMatch(code -> code.kind() == ReasonCode.Kind.ROLE),
                 refusals.stream().map(reason -> reason.sentence(locale)).toList());
     }

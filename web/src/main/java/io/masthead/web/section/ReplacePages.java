@@ -8,6 +8,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.ReviewerSubstitutions;
 import io.masthead.domain.section.ReviewerSubstitutions.Request;
 import io.masthead.domain.section.SectionMove;
@@ -65,7 +66,7 @@ public class ReplacePages {
             @RestForm @DefaultValue("") String person,
             @RestForm @DefaultValue("") String replacement,
             @RestForm @DefaultValue("") String reason) {
-        var section = Ids.parse("section", id);
+        var section = Ids.parse(Resource.SECTION, id);
         var choices = Map.of("person", person, "replacement", replacement);
         var sent = new Sent(SectionMove.REPLACE_REVIEWER, reason, FormNumber.of(revision), choices);
         try {

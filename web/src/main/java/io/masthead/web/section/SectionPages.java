@@ -7,6 +7,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.refusal.Resource;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -31,6 +32,6 @@ public class SectionPages {
     @GET
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public TemplateInstance read(@RestPath String id, @RestQuery @Nullable String view) {
-        return room.page(Ids.parse("section", id), caller.actor(), view, null);
+        return room.page(Ids.parse(Resource.SECTION, id), caller.actor(), view, null);
     }
 }

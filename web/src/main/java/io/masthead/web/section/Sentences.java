@@ -1,7 +1,7 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,10 +39,10 @@ class Sentences {
         if (field == null) {
             return reason.sentence(locale());
         }
-        if (reason.code() == ReasonCode.TOO_LONG) {
+        if (reason.code() == GeneralReason.TOO_LONG) {
             return words().too_long(name(field), limit(reason));
         }
-        var missing = reason.code() == ReasonCode.MISSING ? missing(field) : null;
+        var missing = reason.code() == GeneralReason.MISSING ? missing(field) : null;
         return missing == null ? words().wrong(name(field), reason.sentence(locale())) : missing;
     }
 

@@ -2,8 +2,8 @@ package io.masthead.web.section;
 
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import java.util.List;
@@ -38,7 +38,7 @@ record Typed(String title, String byline, String body, String note) {
 
     /** That the body is too long to be read at all. */
     List<Reason> unread() {
-        return List.of(Reason.ofField(ReasonCode.TOO_LONG, "body", String.valueOf(LONGEST_BODY)));
+        return List.of(Reason.ofField(GeneralReason.TOO_LONG, "body", String.valueOf(LONGEST_BODY)));
     }
 
     boolean isReadable() {

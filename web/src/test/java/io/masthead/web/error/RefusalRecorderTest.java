@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.audit.RefusalCounts;
 import io.masthead.domain.audit.Trail;
-import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.SectionReason;
 import io.masthead.domain.staff.Actor;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,6 +41,7 @@ class RefusalRecorderTest {
             }
         });
 
-        assertThatCode(() -> refusals.record(Refused.because(ReasonCode.STALE))).doesNotThrowAnyException();
+        assertThatCode(() -> refusals.record(Refused.because(SectionReason.STALE)))
+                .doesNotThrowAnyException();
     }
 }

@@ -1,0 +1,3 @@
+/** What is looked at before pages are printed, and what may pass. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.domain.preflight;
