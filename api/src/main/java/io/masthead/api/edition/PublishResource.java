@@ -14,6 +14,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.staff.CostlyWork;
 import io.masthead.domain.staff.RateLimiter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -60,7 +61,7 @@ public class PublishResource {
     @APIResponseSchema(value = JobView.class, responseCode = "202")
     public Response proof() {
         var issue = issue();
-        rateLimiter.take("proofs", caller.actor());
+        rateLimiter.take(CostlyWork.PROOF, caller.actor());
         return accepted(editions.proof(issue, caller.actor()));
     }
 

@@ -11,6 +11,7 @@ import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.ReportLine;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Section;
+import io.masthead.domain.staff.CostlyWork;
 import io.masthead.domain.staff.RateLimiter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -73,7 +74,7 @@ public class ImportResource {
             @RestForm @Nullable String period,
             @RestForm @Nullable String section,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        rateLimiter.take("imports", caller.actor());
+        rateLimiter.take(CostlyWork.IMPORT, caller.actor());
         if (section != null && !section.isBlank()) {
             var target = Ids.parse(Resource.SECTION, section);
             var basedOn = basedOn(target, ifMatch);

@@ -1,6 +1,5 @@
 package io.masthead.domain.issue;
 
-import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.language.Folding;
 import io.masthead.domain.language.SingleLine;
 import io.masthead.domain.persistence.BaseEntity;
@@ -9,6 +8,7 @@ import io.masthead.domain.publication.NamesColumn;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.staff.Actor;
 import jakarta.persistence.Column;
@@ -110,7 +110,8 @@ public class Issue extends BaseEntity {
 
     /** The same, also where it was discarded: for what was begun before, and has to end. */
     public static Issue lockedEvenDiscarded(UUID id) {
-        return lockedAnew(Issue.class, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refused.unknown(Resource.ISSUE));
+        return lockedAnew(Issue.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refused.unknown(Resource.ISSUE));
     }
 
     /** The issue, for work inside it that must not meet a publication half-way. */

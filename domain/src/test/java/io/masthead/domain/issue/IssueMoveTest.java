@@ -1,15 +1,15 @@
 package io.masthead.domain.issue;
 
-import io.masthead.domain.refusal.GeneralReason;
-import io.masthead.domain.staff.StaffReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
+import io.masthead.domain.staff.StaffReason;
 import io.masthead.domain.workflow.WorkflowTable;
 import java.time.YearMonth;
 import java.util.Arrays;

@@ -1,7 +1,5 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.refusal.GeneralReason;
-import io.masthead.domain.staff.StaffReason;
 import static io.masthead.domain.section.Fixtures.AUTHOR;
 import static io.masthead.domain.section.Fixtures.COLLEAGUE;
 import static io.masthead.domain.section.Fixtures.PUBLISHER;
@@ -15,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.review.ReviewerSubstitution;
 import io.masthead.domain.staff.Role;
+import io.masthead.domain.staff.StaffReason;
 import io.masthead.domain.workflow.WorkflowTable;
 import java.util.Arrays;
 import java.util.List;

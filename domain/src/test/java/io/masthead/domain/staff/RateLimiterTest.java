@@ -4,32 +4,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.masthead.domain.persistence.DatabaseClock;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RateLimiterTest {
 
     private static final Actor ANN = named("ann");
     private static final Actor BOB = named("bob");
 
-    private final RateLimiter rateLimiter = new RateLimiter();
+    private JdbcConnectionPool pool;
+    private RateLimiter rateLimiter;
 
     @BeforeEach
-    void two_a_minute() {
-        rateLimiter.aMinute = 2;
+    void two_a_minute(@TempDir Path folder) {
+        pool = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("masthead"), "sa", "sa");
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("db/migration/common", "db/migration/h2")
+                .load()
+                .migrate();
+        rateLimiter = ofANode();
+    }
+
+    @AfterEach
+    void close() {
+        pool.dispose();
     }
 
     @Test
-    void is_used_up_after_as_many_as_are_allowed_in_a_minute() {
-        rateLimiter.take("proof", ANN);
-        rateLimiter.take("proof", ANN);
+    void refuses_who_has_asked_as_often_as_is_allowed_in_a_minute() {
+        rateLimiter.take(CostlyWork.PROOF, ANN);
+        rateLimiter.take(CostlyWork.PROOF, ANN);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> rateLimiter.take("proof", ANN))
+                .isThrownBy(() -> rateLimiter.take(CostlyWork.PROOF, ANN))
                 .satisfies(refused -> {
                     var reason = refused.reasons().getFirst();
                     assertThat(reason.code()).isEqualTo(GeneralReason.TOO_MANY);
@@ -38,28 +57,51 @@ class RateLimiterTest {
     }
 
     @Test
-    void is_counted_for_each_person() {
-        rateLimiter.take("proof", ANN);
-        rateLimiter.take("proof", ANN);
+    void counts_on_all_nodes_together() {
+        rateLimiter.take(CostlyWork.PROOF, ANN);
+        ofANode().take(CostlyWork.PROOF, ANN);
 
-        assertThatNoException().isThrownBy(() -> rateLimiter.take("proof", BOB));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> ofANode().take(CostlyWork.PROOF, ANN));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rateLimiter.take(CostlyWork.PROOF, ANN));
     }
 
     @Test
-    void is_counted_for_each_sort_of_work() {
-        rateLimiter.take("proof", ANN);
-        rateLimiter.take("proof", ANN);
+    void begins_anew_after_a_minute() throws SQLException {
+        rateLimiter.take(CostlyWork.PROOF, ANN);
+        rateLimiter.take(CostlyWork.PROOF, ANN);
+        a_minute_passes();
 
-        assertThatNoException().isThrownBy(() -> rateLimiter.take("import", ANN));
+        rateLimiter.take(CostlyWork.PROOF, ANN);
+        rateLimiter.take(CostlyWork.PROOF, ANN);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rateLimiter.take(CostlyWork.PROOF, ANN));
     }
 
     @Test
-    void is_counted_for_each_address_of_those_who_are_not_signed_in() {
-        rateLimiter.take("verify", "192.0.2.1");
-        rateLimiter.take("verify", "192.0.2.1");
+    void counts_for_each_person() {
+        rateLimiter.take(CostlyWork.PROOF, ANN);
+        rateLimiter.take(CostlyWork.PROOF, ANN);
 
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rateLimiter.take("verify", "192.0.2.1"));
-        assertThatNoException().isThrownBy(() -> rateLimiter.take("verify", "192.0.2.2"));
+        assertThatNoException().isThrownBy(() -> rateLimiter.take(CostlyWork.PROOF, BOB));
+    }
+
+    @Test
+    void counts_for_each_sort_of_work() {
+        rateLimiter.take(CostlyWork.PROOF, ANN);
+        rateLimiter.take(CostlyWork.PROOF, ANN);
+
+        assertThatNoException().isThrownBy(() -> rateLimiter.take(CostlyWork.IMPORT, ANN));
+    }
+
+    private RateLimiter ofANode() {
+        var clock = new DatabaseClock(pool, "h2");
+        return new RateLimiter(new RequestCounts(pool, clock), clock, 2);
+    }
+
+    private void a_minute_passes() throws SQLException {
+        try (var connection = pool.getConnection();
+                var update = connection.createStatement()) {
+            update.execute("update request_count set began_at = began_at - interval '60' second");
+        }
     }
 
     private static Actor named(String name) {

@@ -11,6 +11,7 @@ import io.masthead.domain.edition.Editions;
 import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.section.RunningOrder;
+import io.masthead.domain.staff.CostlyWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.form.FormState;
 import io.masthead.web.form.Forms;
@@ -102,7 +103,7 @@ public class BoardPages {
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response proof() {
         return answered("proof", Map.of(), () -> {
-            rateLimiter.take("proofs", caller.actor());
+            rateLimiter.take(CostlyWork.PROOF, caller.actor());
             return board() + "?job=" + editions.proof(issue(), caller.actor()).id();
         });
     }

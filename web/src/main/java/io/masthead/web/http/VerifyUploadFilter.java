@@ -1,7 +1,7 @@
 package io.masthead.web.http;
 
-import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.staff.RateLimiter;
+import io.masthead.domain.refusal.GeneralReason;
+import io.masthead.domain.refusal.Reason;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -28,7 +28,7 @@ class VerifyUploadFilter {
     private final BytesInFlight room = new BytesInFlight(Runtime.getRuntime().maxMemory() / SHARE);
 
     @Inject
-    RateLimiter rateLimiter;
+    AddressRateLimiter rateLimiter;
 
     @Inject
     EarlyRefusal refusal;
@@ -54,14 +54,14 @@ class VerifyUploadFilter {
     }
 
     private boolean isAllowed(RoutingContext context) {
-        try {
-            rateLimiter.take("verify", RemoteNetwork.of(context.request().remoteAddress()));
-            return true;
-        } catch (Refused tooMany) {
-            var reason = tooMany.reasons().getFirst();
-            context.response().putHeader("Retry-After", reason.arguments().getFirst());
-            refusal.answer(context, TOO_MANY, EarlyRefusal.words().title_429(), reason.sentence(Locale.ENGLISH));
-            return false;
-        }
+        var wait = rateLimiter.take(RemoteNetwork.of(context.request().remoteAddress()));
+        wait.ifPresent(seconds -> refuse(context, String.valueOf(seconds)));
+        return wait.isEmpty();
+    }
+
+    private void refuse(RoutingContext context, String seconds) {
+        var sentence = Reason.of(GeneralReason.TOO_MANY, seconds).sentence(Locale.ENGLISH);
+        context.response().putHeader("Retry-After", seconds);
+        refusal.answer(context, TOO_MANY, EarlyRefusal.words().title_429(), sentence);
     }
 }

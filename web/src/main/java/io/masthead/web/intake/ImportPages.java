@@ -11,6 +11,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.staff.CostlyWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormResult.Accepted;
@@ -100,13 +101,13 @@ public class ImportPages {
     }
 
     private IntakeReport issue(@Nullable FileUpload file, String slug, String period) {
-        rateLimiter.take("imports", caller.actor());
+        rateLimiter.take(CostlyWork.IMPORT, caller.actor());
         var month = intake.periodOf(slug, period, caller.actor());
         return intake.issue(Upload.bytes(file), slug, month, caller.actor()).report();
     }
 
     private IntakeReport section(@Nullable FileUpload file, UUID id, @Nullable Integer basedOn) {
-        rateLimiter.take("imports", caller.actor());
+        rateLimiter.take(CostlyWork.IMPORT, caller.actor());
         intake.refuseToSave(id, basedOn, caller.actor());
         return intake.section(Upload.bytes(file), id, basedOn, caller.actor()).report();
     }

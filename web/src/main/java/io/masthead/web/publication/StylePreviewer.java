@@ -9,6 +9,7 @@ import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.staff.Actor;
+import io.masthead.domain.staff.CostlyWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.pdf.PageImages;
 import io.masthead.web.form.FormState;
@@ -103,7 +104,7 @@ class StylePreviewer {
     }
 
     private List<byte[]> pages(String slug, PublicationSettings settings, Actor actor) {
-        rateLimiter.take("previews", actor);
+        rateLimiter.take(CostlyWork.PREVIEW, actor);
         var pdf = typesetter
                 .typeset(Specimen.of(slug, settings, reader.logo(slug)), fraction -> {})
                 .pdf();

@@ -14,6 +14,7 @@ import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
+import io.masthead.domain.staff.CostlyWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.error.ErrorFragment;
 import io.masthead.web.error.RefusalRecorder;
@@ -122,7 +123,7 @@ public class EditPages {
     @Path("preview")
     public Response preview(@BeanParam Fields fields, @HeaderParam("HX-Request") @Nullable String htmx) {
         try {
-            rateLimiter.take("previews", caller.actor());
+            rateLimiter.take(CostlyWork.PREVIEW, caller.actor());
             var page = desk.previewed(section(), caller.actor(), fields.typed());
             return Response.ok(htmx == null ? page : new PreviewPane(page.preview()))
                     .build();
