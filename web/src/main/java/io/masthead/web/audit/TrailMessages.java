@@ -199,6 +199,9 @@ public interface TrailMessages {
     @Message("job")
     String detail_job();
 
+    @Message("logo")
+    String detail_logo();
+
     @Message("number")
     String detail_number();
 
@@ -264,6 +267,9 @@ public interface TrailMessages {
 
     @Message("tried")
     String detail_tried();
+
+    @Message("what")
+    String detail_what();
 
     @Message("Publication")
     String kind_publication();
