@@ -1,6 +1,8 @@
 package io.masthead.domain.edition;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Turns a manuscript into pages. Asks nobody for more than the manuscript holds. */
 public interface Typesetter {
@@ -33,12 +35,34 @@ public interface Typesetter {
         void at(double fraction);
     }
 
-    /** The pages cannot be made; the message is a sentence for the editor that names the section and the cause. */
+    /** The pages cannot be made, for one or more reasons; the message has them in English, for logs. */
     final class Untypesettable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        public Untypesettable(String message) {
-            super(message);
+        @SuppressWarnings("serial") // never serialized
+        private final List<TypesettingProblem> problems;
+
+        public Untypesettable(TypesettingProblem problem) {
+            this(List.of(problem));
+        }
+
+        public Untypesettable(List<TypesettingProblem> problems) {
+            super(sentences(problems, Locale.ENGLISH));
+            this.problems = List.copyOf(problems);
+        }
+
+        /** The reasons, one at least. */
+        public List<TypesettingProblem> problems() {
+            return problems;
+        }
+
+        /** The reasons as sentences in that language. */
+        public String sentences(Locale locale) {
+            return sentences(problems, locale);
+        }
+
+        private static String sentences(List<TypesettingProblem> problems, Locale locale) {
+            return problems.stream().map(problem -> problem.sentence(locale)).collect(Collectors.joining(" "));
         }
     }
 }

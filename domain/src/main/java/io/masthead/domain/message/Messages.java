@@ -1,6 +1,7 @@
 package io.masthead.domain.message;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,12 +15,21 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The sentence in that language, in English where there is none. */
+    /**
+     * The sentence in that language, in English where there is none. An argument of digits is a number where the sentence
+     * formats it as one, and then is written as that language writes numbers.
+     */
     public static String of(String bundle, String key, List<String> arguments, Locale locale) {
         var sentences = ResourceBundle.getBundle(
                 bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        var said = arguments.stream().map(argument -> said(argument, sentences)).toArray();
-        return new MessageFormat(sentences.getString(key), locale).format(said);
+        var sentence = new MessageFormat(sentences.getString(key), locale);
+        var formats = sentence.getFormatsByArgumentIndex();
+        var said = new Object[arguments.size()];
+        for (int i = 0; i < said.length; i++) {
+            boolean number = i < formats.length && formats[i] instanceof NumberFormat;
+            said[i] = number ? Long.valueOf(arguments.get(i)) : said(arguments.get(i), sentences);
+        }
+        return sentence.format(said);
     }
 
     /**

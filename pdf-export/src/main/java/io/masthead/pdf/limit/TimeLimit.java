@@ -1,6 +1,8 @@
 package io.masthead.pdf.limit;
 
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.edition.TypesettingProblem;
+import io.masthead.domain.edition.TypesettingProblem.Code;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -34,8 +36,7 @@ public final class TimeLimit {
         }
         Long end = END.get();
         if (end != null && THREADS.getCurrentThreadCpuTime() > end) {
-            throw new Untypesettable("The pages take longer to make than a text of this length should."
-                    + " Look for very long tables, or for thousands of notes in one paragraph.");
+            throw new Untypesettable(TypesettingProblem.of(Code.TOO_MUCH_TIME));
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.masthead.pdf.template;
 
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.edition.TypesettingProblem;
+import io.masthead.domain.edition.TypesettingProblem.Code;
 import io.masthead.pdf.limit.TimeLimit;
 import java.util.Set;
 import org.jsoup.nodes.Node;
@@ -75,13 +77,13 @@ final class BodyText {
             notes.print(pages);
         }
         if (xhtml.printed() == before) {
-            throw new Untypesettable(section.name() + " has no text.");
+            throw new Untypesettable(TypesettingProblem.at(section.place(), Code.NO_TEXT));
         }
     }
 
     private void children(Node source, Element target, int depth) {
         if (depth > DEEPEST) {
-            throw new Untypesettable("%s is nested more than %d deep.".formatted(section.name(), DEEPEST));
+            throw new Untypesettable(TypesettingProblem.at(section.place(), Code.DEEP_NESTING, DEEPEST));
         }
         for (Node child : source.childNodes()) {
             child(child, target, depth);
@@ -180,7 +182,7 @@ final class BodyText {
         Element place = InlineContent.notARow(target);
         boolean apart = place.getTagName().equals("figure") && NestingRules.isTop(place);
         ImageBounds room = ImageBounds.inText(context.style(), apart);
-        context.pictures().add(place, section.name(), source.attr("src"), source.attr("alt"), room);
+        context.pictures().add(place, section.place(), source.attr("src"), source.attr("alt"), room);
     }
 
     private void span(org.jsoup.nodes.Element source, Element target, int depth) {

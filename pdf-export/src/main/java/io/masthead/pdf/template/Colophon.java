@@ -3,15 +3,13 @@ package io.masthead.pdf.template;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import io.masthead.domain.edition.TypesettingProblem.Place;
 import java.util.Locale;
 import java.util.Set;
 import org.w3c.dom.Element;
 
 /** Who edited and approved what, and when; with the digests that let a reader check it years later. */
 final class Colophon {
-    /** The colophon as an editor knows it. */
-    private static final String PLACE = "The colophon";
-
     private static final int READABLE_DIGITS = 8;
     private static final Set<String> KNOWN_ROLES = Set.of("editor", "reviewer", "publisher");
 
@@ -32,7 +30,7 @@ final class Colophon {
     }
 
     private void set(Element body) {
-        xhtml.at(PLACE);
+        xhtml.at(Place.COLOPHON);
         boolean proof = manuscript.kind() == Manuscript.Kind.PROOF;
         Element colophon = xhtml.add(body, "div", "colophon");
         xhtml.add(colophon, "h1", "", messages.get("colophon")).setAttribute("id", "colophon");
@@ -54,9 +52,9 @@ final class Colophon {
 
     private void section(Element colophon, ManuscriptSection section) {
         Element record = xhtml.add(colophon, "div", "record");
-        xhtml.at(GlyphCoverage.name(section));
+        xhtml.at(GlyphCoverage.place(section));
         xhtml.add(record, "p", "what", context.name(section));
-        xhtml.at(PLACE);
+        xhtml.at(Place.COLOPHON);
         StringBuilder who = new StringBuilder(messages.get("revision", section.revision())).append(". ");
         who.append(
                 section.editors().isEmpty()

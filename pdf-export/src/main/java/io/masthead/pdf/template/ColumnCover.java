@@ -1,5 +1,6 @@
 package io.masthead.pdf.template;
 
+import io.masthead.domain.edition.TypesettingProblem.Place;
 import org.w3c.dom.Element;
 
 /** A quiet cover, centred, with the contents below it on the same page. */
@@ -34,7 +35,7 @@ final class ColumnCover extends Cover {
             context.pictures()
                     .fill(
                             place,
-                            PLACE,
+                            Place.COVER,
                             picture,
                             new ImageBounds(context.pageArea().text(), PICTURE_HEIGHT));
         }

@@ -1,6 +1,7 @@
 package io.masthead.pdf.template;
 
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.TypesettingProblem.Place;
 import io.masthead.domain.publication.HouseStyle.TypeFamily;
 import io.masthead.pdf.font.Face;
 import io.masthead.pdf.font.TextShaper;
@@ -11,9 +12,6 @@ import org.w3c.dom.Element;
 
 /** The first page's head: institutes, title, month, picture. Capitals are made by each name's own language. */
 abstract class Cover {
-    /** The cover as an editor knows it. */
-    protected static final String PLACE = "The cover";
-
     protected final RenderContext context;
     protected final XhtmlBuilder xhtml;
     protected final Manuscript manuscript;
@@ -26,7 +24,7 @@ abstract class Cover {
 
     /** Adds the cover that the house style's design has, and the contents. */
     static void add(RenderContext context, Element body) {
-        context.xhtml().at(PLACE);
+        context.xhtml().at(Place.COVER);
         Cover cover = context.isMagazine() ? new MagazineCover(context) : new ColumnCover(context);
         cover.set(body);
     }
@@ -79,7 +77,7 @@ abstract class Cover {
 
     /** The institute's mark, named by the institute for who does not see it. */
     void logo(Element place, String address, ImageBounds room) {
-        Element logo = context.pictures().mark(place, PLACE, address, context.institute(), room);
+        Element logo = context.pictures().mark(place, Place.COVER, address, context.institute(), room);
         logo.setAttribute("class", "logo");
     }
 }

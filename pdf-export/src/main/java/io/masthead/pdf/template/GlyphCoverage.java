@@ -3,6 +3,9 @@ package io.masthead.pdf.template;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.edition.TypesettingProblem;
+import io.masthead.domain.edition.TypesettingProblem.Code;
+import io.masthead.domain.edition.TypesettingProblem.Place;
 import io.masthead.pdf.font.CombiningMarks;
 import io.masthead.pdf.font.Face;
 import java.util.LinkedHashMap;
@@ -20,15 +23,15 @@ final class GlyphCoverage {
     private static final int BOX = 0x25A1;
 
     private final boolean boxes;
-    private final Map<String, Set<Integer>> lacking = new LinkedHashMap<>();
-    private String place = "The cover";
+    private final Map<Place, Set<Integer>> lacking = new LinkedHashMap<>();
+    private Place place = Place.COVER;
 
     GlyphCoverage(Kind kind) {
         boxes = kind == Kind.PROOF;
     }
 
     /** Where that which is printed next stands, as an editor knows it. */
-    void at(String next) {
+    void at(Place next) {
         place = next;
     }
 
@@ -67,8 +70,8 @@ final class GlyphCoverage {
     void check() {
         if (!boxes && !lacking.isEmpty()) {
             throw new Untypesettable(lacking.entrySet().stream()
-                    .map(part -> sentence(part.getKey(), part.getValue()))
-                    .collect(Collectors.joining(" ")));
+                    .map(entry -> problem(entry.getKey(), entry.getValue()))
+                    .toList());
         }
     }
 
@@ -95,8 +98,8 @@ final class GlyphCoverage {
         return String.format(Locale.ROOT, "U+%04X", c);
     }
 
-    static String name(ManuscriptSection section) {
-        return "Section %s (%s)".formatted(SectionNumerals.roman(section.number()), section.title());
+    static Place place(ManuscriptSection section) {
+        return Place.section(SectionNumerals.roman(section.number()), section.title());
     }
 
     /** A mark is set over its letter by the font that has both. */
@@ -114,12 +117,11 @@ final class GlyphCoverage {
                 || together.codePoints().allMatch(Face::sansShows);
     }
 
-    private static String sentence(String where, Set<Integer> missing) {
+    private static TypesettingProblem problem(Place place, Set<Integer> missing) {
         String characters = missing.stream()
                 .map(c -> "%s (%s, %s)".formatted(Character.toString(c), code(c), name(c)))
                 .collect(Collectors.joining(", "));
-        return "%s has the character%s %s, which no font of the bulletin has."
-                .formatted(where, missing.size() == 1 ? "" : "s", characters);
+        return TypesettingProblem.at(place, Code.MISSING_GLYPHS, characters, missing.size());
     }
 
     private static String name(int c) {

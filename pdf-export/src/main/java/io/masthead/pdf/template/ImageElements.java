@@ -5,6 +5,9 @@ import io.masthead.domain.asset.PictureFile.Excess;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Picture;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.edition.TypesettingProblem;
+import io.masthead.domain.edition.TypesettingProblem.Code;
+import io.masthead.domain.edition.TypesettingProblem.Place;
 import java.util.Locale;
 import org.w3c.dom.Element;
 
@@ -13,6 +16,8 @@ final class ImageElements {
     private static final double MM_PER_INCH = 25.4;
     /** What a reader sees as sharp, and the print gate asks for. */
     private static final int SHARP_DPI = 200;
+
+    private static final int PIXELS_PER_MILLION = 1_000_000;
 
     private static final int SCREEN_DPI = 96;
 
@@ -31,12 +36,12 @@ final class ImageElements {
      * @param alternative what it shows; empty for an ornament
      * @throws Untypesettable if it is not in the manuscript, or is nothing to print
      */
-    Element add(Element place, String where, String address, String alternative, ImageBounds room) {
+    Element add(Element place, Place where, String address, String alternative, ImageBounds room) {
         return add(place, file(where, address), address, alternative, room, SHARP_DPI);
     }
 
     /** Adds a mark that is drawn for screens: at 96 dpi, or as large as the room lets it be. */
-    Element mark(Element place, String where, String address, String alternative, ImageBounds room) {
+    Element mark(Element place, Place where, String address, String alternative, ImageBounds room) {
         return add(place, file(where, address), address, alternative, room, SCREEN_DPI);
     }
 
@@ -48,7 +53,7 @@ final class ImageElements {
     }
 
     /** Adds the picture as an ornament that fills the room; what is over at its edges is not seen. */
-    void fill(Element place, String where, String address, ImageBounds room) {
+    void fill(Element place, Place where, String address, ImageBounds room) {
         PictureFile file = file(where, address);
         double scale = Math.max(room.width() / file.width(), room.height() / file.height());
         double width = file.width() * scale;
@@ -72,41 +77,42 @@ final class ImageElements {
         return image;
     }
 
-    private PictureFile file(String where, String address) {
+    private PictureFile file(Place where, String address) {
         Picture picture = manuscript.pictures().get(address);
         if (picture == null) {
-            throw refused(where, address, "is not in the manuscript.");
+            throw refused(where, Code.PICTURE_ABSENT, address);
         }
-        PictureFile file = PictureFile.read(picture.bytes())
-                .orElseThrow(() -> refused(where, address, "is neither a PNG nor a JPEG."));
+        PictureFile file =
+                PictureFile.read(picture.bytes()).orElseThrow(() -> refused(where, Code.PICTURE_FORMAT, address));
         file.excess().ifPresent(excess -> {
-            throw refused(where, address, tooMuch(file, excess));
+            throw new Untypesettable(problem(where, address, file, excess));
         });
         if (file.isCmyk()) {
-            throw refused(where, address, "is in the colours of a printing press (CMYK); save it as RGB.");
+            throw refused(where, Code.PICTURE_CMYK, address);
         }
         return file;
     }
 
-    private static String tooMuch(PictureFile file, Excess excess) {
+    private static TypesettingProblem problem(Place where, String address, PictureFile file, Excess excess) {
         return switch (excess) {
             case PIXELS ->
-                "has %d × %d pixels; at most %d million can be printed."
-                        .formatted(file.width(), file.height(), PictureFile.MOST_PIXELS / 1_000_000);
+                TypesettingProblem.at(
+                        where,
+                        Code.PICTURE_PIXELS,
+                        address,
+                        file.width(),
+                        file.height(),
+                        PictureFile.MOST_PIXELS / PIXELS_PER_MILLION);
             case ACROSS ->
-                "has %d × %d pixels; at most %d across or down can be printed."
-                        .formatted(file.width(), file.height(), PictureFile.MOST_ACROSS);
-            case SCANS ->
-                "is a JPEG of %d scans; at its size at most %d can be printed. Save it as a baseline JPEG."
-                        .formatted(file.scans(), file.mostScans());
-            case SEGMENTS ->
-                "is a JPEG of more than %d segments, which no picture needs; save it anew."
-                        .formatted(PictureFile.MOST_SEGMENTS);
+                TypesettingProblem.at(
+                        where, Code.PICTURE_LENGTH, address, file.width(), file.height(), PictureFile.MOST_ACROSS);
+            case SCANS -> TypesettingProblem.at(where, Code.PICTURE_SCANS, address, file.scans(), file.mostScans());
+            case SEGMENTS -> TypesettingProblem.at(where, Code.PICTURE_SEGMENTS, address, PictureFile.MOST_SEGMENTS);
         };
     }
 
-    private static Untypesettable refused(String where, String address, String why) {
-        return new Untypesettable("%s shows the picture “%s”, which %s".formatted(where, address, why));
+    private static Untypesettable refused(Place where, Code problem, String address) {
+        return new Untypesettable(TypesettingProblem.at(where, problem, address));
     }
 
     private static String size(double width, double height) {

@@ -2,6 +2,7 @@ package io.masthead.pdf.template;
 
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import io.masthead.domain.edition.TypesettingProblem.Place;
 import io.masthead.pdf.limit.TimeLimit;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -27,7 +28,7 @@ public record ParsedSection(ManuscriptSection section, Element body) {
     }
 
     /** The section as an editor knows it. */
-    String name() {
-        return GlyphCoverage.name(section);
+    Place place() {
+        return GlyphCoverage.place(section);
     }
 }

@@ -10,7 +10,7 @@ final class SectionMarkup {
     static void add(RenderContext context, Element body, ParsedSection parsed) {
         ManuscriptSection section = parsed.section();
         XhtmlBuilder xhtml = context.xhtml();
-        xhtml.at(parsed.name());
+        xhtml.at(parsed.place());
         boolean opening = context.opensPage(section);
         if (opening) {
             xhtml.add(body, "div", "head blank");

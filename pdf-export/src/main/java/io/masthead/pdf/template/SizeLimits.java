@@ -1,10 +1,11 @@
 package io.masthead.pdf.template;
 
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.edition.TypesettingProblem;
+import io.masthead.domain.edition.TypesettingProblem.Code;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.pdf.limit.TimeLimit;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How much an issue may hold. What is more could take the server's memory or its time, and is refused before a page is
@@ -20,9 +21,6 @@ public final class SizeLimits {
     private static final int CHARACTERS_OF_A_PARAGRAPH = 200_000;
     private static final int ELEMENTS_OF_A_PARAGRAPH = 10_000;
 
-    private static final String ISSUE = "%s brings the issue to %,d %s; it may have %,d.";
-    private static final String PARAGRAPH = "%s has a paragraph of %,d %s; it may have %,d.";
-
     private SizeLimits() {}
 
     /** Throws Untypesettable naming the section that goes over a limit, the count and the limit. */
@@ -33,21 +31,21 @@ public final class SizeLimits {
             TimeLimit.check();
             number++;
             issue.add(section.body());
-            refuseAbove(RunningOrder.MOST_SECTIONS, number, "sections", ISSUE, section);
-            refuseAbove(CHARACTERS, issue.characters(), "characters", ISSUE, section);
-            refuseAbove(ELEMENTS, issue.elements(), "elements", ISSUE, section);
-            refuseAbove(TABLES, issue.tables(), "tables", ISSUE, section);
-            refuseAbove(CELLS, issue.cells(), "cells of tables", ISSUE, section);
-            refuseAbove(NOTES, issue.notes(), "notes", ISSUE, section);
-            refuseAbove(PICTURES, issue.pictures(), "pictures", ISSUE, section);
-            refuseAbove(CHARACTERS_OF_A_PARAGRAPH, issue.longest(), "characters", PARAGRAPH, section);
-            refuseAbove(ELEMENTS_OF_A_PARAGRAPH, issue.busiest(), "elements", PARAGRAPH, section);
+            refuseAbove(RunningOrder.MOST_SECTIONS, number, Code.MANY_SECTIONS, section);
+            refuseAbove(CHARACTERS, issue.characters(), Code.MANY_CHARACTERS, section);
+            refuseAbove(ELEMENTS, issue.elements(), Code.MANY_ELEMENTS, section);
+            refuseAbove(TABLES, issue.tables(), Code.MANY_TABLES, section);
+            refuseAbove(CELLS, issue.cells(), Code.MANY_CELLS, section);
+            refuseAbove(NOTES, issue.notes(), Code.MANY_NOTES, section);
+            refuseAbove(PICTURES, issue.pictures(), Code.MANY_PICTURES, section);
+            refuseAbove(CHARACTERS_OF_A_PARAGRAPH, issue.longest(), Code.LONG_PARAGRAPH, section);
+            refuseAbove(ELEMENTS_OF_A_PARAGRAPH, issue.busiest(), Code.PARAGRAPH_OF_MANY_ELEMENTS, section);
         }
     }
 
-    private static void refuseAbove(int most, long count, String what, String sentence, ParsedSection section) {
+    private static void refuseAbove(int most, long count, Code problem, ParsedSection section) {
         if (count > most) {
-            throw new Untypesettable(String.format(Locale.ENGLISH, sentence, section.name(), count, what, most));
+            throw new Untypesettable(TypesettingProblem.at(section.place(), problem, count, most));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.masthead.pdf.template;
 
+import io.masthead.domain.edition.TypesettingProblem.Place;
 import io.masthead.pdf.font.CombiningMarks;
 import io.masthead.pdf.font.Face;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -53,7 +54,7 @@ final class XhtmlBuilder {
     }
 
     /** Where that which is added next stands, as an editor knows it. */
-    void at(String place) {
+    void at(Place place) {
         coverage.at(place);
     }
 

@@ -5,6 +5,8 @@ import io.masthead.domain.asset.PictureDecoder;
 import io.masthead.domain.asset.PictureFile;
 import io.masthead.domain.edition.Picture;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.edition.TypesettingProblem;
+import io.masthead.domain.edition.TypesettingProblem.Code;
 import io.masthead.pdf.limit.TimeLimit;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -52,19 +54,19 @@ final class ImageEmbedder {
         PictureFile file =
                 picture == null ? null : PictureFile.read(picture.bytes()).orElse(null);
         if (picture == null || file == null || file.excess().isPresent()) {
-            throw new Untypesettable("The picture “%s” is nothing to print.".formatted(address));
+            throw new Untypesettable(TypesettingProblem.of(Code.PICTURE_UNPRINTABLE, address));
         }
         try {
             return file.plain() ? Image.getInstance(BareJpeg.of(picture.bytes())) : flat(address, picture, file);
         } catch (IOException e) {
-            throw refused(address, "cannot be read to its end.", e);
+            throw refused(Code.PICTURE_TRUNCATED, address, e);
         } catch (OutOfMemoryError e) { // thrown by one large array: without it there is room again
-            throw refused(address, "takes more memory than the server has free; try again, or make it smaller.", e);
+            throw refused(Code.PICTURE_MEMORY, address, e);
         }
     }
 
-    private static Untypesettable refused(String address, String why, Throwable cause) {
-        var refused = new Untypesettable("The picture “%s” %s".formatted(address, why));
+    private static Untypesettable refused(Code problem, String address, Throwable cause) {
+        var refused = new Untypesettable(TypesettingProblem.of(problem, address));
         refused.initCause(cause);
         return refused;
     }
@@ -74,7 +76,7 @@ final class ImageEmbedder {
         try {
             return deflated(PictureDecoder.decode(picture.bytes(), file, MOST_ACROSS));
         } catch (TimeoutException e) {
-            throw refused(address, "takes too long to read; save it smaller, or as a baseline JPEG.", e);
+            throw refused(Code.PICTURE_TIME, address, e);
         }
     }
 

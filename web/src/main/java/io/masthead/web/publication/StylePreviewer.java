@@ -62,7 +62,7 @@ class StylePreviewer {
                             .toList(),
                     FormState.NONE);
         } catch (Untypesettable e) {
-            return new PreviewPages(List.of(), PreviewPages.SUBMITTED.failed(String.valueOf(e.getMessage())));
+            return new PreviewPages(List.of(), PreviewPages.SUBMITTED.failed(e.sentences(localizer.locale())));
         }
     }
 
