@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.masthead.domain.document.Document;
+import io.masthead.domain.document.html.HtmlSanitizer;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.edition.Finding;
 import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.edition.Manuscript;
@@ -199,6 +201,6 @@ class CasesTest {
 
     private static Manuscript read(String html) {
         return Manuscripts.of(
-                Document.clean(html).body().withBlockIds(Document.EMPTY).html());
+                HtmlWriter.write(HtmlSanitizer.sanitize(html, "en").document().withBlockIds(Document.EMPTY)));
     }
 }

@@ -19,6 +19,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.section.Section;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -231,6 +232,21 @@ class ArchitectureTest {
             .resideInAnyPackage("io.masthead.web.error..", "io.masthead.web.form..")
             .should()
             .dependOnClassesThat(describe("are of a feature", ArchitectureTest::isOfAFeature));
+
+    /** Where foreign markup enters; what is stored is read strictly. */
+    private static final List<String> ENTRANCES_OF_MARKUP = List.of(
+            "io.masthead.api.section.SectionResource",
+            "io.masthead.web.section.Typed",
+            "io.masthead.domain.intake.Intake");
+
+    @ArchTest
+    static void markup_is_sanitized_only_where_it_enters(JavaClasses all) {
+        assertThat(all.get(HtmlSanitizer.class).getMethodCallsToSelf().stream()
+                        .map(call -> call.getOriginOwner().getName())
+                        .filter(name -> !name.equals(HtmlSanitizer.class.getName()))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(ENTRANCES_OF_MARKUP);
+    }
 
     @ArchTest
     static final ArchRule packages_are_named_for_what_they_are_about = noClasses()

@@ -9,9 +9,9 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.paging.Listing;
 import io.masthead.api.paging.QueryNumbers;
 import io.masthead.api.staff.PersonView.Ref;
-import io.masthead.domain.document.BlockChange;
-import io.masthead.domain.document.Difference;
-import io.masthead.domain.document.Document;
+import io.masthead.domain.document.diff.BlockChange;
+import io.masthead.domain.document.diff.Difference;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.Resource;
@@ -90,7 +90,7 @@ public class RevisionResource {
                     revision.savedAt(),
                     text.title(),
                     text.byline(),
-                    Document.clean(text.body().html()).body().html(),
+                    HtmlWriter.write(text.body()),
                     revision.words(),
                     revision.origin().name(),
                     revision.basedOn(),

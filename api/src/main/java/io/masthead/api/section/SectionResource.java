@@ -10,6 +10,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.api.version.EntityTags;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
@@ -128,7 +129,7 @@ public class SectionResource {
         var text = new SectionText(
                 form.title() == null ? old.title() : form.title(),
                 form.byline() == null ? old.byline() : form.byline(),
-                form.body() == null ? old.body() : Document.clean(form.body()).body());
+                form.body() == null ? old.body() : sanitized(section, form.body()));
         var note = form.note() == null ? "" : form.note();
         var request = MoveRequest.save(text, Origin.SAVED, note);
         sections.apply(section.id(), basedOn, SectionMove.SAVE, request, caller.actor());
@@ -167,6 +168,11 @@ public class SectionResource {
             reasons.addAll(unreadable);
             throw new Refused(reasons, Subject.section(section.id()));
         }
+    }
+
+    private static Document sanitized(Section section, String html) {
+        var language = section.issue().publication().language();
+        return HtmlSanitizer.sanitize(html, language).document();
     }
 
     /** Why a text is not even read. */

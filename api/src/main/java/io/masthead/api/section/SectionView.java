@@ -1,7 +1,7 @@
 package io.masthead.api.section;
 
 import io.masthead.api.staff.PersonView.Ref;
-import io.masthead.domain.document.Document;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.Assignment;
 import io.masthead.domain.section.Revision;
@@ -91,7 +91,7 @@ public record SectionView(
         }
     }
 
-    /** The section as it stands; its body is cleaned again, in case the rules have become stricter since it was saved. */
+    /** The section as it stands. */
     public static SectionView of(Section section) {
         var head = section.head();
         var text = head.text();
@@ -104,7 +104,7 @@ public record SectionView(
                 text.byline(),
                 section.state().name(),
                 RevisionRef.of(head),
-                Document.clean(text.body().html()).body().html(),
+                HtmlWriter.write(text.body()),
                 head.words(),
                 section.assignment().targetWords(),
                 AssignmentView.of(section.assignment()),

@@ -29,25 +29,30 @@ public final class Accessibility {
     public record Problem(Code code, List<String> arguments, String blockId) {}
 
     /** All problems, in the order of the text. */
-    public static List<Problem> problems(Document body) {
+    public static List<Problem> problems(Document document) {
         var check = new Accessibility();
-        body.blocks().forEach(check::block);
+        document.blocks().forEach(check::block);
         return List.copyOf(check.problems);
     }
 
     private void block(Block block) {
-        if (block.element().isHeading()) {
-            heading(block);
+        switch (block) {
+            case TextBlock heading when heading.type().isHeading() -> heading(heading);
+            case ContainerBlock figure when figure.type() == NodeType.FIGURE -> figure(figure);
+            default -> {}
         }
-        for (Block child : block.children()) {
-            if (child.element() == NodeType.IMG && !child.attributes().containsKey("alt")) {
-                problems.add(new Problem(Code.IMAGE_WITHOUT_ALTERNATIVE, List.of(), block.id()));
+    }
+
+    private void figure(ContainerBlock figure) {
+        for (Block child : figure.content()) {
+            if (child instanceof ImageBlock image && image.alternative() == null) {
+                problems.add(new Problem(Code.IMAGE_WITHOUT_ALTERNATIVE, List.of(), figure.id()));
             }
         }
     }
 
-    private void heading(Block heading) {
-        int here = heading.element().tag().charAt(1) - '0';
+    private void heading(TextBlock heading) {
+        int here = level(heading.type());
         if (here > level + 1) {
             problems.add(tooDeep(heading, here - 1, level - 1));
         }
@@ -55,13 +60,21 @@ public final class Accessibility {
     }
 
     /** Levels are counted from 1 here: the title of the section is none of them. */
-    private static Problem tooDeep(Block heading, int here, int before) {
-        var words = PlainText.of(heading.text());
+    private static Problem tooDeep(TextBlock heading, int here, int before) {
+        var words = PlainText.of(heading.content());
         return before == 0
                 ? new Problem(Code.FIRST_HEADING_TOO_DEEP, List.of(words, String.valueOf(here)), heading.id())
                 : new Problem(
                         Code.SKIPPED_HEADING_LEVEL,
                         List.of(words, String.valueOf(here), String.valueOf(before), String.valueOf(before + 1)),
                         heading.id());
+    }
+
+    private static int level(NodeType heading) {
+        return switch (heading) {
+            case HEADING_2 -> 2;
+            case HEADING_3 -> 3;
+            default -> 4;
+        };
     }
 }

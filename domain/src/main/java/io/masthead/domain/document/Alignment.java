@@ -13,8 +13,10 @@ import java.util.Map;
  * Which old block each new block was. Equal blocks are found first (ends, then those that occur once on both sides);
  * only the gaps between them are compared by similarity, in windows, so that thousands of blocks stay fast.
  */
-final class Alignment {
-    static final int NONE = -1;
+public final class Alignment {
+    /** Where there is none. */
+    public static final int NONE = -1;
+
     private static final int WINDOW = 150;
 
     private final List<AlignmentKey> from;
@@ -40,9 +42,9 @@ final class Alignment {
     }
 
     /** For each new piece the index of the old one, or {@link #NONE}: first in rising order, then with what moved. */
-    record Found(int[] inOrder, int[] anywhere) {}
+    public record Found(int[] inOrder, int[] anywhere) {}
 
-    static Found find(List<AlignmentKey> from, List<AlignmentKey> to, double threshold, double movedThreshold) {
+    public static Found find(List<AlignmentKey> from, List<AlignmentKey> to, double threshold, double movedThreshold) {
         var alignment = new Alignment(from, to, threshold);
         int[] inOrder = alignment.ordered().clone();
         alignment.moved(movedThreshold);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A block as alignment sees it: pieces of different groups never match; the key says when two are the same, the bag
  * of words how similar they are.
  */
-final class AlignmentKey {
+public final class AlignmentKey {
     private final String group;
     private final String key;
     private final String letters;
@@ -25,7 +25,7 @@ final class AlignmentKey {
         this.leastSimilarity = leastSimilarity;
     }
 
-    static AlignmentKey of(String group, String key, String letters, double leastSimilarity) {
+    public static AlignmentKey of(String group, String key, String letters, double leastSimilarity) {
         return new AlignmentKey(group, key, letters, leastSimilarity);
     }
 

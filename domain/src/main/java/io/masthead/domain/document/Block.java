@@ -1,20 +1,21 @@
 package io.masthead.domain.document;
 
 import java.util.List;
-import java.util.Map;
 
-/** One structural element of a body: a line of text of its own, then what stands in it. */
-record Block(NodeType element, String id, Map<String, String> attributes, List<Inline> text, List<Block> children) {
+/** One structural element of a document; the shape says what it holds, the {@link NodeType} what it is. */
+public sealed interface Block permits TextBlock, ContainerBlock, ImageBlock {
 
-    boolean isBlank() {
-        return text.isEmpty() && children.isEmpty();
-    }
+    /** What it is. */
+    NodeType type();
 
-    Block withId(String newId) {
-        return new Block(element, newId, attributes, text, children);
-    }
+    /** The id that it keeps from save to save; empty where it has none yet, or its type carries none. */
+    String id();
 
-    Block with(List<Inline> newText, List<Block> newChildren) {
-        return new Block(element, id, attributes, newText, newChildren);
+    /** The same block with that id. */
+    Block withId(String newId);
+
+    /** The same block without any id, its own or those inside. */
+    default Block withoutIds() {
+        return BlockIds.removed(List.of(this)).getFirst();
     }
 }

@@ -1,19 +1,23 @@
 package io.masthead.domain.document;
 
 import io.masthead.domain.document.Inline.Note;
-import io.masthead.domain.document.Inline.Run;
+import io.masthead.domain.document.Inline.TextRun;
 import io.masthead.domain.language.Characters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects running text and brings it into its one form: merged runs, NFC, single spaces, none at either end. */
-final class InlineBuilder {
+/**
+ * Collects running text and brings it into its one form: text with equal marks in one run, NFC, single spaces and none
+ * at either end, no controls and no characters that hide or steer.
+ */
+public final class InlineBuilder {
     private final List<Inline> pieces = new ArrayList<>();
-    private final StringBuilder letters = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
     private List<Mark> marks = List.of();
 
-    void add(String more, List<Mark> with) {
+    /** Appends text that carries these marks. */
+    public void add(String more, List<Mark> with) {
         String clean = Characters.cleaned(more);
         if (clean.isEmpty()) {
             return;
@@ -22,28 +26,39 @@ final class InlineBuilder {
             flush();
             marks = with;
         }
-        letters.append(clean);
+        text.append(clean);
     }
 
-    void add(Note note) {
+    /** Appends a note. */
+    public void add(Note note) {
         flush();
         pieces.add(note);
     }
 
-    boolean isEmpty() {
-        return pieces.isEmpty() && letters.isEmpty();
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return pieces.isEmpty() && text.isEmpty();
+    }
+
+    /** The character that was added last, of text or note; a space at the beginning. */
+    public int last() {
+        if (!text.isEmpty()) {
+            return text.codePointBefore(text.length());
+        }
+        String before = pieces.isEmpty() ? " " : pieces.getLast().text();
+        return before.codePointBefore(before.length());
     }
 
     /** The finished line; empty where nothing in it can be seen. */
-    List<Inline> finished() {
+    public List<Inline> finished() {
         flush();
         var line = new ArrayList<Inline>();
         boolean afterSpace = true;
         for (Inline piece : pieces) {
-            if (piece instanceof Run run) {
-                String single = singleSpaced(run.letters(), afterSpace);
+            if (piece instanceof TextRun run) {
+                String single = singleSpaced(run.text(), afterSpace);
                 if (!single.isEmpty()) {
-                    append(line, new Run(single, run.marks()));
+                    append(line, new TextRun(single, run.marks()));
                     afterSpace = single.endsWith(" ");
                 }
             } else {
@@ -56,26 +71,26 @@ final class InlineBuilder {
     }
 
     private static boolean isBlank(Inline piece) {
-        return piece instanceof Run run && Characters.isBlank(run.letters());
+        return piece instanceof TextRun run && Characters.isBlank(run.text());
     }
 
     private void flush() {
-        if (!letters.isEmpty()) {
-            pieces.add(new Run(Normalizer.normalize(letters, Normalizer.Form.NFC), marks));
-            letters.setLength(0);
+        if (!text.isEmpty()) {
+            pieces.add(new TextRun(Normalizer.normalize(text, Normalizer.Form.NFC), marks));
+            text.setLength(0);
         }
     }
 
-    private static String singleSpaced(String letters, boolean afterSpace) {
-        String single = letters.contains("  ") ? letters.replaceAll(" +", " ") : letters;
+    private static String singleSpaced(String text, boolean afterSpace) {
+        String single = text.contains("  ") ? text.replaceAll(" +", " ") : text;
         return afterSpace && single.startsWith(" ") ? single.substring(1) : single;
     }
 
-    private static void append(List<Inline> line, Run run) {
+    private static void append(List<Inline> line, TextRun run) {
         if (!line.isEmpty()
-                && line.getLast() instanceof Run last
+                && line.getLast() instanceof TextRun last
                 && last.marks().equals(run.marks())) {
-            line.set(line.size() - 1, new Run(last.letters() + run.letters(), run.marks()));
+            line.set(line.size() - 1, new TextRun(last.text() + run.text(), run.marks()));
         } else {
             line.add(run);
         }
@@ -83,12 +98,12 @@ final class InlineBuilder {
 
     private static void dropLastSpace(List<Inline> line) {
         if (!line.isEmpty()
-                && line.getLast() instanceof Run last
-                && last.letters().endsWith(" ")) {
-            String kept = last.letters().substring(0, last.letters().length() - 1);
+                && line.getLast() instanceof TextRun last
+                && last.text().endsWith(" ")) {
+            String kept = last.text().substring(0, last.text().length() - 1);
             line.removeLast();
             if (!kept.isEmpty()) {
-                line.add(new Run(kept, last.marks()));
+                line.add(new TextRun(kept, last.marks()));
             }
         }
     }

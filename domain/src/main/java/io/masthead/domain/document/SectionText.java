@@ -12,16 +12,11 @@ public record SectionText(String title, String byline, Document body) {
         byline = SingleLine.of(byline);
     }
 
-    /** The content hash, see {@link ContentHash}. */
-    public String hash() {
-        return ContentHash.of(this);
-    }
-
-    /** Whether both say the same in the same form; white space between blocks and block ids do not count. */
+    /** Whether both say the same in the same form; block ids do not count. */
     public boolean sameContentAs(SectionText other) {
         return title.equals(other.title)
                 && byline.equals(other.byline)
-                && body.htmlWithoutIds().equals(other.body.htmlWithoutIds());
+                && body.withoutIds().equals(other.body.withoutIds());
     }
 
     /** The words of the body, as a person counts them. */

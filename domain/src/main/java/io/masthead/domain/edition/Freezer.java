@@ -1,8 +1,6 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.document.ContentHash;
-import io.masthead.domain.document.Document;
-import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
@@ -82,32 +80,24 @@ class Freezer {
                 .toList();
     }
 
-    /** The sections whose stored text, or what would be printed of it, does not give the recorded hash any more. */
+    /** The sections whose stored text does not give the recorded hash any more, or is not in the schema. */
     static List<Reason> broken(List<Section> sections) {
         return sections.stream()
                 .filter(section -> !section.head().isIntact()
-                        || !section.head().contentHash().equals(section.contentHash())
-                        || !ContentHash.of(printed(section)).equals(section.contentHash()))
+                        || !section.head().contentHash().equals(section.contentHash()))
                 .map(section -> Reason.ofSection(EditionReason.HASH_BROKEN, section.id(), Readiness.name(section)))
                 .toList();
     }
 
-    /** The text as it is printed: cleaned again, in case the table of elements has become stricter since it was saved. */
-    private static SectionText printed(Section section) {
-        var text = section.head().text();
-        return new SectionText(
-                text.title(), text.byline(), Document.clean(text.body().html()).body());
-    }
-
     private static ManuscriptSection section(Section section, List<String> editors) {
         var head = section.head();
-        var text = printed(section);
+        var text = head.text();
         return new ManuscriptSection(
                 section.id().toString(),
                 section.place(),
                 text.title(),
                 text.byline(),
-                text.body().html(),
+                HtmlWriter.write(text.body()),
                 head.number(),
                 head.contentHash(),
                 editors,

@@ -2,6 +2,7 @@ package io.masthead.domain.intake;
 
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
@@ -155,10 +156,11 @@ public class Intake {
     }
 
     private static Document cleaned(String html, List<ReportLine> report) {
-        var cleaned = Document.clean(html);
-        cleaned.dropped()
+        var sanitized = HtmlSanitizer.sanitize(html, "en");
+        sanitized
+                .warnings()
                 .forEach(it -> report.add(new ReportLine(0, it.text(), Remark.ELEMENT_DROPPED, List.of(it.what()))));
-        return cleaned.body();
+        return sanitized.document();
     }
 
     private interface Reading<T> {

@@ -1,8 +1,10 @@
 package io.masthead.domain.section;
 
-import io.masthead.domain.document.ContentHash;
-import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.hash.ContentHash;
+import io.masthead.domain.document.html.HtmlReader;
+import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.domain.document.html.InvalidHtml;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
@@ -105,7 +107,7 @@ public class Revision extends BaseEntity {
         this.number = number;
         this.title = text.title();
         this.byline = text.byline();
-        this.body = text.body().html();
+        this.body = HtmlWriter.write(text.body());
         this.contentHash = ContentHash.of(text);
         this.words = text.words();
         this.origin = origin;
@@ -136,14 +138,22 @@ public class Revision extends BaseEntity {
                 .list();
     }
 
-    /** The text. */
+    /**
+     * The text.
+     *
+     * @throws InvalidHtml if the stored body is not in the schema any more
+     */
     public SectionText text() {
-        return new SectionText(title, byline, Document.trusted(body));
+        return new SectionText(title, byline, HtmlReader.read(body));
     }
 
-    /** Whether the stored text still gives the recorded hash. */
+    /** Whether the stored text is in the schema and still gives the recorded hash. */
     public boolean isIntact() {
-        return ContentHash.of(text()).equals(contentHash);
+        try {
+            return ContentHash.of(text()).equals(contentHash);
+        } catch (InvalidHtml changed) {
+            return false;
+        }
     }
 
     /** The section that it is a revision of. */

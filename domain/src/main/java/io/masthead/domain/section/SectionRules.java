@@ -1,6 +1,7 @@
 package io.masthead.domain.section;
 
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.message.Messages;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
@@ -44,7 +45,7 @@ final class SectionRules {
         var problems = new ArrayList<Reason>();
         problems.addAll(UserText.lineProblems("title", text.title(), LONGEST_TITLE));
         problems.addAll(UserText.lineProblems("byline", text.byline(), LONGEST_TITLE));
-        if (text.body().html().length() > LONGEST_BODY) {
+        if (HtmlWriter.write(text.body()).length() > LONGEST_BODY) {
             problems.add(Reason.ofField(GeneralReason.TOO_LONG, "body", String.valueOf(LONGEST_BODY)));
         }
         return problems;

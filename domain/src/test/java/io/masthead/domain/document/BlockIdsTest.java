@@ -2,6 +2,7 @@ package io.masthead.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.document.html.HtmlWriter;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -11,28 +12,30 @@ class BlockIdsTest {
     private static final String TWO = "<p>The second one is about money and who pays it.</p>";
     private static final String THREE = "<p>A third, last, is short but is here.</p>";
 
-    private final Document before = Document.clean(ONE + TWO + THREE).body().withBlockIds(Document.EMPTY);
+    private final Document before = Documents.of(ONE + TWO + THREE).withBlockIds(Document.EMPTY);
 
     private static List<String> ids(Document body) {
-        return Jsoup.parseBodyFragment(body.html()).select("[data-id]").eachAttr("data-id");
+        return Jsoup.parseBodyFragment(HtmlWriter.write(body))
+                .select("[data-id]")
+                .eachAttr("data-id");
     }
 
     private List<String> after(String html) {
-        return ids(Document.clean(html).body().withBlockIds(before));
+        return ids(Documents.of(html).withBlockIds(before));
     }
 
     @Test
     void every_block_gets_a_short_id_of_its_own() {
         String html = "<h2>a</h2><p>b<span class=note>n</span></p><ul><li>c</li><li>c</li></ul>"
                 + "<table><tr><td>d</td></tr></table><blockquote>e</blockquote><aside class=pull-quote>f</aside>";
-        var ids = ids(Document.clean(html).body().withBlockIds(Document.EMPTY));
+        var ids = ids(Documents.of(html).withBlockIds(Document.EMPTY));
         assertThat(ids).hasSize(12).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z][0-9a-z]{7,9}"));
     }
 
     @Test
     void the_same_input_gets_the_same_ids() {
-        assertThat(ids(Document.clean(ONE + TWO).body().withBlockIds(Document.EMPTY)))
-                .isEqualTo(ids(Document.clean(ONE + TWO).body().withBlockIds(Document.EMPTY)));
+        assertThat(ids(Documents.of(ONE + TWO).withBlockIds(Document.EMPTY)))
+                .isEqualTo(ids(Documents.of(ONE + TWO).withBlockIds(Document.EMPTY)));
     }
 
     @Test
@@ -57,7 +60,7 @@ class BlockIdsTest {
 
     @Test
     void a_split_paragraph_keeps_its_id_on_the_first_half() {
-        String split = before.html()
+        String split = HtmlWriter.write(before)
                 .replace(" of water", "</p><p data-id=\"" + ids(before).getFirst() + "\">of water");
         var ids = after(split);
         assertThat(ids).hasSize(4).doesNotHaveDuplicates();
@@ -66,7 +69,7 @@ class BlockIdsTest {
 
     @Test
     void a_pasted_copy_gets_a_new_id() {
-        var ids = after(before.html() + before.html());
+        var ids = after(HtmlWriter.write(before) + HtmlWriter.write(before));
         assertThat(ids)
                 .hasSize(6)
                 .doesNotHaveDuplicates()

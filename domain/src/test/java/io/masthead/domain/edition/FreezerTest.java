@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.masthead.domain.document.Document;
+import io.masthead.domain.document.Documents;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.PublicationFixtures;
@@ -19,9 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class FreezerTest {
 
-    /** A picture from outside: a stored body may hold it, and what is read anew may not. */
-    private static final String NO_LONGER_ALLOWED =
-            "<p data-id=\"a\">The river falls.</p>\n<figure data-id=\"b\"><img src=\"https://a.example/b.png\" alt=\"A river\"></figure>";
+    private static final String NOT_IN_THE_SCHEMA = "<p>The river falls.</p>\n<marquee>Now</marquee>";
 
     private final Issue issue = new Issue(PublicationFixtures.with(ReviewPolicy.DEFAULT), YearMonth.of(2026, 8), "");
 
@@ -36,9 +35,9 @@ class FreezerTest {
     }
 
     @Test
-    void names_the_section_whose_printed_text_would_not_be_the_approved_one() {
-        var section = approved(Document.trusted(NO_LONGER_ALLOWED));
-        assertThat(section.head().isIntact()).isTrue();
+    void names_the_section_whose_stored_text_is_not_in_the_schema() {
+        var section = SectionFixtures.stored(approved(Documents.of("<p>The river falls.</p>")), NOT_IN_THE_SCHEMA);
+        assertThat(section.head().isIntact()).isFalse();
         assertThat(Freezer.broken(List.of(section)))
                 .containsExactly(Reason.ofSection(EditionReason.HASH_BROKEN, section.id(), "I. Rivers"));
     }
@@ -46,17 +45,17 @@ class FreezerTest {
     @Test
     void leaves_out_of_a_proof_what_nobody_has_written() {
         var written = SectionFixtures.in(issue, 1, SectionState.APPROVED);
-        var pictured = approved(Document.trusted("<figure data-id=\"a\"><img src=\"asset:quay\" alt=\"\"></figure>"));
-        var empty = approved(Document.trusted("<p data-id=\"a\"> </p>"));
+        var pictured = approved(Documents.of("<figure><img src=\"asset:quay\" alt=\"\"></figure>"));
+        var empty = approved(Documents.of("<p> </p>"));
 
         assertThat(Freezer.written(List.of(written, empty, pictured))).containsExactly(written, pictured);
     }
 
     @Test
     void refuses_to_freeze_an_edition_of_it() {
-        var sections = List.of(approved(Document.trusted(NO_LONGER_ALLOWED)));
+        var broken = SectionFixtures.stored(approved(Documents.of("<p>The river falls.</p>")), NOT_IN_THE_SCHEMA);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> new Freezer().freeze(issue, sections, Kind.EDITION, 1))
+                .isThrownBy(() -> new Freezer().freeze(issue, List.of(broken), Kind.EDITION, 1))
                 .withMessageContaining("I. Rivers");
     }
 }

@@ -1,5 +1,6 @@
 package io.masthead.domain.edition;
 
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
@@ -40,7 +41,7 @@ final class ManuscriptFixtures {
                         section.place(),
                         text.title(),
                         text.byline(),
-                        text.body().html(),
+                        HtmlWriter.write(text.body()),
                         section.headNumber(),
                         section.contentHash(),
                         List.of(),

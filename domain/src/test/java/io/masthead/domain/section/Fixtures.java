@@ -1,6 +1,7 @@
 package io.masthead.domain.section;
 
 import io.masthead.domain.document.Document;
+import io.masthead.domain.document.Documents;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.PublicationFixtures;
@@ -43,8 +44,7 @@ final class Fixtures {
     }
 
     static SectionText text(String words) {
-        return new SectionText(
-                "Rivers", "", Document.clean("<p>" + words + "</p>").body());
+        return new SectionText("Rivers", "", Documents.of("<p>" + words + "</p>"));
     }
 
     static Section empty(ReviewPolicy policy) {

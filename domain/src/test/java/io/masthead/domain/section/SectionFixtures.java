@@ -39,4 +39,16 @@ public final class SectionFixtures {
         section.save(Fixtures.text("The river rises."), "", Revision.Origin.SAVED, Fixtures.AUTHOR);
         return section;
     }
+
+    /** The section with another body in the database than the one that was saved. */
+    public static Section stored(Section section, String body) {
+        try {
+            var field = Revision.class.getDeclaredField("body");
+            field.setAccessible(true);
+            field.set(section.head(), body);
+            return section;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -1,7 +1,8 @@
 package io.masthead.web.demo;
 
-import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.html.HtmlReader;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
@@ -37,10 +38,11 @@ class DemoReview {
      */
     void reword(Section section, String passage, String words, Actor by) {
         var old = section.head().text();
-        if (!old.body().html().contains(passage)) {
+        var html = HtmlWriter.write(old.body());
+        if (!html.contains(passage)) {
             throw new IllegalStateException("The demo's text lacks the passage: " + passage);
         }
-        var body = Document.clean(old.body().html().replace(passage, words)).body();
+        var body = HtmlReader.read(html.replace(passage, words));
         var text = new SectionText(old.title(), old.byline(), body);
         var request = MoveRequest.save(text, Revision.Origin.SAVED, "");
         sections.apply(section.id(), section.version(), SectionMove.SAVE, request, by);

@@ -1,6 +1,6 @@
 package io.masthead.web.section;
 
-import io.masthead.domain.document.Document;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
@@ -78,7 +78,7 @@ class Archives {
                 number,
                 text.title(),
                 text.byline(),
-                Document.clean(text.body().html()).body().html(),
+                HtmlWriter.write(text.body()),
                 revision.contentHash().equals(section.contentHash()));
     }
 }

@@ -1,7 +1,7 @@
 package io.masthead.web.section;
 
-import io.masthead.domain.document.Difference;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.diff.Difference;
 import io.masthead.domain.section.Revision;
 
 /** What differs between two texts, ready to be shown. */

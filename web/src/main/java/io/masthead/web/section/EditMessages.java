@@ -100,15 +100,6 @@ public interface EditMessages {
     @Message("Words in another language.")
     String help_lang();
 
-    @Message("It is not allowed in a text.")
-    String left_not_allowed();
-
-    @Message("A link leads to http, https, mailto or #. Its words are kept.")
-    String left_address();
-
-    @Message("Pictures cannot be stored yet. A caption is kept as a paragraph.")
-    String left_picture();
-
     @Message("Two texts")
     String both();
 

@@ -5,7 +5,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.document.Document.Dropped;
+import io.masthead.domain.document.html.SanitizerWarning;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -108,11 +108,11 @@ public class EditPages {
             return unreadable(fields, basedOn);
         }
         try {
-            var cleaned = typed.cleaned();
-            var request = MoveRequest.save(typed.text(cleaned.body()), Origin.SAVED, typed.note());
+            var sanitized = typed.sanitized(desk.language(section()));
+            var request = MoveRequest.save(typed.text(sanitized.document()), Origin.SAVED, typed.note());
             var saved = sections.apply(section(), basedOn, SectionMove.SAVE, request, caller.actor());
             boolean isNew = basedOn == null || saved.version() != basedOn;
-            tell(isNew ? saved.headNumber() : 0, cleaned.dropped());
+            tell(isNew ? saved.headNumber() : 0, sanitized.warnings());
             return back();
         } catch (Refused refused) {
             return stands(fields, refused) ? unchanged() : refused(fields, refused);
@@ -163,18 +163,18 @@ public class EditPages {
         return RefusalStatus.response(refused).entity(page).build();
     }
 
-    private void tell(int revision, List<Dropped> dropped) {
+    private void tell(int revision, List<SanitizerWarning> warnings) {
         var words = sentences.words(EditMessages.class);
         var done = revision == 0 ? sentences.words(SectionMessages.class).nothing_changed() : words.saved(revision);
-        if (dropped.isEmpty()) {
+        if (warnings.isEmpty()) {
             flash.ok(done);
             return;
         }
-        var listed = dropped.stream().map(EditPages::named).limit(NAMED).collect(Collectors.joining(", "));
-        flash.warn(done + " " + words.left_out(dropped.size(), listed));
+        var listed = warnings.stream().map(EditPages::named).limit(NAMED).collect(Collectors.joining(", "));
+        flash.warn(done + " " + words.left_out(warnings.size(), listed));
     }
 
-    private static String named(Dropped it) {
+    private static String named(SanitizerWarning it) {
         var text = it.text().length() > SHOWN ? it.text().substring(0, SHOWN) + "…" : it.text();
         return text.isEmpty() ? it.what() : it.what() + " “" + text + "”";
     }

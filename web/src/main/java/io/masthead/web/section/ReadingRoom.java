@@ -1,6 +1,6 @@
 package io.masthead.web.section;
 
-import io.masthead.domain.document.Document;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.review.ReviewRound.Outcome;
 import io.masthead.domain.section.Revision;
@@ -65,7 +65,7 @@ class ReadingRoom {
                 Heading.of(section, dates),
                 Facts.of(section, dates),
                 Why.of(section, dates),
-                Document.clean(section.head().text().body().html()).body().html(),
+                HtmlWriter.write(section.head().text().body()),
                 changes,
                 changes != null && isMarked(view, review, attempt),
                 review,

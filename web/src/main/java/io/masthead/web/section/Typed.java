@@ -2,6 +2,9 @@ package io.masthead.web.section;
 
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.html.HtmlSanitizer;
+import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
@@ -21,19 +24,20 @@ record Typed(String title, String byline, String body, String note) {
 
     /** The HTML as a person writes it: block ids are the machine's business and find back by themselves. */
     static String source(SectionText text) {
-        return Document.clean(text.body().html()).body().htmlWithoutIds();
+        return HtmlWriter.writeWithoutIds(text.body());
     }
 
     /**
      * The body in the elements that are allowed.
      *
+     * @param language the publication's
      * @throws Refused if it is too long to be read at all
      */
-    Document.Cleaned cleaned() {
+    Sanitized sanitized(String language) {
         if (!isReadable()) {
             throw new Refused(unread(), null);
         }
-        return Document.clean(body);
+        return HtmlSanitizer.sanitize(body, language);
     }
 
     /** That the body is too long to be read at all. */
@@ -45,7 +49,7 @@ record Typed(String title, String byline, String body, String note) {
         return body.length() <= LONGEST_BODY;
     }
 
-    SectionText text(Document cleaned) {
-        return new SectionText(title, byline, cleaned);
+    SectionText text(Document document) {
+        return new SectionText(title, byline, document);
     }
 }

@@ -2,6 +2,7 @@ package io.masthead.web.section;
 
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
@@ -31,30 +32,44 @@ class WritingDesk {
     EditPage fresh(UUID id, Actor actor) {
         var section = Section.withId(id);
         var typed = Typed.of(section);
-        return page(section, actor, typed, Document.clean(typed.body()), List.of(), null, false);
+        return page(
+                section, actor, typed, new Sanitized(section.head().text().body(), List.of()), List.of(), null, false);
     }
 
     /** The typed text with a look at it; nothing is saved. */
     @Transactional
     EditPage previewed(UUID id, Actor actor, Typed typed) {
-        return page(Section.withId(id), actor, typed, typed.cleaned(), List.of(), null, true);
+        var section = Section.withId(id);
+        return page(section, actor, typed, typed.sanitized(language(section)), List.of(), null, true);
     }
 
     /** The typed text after it could not be saved; beside another's, where that was the reason. */
     @Transactional
     EditPage refused(UUID id, Actor actor, Typed typed, @Nullable Integer seen, Refused refused) {
         var section = Section.withId(id);
-        var cleaned = typed.isReadable() ? typed.cleaned() : Document.clean("");
-        var theirs = refused.kind() == ReasonCode.Kind.STALE && !isSame(section, typed.text(cleaned.body()))
-                ? Theirs.of(section, typed.text(cleaned.body()), seen, dates(section))
+        var sanitized =
+                typed.isReadable() ? typed.sanitized(language(section)) : new Sanitized(Document.EMPTY, List.of());
+        var theirs = refused.kind() == ReasonCode.Kind.STALE && !isSame(section, typed.text(sanitized.document()))
+                ? Theirs.of(section, typed.text(sanitized.document()), seen, dates(section))
                 : null;
-        return page(section, actor, typed, cleaned, sentences.of(refused), theirs, true);
+        return page(section, actor, typed, sanitized, sentences.of(refused), theirs, true);
     }
 
     /** Whether the stored text says already what was typed. */
     @Transactional
     boolean stands(UUID id, Typed typed) {
-        return isSame(Section.withId(id), typed.text(typed.cleaned().body()));
+        var section = Section.withId(id);
+        return isSame(section, typed.text(typed.sanitized(language(section)).document()));
+    }
+
+    /** The language of the section's publication, a BCP 47 tag. */
+    @Transactional
+    String language(UUID id) {
+        return language(Section.withId(id));
+    }
+
+    private static String language(Section section) {
+        return section.issue().publication().language();
     }
 
     private static boolean isSame(Section section, SectionText text) {
@@ -69,7 +84,7 @@ class WritingDesk {
             Section section,
             Actor actor,
             Typed typed,
-            Document.Cleaned cleaned,
+            Sanitized sanitized,
             List<String> reasons,
             @Nullable Theirs theirs,
             boolean unsaved) {
@@ -79,7 +94,7 @@ class WritingDesk {
                 section.assignment().targetWords(),
                 Why.of(section, dates(section)),
                 typed,
-                Preview.of(cleaned, heading.language(), sentences.locale()),
+                Preview.of(sanitized, heading.language(), sentences.locale()),
                 Offer.of(section, SectionMove.SAVE, actor, sentences.locale()),
                 reasons,
                 theirs,

@@ -2,8 +2,8 @@ package io.masthead.web.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.html.HtmlSanitizer;
 import org.junit.jupiter.api.Test;
 
 class ChangesTest {
@@ -38,6 +38,7 @@ class ChangesTest {
     }
 
     private static SectionText text(String title, String html) {
-        return new SectionText(title, "By somebody", Document.clean(html).body());
+        return new SectionText(
+                title, "By somebody", HtmlSanitizer.sanitize(html, "en").document());
     }
 }

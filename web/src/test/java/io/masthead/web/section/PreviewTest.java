@@ -2,9 +2,7 @@ package io.masthead.web.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.document.Document;
-import io.masthead.domain.document.Document.Dropped;
-import io.masthead.domain.document.Document.Why;
+import io.masthead.domain.document.html.HtmlSanitizer;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +14,7 @@ class PreviewTest {
 
         assertThat(preview.html()).isEqualTo("<p>Water rises.</p>");
         assertThat(preview.words()).isEqualTo(2);
-        assertThat(preview.dropped()).extracting(Dropped::why).containsExactly(Why.NOT_ALLOWED);
+        assertThat(preview.lines()).extracting(Preview.Line::reason).containsExactly("It is not allowed in a text.");
     }
 
     @Test
@@ -30,10 +28,10 @@ class PreviewTest {
         var preview = of("<p>Text.</p>" + "<script>x()</script>".repeat(23));
 
         assertThat(preview.listed()).hasSize(20);
-        assertThat(preview.unlisted()).isEqualTo(preview.dropped().size() - 20).isPositive();
+        assertThat(preview.unlisted()).isEqualTo(preview.lines().size() - 20).isPositive();
     }
 
     private static Preview of(String typed) {
-        return Preview.of(Document.clean(typed), "en", Locale.ENGLISH);
+        return Preview.of(HtmlSanitizer.sanitize(typed, "en"), "en", Locale.ENGLISH);
     }
 }

@@ -1,0 +1,245 @@
+package io.masthead.domain.document.html;
+
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.MarkType;
+import io.masthead.domain.document.NodeType;
+import io.masthead.domain.document.SchemaValues;
+import io.masthead.domain.document.html.SanitizerWarning.Code;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes a document of any HTML: keeps what the schema allows, at its proper place and in one form; the words of what is
+ * not allowed are kept, save those of scripts and the like. Called once, where foreign markup enters.
+ */
+public final class HtmlSanitizer {
+    private final DocumentBuilder builder = new DocumentBuilder();
+    private final SanitizerReport report = new SanitizerReport();
+    private final ForeignAttributes attributes = new ForeignAttributes(report);
+    private final Set<String> ids = new HashSet<>();
+    private final Predicate<String> pictures;
+    private String language;
+    private int quotations;
+
+    private HtmlSanitizer(String language, Predicate<String> pictures) {
+        this.language = language;
+        this.pictures = pictures;
+    }
+
+    /**
+     * A document and what it lacks.
+     *
+     * @param warnings in the order of the text, a thousand at most
+     */
+    public record Sanitized(Document document, List<SanitizerWarning> warnings) {}
+
+    /**
+     * Reads any HTML without its pictures. Refuses nothing, never throws for content; what it made, written and read
+     * again, stays as it is.
+     *
+     * @param language the language of text that names none of its own, a BCP 47 tag
+     */
+    public static Sanitized sanitize(String html, String language) {
+        return sanitize(html, language, address -> false);
+    }
+
+    /**
+     * Reads any HTML.
+     *
+     * @param pictures whether the picture with that address is kept
+     */
+    public static Sanitized sanitize(String html, String language, Predicate<String> pictures) {
+        var sanitizer = new HtmlSanitizer(language, pictures);
+        sanitizer.children(Jsoup.parseBodyFragment(html).body());
+        return new Sanitized(new Document(sanitizer.builder.finished()), sanitizer.report.warnings());
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) {
+                builder.text(text.getWholeText());
+            } else if (child instanceof Element element) {
+                inItsLanguage(element);
+            }
+        }
+    }
+
+    /** A language that is named on another element than a span is that of all the words inside. */
+    private void inItsLanguage(Element source) {
+        String around = language;
+        String own = source.attr("lang").toLowerCase(Locale.ROOT);
+        boolean differs = SchemaValues.isLanguage(own) && !primary(own).equals(primary(around));
+        language = SchemaValues.isLanguage(own) ? own : around;
+        if (differs && !source.normalName().equals("span")) {
+            builder.marked(MarkType.LANGUAGE, own, () -> element(source));
+        } else {
+            element(source);
+        }
+        language = around;
+    }
+
+    private static String primary(String tag) {
+        return tag.replaceFirst("-.*", "").toLowerCase(Locale.ROOT);
+    }
+
+    private void element(Element source) {
+        Runnable inside = () -> children(source);
+        attributes.reportMeaning(source);
+        switch (source.normalName()) {
+            case "h1", "h2" -> lines(NodeType.HEADING_2, source);
+            case "h3" -> lines(NodeType.HEADING_3, source);
+            case "h4", "h5", "h6" -> lines(NodeType.HEADING_4, source);
+            case "p" -> lines(NodeType.PARAGRAPH, source);
+            case "caption" -> lines(NodeType.TABLE_CAPTION, source);
+            case "figcaption" -> lines(NodeType.FIGURE_CAPTION, source);
+            case "b", "strong" -> builder.marked(MarkType.STRONG, "", inside);
+            case "i", "em", "cite", "dfn", "var" -> builder.marked(MarkType.EMPHASIS, "", inside);
+            case "sub" -> builder.marked(MarkType.SUBSCRIPT, "", inside);
+            case "sup" -> builder.marked(MarkType.SUPERSCRIPT, "", inside);
+            case "a" -> link(source, inside);
+            case "span" -> span(source, inside);
+            case "q" -> quotation(inside);
+            case "rt" -> enclosed("(", inside, ")");
+            case "br" -> builder.lineBreak();
+            case "img", "image", "picture" -> picture(source);
+            case "figure" -> figure(source, inside);
+            case "pre" -> preformatted(source, inside);
+            case "button" -> separately(inside);
+            default -> other(source, inside);
+        }
+    }
+
+    private void lines(NodeType type, Element source) {
+        String id = type.carriesId() ? id(source) : "";
+        builder.lines(type, id, () -> children(source), () -> report.element(Code.MISPLACED, source));
+    }
+
+    private void other(Element source, Runnable inside) {
+        String tag = source.normalName();
+        NodeType type = ForeignElements.container(source);
+        if (ForeignElements.isOtherForm(tag)) {
+            report.element(Code.OTHER_FORM, source);
+        }
+        if (type != null) {
+            block(type, source, inside);
+        } else if (ForeignElements.isDropped(tag)) {
+            report.element(Code.NOT_ALLOWED, source);
+            builder.separate();
+        } else if (ForeignElements.isStruck(tag)) {
+            struck(source);
+        } else if (ForeignElements.isBoundary(tag)) {
+            builder.boundary(inside);
+        } else if (!ForeignElements.isWithoutWords(tag)) {
+            inside.run();
+        }
+    }
+
+    private void block(NodeType type, Element source, Runnable inside) {
+        String id = type.carriesId() ? id(source) : "";
+        builder.block(type, id, attributes.of(type, source), inside, () -> report.element(Code.MISPLACED, source));
+    }
+
+    /** Struck words are gone, as if the deletion had been accepted; where they held a space or a block, one is left. */
+    private void struck(Element source) {
+        String words = source.wholeText();
+        if (words.isBlank()) {
+            children(source);
+            return;
+        }
+        report.add(Code.STRUCK, source.normalName(), words);
+        if (source.getAllElements().stream().anyMatch(Element::isBlock)) {
+            builder.boundary(() -> {});
+        } else if (words.chars().anyMatch(Character::isWhitespace)) {
+            builder.separate();
+        }
+    }
+
+    private void link(Element source, Runnable inside) {
+        var address = LinkAddress.of(source.attr("href"));
+        if (address.isPresent()) {
+            builder.marked(MarkType.LINK, address.get(), inside);
+            return;
+        }
+        if (source.hasAttr("href")) {
+            report.add(Code.OTHER_ADDRESS, "link", source.attr("href"));
+        }
+        inside.run();
+    }
+
+    private void span(Element source, Runnable inside) {
+        String tag = source.attr("lang").toLowerCase(Locale.ROOT);
+        if (source.hasClass("note")) {
+            builder.note(id(source), inside);
+        } else if (SchemaValues.isLanguage(tag)) {
+            builder.marked(MarkType.LANGUAGE, tag, inside);
+        } else {
+            inside.run();
+        }
+    }
+
+    private void quotation(Runnable inside) {
+        var marks = QuotationMarks.of(language);
+        int depth = quotations++;
+        enclosed(marks.opening(depth), inside, marks.closing(depth));
+        quotations--;
+    }
+
+    private void enclosed(String before, Runnable inside, String after) {
+        builder.text(before);
+        inside.run();
+        builder.text(after);
+    }
+
+    private void separately(Runnable inside) {
+        builder.separate();
+        inside.run();
+        builder.separate();
+    }
+
+    /** Each line is a paragraph: nothing else keeps the lines apart. */
+    private void preformatted(Element source, Runnable inside) {
+        for (Element element : source.getAllElements()) {
+            for (TextNode text : List.copyOf(element.textNodes())) {
+                String[] lines = text.getWholeText().split("\\R", -1);
+                for (int i = 0; i + 1 < lines.length; i++) {
+                    text.before(new TextNode(lines[i]));
+                    text.before(new Element("br"));
+                }
+                text.text(lines[lines.length - 1]);
+            }
+        }
+        other(source, inside);
+    }
+
+    private void picture(Element source) {
+        String address = source.attr("src").strip();
+        if (!address.isEmpty() && pictures.test(address)) {
+            block(NodeType.IMAGE, source, () -> {});
+            return;
+        }
+        report.add(Code.PICTURE, "picture", source.attr("alt").isBlank() ? address : source.attr("alt"));
+        builder.separate();
+    }
+
+    private void figure(Element source, Runnable inside) {
+        Element image = source.selectFirst("img[src]");
+        if (image != null && pictures.test(image.attr("src").strip())) {
+            block(NodeType.FIGURE, source, inside);
+        } else {
+            builder.boundary(inside);
+        }
+    }
+
+    /** The id in the source, where it is one of ours and not a copy's. */
+    private String id(Element source) {
+        String id = source.attr("data-id");
+        return SchemaValues.isId(id) && ids.add(id) ? id : "";
+    }
+}
