@@ -20,6 +20,7 @@ public final class UnreadableBulletin extends RuntimeException {
     }
 
     /** Each way in which a file is refused. */
+    @SuppressWarnings("ImmutableEnumChecker") // the codes are enums themselves
     public enum Cause {
         /** No letter in it. */
         EMPTY(IntakeReason.FILE_EMPTY),
