@@ -3,6 +3,7 @@ package io.masthead.domain.audit;
 import io.masthead.domain.edition.Manuscript.TrailHead;
 import io.masthead.domain.edition.TrailWitness;
 import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.OutboxEntry;
 import io.masthead.domain.persistence.DatabaseClock;
 import io.masthead.domain.persistence.IdleLimit;
 import io.masthead.domain.refusal.Refused;
@@ -79,6 +80,7 @@ public class Trail implements TrailWitness {
         for (var event : events) {
             var entry = new TrailEvent(head.sequence() + 1, head.next(), event, head.hash());
             entry.persist();
+            OutboxEntry.add(entry.sequence(), entry.at(), event);
             head = head.after(entry);
         }
         entityManager.flush();
