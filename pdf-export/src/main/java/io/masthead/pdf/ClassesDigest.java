@@ -2,7 +2,7 @@ package io.masthead.pdf;
 
 import static java.util.Objects.requireNonNull;
 
-import io.masthead.domain.edition.Sha256;
+import io.masthead.domain.document.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

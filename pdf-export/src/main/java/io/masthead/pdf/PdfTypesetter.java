@@ -1,9 +1,9 @@
 package io.masthead.pdf;
 
-import io.masthead.domain.edition.Finding;
 import io.masthead.domain.edition.Fingerprint;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Typesetter;
+import io.masthead.domain.preflight.Finding;
 import io.masthead.pdf.limit.TimeLimit;
 import io.masthead.pdf.template.ManuscriptPreflight;
 import io.masthead.pdf.template.ParsedSection;

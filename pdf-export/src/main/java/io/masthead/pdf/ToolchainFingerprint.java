@@ -1,8 +1,8 @@
 package io.masthead.pdf;
 
+import io.masthead.domain.document.Sha256;
 import io.masthead.domain.edition.Fingerprint;
 import io.masthead.domain.edition.Fingerprint.Part;
-import io.masthead.domain.edition.Sha256;
 import io.masthead.pdf.font.Face;
 import io.masthead.pdf.font.Hyphenation;
 import io.masthead.pdf.font.ShapedWord;

@@ -3,12 +3,12 @@ package io.masthead.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.masthead.domain.edition.Finding;
-import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.preflight.Finding;
+import io.masthead.domain.preflight.Finding.Rule;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.pdf.Manuscripts.Text;
 import java.util.List;

@@ -50,16 +50,17 @@ class ArchitectureTest {
     private static final List<String> FEATURES = List.of(
             "language",
             "document",
-            "asset",
             "refusal",
             "staff",
+            "job",
+            "asset",
             "publication",
             "issue",
-            "job",
             "review",
             "section",
-            "edition",
             "intake",
+            "preflight",
+            "edition",
             "desk",
             "audit");
 

@@ -9,10 +9,11 @@ import io.masthead.api.edition.FindingView.WaiverView;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.paging.Listing;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.edition.PrintGate;
-import io.masthead.domain.edition.Waivers;
-import io.masthead.domain.edition.Waivers.Wish;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.preflight.FindingStatus;
+import io.masthead.domain.preflight.PreflightWait;
+import io.masthead.domain.preflight.Waivers;
+import io.masthead.domain.preflight.Waivers.FindingId;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Section;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class FindingResource {
 
     @Inject
-    PrintGate gate;
+    PreflightWait wait;
 
     @Inject
     Waivers waivers;
@@ -67,14 +68,14 @@ public class FindingResource {
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<FindingView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        gate.look(issue(), PrintGate.GLANCE);
+        wait.underWay(issue());
         return Listing.part(read(), limit, cursor, FindingResource::key, Function.identity());
     }
 
     @Transactional
     List<FindingView> read() {
         var issue = Issue.withId(issue());
-        return gate.findings(issue, Section.of(issue)).stream()
+        return FindingStatus.of(issue, Section.of(issue)).stream()
                 .map(FindingView::of)
                 .toList();
     }
@@ -90,8 +91,8 @@ public class FindingResource {
     @APIResponseSchema(value = WaiverView.class, responseCode = "201")
     public Response waive(@Nullable NewWaiver sent) {
         var form = sent == null ? new NewWaiver(null, null, null, null) : sent;
-        var wish = new Wish(form.rule(), form.section(), form.place());
-        var waiver = waivers.waive(issue(), wish, form.reason(), caller.actor());
+        var finding = new FindingId(form.rule(), form.section(), form.place());
+        var waiver = waivers.waive(issue(), finding, form.reason(), caller.actor());
         return Response.status(Response.Status.CREATED)
                 .entity(WaiverView.of(waiver))
                 .build();

@@ -1,9 +1,9 @@
 package io.masthead.api.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.masthead.domain.edition.Finding;
-import io.masthead.domain.edition.Judged;
-import io.masthead.domain.edition.Waiver;
+import io.masthead.domain.preflight.Finding;
+import io.masthead.domain.preflight.FindingStatus;
+import io.masthead.domain.preflight.Waiver;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public record FindingView(
         }
     }
 
-    static FindingView of(Judged judged) {
+    static FindingView of(FindingStatus judged) {
         Finding finding = judged.finding();
         return new FindingView(
                 finding.rule().name(),

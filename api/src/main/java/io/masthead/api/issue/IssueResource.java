@@ -9,13 +9,13 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.paging.Listing;
 import io.masthead.api.staff.Caller;
 import io.masthead.api.version.EntityTags;
-import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssuePosition;
 import io.masthead.domain.issue.IssueQuery;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.issue.Issues.Change;
+import io.masthead.domain.preflight.PreflightWait;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.Resource;
@@ -57,7 +57,7 @@ public class IssueResource {
     RunningOrder runningOrder;
 
     @Inject
-    PrintGate gate;
+    PreflightWait wait;
 
     @Inject
     Caller caller;
@@ -179,14 +179,14 @@ public class IssueResource {
     }
 
     private Response view(Response.ResponseBuilder answer, UUID id) {
-        gate.look(id, PrintGate.GLANCE);
+        wait.underWay(id);
         return read(answer, id);
     }
 
     @Transactional
     Response read(Response.ResponseBuilder answer, UUID id) {
         var issue = Issue.withId(id);
-        return answer.entity(IssueView.whole(issue, gate, Locale.ENGLISH))
+        return answer.entity(IssueView.whole(issue, Locale.ENGLISH))
                 .header("ETag", EntityTags.tag(issue.version()))
                 .build();
     }

@@ -3,7 +3,6 @@ package io.masthead.api.issue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.masthead.api.problem.Problem.ReasonView;
 import io.masthead.domain.edition.Edition;
-import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.edition.Readiness;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.language.RomanNumerals;
@@ -85,9 +84,9 @@ public record IssueView(
     }
 
     /** An issue with its sections, as it stands now. */
-    public static IssueView whole(Issue issue, PrintGate gate, Locale locale) {
+    public static IssueView whole(Issue issue, Locale locale) {
         var sections = Section.of(issue);
-        var readiness = gate.readiness(issue, sections, Edition.latestOf(issue));
+        var readiness = Readiness.withPages(issue, sections, Edition.latestOf(issue));
         return of(issue, sections.stream().map(SectionLine::of).toList(), ReadinessView.of(readiness, locale));
     }
 

@@ -6,9 +6,8 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
-import io.masthead.domain.job.Job;
+import io.masthead.domain.job.Jobs;
 import io.masthead.domain.refusal.Resource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +29,9 @@ public class JobResource {
     @Inject
     JobWatch watch;
 
+    @Inject
+    Jobs jobs;
+
     @PathParam("id")
     String id;
 
@@ -38,7 +40,7 @@ public class JobResource {
     @Path("jobs/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public JobView get() {
-        return QuarkusTransaction.requiringNew().call(() -> JobView.of(Job.withId(Ids.parse(Resource.JOB, id))));
+        return JobView.of(jobs.kept(Ids.parse(Resource.JOB, id)));
     }
 
     /** The job as it stands, and again each time that something has changed or ten seconds have passed, until it has ended. */

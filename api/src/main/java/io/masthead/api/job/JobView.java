@@ -2,13 +2,15 @@ package io.masthead.api.job;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.masthead.domain.job.Job;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A job.
  *
  * @param id its id
- * @param kind PROOF or PUBLISH
+ * @param kind PROOF, PUBLISH or PREFLIGHT
  * @param status QUEUED, RUNNING, DONE or FAILED
  * @param progress how much is done, 0 to 1
  * @param step what is being done
@@ -34,7 +36,11 @@ public record JobView(
                 return null;
             }
             var made = job.result().toString();
-            return job.kind() == Job.Kind.PUBLISH ? new Result(made, null) : new Result(null, made);
+            return switch (job.kind()) {
+                case "PUBLISH" -> new Result(made, null);
+                case "PROOF" -> new Result(null, made);
+                default -> null;
+            };
         }
     }
 
@@ -47,11 +53,19 @@ public record JobView(
     public static JobView of(Job job) {
         return new JobView(
                 job.id().toString(),
-                job.kind().name(),
+                job.kind(),
                 job.status().name(),
                 job.progress(),
-                job.step().name(),
+                job.step(),
                 Result.of(job),
-                job.problem());
+                problem(job));
+    }
+
+    private static @Nullable String problem(Job job) {
+        return job.status() == Job.Status.FAILED
+                ? job.problem().stream()
+                        .map(problem -> problem.sentence(Locale.ENGLISH))
+                        .collect(Collectors.joining(" "))
+                : null;
     }
 }

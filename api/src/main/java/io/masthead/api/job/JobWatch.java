@@ -1,7 +1,7 @@
 package io.masthead.api.job;
 
 import io.masthead.api.paging.Ids;
-import io.masthead.domain.job.Job;
+import io.masthead.domain.job.Jobs;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.Resource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,9 @@ public class JobWatch {
     /** A connection on which nothing moves for thirty seconds is closed, so a job is told again at least every ten. */
     private static final int MOST_ALIKE = (int) Duration.ofSeconds(10).dividedBy(BETWEEN);
 
+    @Inject
+    Jobs jobs;
+
     /** What a look has shown, and how many times ten seconds the job has been watched. */
     private record Look<T>(T seen, int period) {}
 
@@ -44,7 +48,7 @@ public class JobWatch {
         return changes(looks(job));
     }
 
-    private static Multi<JobView> looks(UUID job) {
+    private Multi<JobView> looks(UUID job) {
         return Multi.createBy()
                 .repeating()
                 .uni(() ->
@@ -63,7 +67,7 @@ public class JobWatch {
                 .map(Look::seen);
     }
 
-    private static JobView look(UUID job) {
-        return QuarkusTransaction.requiringNew().call(() -> JobView.of(Job.withId(job)));
+    private JobView look(UUID job) {
+        return QuarkusTransaction.requiringNew().call(() -> JobView.of(jobs.kept(job)));
     }
 }

@@ -1,7 +1,7 @@
 package io.masthead.domain.audit;
 
+import io.masthead.domain.edition.AuditHead;
 import io.masthead.domain.edition.Manuscript.TrailHead;
-import io.masthead.domain.edition.TrailWitness;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.OutboxEntry;
 import io.masthead.domain.persistence.DatabaseClock;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the audit trail in the transaction of what it records, and checks that nobody has touched it. */
 @ApplicationScoped
-public class Trail implements TrailWitness {
+public class Trail implements AuditHead {
 
     private static final int PAGE = 500;
 

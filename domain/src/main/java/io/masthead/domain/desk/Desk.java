@@ -2,9 +2,10 @@ package io.masthead.domain.desk;
 
 import io.masthead.domain.desk.DeskItem.Kind;
 import io.masthead.domain.edition.Edition;
-import io.masthead.domain.edition.PrintGate;
+import io.masthead.domain.edition.Readiness;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.preflight.PreflightReport;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
@@ -12,7 +13,6 @@ import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,9 +58,6 @@ public class Desk {
             and d.verdict = io.masthead.domain.review.Decision.Verdict.APPROVED)""";
 
     private static final String TO_REVIEW = IN_PRODUCTION + "and s.state = ?1 " + I_AM_ASKED + " " + I_MAY_DECIDE;
-
-    @Inject
-    PrintGate gate;
 
     /**
      * What waits for somebody.
@@ -179,9 +176,13 @@ public class Desk {
         }
         var sections = Section.of(issues);
         var latest = Edition.latestOf(issues);
+        var reports = PreflightReport.of(issues, sections);
         var ready = issues.stream()
-                .filter(issue -> gate.readinessAsFarAsKnown(
-                                issue, sections.getOrDefault(issue.id(), List.of()), latest.get(issue.id()))
+                .filter(issue -> Readiness.asFarAsKnown(
+                                issue,
+                                sections.getOrDefault(issue.id(), List.of()),
+                                latest.get(issue.id()),
+                                reports.get(issue.id()))
                         .ready())
                 .map(issue -> new DeskItem(Kind.PUBLISH, issue, null, null))
                 .toList();

@@ -1,5 +1,6 @@
 package io.masthead.domain.edition;
 
+import io.masthead.domain.document.Sha256;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.json.Json;
 import io.masthead.domain.persistence.BaseEntity;

@@ -7,8 +7,11 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueCorrected;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.job.Job;
+import io.masthead.domain.job.JobKind;
 import io.masthead.domain.job.Jobs;
 import io.masthead.domain.persistence.IdleLimit;
+import io.masthead.domain.preflight.PreflightReport;
+import io.masthead.domain.preflight.PreflightWait;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.UserText;
@@ -31,11 +34,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Editions {
 
+    /** The kind of job that publishes an issue: the whole issue is frozen until it has ended. */
+    public static final JobKind PUBLISH = new JobKind("PUBLISH", 30);
+
+    /** The kind of job that makes a proof. */
+    public static final JobKind PROOF = new JobKind("PROOF", 20);
+
     @Inject
     Jobs jobs;
 
     @Inject
-    PrintGate gate;
+    PreflightWait wait;
 
     @Inject
     Event<DomainEvent> events;
@@ -66,7 +75,7 @@ public class Editions {
      */
     public Job publish(UUID issueId, Actor actor) {
         Refused.ifAny(actor.lacks(IssueMove.PUBLISH.roles()), Subject.issue(issueId));
-        gate.look(issueId, PrintGate.PATIENCE);
+        wait.checked(issueId, actor);
         return request(issueId, actor);
     }
 
@@ -84,11 +93,15 @@ public class Editions {
             return Job.withId(issue.publishJob());
         }
         var sections = Section.of(issue);
-        var reasons = new ArrayList<>(gate.readinessAsFarAsKnown(issue, sections, Edition.latestOf(issue))
+        var reasons = new ArrayList<>(Readiness.asFarAsKnown(
+                        issue,
+                        sections,
+                        Edition.latestOf(issue),
+                        PreflightReport.of(issue, sections).orElse(null))
                 .reasons());
-        reasons.addAll(Freezer.broken(sections));
+        reasons.addAll(ManuscriptFactory.broken(sections));
         Refused.ifAny(reasons, Subject.issue(issueId));
-        var job = jobs.queue(Job.Kind.PUBLISH, issue, actor);
+        var job = jobs.queue(PUBLISH, Subject.issue(issueId), actor);
         issue.freezeFor(job.id());
         events.fire(new PublishRequested(actor, issueId, job.id()));
         return job;
@@ -106,7 +119,7 @@ public class Editions {
         if (Section.of(issue).isEmpty()) {
             throw Refused.because(EditionReason.NO_SECTIONS);
         }
-        var job = jobs.queue(Job.Kind.PROOF, issue, actor);
+        var job = jobs.queue(PROOF, Subject.issue(issueId), actor);
         events.fire(new ProofRequested(actor, issueId, job.id()));
         return job;
     }
@@ -166,6 +179,11 @@ public class Editions {
         edition.retract(words, actor);
         events.fire(new EditionRetracted(actor, id, words));
         return edition;
+    }
+
+    /** The id of the issue that a job is for. */
+    public static UUID issueOf(Job job) {
+        return UUID.fromString(job.subject().id());
     }
 
     private void revive(Section section, Actor actor) {

@@ -21,7 +21,7 @@ import java.time.YearMonth;
 public class Exports {
 
     @Inject
-    Freezer freezer;
+    ManuscriptFactory manuscripts;
 
     @Inject
     Typesetter typesetter;
@@ -65,7 +65,7 @@ public class Exports {
             throw Refused.because(EditionReason.NO_SECTIONS);
         }
         record(Subject.issue(issue.id()), Content.PROOF);
-        return freezer.freeze(issue, sections, Manuscript.Kind.PROOF, 0);
+        return manuscripts.freeze(issue, sections, Manuscript.Kind.PROOF, 0);
     }
 
     private static Issue issue(String publication, YearMonth period) {

@@ -1,5 +1,6 @@
 package io.masthead.domain.edition;
 
+import io.masthead.domain.document.Sha256;
 import java.util.Arrays;
 
 /**

@@ -1,13 +1,16 @@
 package io.masthead.domain.edition;
 
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.language.RomanNumerals;
+import io.masthead.domain.preflight.PreflightReport;
+import io.masthead.domain.preflight.PublishBlockers;
+import io.masthead.domain.preflight.TextHash;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,25 @@ public record Readiness(List<Reason> reasons) {
         return new Readiness(reasons);
     }
 
+    /** The same with what was found on the pages; pages that are not checked count. */
+    public static Readiness withPages(Issue issue, List<Section> sections, @Nullable Edition last) {
+        return of(issue, sections, last).and(PublishBlockers.of(issue, sections));
+    }
+
+    /**
+     * The same, where pages that are not checked do not count.
+     *
+     * @param report what was found on the pages; null where they are not checked
+     */
+    public static Readiness asFarAsKnown(
+            Issue issue, List<Section> sections, @Nullable Edition last, @Nullable PreflightReport report) {
+        return of(issue, sections, last).and(report == null ? List.of() : PublishBlockers.of(report, issue, sections));
+    }
+
+    private Readiness and(List<Reason> further) {
+        return new Readiness(Stream.concat(reasons.stream(), further.stream()).toList());
+    }
+
     /**
      * The same for the job that froze the issue itself.
      *
@@ -41,19 +63,15 @@ public record Readiness(List<Reason> reasons) {
         }
         for (var section : sections) {
             if (section.state() != SectionState.APPROVED) {
-                reasons.add(Reason.ofSection(code(section.state()), section.id(), name(section)));
+                reasons.add(Reason.ofSection(code(section.state()), section.id(), PublishBlockers.name(section)));
             } else if (!section.headIsApproved()) {
-                reasons.add(Reason.ofSection(EditionReason.HASH_BROKEN, section.id(), name(section)));
+                reasons.add(Reason.ofSection(EditionReason.HASH_BROKEN, section.id(), PublishBlockers.name(section)));
             }
         }
         if (last != null && last.textHash().equals(textHash)) {
             reasons.add(Reason.of(EditionReason.UNCHANGED_SINCE_EDITION, String.valueOf(last.number())));
         }
         return new Readiness(reasons);
-    }
-
-    static String name(Section section) {
-        return RomanNumerals.roman(section.place()) + ". " + section.title();
     }
 
     private static ReasonCode code(SectionState state) {

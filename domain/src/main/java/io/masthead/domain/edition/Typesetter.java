@@ -1,5 +1,6 @@
 package io.masthead.domain.edition;
 
+import io.masthead.domain.preflight.Finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -11,6 +11,7 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.staff.Actor;
+import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -119,6 +120,11 @@ public class Issue extends BaseEntity {
         return known(lockedAnew(Issue.class, id, LockModeType.PESSIMISTIC_READ));
     }
 
+    /** Whether there is an issue with that id that was not discarded. */
+    public static boolean isKept(UUID id) {
+        return count("id = ?1 and state <> ?2", id, IssueState.DISCARDED) > 0;
+    }
+
     private static Issue known(Optional<Issue> found) {
         return found.filter(issue -> !issue.isDiscarded()).orElseThrow(() -> Refused.unknown(Resource.ISSUE));
     }
@@ -144,6 +150,17 @@ public class Issue extends BaseEntity {
         return known(Issue.<Issue>find("""
                         from Issue i join fetch i.publication p
                         where p.slug = ?1 and i.holdsPeriod = ?2""", publication, month).firstResultOptional());
+    }
+
+    /** The ids of the publication's issues in production, the newest first. */
+    public static List<UUID> inProduction(String publication, int most) {
+        return find(
+                        "select i.id from Issue i where i.publication.slug = ?1 and i.state = ?2 order by i.period desc",
+                        publication,
+                        IssueState.IN_PRODUCTION)
+                .project(UUID.class)
+                .page(Page.ofSize(most))
+                .list();
     }
 
     private static YearMonth month(String period) {

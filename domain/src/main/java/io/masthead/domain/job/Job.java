@@ -1,21 +1,22 @@
 package io.masthead.domain.job;
 
-import io.masthead.domain.issue.Issue;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.masthead.domain.event.Subject;
+import io.masthead.domain.json.Json;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
-import io.masthead.domain.staff.Role;
+import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -30,13 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "job")
 public class Job extends BaseEntity {
 
-    private static final int LONGEST_PROBLEM = 2000;
+    /** The step of a job that nobody has begun. */
+    public static final String WAITING = "WAITING";
 
-    /** What is made. */
-    public enum Kind {
-        PROOF,
-        PUBLISH
-    }
+    /** The step of a job that has ended. */
+    public static final String ENDED = "ENDED";
+
+    private static final Set<Status> UNDER_WAY = EnumSet.of(Status.QUEUED, Status.RUNNING);
+    private static final TypeReference<List<JobProblem>> PROBLEMS = new TypeReference<>() {};
 
     /** How far it is. */
     public enum Status {
@@ -46,26 +48,27 @@ public class Job extends BaseEntity {
         FAILED
     }
 
-    /** What is being done. */
-    public enum Step {
-        WAITING,
-        FREEZING,
-        TYPESETTING,
-        STORING,
-        ENDED
-    }
-
-    @Enumerated(EnumType.STRING)
     @Column(name = "kind", updatable = false)
-    private Kind kind;
+    private String kind;
+
+    @Column(name = "subject_kind", updatable = false)
+    private String subjectKind;
+
+    @Column(name = "subject_id", updatable = false)
+    private String subjectId;
+
+    @Embedded
+    private Requester requester;
+
+    @Column(name = "requested_at", updatable = false)
+    private Instant requestedAt = Timestamps.now();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private Status status = Status.QUEUED;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "step")
-    private Step step = Step.WAITING;
+    private String step = WAITING;
 
     @Column(name = "progress")
     private double progress;
@@ -74,55 +77,34 @@ public class Job extends BaseEntity {
     @Column(name = "pick_ups")
     private int pickUps;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "issue_id", updatable = false)
-    private Issue issue;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "requested_by", updatable = false)
-    private @Nullable Person requestedBy;
-
-    @Column(name = "requested_by_name", updatable = false)
-    private String requestedByName;
-
-    @Column(name = "requested_at", updatable = false)
-    private Instant requestedAt = Timestamps.now();
-
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
 
     @Column(name = "result")
     private @Nullable UUID result;
 
-    @Column(name = "problem")
+    /** The reasons why it failed, as JSON. */
+    @Column(name = "problem", columnDefinition = "text")
     private @Nullable String problem;
 
     protected Job() {}
 
-    Job(Kind kind, Issue issue, @Nullable Person requestedBy, String requestedByName) {
-        this.kind = kind;
-        this.issue = issue;
-        this.requestedBy = requestedBy;
-        this.requestedByName = requestedByName;
+    Job(JobKind kind, Subject subject, @Nullable Person person, Actor actor) {
+        this.kind = kind.name();
+        this.subjectKind = subject.kind();
+        this.subjectId = subject.id();
+        this.requester = new Requester(person, actor);
     }
 
     /**
-     * The job with that id.
+     * The job with that id, also where what it was for is gone. Whoever shows it asks {@link Jobs#kept}.
      *
-     * @throws Refused if there is none, or its issue was discarded
+     * @throws Refused if there is none
      */
     public static Job withId(UUID id) {
-        return stored(id).filter(job -> !job.issue.isDiscarded()).orElseThrow(() -> Refused.unknown(Resource.JOB));
-    }
-
-    /** The same, also where its issue was discarded: for its worker, who has to end it. */
-    public static Job evenOfDiscarded(UUID id) {
-        return stored(id).orElseThrow(() -> Refused.unknown(Resource.JOB));
-    }
-
-    private static Optional<Job> stored(UUID id) {
-        return find("from Job j join fetch j.issue left join fetch j.requestedBy where j.id = ?1", id)
-                .firstResultOptional();
+        return Job.<Job>find("from Job j left join fetch j.requester.person where j.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.unknown(Resource.JOB));
     }
 
     /** The job, to be changed: nodes that work on the same one do so one after the other. */
@@ -131,44 +113,50 @@ public class Job extends BaseEntity {
                 .orElseThrow(() -> Refused.unknown(Resource.JOB));
     }
 
-    /** The newest job of that kind for an issue; empty where there was none. */
-    public static Optional<Job> latest(Issue issue, Kind kind) {
-        return find("issue = ?1 and kind = ?2 order by requestedAt desc", issue, kind)
+    /** The newest job of that kind for that subject; empty where there was none. */
+    public static Optional<Job> latest(JobKind kind, Subject subject) {
+        return Job.<Job>find(
+                        "subjectKind = ?1 and subjectId = ?2 and kind = ?3 order by requestedAt desc",
+                        subject.kind(),
+                        subject.id(),
+                        kind.name())
+                .page(Page.ofSize(1))
                 .firstResultOptional();
     }
 
-    /** The jobs of an issue that have not ended. */
-    public static List<Job> under(Issue issue) {
-        return list("issue = ?1 and status in ?2", issue, EnumSet.of(Status.QUEUED, Status.RUNNING));
+    /** The newest job of that kind for that subject, where it has not ended. */
+    public static Optional<Job> underWay(JobKind kind, Subject subject) {
+        return latest(kind, subject).filter(job -> !job.hasEnded());
     }
 
-    /** What a worker finds when it picks a job up. */
-    public enum Found {
-        /** Nobody has begun it. */
-        NEW,
-        /** It was begun once, and whoever began it is gone. */
-        INTERRUPTED,
-        /** It was begun more than once, and never ended: it may be what stops the server. */
-        INTERRUPTED_AGAIN,
-        /** It has ended; only the schedule does not know yet. */
-        ENDED
+    /** Forgets the jobs of that kind for that subject that have ended, but for the newest. */
+    public static void forgetEnded(JobKind kind, Subject subject, int kept) {
+        Job.<Job>find(
+                        "subjectKind = ?1 and subjectId = ?2 and kind = ?3 and status not in ?4 order by requestedAt desc",
+                        subject.kind(),
+                        subject.id(),
+                        kind.name(),
+                        UNDER_WAY)
+                .range(kept, 2 * kept)
+                .list()
+                .forEach(Job::delete);
     }
 
     /** Begins the job, unless it has ended already. */
-    Found pickUp() {
+    PickUp pickUp() {
         if (hasEnded()) {
-            return Found.ENDED;
+            return PickUp.ENDED;
         }
         status = Status.RUNNING;
         pickUps++;
         return switch (pickUps) {
-            case 1 -> Found.NEW;
-            case 2 -> Found.INTERRUPTED;
-            default -> Found.INTERRUPTED_AGAIN;
+            case 1 -> PickUp.NEW;
+            case 2 -> PickUp.INTERRUPTED;
+            default -> PickUp.INTERRUPTED_AGAIN;
         };
     }
 
-    void reach(Step newStep, double fraction) {
+    void reach(String newStep, double fraction) {
         step = newStep;
         progress = Math.clamp(fraction, 0, 1);
     }
@@ -179,20 +167,25 @@ public class Job extends BaseEntity {
         result = made;
     }
 
-    void fail(String why) {
+    void fail(List<Reason> why) {
         end(Status.FAILED);
-        problem = why.length() > LONGEST_PROBLEM ? why.substring(0, LONGEST_PROBLEM) : why;
+        problem = Json.write(why.stream().map(JobProblem::of).toList());
     }
 
     private void end(Status how) {
         status = how;
-        step = Step.ENDED;
+        step = ENDED;
         finishedAt = Timestamps.now();
     }
 
-    /** What is made. */
-    public Kind kind() {
+    /** The name of its {@link JobKind}. */
+    public String kind() {
         return kind;
+    }
+
+    /** What it is for. */
+    public Subject subject() {
+        return new Subject(subjectKind, subjectId);
     }
 
     /** How far it is. */
@@ -200,8 +193,8 @@ public class Job extends BaseEntity {
         return status;
     }
 
-    /** What is being done. */
-    public Step step() {
+    /** What is being done: {@link #WAITING}, {@link #ENDED}, or a step of its kind. */
+    public String step() {
         return step;
     }
 
@@ -212,29 +205,12 @@ public class Job extends BaseEntity {
 
     /** Whether it has ended, well or not. */
     public boolean hasEnded() {
-        return status == Status.DONE || status == Status.FAILED;
+        return !UNDER_WAY.contains(status);
     }
 
-    /** The issue that it is for. */
-    public Issue issue() {
-        return issue;
-    }
-
-    /** Who asked for it, as one who acts. */
+    /** Who asked for it, with the name and the roles of then. */
     public Actor requester() {
-        return requestedBy == null
-                ? Actor.operator()
-                : new Actor(requestedBy.id(), requestedBy.subject(), requestedByName, Set.of(Role.PUBLISHER));
-    }
-
-    /** Who asked for it. */
-    public @Nullable Person requestedBy() {
-        return requestedBy;
-    }
-
-    /** The name of who asked for it. */
-    public String requestedByName() {
-        return requestedByName;
+        return requester.actor();
     }
 
     /** When, UTC. */
@@ -247,13 +223,13 @@ public class Job extends BaseEntity {
         return finishedAt;
     }
 
-    /** The id of the edition or proof; null before it is done. */
+    /** The id of what it made; null before it is done. */
     public @Nullable UUID result() {
         return result;
     }
 
-    /** Why it failed, a sentence; null where it did not. */
-    public @Nullable String problem() {
-        return problem;
+    /** Why it failed; empty where it did not. */
+    public List<JobProblem> problem() {
+        return problem == null ? List.of() : Json.read(problem, PROBLEMS);
     }
 }

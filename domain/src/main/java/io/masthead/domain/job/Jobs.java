@@ -1,44 +1,88 @@
 package io.masthead.domain.job;
 
-import io.masthead.domain.issue.Issue;
+import io.masthead.domain.event.Subject;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
-/** Queues jobs and writes down how far they are. */
+/** Queues jobs, writes down how far they are, and finds them. */
 @ApplicationScoped
 public class Jobs {
 
     @Inject
-    Event<Queued> queued;
+    Event<Due> due;
 
-    /** A job was queued; it is picked up once its transaction is committed. */
-    public record Queued(UUID job, Job.Kind kind) {}
+    @All
+    @Inject
+    List<JobHandler> handlers;
+
+    /**
+     * A job is to be picked up, once the transaction is committed.
+     *
+     * @param delay so long after that at the earliest
+     */
+    public record Due(UUID job, JobKind kind, Duration delay) {}
 
     /** Queues a job in the caller's transaction. */
+    public Job queue(JobKind kind, Subject subject, Actor actor) {
+        return queue(kind, subject, actor, Duration.ZERO);
+    }
+
+    /**
+     * The same, for something that may well change again in a moment.
+     *
+     * @param delay so long nobody picks it up
+     */
     @Transactional(TxType.MANDATORY)
-    public Job queue(Job.Kind kind, Issue issue, Actor actor) {
+    public Job queue(JobKind kind, Subject subject, Actor actor, Duration delay) {
         Person person = actor.person() == null ? null : Person.findById(actor.person());
-        var job = new Job(kind, issue, person, actor.name());
+        var job = new Job(kind, subject, person, actor);
         job.persist();
-        queued.fire(new Queued(job.id(), kind));
+        due.fire(new Due(job.id(), kind, delay));
         return job;
+    }
+
+    /** Has a job that waits for its delay picked up at once. */
+    @Transactional(TxType.MANDATORY)
+    public void expedite(Job job, JobKind kind) {
+        due.fire(new Due(job.id(), kind, Duration.ZERO));
+    }
+
+    /**
+     * The job with that id, for whoever may see it.
+     *
+     * @throws Refused if there is none, or what it was for is gone
+     */
+    @Transactional
+    public Job kept(UUID id) {
+        var job = Job.withId(id);
+        return handlers.stream()
+                .filter(it -> it.kind().isOf(job) && it.isKept(job.subject()))
+                .findFirst()
+                .map(it -> job)
+                .orElseThrow(() -> Refused.unknown(Resource.JOB));
     }
 
     /** Begins a job, unless it has ended already. */
     @Transactional(TxType.REQUIRES_NEW)
-    public Job.Found begin(UUID id) {
+    public PickUp begin(UUID id) {
         return Job.locked(id).pickUp();
     }
 
     /** Writes down how far the job is, in a transaction of its own. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void reach(UUID id, Job.Step step, double fraction) {
+    public void reach(UUID id, String step, double fraction) {
         var job = Job.locked(id);
         if (!job.hasEnded()) {
             job.reach(step, fraction);
@@ -53,7 +97,7 @@ public class Jobs {
 
     /** Ends a job without a result, in the caller's transaction; answers whether it had not ended before. */
     @Transactional(TxType.MANDATORY)
-    public boolean fail(UUID id, String problem) {
+    public boolean fail(UUID id, List<Reason> problem) {
         var job = Job.locked(id);
         if (job.hasEnded()) {
             return false;

@@ -3,6 +3,7 @@ package io.masthead.domain.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
@@ -22,6 +23,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,7 +56,7 @@ public class Worker {
 
     @All
     @Inject
-    List<Work> works;
+    List<JobHandler> handlers;
 
     @Inject
     DatabaseClock database;
@@ -79,12 +81,13 @@ public class Worker {
         // of this process alone: another that took its name would take its jobs
         var name = UUID.randomUUID().toString();
         LOG.infof("Jobs are picked up as %s", name);
-        var tasks = works.stream().map(this::task).toList();
+        var tasks = handlers.stream().map(this::task).toList();
         var created = Scheduler.create(dataSource, List.copyOf(tasks))
                 .schedulerName(new SchedulerName.Fixed(name))
                 .jdbcCustomization(dialect())
                 .clock(database::now)
                 .threads(threads)
+                .enablePriority()
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -100,23 +103,37 @@ public class Worker {
         }
     }
 
-    void schedule(@Observes Jobs.Queued queued) {
-        var instance = new TaskInstance<>(name(queued.kind()), queued.job().toString());
-        Objects.requireNonNull(client).scheduleIfNotExists(instance, database.now());
+    void schedule(@Observes Jobs.Due due) {
+        var instance = new TaskInstance.Builder<Void>(
+                        name(due.kind()), due.job().toString())
+                .priority(due.kind().priority())
+                .build();
+        var time = database.now().plus(due.delay());
+        if (!Objects.requireNonNull(client).scheduleIfNotExists(instance, time)) {
+            bringForward(instance, time);
+        }
     }
 
-    void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.Queued queued) {
-        if (scheduler != null) {
+    private void bringForward(TaskInstance<Void> instance, Instant time) {
+        try {
+            Objects.requireNonNull(client).reschedule(instance, time);
+        } catch (TaskInstanceException begun) {
+            LOG.debugf(begun, "Job %s is begun already", instance.getId());
+        }
+    }
+
+    void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.Due due) {
+        if (scheduler != null && due.delay().isZero()) {
             scheduler.triggerCheckForDueExecutions();
         }
     }
 
-    private OneTimeTask<Void> task(Work work) {
-        return Tasks.oneTime(name(work.kind()))
+    private OneTimeTask<Void> task(JobHandler handler) {
+        return Tasks.oneTime(name(handler.kind()))
                 .onFailure((failed, operations) ->
                         operations.reschedule(failed, database.now().plus(RETRY)))
                 .onDeadExecution(this::revive)
-                .execute((instance, context) -> work.run(UUID.fromString(instance.getId())));
+                .execute((instance, context) -> handler.run(UUID.fromString(instance.getId())));
     }
 
     /** A process that was suspended may find its own heartbeat old, before it has written the next: it is not dead. */
@@ -140,7 +157,7 @@ public class Worker {
                 : new DefaultJdbcCustomization(false);
     }
 
-    private static String name(Job.Kind kind) {
+    private static String name(JobKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 }

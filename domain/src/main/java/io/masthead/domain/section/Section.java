@@ -108,6 +108,12 @@ public class Section extends BaseEntity {
         return Optional.ofNullable(section).orElseThrow(() -> Refused.unknown(Resource.SECTION));
     }
 
+    /** The id of the section's issue, also where the section was dropped; empty where there never was such a section. */
+    public static Optional<UUID> issueOf(UUID id) {
+        return Section.<Section>findByIdOptional(id)
+                .map(section -> section.issue().id());
+    }
+
     /** The section, to be changed: its issue shared with other writers, itself locked until the transaction ends. */
     static Section locked(UUID id) {
         UUID issue = Section.find("select s.issue.id from Section s where s.id = ?1 and s.dropped = false", id)

@@ -32,9 +32,9 @@ final class ManuscriptFixtures {
                 1,
                 Instant.EPOCH,
                 publication.timeZone().getId(),
-                publication.style().withLogo(Freezer.LOGO),
+                publication.style().withLogo(ManuscriptFactory.LOGO),
                 null,
-                Map.of(Freezer.LOGO, logo),
+                Map.of(ManuscriptFactory.LOGO, logo),
                 List.of(),
                 List.of(new ManuscriptSection(
                         section.id().toString(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueReason;
+import io.masthead.domain.preflight.TextHash;
 import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.refusal.Reason;

@@ -2,6 +2,7 @@ package io.masthead.domain.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.persistence.DatabaseClock;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("UnnecessaryAssignment") // no container here: the test hands in what one would
 class WorkerTest {
 
+    private static final JobKind KIND = new JobKind("PROOF", 1);
+
     /** A process looks for dead ones every four seconds. */
     private static final Duration TWO_LOOKS = Duration.ofSeconds(9);
 
@@ -42,7 +45,7 @@ class WorkerTest {
                 .load()
                 .migrate();
         worker.dataSource = pool;
-        worker.works = List.of(new Waiting());
+        worker.handlers = List.of(new Waiting());
         worker.database = new DatabaseClock(pool, "h2");
         worker.threads = 2;
         worker.active = true;
@@ -59,7 +62,7 @@ class WorkerTest {
     /** As after the sleep of a machine, where the look for the dead may come before the next heartbeat. */
     @Test
     void does_not_take_its_own_job_for_that_of_a_dead_process() throws Exception {
-        worker.schedule(new Jobs.Queued(UUID.randomUUID(), Job.Kind.PROOF));
+        worker.schedule(new Jobs.Due(UUID.randomUUID(), KIND, Duration.ZERO));
         assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
 
         var until = Instant.now().plus(TWO_LOOKS);
@@ -79,11 +82,16 @@ class WorkerTest {
         }
     }
 
-    private final class Waiting implements Work {
+    private final class Waiting implements JobHandler {
 
         @Override
-        public Job.Kind kind() {
-            return Job.Kind.PROOF;
+        public JobKind kind() {
+            return KIND;
+        }
+
+        @Override
+        public boolean isKept(Subject subject) {
+            return true;
         }
 
         @Override

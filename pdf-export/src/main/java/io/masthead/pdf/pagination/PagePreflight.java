@@ -1,7 +1,7 @@
 package io.masthead.pdf.pagination;
 
-import io.masthead.domain.edition.Finding;
-import io.masthead.domain.edition.Finding.Rule;
+import io.masthead.domain.preflight.Finding;
+import io.masthead.domain.preflight.Finding.Rule;
 import io.masthead.pdf.linebreak.LineText;
 import io.masthead.pdf.pagination.ComposedPage.Placed;
 import io.masthead.pdf.pagination.FlowItem.BreakPenalty;

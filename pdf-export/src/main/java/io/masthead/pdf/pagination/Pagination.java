@@ -2,7 +2,7 @@ package io.masthead.pdf.pagination;
 
 import static java.util.Objects.requireNonNull;
 
-import io.masthead.domain.edition.Finding;
+import io.masthead.domain.preflight.Finding;
 import io.masthead.pdf.pagination.ComposedPage.Placed;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.masthead.pdf.template;
 
-import io.masthead.domain.edition.Finding;
-import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import io.masthead.domain.preflight.Finding;
+import io.masthead.domain.preflight.Finding.Rule;
 import io.masthead.pdf.limit.TimeLimit;
 import java.util.ArrayList;
 import java.util.EnumMap;

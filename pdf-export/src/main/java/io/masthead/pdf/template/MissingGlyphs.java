@@ -1,7 +1,7 @@
 package io.masthead.pdf.template;
 
-import io.masthead.domain.edition.Finding;
-import io.masthead.domain.edition.Finding.Rule;
+import io.masthead.domain.preflight.Finding;
+import io.masthead.domain.preflight.Finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

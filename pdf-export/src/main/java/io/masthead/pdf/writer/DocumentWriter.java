@@ -3,9 +3,9 @@ package io.masthead.pdf.writer;
 import static java.util.Objects.requireNonNull;
 
 import io.masthead.domain.asset.PictureFile;
-import io.masthead.domain.edition.Finding;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Typesetter.Progress;
+import io.masthead.domain.preflight.Finding;
 import io.masthead.pdf.font.FontResolver;
 import io.masthead.pdf.font.KernedTextRenderer;
 import io.masthead.pdf.linebreak.Justification;

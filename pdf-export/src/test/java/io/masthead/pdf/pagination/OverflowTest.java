@@ -3,10 +3,10 @@ package io.masthead.pdf.pagination;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.edition.Finding;
-import io.masthead.domain.edition.Finding.Rule;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Typesetter.Typeset;
+import io.masthead.domain.preflight.Finding;
+import io.masthead.domain.preflight.Finding.Rule;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.HouseStyle.Design;
 import io.masthead.pdf.Manuscripts;

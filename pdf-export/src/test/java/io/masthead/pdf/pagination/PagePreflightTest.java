@@ -3,8 +3,8 @@ package io.masthead.pdf.pagination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.masthead.domain.edition.Finding;
-import io.masthead.domain.edition.Finding.Rule;
+import io.masthead.domain.preflight.Finding;
+import io.masthead.domain.preflight.Finding.Rule;
 import io.masthead.pdf.pagination.ComposedPage.Placed;
 import io.masthead.pdf.pagination.FlowItem.BreakPenalty;
 import io.masthead.pdf.pagination.FlowItem.Kind;

@@ -8,8 +8,8 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.Editions;
-import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.preflight.PreflightWait;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.staff.CostlyWork;
 import io.masthead.domain.staff.RateLimiter;
@@ -52,7 +52,7 @@ public class BoardPages {
     Editions editions;
 
     @Inject
-    PrintGate gate;
+    PreflightWait wait;
 
     @Inject
     RateLimiter rateLimiter;
@@ -82,7 +82,7 @@ public class BoardPages {
         if (!page.findings().pending()) {
             return page;
         }
-        gate.look(issue(), PrintGate.GLANCE);
+        wait.underWay(issue());
         return reader.page(publication, period, job, caller.actor(), FormState.NONE);
     }
 

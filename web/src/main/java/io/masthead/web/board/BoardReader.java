@@ -2,8 +2,9 @@ package io.masthead.web.board;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.edition.Edition;
-import io.masthead.domain.edition.PrintGate;
+import io.masthead.domain.edition.Editions;
 import io.masthead.domain.edition.Readiness;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
@@ -48,9 +49,6 @@ import org.jspecify.annotations.Nullable;
 public class BoardReader {
 
     @Inject
-    PrintGate gate;
-
-    @Inject
     SectionCards cards;
 
     @Inject
@@ -64,13 +62,13 @@ public class BoardReader {
         var issue = Issue.at(publication, period);
         var sections = Section.of(issue);
         var editions = Edition.of(issue);
-        var readiness = gate.readiness(issue, sections, editions.isEmpty() ? null : editions.getFirst());
+        var readiness = Readiness.withPages(issue, sections, editions.isEmpty() ? null : editions.getFirst());
         return new BoardPage(
                 PageHeader.of(issue, dates),
                 Offers.of(issue, readiness, !sections.isEmpty(), actor),
                 summary(sections),
                 obstacles(readiness, sections),
-                FindingLines.of(gate, issue, sections, localizer),
+                FindingLines.of(issue, sections, localizer),
                 columns(sections),
                 job(issue, job),
                 editions.isEmpty() ? null : line(editions.getFirst()),
@@ -133,20 +131,20 @@ public class BoardReader {
     }
 
     /** The job that was asked for, or the one that is publishing, or the publication that failed last. */
-    private static @Nullable JobLine job(Issue issue, @Nullable String asked) {
+    private @Nullable JobLine job(Issue issue, @Nullable String asked) {
         if (asked != null) {
             var job = Job.withId(Ids.parse(Resource.JOB, asked));
-            if (job.issue().id().equals(issue.id())) {
-                return JobLine.of(job);
+            if (Editions.issueOf(job).equals(issue.id())) {
+                return JobLine.of(job, issue, localizer.locale());
             }
         }
         if (issue.publishJob() != null) {
-            return JobLine.of(Job.withId(issue.publishJob()));
+            return JobLine.of(Job.withId(issue.publishJob()), issue, localizer.locale());
         }
         return issue.state() == IssueState.IN_PRODUCTION
-                ? Job.latest(issue, Job.Kind.PUBLISH)
+                ? Job.latest(Editions.PUBLISH, Subject.issue(issue.id()))
                         .filter(job -> job.status() == Job.Status.FAILED)
-                        .map(JobLine::of)
+                        .map(job -> JobLine.of(job, issue, localizer.locale()))
                         .orElse(null)
                 : null;
     }

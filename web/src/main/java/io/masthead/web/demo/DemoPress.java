@@ -1,6 +1,7 @@
 package io.masthead.web.demo;
 
 import io.masthead.domain.edition.Editions;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.publication.Publication;
@@ -39,14 +40,14 @@ class DemoPress {
                         .filter(publication -> publication.names().equals(DemoIssues.names()))
                         .flatMap(publication -> Issue.of(publication, DemoIssues.PAST))
                         .filter(issue -> issue.editions() == 0)
-                        .flatMap(issue -> Job.latest(issue, Job.Kind.PUBLISH))
+                        .flatMap(issue -> Job.latest(Editions.PUBLISH, Subject.issue(issue.id())))
                         .map(Job::id));
     }
 
     private UUID again(UUID failed) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var job = Job.withId(failed);
-            return editions.request(job.issue().id(), job.requester()).id();
+            return editions.request(Editions.issueOf(job), job.requester()).id();
         });
     }
 

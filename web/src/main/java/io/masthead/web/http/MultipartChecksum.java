@@ -1,6 +1,6 @@
 package io.masthead.web.http;
 
-import io.masthead.domain.edition.Sha256;
+import io.masthead.domain.document.Sha256;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;

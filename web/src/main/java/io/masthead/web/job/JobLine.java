@@ -1,8 +1,11 @@
 package io.masthead.web.job;
 
+import io.masthead.domain.edition.Editions;
+import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Job;
 import io.masthead.web.issue.IssueUrls;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,24 +29,28 @@ public record JobLine(
         @Nullable String href,
         String again) {
 
-    public static JobLine of(Job job) {
-        var issue = job.issue();
+    public static JobLine of(Job job, Issue issue, Locale locale) {
         return new JobLine(
                 job.id().toString(),
-                job.kind().name(),
+                job.kind(),
                 job.status().name(),
                 (int) Math.round(job.progress() * 100),
-                job.step().name(),
-                job.problem(),
-                job.status() == Job.Status.DONE ? made(job) : null,
+                job.step(),
+                problem(job, locale),
+                job.status() == Job.Status.DONE ? made(job, issue) : null,
                 IssueUrls.of(issue) + "?job=" + job.id());
     }
 
-    private static String made(Job job) {
-        var result = Objects.requireNonNull(job.result());
-        return job.kind() == Job.Kind.PROOF
-                ? "/proofs/" + result + "/pdf"
-                : IssueUrls.of(job.issue()).replaceFirst("/issues/", "/archive/");
+    private static @Nullable String problem(Job job, Locale locale) {
+        return job.status() == Job.Status.FAILED
+                ? job.problem().stream().map(reason -> reason.sentence(locale)).collect(Collectors.joining(" "))
+                : null;
+    }
+
+    private static String made(Job job, Issue issue) {
+        return Editions.PROOF.isOf(job)
+                ? "/proofs/" + job.result() + "/pdf"
+                : IssueUrls.of(issue).replaceFirst("/issues/", "/archive/");
     }
 
     public boolean underWay() {

@@ -8,8 +8,11 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.job.JobView;
 import io.masthead.api.job.JobWatch;
 import io.masthead.api.paging.Ids;
-import io.masthead.domain.job.Job;
+import io.masthead.domain.edition.Editions;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.job.Jobs;
 import io.masthead.domain.refusal.Resource;
+import io.masthead.web.layout.Localizer;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,11 +43,18 @@ public class JobPages {
     @Inject
     JobWatch watch;
 
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Localizer localizer;
+
     @GET
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response watch(@RestPath String id, @RestHeader("HX-Request") @Nullable String htmx) {
-        var line = JobLine.of(Job.withId(Ids.parse(Resource.JOB, id)));
+        var job = jobs.kept(Ids.parse(Resource.JOB, id));
+        var line = JobLine.of(job, Issue.withId(Editions.issueOf(job)), localizer.locale());
         if (htmx == null) {
             return Response.seeOther(URI.create(line.again())).build();
         }

@@ -5,8 +5,9 @@ import static io.masthead.api.staff.Roles.EDITOR;
 import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
-import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.preflight.PreflightReport;
+import io.masthead.domain.preflight.PreflightWait;
 import io.masthead.domain.section.Section;
 import io.masthead.web.issue.IssueUrls;
 import io.masthead.web.job.JobPages;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class CheckPages {
 
     @Inject
-    PrintGate gate;
+    PreflightWait wait;
 
     @PathParam("publication")
     String publication;
@@ -46,7 +47,7 @@ public class CheckPages {
         if (htmx == null) {
             return Response.seeOther(URI.create(board)).build();
         }
-        gate.look(issue(), PrintGate.GLANCE);
+        wait.underWay(issue());
         boolean known = known();
         var answer = Response.ok(new CheckPanel(board, known)).header("Cache-Control", "no-store");
         // what was found is all over the board
@@ -64,6 +65,6 @@ public class CheckPages {
     @Transactional
     boolean known() {
         var issue = Issue.at(publication, period);
-        return gate.known(issue, Section.of(issue)).isPresent();
+        return PreflightReport.of(issue, Section.of(issue)).isPresent();
     }
 }

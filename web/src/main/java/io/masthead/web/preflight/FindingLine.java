@@ -1,7 +1,7 @@
 package io.masthead.web.preflight;
 
-import io.masthead.domain.edition.Finding;
-import io.masthead.domain.edition.Judged;
+import io.masthead.domain.preflight.Finding;
+import io.masthead.domain.preflight.FindingStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public record FindingLine(
         @Nullable String waivedBy,
         @Nullable String why) {
 
-    static FindingLine of(Judged judged, FindingMessages words) {
+    static FindingLine of(FindingStatus judged, FindingMessages words) {
         var finding = judged.finding();
         var waiver = judged.waiver();
         return new FindingLine(

@@ -1,8 +1,8 @@
 package io.masthead.web.preflight;
 
-import io.masthead.domain.edition.Judged;
-import io.masthead.domain.edition.PrintGate;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.preflight.FindingStatus;
+import io.masthead.domain.preflight.PreflightReport;
 import io.masthead.domain.section.Section;
 import io.masthead.web.layout.Localizer;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the print gate found, by section.
+ * What was found on the pages, by section.
  *
  * @param pending whether the pages are still being checked
  */
@@ -23,14 +23,14 @@ public record FindingLines(boolean pending, Map<String, List<FindingLine>> bySec
     /** What stands beside one section. */
     public record Shown(List<FindingLine> lines, int more) {}
 
-    public static FindingLines of(PrintGate gate, Issue issue, List<Section> sections, Localizer localizer) {
-        var judged = gate.judged(issue, sections);
+    public static FindingLines of(Issue issue, List<Section> sections, Localizer localizer) {
+        var checked = PreflightReport.of(issue, sections).map(report -> FindingStatus.of(report, issue, sections));
         var words = localizer.words(FindingMessages.class);
         return new FindingLines(
-                judged.isEmpty(),
-                judged.orElse(List.of()).stream()
+                checked.isEmpty(),
+                checked.orElse(List.of()).stream()
                         .collect(Collectors.groupingBy(
-                                (Judged it) -> it.finding().section(),
+                                (FindingStatus it) -> it.finding().section(),
                                 LinkedHashMap::new,
                                 Collectors.mapping(it -> FindingLine.of(it, words), Collectors.toList()))));
     }

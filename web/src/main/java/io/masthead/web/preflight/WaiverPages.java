@@ -4,9 +4,9 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.edition.Waivers;
-import io.masthead.domain.edition.Waivers.Wish;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.preflight.Waivers;
+import io.masthead.domain.preflight.Waivers.FindingId;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.web.board.BoardReader;
 import io.masthead.web.form.FormState;
@@ -72,7 +72,7 @@ public class WaiverPages {
                 Objects.requireNonNullElse(section, ""),
                 Objects.requireNonNullElse(place, ""));
         return answered(form, Map.of("reason", Objects.requireNonNullElse(reason, "")), () -> {
-            waivers.waive(issue(), new Wish(rule, section, place), reason, caller.actor());
+            waivers.waive(issue(), new FindingId(rule, section, place), reason, caller.actor());
             flash.ok(words().waived_now());
         });
     }

@@ -91,7 +91,7 @@ class DiscardedIssueIT {
     private static int running(Installation masthead, String issue) {
         try (var connection = masthead.connect();
                 var query = connection.prepareStatement(
-                        "select count(*) from job where issue_id = ?::uuid and status in ('QUEUED', 'RUNNING')")) {
+                        "select count(*) from job where subject_id = ? and status in ('QUEUED', 'RUNNING')")) {
             query.setString(1, issue);
             var rows = query.executeQuery();
             rows.next();

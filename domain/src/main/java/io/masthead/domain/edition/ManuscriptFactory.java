@@ -1,0 +1,152 @@
+package io.masthead.domain.edition;
+
+import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.domain.edition.Manuscript.Approval;
+import io.masthead.domain.edition.Manuscript.Kind;
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import io.masthead.domain.event.Subject;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.persistence.Timestamps;
+import io.masthead.domain.preflight.PublishBlockers;
+import io.masthead.domain.preflight.TextHash;
+import io.masthead.domain.publication.Logo;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.review.Decision;
+import io.masthead.domain.section.Revision;
+import io.masthead.domain.section.Section;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes the manuscript: reads all that will be printed, and reads it once. */
+@ApplicationScoped
+class ManuscriptFactory {
+
+    /** The key of the logo among a manuscript's pictures. */
+    static final String LOGO = "logo";
+
+    @Inject
+    AuditHead trail;
+
+    /**
+     * The manuscript of the issue as it stands, in the caller's transaction.
+     *
+     * @throws Refused if it is an edition's, and what would be printed is not what was approved
+     */
+    Manuscript freeze(Issue issue, List<Section> sections, Kind kind, int number) {
+        if (kind == Kind.EDITION) {
+            Refused.ifAny(broken(sections), Subject.issue(issue.id()));
+        }
+        var publication = issue.publication();
+        var printed = kind == Kind.PROOF ? written(sections) : sections;
+        var editors = editorsOf(printed);
+        var logo = Logo.of(publication);
+        return new Manuscript(
+                kind,
+                publication.slug(),
+                publication.title(),
+                issue.names(),
+                issue.tagline(),
+                publication.language(),
+                issue.period(),
+                issue.title(),
+                number,
+                Timestamps.now(),
+                publication.timeZone().getId(),
+                publication.style().withLogo(logo.isPresent() ? LOGO : null),
+                null,
+                logo.map(bytes -> Map.of(LOGO, Picture.of(bytes))).orElse(Map.of()),
+                kind == Kind.PROOF ? missing(issue, sections) : List.of(),
+                printed.stream()
+                        .map(section -> section(section, editors.getOrDefault(section.id(), List.of())))
+                        .toList(),
+                trail.head());
+    }
+
+    /** The {@link TextHash} of the issue as it stood when it was frozen. */
+    static String textHash(Manuscript manuscript) {
+        var logo = manuscript.pictures().get(LOGO);
+        return new TextHash.Printed(
+                        manuscript.publicationTitle(),
+                        manuscript.names(),
+                        manuscript.tagline(),
+                        manuscript.language(),
+                        manuscript.period().toString(),
+                        manuscript.title(),
+                        manuscript.style().withLogo(null),
+                        logo == null ? null : logo.sha256(),
+                        manuscript.sections().stream()
+                                .map(section -> section.id() + " " + section.contentHash())
+                                .toList())
+                .hash();
+    }
+
+    /** What a reader would see: a section that nobody has begun keeps no proof from being made. */
+    static List<Section> written(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> !section.head().text().body().isEmpty())
+                .toList();
+    }
+
+    private static List<String> missing(Issue issue, List<Section> sections) {
+        var language = issue.publication().locale();
+        return Readiness.of(issue, sections, Edition.latestOf(issue)).reasons().stream()
+                .map(reason -> reason.sentence(language))
+                .toList();
+    }
+
+    /** The sections whose stored text does not give the recorded hash any more, or is not in the schema. */
+    static List<Reason> broken(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> !section.head().isIntact()
+                        || !section.head().contentHash().equals(section.contentHash()))
+                .map(section ->
+                        Reason.ofSection(EditionReason.HASH_BROKEN, section.id(), PublishBlockers.name(section)))
+                .toList();
+    }
+
+    private static ManuscriptSection section(Section section, List<String> editors) {
+        var head = section.head();
+        var text = head.text();
+        return new ManuscriptSection(
+                section.id().toString(),
+                section.place(),
+                text.title(),
+                text.byline(),
+                HtmlWriter.write(text.body()),
+                head.number(),
+                head.contentHash(),
+                editors,
+                section.approvals().stream().map(ManuscriptFactory::approval).toList());
+    }
+
+    private static Approval approval(Decision decision) {
+        return new Approval(
+                decision.stageName(),
+                decision.revision(),
+                decision.contentHash(),
+                decision.personName(),
+                decision.personRole().label(),
+                decision.decidedAt());
+    }
+
+    private static Map<UUID, List<String>> editorsOf(List<Section> sections) {
+        var editors = new LinkedHashMap<UUID, List<String>>();
+        if (sections.isEmpty()) {
+            return editors;
+        }
+        List<Object[]> rows = Revision.find("""
+                        select distinct r.section.id, p.name from Revision r join r.savedBy p
+                        where r.section in ?1 and r.origin in ?2 order by p.name""", sections, List.of(Revision.Origin.SAVED, Revision.Origin.IMPORTED))
+                .project(Object[].class)
+                .list();
+        rows.forEach(row ->
+                editors.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add((String) row[1]));
+        return editors;
+    }
+}

@@ -1,0 +1,124 @@
+package io.masthead.domain.preflight;
+
+import io.masthead.domain.event.Subject;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.job.Job;
+import io.masthead.domain.job.JobKind;
+import io.masthead.domain.job.Jobs;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionState;
+import io.masthead.domain.staff.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Has the pages of issues checked. One check of an issue waits or runs at a time, on whatever node; what is printed is read
+ * when it runs, and where something has changed at its end, the next is queued. So nothing piles up while people save often,
+ * and no change is missed: whoever queues a check and whoever ends one are alone with the issue.
+ */
+@ApplicationScoped
+public class Preflight {
+
+    /** The kind of its jobs: publications and proofs, for which people wait, go first. */
+    public static final JobKind JOB = new JobKind("PREFLIGHT", 10);
+
+    /** So long a check waits for further changes while some section is still worked on. */
+    private static final Duration CALM = Duration.ofSeconds(2);
+
+    @Inject
+    Jobs jobs;
+
+    /** Something happened to the issue: queues a check, unless what is printed stays the same. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void afterChange(UUID id, Actor actor) {
+        if (waits(id)) {
+            return;
+        }
+        var issue = Issue.lockedEvenDiscarded(id);
+        var sections = Section.of(issue);
+        if (isDue(issue, sections)) {
+            queue(issue, sections, actor);
+        }
+    }
+
+    /**
+     * Somebody asks for a check: queues one where the pages are not checked, or the last check went wrong. One that waits for
+     * further changes waits no longer.
+     *
+     * @return the job; empty where the pages are checked, or are being printed
+     * @throws Refused if there is no such issue
+     */
+    @Transactional
+    public Optional<Job> check(UUID id, Actor actor) {
+        var issue = Issue.locked(id);
+        var sections = Section.of(issue);
+        var underWay = underWay(issue);
+        underWay.filter(job -> job.status() == Job.Status.QUEUED).ifPresent(job -> jobs.expedite(job, JOB));
+        return underWay.isPresent() || !isWanted(issue, sections)
+                ? underWay
+                : Optional.of(jobs.queue(JOB, Subject.issue(id), actor));
+    }
+
+    /** The check of the issue that waits or runs; empty where none does. */
+    public static Optional<Job> underWay(Issue issue) {
+        return Job.underWay(JOB, Subject.issue(issue.id()));
+    }
+
+    @Transactional
+    boolean isUnderWay(UUID issue) {
+        return Job.underWay(JOB, Subject.issue(issue)).isPresent();
+    }
+
+    /** Takes over what was found on the pages of an issue in the state of that {@link PreflightKey}; alone with the issue. */
+    @Transactional(TxType.MANDATORY)
+    public UUID learn(Issue issue, String key, PreflightReport report) {
+        return StoredReport.store(issue, key, report);
+    }
+
+    /** At the end of a check, alone with the issue: queues the next, where something has changed meanwhile. */
+    @Transactional(TxType.MANDATORY)
+    public void afterCheck(Issue issue, Actor actor) {
+        var sections = Section.of(issue);
+        if (isDue(issue, sections)) {
+            queue(issue, sections, actor);
+        }
+    }
+
+    private static boolean waits(UUID issue) {
+        return Job.latest(JOB, Subject.issue(issue))
+                .filter(job -> job.status() == Job.Status.QUEUED)
+                .isPresent();
+    }
+
+    private static boolean isDue(Issue issue, List<Section> sections) {
+        return isPrintable(issue)
+                && underWay(issue).isEmpty()
+                && PreflightReport.of(issue, sections).isEmpty();
+    }
+
+    private static boolean isWanted(Issue issue, List<Section> sections) {
+        return isPrintable(issue)
+                && PreflightReport.of(issue, sections)
+                        .filter(report -> !report.failed())
+                        .isEmpty();
+    }
+
+    /** A publication looks at its own pages. */
+    private static boolean isPrintable(Issue issue) {
+        return issue.state() == IssueState.IN_PRODUCTION && issue.publishJob() == null;
+    }
+
+    /** At once where the issue may well be published next. */
+    private void queue(Issue issue, List<Section> sections, Actor actor) {
+        boolean finished = sections.stream().allMatch(section -> section.state() == SectionState.APPROVED);
+        jobs.queue(JOB, Subject.issue(issue.id()), actor, finished ? Duration.ZERO : CALM);
+    }
+}

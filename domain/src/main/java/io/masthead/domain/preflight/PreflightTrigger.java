@@ -1,0 +1,85 @@
+package io.masthead.domain.preflight;
+
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.publication.PublicationChanged;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.staff.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Has the pages checked after whatever happens to an issue, once it is committed: a check that is queued sooner could miss
+ * it. Whether anything printed has changed is for {@link Preflight} to see.
+ */
+@ApplicationScoped
+class PreflightTrigger {
+
+    private static final Logger LOG = Logger.getLogger(PreflightTrigger.class);
+
+    /** A change of the settings is for every issue in production; more than these are checked when they change themselves. */
+    private static final int MOST_ISSUES = 12;
+
+    @Inject
+    Preflight preflight;
+
+    @Inject
+    Event<Touched> touched;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    /** The issues to which something happened in one transaction, and who did the first of it. */
+    record Touched(Set<UUID> issues, Actor actor) {}
+
+    void note(@Observes DomainEvent event) {
+        var issues = issues(event);
+        if (!issues.isEmpty() && event.actor() instanceof Actor actor) {
+            ofTransaction(actor).issues().addAll(issues);
+        }
+    }
+
+    void check(@Observes(during = TransactionPhase.AFTER_SUCCESS) Touched committed) {
+        for (var issue : committed.issues()) {
+            try {
+                preflight.afterChange(issue, committed.actor());
+            } catch (RuntimeException e) {
+                // what was done is done; whoever publishes has the pages checked
+                LOG.warnf(e, "No check of the pages of issue %s could be queued", issue);
+            }
+        }
+    }
+
+    private Touched ofTransaction(Actor actor) {
+        if (transaction.getResource(Touched.class) instanceof Touched noted) {
+            return noted;
+        }
+        var first = new Touched(new LinkedHashSet<>(), actor);
+        transaction.putResource(Touched.class, first);
+        touched.fire(first);
+        return first;
+    }
+
+    private static List<UUID> issues(DomainEvent event) {
+        return switch (event) {
+            case PublicationChanged changed -> Issue.inProduction(changed.slug(), MOST_ISSUES);
+            default ->
+                switch (event.subject().kind()) {
+                    case "issue" -> List.of(UUID.fromString(event.subject().id()));
+                    case "section" ->
+                        Section.issueOf(UUID.fromString(event.subject().id())).stream()
+                                .toList();
+                    default -> List.of();
+                };
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package io.masthead.domain.preflight;
+
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.language.RomanNumerals;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.section.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was found on the pages as reasons against publishing: what nobody has waived. */
+public final class PublishBlockers {
+
+    private PublishBlockers() {}
+
+    /** Those of the issue as it stands; pages that are not checked are one. */
+    public static List<Reason> of(Issue issue, List<Section> sections) {
+        return PreflightReport.of(issue, sections)
+                .map(report -> of(report, issue, sections))
+                .orElse(List.of(Reason.of(PreflightReason.PAGES_UNCHECKED)));
+    }
+
+    /** Those that the report gives. */
+    public static List<Reason> of(PreflightReport report, Issue issue, List<Section> sections) {
+        return of(report, report.findings().isEmpty() ? List.of() : Waiver.of(issue), issue, sections);
+    }
+
+    static List<Reason> of(PreflightReport report, List<Waiver> waivers, Issue issue, List<Section> sections) {
+        var reasons = new ArrayList<Reason>();
+        if (report.obstacle() != null) {
+            reasons.add(report.obstacle());
+        }
+        report.findings().stream()
+                .filter(it -> waivers.stream().noneMatch(waiver -> waiver.covers(it, issue, sections)))
+                .map(it -> reason(it, sections))
+                .forEach(reasons::add);
+        return reasons;
+    }
+
+    /** The finding as a sentence that names section, page and place. */
+    static Reason reason(Finding finding, List<Section> sections) {
+        var code = PreflightReason.valueOf(finding.rule().name());
+        var page = String.valueOf(finding.page());
+        return section(finding, sections)
+                .map(it -> Reason.ofSection(code, it.id(), name(it), page, finding.place(), finding.measure()))
+                .orElseGet(() -> Reason.of(code, "Cover or colophon", page, finding.place(), finding.measure()));
+    }
+
+    /** A section as sentences name it, such as {@code II. Rivers}. */
+    public static String name(Section section) {
+        return RomanNumerals.roman(section.place()) + ". " + section.title();
+    }
+
+    /** The section that the finding is in; empty for the cover and the colophon. */
+    static Optional<Section> section(Finding finding, List<Section> sections) {
+        return sections.stream()
+                .filter(it -> it.id().toString().equals(finding.section()))
+                .findFirst();
+    }
+}

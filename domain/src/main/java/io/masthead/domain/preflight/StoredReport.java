@@ -1,0 +1,101 @@
+package io.masthead.domain.preflight;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.json.Json;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.persistence.Timestamps;
+import io.masthead.domain.refusal.Reason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A report on an issue as it stood once, for all nodes. The five newest of an issue are kept. */
+@Entity
+@Table(name = "preflight_report")
+class StoredReport extends BaseEntity {
+
+    private static final int KEPT = 5;
+    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "issue_id", updatable = false)
+    private Issue issue;
+
+    /** The {@link PreflightKey} of the issue as it stood. */
+    @Column(name = "printed_key", updatable = false)
+    private String key;
+
+    @Column(name = "findings", columnDefinition = "text")
+    private String findings;
+
+    @Column(name = "obstacle", columnDefinition = "text")
+    private @Nullable String obstacle;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    /** Why there are no pages, as it is stored. */
+    private record Obstacle(PreflightReason code, List<String> arguments) {
+
+        static Obstacle of(Reason reason) {
+            return new Obstacle(PreflightReason.valueOf(reason.code().name()), reason.arguments());
+        }
+
+        Reason reason() {
+            return new Reason(code, arguments, null, null);
+        }
+    }
+
+    protected StoredReport() {}
+
+    private StoredReport(Issue issue, String key) {
+        this.issue = issue;
+        this.key = key;
+    }
+
+    /** The report on the issue in that state; empty while there is none. */
+    static Optional<PreflightReport> of(UUID issue, String key) {
+        return stored(issue, key).map(StoredReport::report);
+    }
+
+    /** The reports on these issues, by the issue's id. */
+    static Map<UUID, PreflightReport> of(Map<UUID, String> keys) {
+        return StoredReport.<StoredReport>find("issue.id in ?1 and key in ?2", keys.keySet(), keys.values()).stream()
+                .collect(Collectors.toMap(stored -> stored.issue.id(), StoredReport::report));
+    }
+
+    /** Stores the report in place of an earlier one on the same state, and clears the oldest away; alone with the issue. */
+    static UUID store(Issue issue, String key, PreflightReport report) {
+        var stored = stored(issue.id(), key).orElseGet(() -> new StoredReport(issue, key));
+        stored.findings = Json.write(report.findings());
+        stored.obstacle = report.obstacle() == null ? null : Json.write(Obstacle.of(report.obstacle()));
+        stored.madeAt = Timestamps.now();
+        stored.persist();
+        StoredReport.<StoredReport>find("issue = ?1 order by madeAt desc", issue)
+                .range(KEPT, 2 * KEPT)
+                .list()
+                .forEach(StoredReport::delete);
+        return stored.id();
+    }
+
+    private static Optional<StoredReport> stored(UUID issue, String key) {
+        return find("issue.id = ?1 and key = ?2", issue, key).firstResultOptional();
+    }
+
+    private PreflightReport report() {
+        return new PreflightReport(
+                Json.read(findings, FINDINGS),
+                obstacle == null ? null : Json.read(obstacle, Obstacle.class).reason());
+    }
+}
