@@ -15,7 +15,7 @@ import java.util.TreeSet;
 public record MessageFile(PropertyResourceBundle lines) {
 
     /** The languages that every bundle has; the first is in the file without a language in its name. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("az"));
 
     /** The file beside that class. */
     public static MessageFile of(Class<?> beside, String bundle, Locale language) {
@@ -30,5 +30,9 @@ public record MessageFile(PropertyResourceBundle lines) {
 
     public Set<String> keys() {
         return new TreeSet<>(lines.keySet());
+    }
+
+    public String line(String key) {
+        return lines.getString(key);
     }
 }
