@@ -1,36 +1,40 @@
 package io.masthead.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The hashes of pages that have been accepted, a line each: document, page, hash. The file is written on demand only. */
 final class KeptPages {
-    private static final Path FILE = Path.of("src/test/resources/kept-pages.txt");
+    private static final String NAME = "kept-pages.txt";
+    private static final Path FILE = Path.of("src/test/resources", NAME);
 
     private KeptPages() {}
 
     /** The hashes of a document's pages in their order; none where the document is new. */
     static List<String> of(String document) throws IOException {
-        return lines().filter(line -> line.startsWith(document + " "))
-                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-                .toList();
-    }
-
-    /** Replaces a document's lines; the others stay as they are. */
-    static void accept(String document, List<String> hashes) throws IOException {
-        List<String> lines = new ArrayList<>(
-                lines().filter(line -> !line.startsWith(document + " ")).toList());
-        for (int page = 1; page <= hashes.size(); page++) {
-            lines.add("%s %02d %s".formatted(document, page, hashes.get(page - 1)));
+        try (InputStream in = KeptPages.class.getResourceAsStream("/" + NAME)) {
+            return in == null
+                    ? List.of()
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.startsWith(document + " "))
+                            .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                            .toList();
         }
-        Files.write(FILE, lines.stream().sorted().toList());
     }
 
-    private static Stream<String> lines() throws IOException {
-        return Files.exists(FILE) ? Files.readAllLines(FILE).stream() : Stream.empty();
+    /** Replaces a document's lines in the source folder of the module; the others stay as they are. */
+    static void accept(String document, List<String> hashes) throws IOException {
+        List<String> known = Files.exists(FILE) ? Files.readAllLines(FILE) : List.of();
+        Stream<String> others = known.stream().filter(line -> !line.startsWith(document + " "));
+        Stream<String> accepted = IntStream.range(0, hashes.size())
+                .mapToObj(page -> "%s %02d %s".formatted(document, page + 1, hashes.get(page)));
+        Files.write(FILE, Stream.concat(others, accepted).sorted().toList());
     }
 }

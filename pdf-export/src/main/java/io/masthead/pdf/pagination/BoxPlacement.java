@@ -11,46 +11,47 @@ import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.render.Box;
 
-/** Moves the engine's boxes from the endless column to where their pages are, one page below the other. */
+/** Moves the engine's boxes from where it laid them out to where their pages are, one page below the other. */
 final class BoxPlacement {
-    private final IdentityHashMap<Box, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Box, Integer> tops = new IdentityHashMap<>();
     private final IdentityHashMap<Box, VerticalExtent> extents = new IdentityHashMap<>();
-    /** By how much what begins at a height of the column is moved, for each row that is divided. */
-    private final IdentityHashMap<Box, NavigableMap<Integer, Integer>> moves = new IdentityHashMap<>();
+    /** For each row that is divided, by how much what begins at a height of the flow is moved. */
+    private final IdentityHashMap<Box, NavigableMap<Integer, Integer>> shifts = new IdentityHashMap<>();
 
     private BoxPlacement() {}
 
     /** Moves everything below the root. */
-    static void place(Box root, List<ComposedPage> pages, List<PrintPage> sheets) {
-        BoxPlacement placing = new BoxPlacement();
+    static void place(Box root, List<ComposedPage> pages, List<PrintPage> pageBoxes) {
+        BoxPlacement placement = new BoxPlacement();
         for (int i = 0; i < pages.size(); i++) {
-            int top = sheets.get(i).getTop();
-            pages.get(i).placed().forEach(placed -> placing.put(placed, top));
-            pages.get(i).notes().forEach(placed -> placing.put(placed, top));
+            int top = pageBoxes.get(i).getTop();
+            pages.get(i).placed().forEach(placed -> placement.put(placed, top));
+            pages.get(i).footnotes().forEach(placed -> placement.put(placed, top));
         }
         RunningHeads.of(pages)
-                .forEach((box, page) -> placing.places.put(box, sheets.get(page).getTop() - 1));
-        placing.measure(root);
-        root.getChildren().forEach(placing::move);
+                .forEach((box, page) ->
+                        placement.tops.put(box, pageBoxes.get(page).getTop() - 1));
+        placement.measure(root);
+        root.getChildren().forEach(placement::move);
     }
 
     private void put(Placed placed, int pageTop) {
-        FlowItem strip = placed.strip();
-        int moved = pageTop + placed.y() - strip.top();
-        strip.boxes().forEach(box -> places.put(box, box.getAbsY() + moved));
-        RowFragment slice = strip.slice();
-        if (slice != null) {
-            slice.rows()
+        FlowItem item = placed.item();
+        int shift = pageTop + placed.y() - item.top();
+        item.boxes().forEach(box -> tops.put(box, box.getAbsY() + shift));
+        RowFragment fragment = item.fragment();
+        if (fragment != null) {
+            fragment.rows()
                     .forEach(row ->
-                            moves.computeIfAbsent(row, it -> new TreeMap<>()).put(strip.top(), moved));
+                            shifts.computeIfAbsent(row, it -> new TreeMap<>()).put(item.top(), shift));
         }
     }
 
-    /** Where a box will stand: from its first piece to its last. Null for a box without any. */
+    /** Where a box will be: from its first item to its last. Null for a box without any. */
     private @Nullable VerticalExtent measure(Box box) {
-        Integer place = places.get(box);
-        VerticalExtent extent = place == null ? around(box) : new VerticalExtent(place, box.getHeight());
-        if (extent == null || place == null) {
+        Integer top = tops.get(box);
+        VerticalExtent extent = top == null ? around(box) : new VerticalExtent(top, box.getHeight());
+        if (extent == null || top == null) {
             extent = divided(box, extent);
         }
         if (extent != null) {
@@ -59,18 +60,18 @@ final class BoxPlacement {
         return extent;
     }
 
-    /** A divided row goes from page to page, and so does each of its cells, whatever is in it. */
+    /** A divided row reaches from page to page, and so does each of its cells, whatever is in it. */
     private @Nullable VerticalExtent divided(Box box, @Nullable VerticalExtent otherwise) {
         Box row = box instanceof TableCellBox ? box.getParent() : box;
-        NavigableMap<Integer, Integer> slices = row == null ? null : moves.get(row);
-        if (slices == null) {
+        NavigableMap<Integer, Integer> fragments = row == null ? null : shifts.get(row);
+        if (fragments == null) {
             return otherwise;
         }
         int top = box.getAbsY();
         int bottom = top + box.getHeight();
-        var last = slices.lowerEntry(bottom);
+        var last = fragments.lowerEntry(bottom);
         int movedTop = top
-                + requireNonNull(slices.floorEntry(top), "a row begins with its first slice")
+                + requireNonNull(fragments.floorEntry(top), "a row begins with its first fragment")
                         .getValue();
         int movedBottom = bottom + (last == null ? movedTop - top : last.getValue());
         return new VerticalExtent(movedTop, Math.max(0, movedBottom - movedTop));
@@ -99,7 +100,7 @@ final class BoxPlacement {
         }
         box.setY(extent.top() - parent.getAbsY() - parent.getTy());
         box.calcCanvasLocation();
-        if (places.containsKey(box)) {
+        if (tops.containsKey(box)) {
             box.calcChildLocations();
         } else {
             box.setHeight(extent.height());

@@ -4,19 +4,24 @@ import java.util.List;
 import org.xhtmlrenderer.render.Box;
 
 /**
- * One page as it was made up. Heights are in dots from the page's first line.
+ * One page with all that stands on it. Positions are in dots below the upper edge of the page's content.
  *
- * @param kind the kind of page
- * @param placed the strips of the text with their places
- * @param notes the lines of notes with their places
- * @param ruleAt where the rule above the notes is; -1 where there are none
- * @param heads tables' heads that are printed again, with their places
+ * @param type the type of page
+ * @param placed the items of the flow with their positions
+ * @param footnotes the lines of footnotes with their positions
+ * @param footnoteRule where the rule above the footnotes is; -1 where there are none
+ * @param repeatedHeads tables' heads that are printed again, with their positions
  */
-record ComposedPage(PageType kind, List<Placed> placed, List<Placed> notes, int ruleAt, List<RepeatedHead> heads) {
+record ComposedPage(
+        PageType type,
+        List<Placed> placed,
+        List<Placed> footnotes,
+        int footnoteRule,
+        List<RepeatedHead> repeatedHeads) {
 
-    /** A strip and how far below the page's first line it is. */
-    record Placed(FlowItem strip, int y) {}
+    /** An item and its position. */
+    record Placed(FlowItem item, int y) {}
 
-    /** A table's head and where it is printed again. */
+    /** A table's head and the position at which it is printed again. */
     record RepeatedHead(Box head, int y) {}
 }

@@ -6,66 +6,67 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * A piece of the column that is not cut: a line, a table's row, a figure. Lengths are in dots.
+ * What is never divided between pages: a line, a table's row, a figure, a heading (an item of TeX's vertical list). Lengths
+ * are in dots.
  *
  * @param box what is moved to its page, or the first of what is
  * @param kind what it is
- * @param top where it begins in the column
+ * @param top where it begins in the flow
  * @param height how high it is, margins left out
- * @param space how far it is below the strip above it; left out at the top of a page
- * @param before whether a page may end above it
- * @param begins whether a part of the issue begins with it
- * @param notes the notes that it cites
- * @param head the table's head that stands above it again on a new page; null where none does
- * @param rows what a wide table is made of; empty for everything else
- * @param slice what is moved where it is a slice of rows that are divided; null for everything else
+ * @param spaceAbove how far it is below the item above it; left out at the top of a page
+ * @param breakBefore how good a page break above it is
+ * @param starts which part of the issue begins with it
+ * @param footnotes the footnotes that it calls
+ * @param tableHead the table's head that is repeated above it on a new page; null where none is
+ * @param rows the rows of a table on a landscape page; empty for everything else
+ * @param fragment what is moved where it is a fragment of rows that are divided; null for everything else
  */
 record FlowItem(
         Box box,
         Kind kind,
         int top,
         int height,
-        int space,
-        BreakPenalty before,
-        PartStart begins,
-        List<Footnote> notes,
-        @Nullable Box head,
+        int spaceAbove,
+        BreakPenalty breakBefore,
+        PartStart starts,
+        List<Footnote> footnotes,
+        @Nullable Box tableHead,
         List<FlowItem> rows,
-        @Nullable RowFragment slice) {
+        @Nullable RowFragment fragment) {
 
-    /** All that is moved to its page together. */
-    List<Box> boxes() {
-        return slice == null ? List.of(box) : slice.boxes();
-    }
-
-    /** What a strip is, as far as pages care. */
+    /** What an item is, as far as pages care. */
     enum Kind {
-        /** A line of text, or a piece that stays where it is. */
+        /** A line of text, or a block that stays where it is. */
         TEXT,
-        /** A heading, or what belongs to the next strip for another reason. */
+        /** A heading, or what belongs to the next item for another reason. */
         HEADING,
         /** A row of a table. */
         ROW,
-        /** A figure or a small table: goes to the next place that fits. */
-        MOVING,
-        /** A table for a page that lies on its side. */
-        WIDE
+        /** A figure or a small table: moves to the next page where it fits. */
+        FLOAT,
+        /** A table for a landscape page. */
+        LANDSCAPE
     }
 
-    /** Whether a page may end above a strip. */
+    /** How good a page break is (CSS Fragmentation 3, break-before; TeX's penalties from infinite to minus infinite). */
     enum BreakPenalty {
-        NEVER,
-        COSTLY,
-        FREE,
-        ALWAYS
+        FORBIDDEN,
+        DISCOURAGED,
+        ALLOWED,
+        FORCED
     }
 
     /** Which part of the issue begins. */
     enum PartStart {
-        NOTHING,
+        NONE,
         SECTION,
         BODY,
         COLOPHON
+    }
+
+    /** All that is moved to its page together. */
+    List<Box> boxes() {
+        return fragment == null ? List.of(box) : fragment.boxes();
     }
 
     /** Whether it is a line of running text. */
@@ -77,17 +78,20 @@ record FlowItem(
         return top + height;
     }
 
-    List<FlowItem> noteLines() {
-        return notes.isEmpty()
+    /** The lines of all its footnotes. */
+    List<FlowItem> footnoteLines() {
+        return footnotes.isEmpty()
                 ? List.of()
-                : notes.stream().flatMap(note -> note.lines().stream()).toList();
+                : footnotes.stream()
+                        .flatMap(footnote -> footnote.lines().stream())
+                        .toList();
     }
 
-    /** The same piece of the column; of a wide table, as many rows of it. */
+    /** Whether it is the same item of the flow; of a landscape table, one with as many rows. */
     @Override
     @SuppressWarnings("ReferenceEquality") // a box is no other box, however alike
     public boolean equals(@Nullable Object other) {
-        return other instanceof FlowItem strip && box == strip.box && rows.size() == strip.rows.size();
+        return other instanceof FlowItem item && box == item.box && rows.size() == item.rows.size();
     }
 
     @Override
@@ -95,13 +99,16 @@ record FlowItem(
         return System.identityHashCode(box);
     }
 
-    FlowItem with(BreakPenalty other) {
-        return new FlowItem(box, kind, top, height, space, other, begins, notes, head, rows, slice);
+    /** The same with another penalty for a break above it. */
+    FlowItem with(BreakPenalty breakBefore) {
+        return new FlowItem(
+                box, kind, top, height, spaceAbove, breakBefore, starts, footnotes, tableHead, rows, fragment);
     }
 
-    /** What is left of a wide table when its first rows are set. */
-    FlowItem without(int set) {
+    /** What is left of a landscape table when its first rows are on a page. */
+    FlowItem withoutRows(int placed) {
+        var left = rows.subList(placed, rows.size());
         return new FlowItem(
-                box, kind, top, height, space, before, begins, notes, head, rows.subList(set, rows.size()), slice);
+                box, kind, top, height, spaceAbove, breakBefore, starts, footnotes, tableHead, left, fragment);
     }
 }

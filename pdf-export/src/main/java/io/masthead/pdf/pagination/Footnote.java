@@ -2,5 +2,5 @@ package io.masthead.pdf.pagination;
 
 import java.util.List;
 
-/** A note's lines. */
+/** A footnote, as its lines. */
 record Footnote(List<FlowItem> lines) {}

@@ -5,80 +5,88 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The notes at the foot of a page that is being filled.
+ * The footnotes of a page that is being composed (CSS Generated Content for Paged Media, 2: footnote area). Lengths are in
+ * dots.
  *
- * @param geometry the room on pages
+ * @param geometry the lengths of pages
  * @param lines the lines that stand there
- * @param carried the lines that go on overleaf
+ * @param carriedOver the lines that go on overleaf
  * @param linesHeight the height of the lines
  */
-record FootnoteArea(PageGeometry geometry, List<FlowItem> lines, List<FlowItem> carried, int linesHeight) {
-    /** So many lines of a note stay together at least, where it has as many. */
-    private static final int FEWEST_LINES = 2;
-    /** No page is only notes that were carried over. */
-    private static final float MOST_CARRIED = 0.7f;
+record FootnoteArea(PageGeometry geometry, List<FlowItem> lines, List<FlowItem> carriedOver, int linesHeight) {
+    /** So many lines of a footnote stay together at its beginning, where it has as many: the orphans of CSS. */
+    private static final int ORPHANS = 2;
+
+    /** Of a page's height, what footnotes from earlier pages may take at most: every page has some text. */
+    private static final float MOST_CARRIED_OVER = 0.7f;
 
     FootnoteArea(PageGeometry geometry) {
         this(geometry, List.of(), List.of(), 0);
     }
 
-    /** With what earlier pages have carried over, as far as it leaves room for text. */
-    static FootnoteArea carrying(List<FlowItem> carried, int room, int left, PageGeometry geometry) {
-        return new FootnoteArea(geometry).with(carried, Math.min(left, Math.round(room * MOST_CARRIED)));
+    /**
+     * With what earlier pages have carried over, as far as it leaves room for text.
+     *
+     * @param pageHeight the height of the page
+     * @param heightLeft what floats have left of it
+     */
+    static FootnoteArea carrying(List<FlowItem> carriedOver, int pageHeight, int heightLeft, PageGeometry geometry) {
+        int most = Math.min(heightLeft, Math.round(pageHeight * MOST_CARRIED_OVER));
+        return new FootnoteArea(geometry).with(carriedOver, most);
     }
 
-    /** Where its lines stand on a page with so much room. */
-    List<Placed> placed(int room) {
-        List<Placed> notes = new ArrayList<>();
-        int y = room - linesHeight;
+    /** Where its lines stand on a page of this height. */
+    List<Placed> placed(int pageHeight) {
+        List<Placed> placed = new ArrayList<>();
+        int y = pageHeight - linesHeight;
         for (FlowItem line : lines) {
-            notes.add(new Placed(line, y));
+            placed.add(new Placed(line, y));
             y += line.height();
         }
-        return notes;
+        return placed;
     }
 
     /** Where the rule above them is; -1 where there are none. */
-    int ruleAt(int room) {
-        return lines.isEmpty() ? -1 : room - linesHeight - geometry.aboveNotes() / 2;
+    int ruleAt(int pageHeight) {
+        return lines.isEmpty() ? -1 : pageHeight - linesHeight - geometry.aboveFootnotes() / 2;
     }
 
-    /** The height of the notes and of what parts them from the text. */
+    /** The height of the footnotes and of the space that parts them from the text. */
     int height() {
-        return lines.isEmpty() ? 0 : geometry.aboveNotes() + linesHeight;
+        return lines.isEmpty() ? 0 : geometry.aboveFootnotes() + linesHeight;
     }
 
-    /** Whether all the lines can stand below a text that leaves so much room. */
-    boolean takesAll(List<FlowItem> more, int room) {
-        return more.isEmpty() ? height() <= room : takes(more, room);
+    /** Whether all these lines can stand below a text that leaves so much height. */
+    boolean fitWhole(List<FlowItem> more, int heightLeft) {
+        return more.isEmpty() ? height() <= heightLeft : fit(more, heightLeft);
     }
 
-    /** Whether enough of the lines to begin with can stand there. */
-    boolean takesSome(List<FlowItem> more, int room) {
-        return !more.isEmpty() && takes(more.subList(0, Math.min(FEWEST_LINES, more.size())), room);
+    /** Whether as many of these lines can stand there as have to stay together at the beginning. */
+    boolean canBegin(List<FlowItem> more, int heightLeft) {
+        return !more.isEmpty() && fit(more.subList(0, Math.min(ORPHANS, more.size())), heightLeft);
     }
 
-    private boolean takes(List<FlowItem> more, int room) {
+    private boolean fit(List<FlowItem> more, int heightLeft) {
         int needed = more.stream().mapToInt(FlowItem::height).sum();
-        return carried.isEmpty() && geometry.aboveNotes() + linesHeight + needed <= room;
+        return carriedOver.isEmpty() && geometry.aboveFootnotes() + linesHeight + needed <= heightLeft;
     }
 
-    /** With as many of the lines as there is room for; the rest is carried over. */
-    FootnoteArea with(List<FlowItem> more, int room) {
+    /** With as many of these lines as fit; the others are carried over. */
+    FootnoteArea with(List<FlowItem> more, int heightLeft) {
         if (more.isEmpty()) {
             return this;
         }
-        List<FlowItem> set = new ArrayList<>(lines);
-        List<FlowItem> left = new ArrayList<>(carried);
+        List<FlowItem> here = new ArrayList<>(lines);
+        List<FlowItem> overleaf = new ArrayList<>(carriedOver);
         int height = linesHeight;
         for (FlowItem line : more) {
-            if (left.isEmpty() && geometry.aboveNotes() + height + line.height() <= room) {
-                set.add(line);
+            if (overleaf.isEmpty() && geometry.aboveFootnotes() + height + line.height() <= heightLeft) {
+                here.add(line);
                 height += line.height();
             } else {
-                left.add(line);
+                overleaf.add(line);
             }
         }
-        return new FootnoteArea(geometry, List.copyOf(set), List.copyOf(left), height);
+        return new FootnoteArea(geometry, List.copyOf(here), List.copyOf(overleaf), height);
     }
 }

@@ -5,19 +5,20 @@ import java.util.List;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 
-/** The notes that are cited in a box, by their ids, in reading order. */
+/** The footnotes that are called in a box (CSS Generated Content for Paged Media, 2: footnote call), in reading order. */
 final class FootnoteCalls {
     private final List<String> found = new ArrayList<>();
 
     private FootnoteCalls() {}
 
+    /** Their ids. */
     static List<String> of(Box box) {
-        FootnoteCalls citations = new FootnoteCalls();
-        citations.look(box);
-        return citations.found;
+        FootnoteCalls calls = new FootnoteCalls();
+        calls.find(box);
+        return calls.found;
     }
 
-    private void look(Box box) {
+    private void find(Box box) {
         if (box instanceof InlineLayoutBox inline) {
             var element = inline.getElement();
             if (element != null && element.getAttribute("class").equals("cite")) {
@@ -25,11 +26,11 @@ final class FootnoteCalls {
             }
             inline.getInlineChildren().forEach(child -> {
                 if (child instanceof Box nested) {
-                    look(nested);
+                    find(nested);
                 }
             });
         } else {
-            box.getChildren().forEach(this::look);
+            box.getChildren().forEach(this::find);
         }
     }
 }

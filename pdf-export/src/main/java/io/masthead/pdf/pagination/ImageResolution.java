@@ -8,16 +8,20 @@ import org.w3c.dom.Node;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 
-/** How many pixels an inch printed pictures have. */
+/** How many pixels an inch images are printed with. */
 public final class ImageResolution {
-    private static final int FEWEST_DPI = 200;
+    /** Below this a reader sees pixels at arm's length; docs/house-styles.md asks for as many. */
+    private static final int LEAST_DPI = 200;
+
     private static final int POINTS_PER_INCH = 72;
 
     private final ToIntFunction<String> pixels;
     private final double dotsPerInch;
 
     /**
-     * @param pixels the width in pixels of the picture with that key; 0 where it is not known
+     * Knows the images of one document.
+     *
+     * @param pixels the width in pixels of the image with that key; 0 where it is not known
      * @param dotsPerPoint the unit in which boxes are measured
      */
     public ImageResolution(ToIntFunction<String> pixels, float dotsPerPoint) {
@@ -26,51 +30,51 @@ public final class ImageResolution {
     }
 
     /**
-     * A picture of too few pixels.
+     * An image of too few pixels.
      *
      * @param place its caption, else its key
      * @param dpi the pixels an inch
      */
     record Coarse(String place, String dpi) {}
 
-    /** The pictures in the box that are printed with less than 200 pixels an inch. */
+    /** The images in the box that are printed with less than 200 pixels an inch. */
     List<Coarse> coarse(Box box) {
         List<Coarse> coarse = new ArrayList<>();
-        look(box, coarse);
+        find(box, coarse);
         return coarse;
     }
 
-    private void look(Box box, List<Coarse> coarse) {
+    private void find(Box box, List<Coarse> coarse) {
         Element element = box.getElement();
         if (element != null && element.getTagName().equals("img")) {
             int width = pixels.applyAsInt(element.getAttribute("src"));
             long dpi = dpi(width, box.getContentWidth());
-            if (width > 0 && dpi < FEWEST_DPI) {
+            if (width > 0 && dpi < LEAST_DPI) {
                 coarse.add(new Coarse(place(element), Long.toString(dpi)));
             }
         } else if (box instanceof InlineLayoutBox inline) {
             inline.getInlineChildren().forEach(child -> {
                 if (child instanceof Box nested) {
-                    look(nested, coarse);
+                    find(nested, coarse);
                 }
             });
         } else {
-            box.getChildren().forEach(child -> look(child, coarse));
+            box.getChildren().forEach(child -> find(child, coarse));
         }
     }
 
-    /** Boxes are whole dots wide: a small picture may have been made wider by nearly one. */
+    /** Boxes are whole dots wide: a small image may have been made wider by nearly one. */
     private long dpi(int width, int printed) {
         return Math.round(width * dotsPerInch / Math.max(1, printed - 1));
     }
 
-    private static String place(Element picture) {
-        for (Node holder = picture; holder instanceof Element element; holder = holder.getParentNode()) {
+    private static String place(Element image) {
+        for (Node holder = image; holder instanceof Element element; holder = holder.getParentNode()) {
             var captions = element.getElementsByTagName("figcaption");
             if (element.getTagName().equals("figure") && captions.getLength() > 0) {
                 return captions.item(0).getTextContent().strip();
             }
         }
-        return picture.getAttribute("src");
+        return image.getAttribute("src");
     }
 }

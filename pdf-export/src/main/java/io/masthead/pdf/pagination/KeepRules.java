@@ -6,21 +6,24 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.render.Box;
 
-/** How the print document's elements behave where pages end. */
+/**
+ * How the print document's elements break between pages, by their names and classes (CSS Fragmentation 3: break-inside,
+ * break-before, break-after, which the engine knows in part only).
+ */
 final class KeepRules {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "caption");
-    private static final Set<String> KEEPS_NEXT = Set.of("byline");
-    private static final Set<String> WHOLE =
+    private static final Set<String> KEPT_WITH_NEXT = Set.of("byline");
+    private static final Set<String> UNBREAKABLE =
             Set.of("pull-quote", "record", "colophon", "toci", "field", "cover", "stands");
 
     private KeepRules() {}
 
     static boolean isHeading(Box box) {
         Element element = element(box);
-        return element != null && (HEADINGS.contains(element.getTagName()) || has(element, KEEPS_NEXT));
+        return element != null && (HEADINGS.contains(element.getTagName()) || has(element, KEPT_WITH_NEXT));
     }
 
-    static boolean isNote(Box box) {
+    static boolean isFootnote(Box box) {
         return hasClass(box, "note");
     }
 
@@ -28,7 +31,7 @@ final class KeepRules {
         return hasClass(box, "table");
     }
 
-    static boolean isWide(Box box) {
+    static boolean isLandscape(Box box) {
         return hasClass(box, "wide");
     }
 
@@ -37,10 +40,10 @@ final class KeepRules {
         return element != null && element.getTagName().equals("figure");
     }
 
-    /** What is not divided where it fits on a page. */
-    static boolean isWhole(Box box) {
+    /** Whether it is not divided where it fits on a page: break-inside is avoid. */
+    static boolean isUnbreakable(Box box) {
         Element element = element(box);
-        return element != null && has(element, WHOLE);
+        return element != null && has(element, UNBREAKABLE);
     }
 
     static boolean isSection(Box box) {
@@ -51,7 +54,7 @@ final class KeepRules {
         return hasClass(box, "colophon");
     }
 
-    static boolean opensPage(Box box) {
+    static boolean breaksBefore(Box box) {
         return hasClass(box, "opening");
     }
 

@@ -5,63 +5,64 @@ import io.masthead.pdf.pagination.ComposedPage.RepeatedHead;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page on its side: as many rows of a wide table as it holds, with the notes that they cite. */
+/** A landscape page: as many rows of a table of many columns as it holds, with the footnotes that they call. */
 final class LandscapePage {
     private final FlowItem table;
     private final PageGeometry geometry;
-    private final List<FlowItem> carried;
-    private final int room;
+    private final List<FlowItem> carriedFootnotes;
+    private final int height;
     private final List<Placed> placed = new ArrayList<>();
-    private final List<RepeatedHead> heads = new ArrayList<>();
-    private FootnoteArea foot;
-    private int used;
+    private final List<RepeatedHead> repeatedHeads = new ArrayList<>();
+    private FootnoteArea footnotes;
+    private int usedHeight;
 
-    private LandscapePage(Remainder rest, PageGeometry geometry) {
-        this.table = rest.moved().getFirst();
+    private LandscapePage(Remainder remainder, PageGeometry geometry) {
+        this.table = remainder.floats().getFirst();
         this.geometry = geometry;
-        this.carried = rest.carried();
-        this.room = geometry.wide();
-        this.foot = FootnoteArea.carrying(carried, room, room, geometry);
+        this.carriedFootnotes = remainder.carriedFootnotes();
+        this.height = geometry.landscape();
+        this.footnotes = FootnoteArea.carrying(carriedFootnotes, height, height, geometry);
     }
 
-    /** The one way to end it. */
-    static PageCandidate cut(Remainder rest, PageGeometry geometry) {
-        LandscapePage page = new LandscapePage(rest, geometry);
+    /** The only candidate: the page is as full as it can be. */
+    static PageCandidate candidate(Remainder remainder, PageGeometry geometry) {
+        LandscapePage page = new LandscapePage(remainder, geometry);
         page.fill();
-        List<FlowItem> moved =
-                new ArrayList<>(rest.moved().subList(1, rest.moved().size()));
+        List<FlowItem> floats =
+                new ArrayList<>(remainder.floats().subList(1, remainder.floats().size()));
         if (page.placed.size() < page.table.rows().size()) {
-            moved.addFirst(page.table.without(page.placed.size()));
+            floats.addFirst(page.table.withoutRows(page.placed.size()));
         }
-        Remainder left = new Remainder(rest.next(), List.copyOf(moved), page.foot.carried());
-        return new PageCandidate(page::made, left, 0, 0, true);
+        Remainder left = new Remainder(remainder.next(), List.copyOf(floats), page.footnotes.carriedOver());
+        return new PageCandidate(page::page, left, 0, 0, true);
     }
 
     private void fill() {
         for (FlowItem row : table.rows()) {
-            if (placed.isEmpty() && row.head() != null) {
-                heads.add(new RepeatedHead(row.head(), 0));
-                used = row.head().getHeight();
+            if (placed.isEmpty() && row.tableHead() != null) {
+                repeatedHeads.add(new RepeatedHead(row.tableHead(), 0));
+                usedHeight = row.tableHead().getHeight();
             }
-            int top = used + (placed.isEmpty() ? 0 : row.space());
-            int left = room - top - row.height();
-            boolean whole = foot.takesAll(row.noteLines(), left);
-            if (!whole && !placed.isEmpty() && !foot.takesSome(row.noteLines(), left)) {
+            int top = usedHeight + (placed.isEmpty() ? 0 : row.spaceAbove());
+            int left = height - top - row.height();
+            boolean whole = footnotes.fitWhole(row.footnoteLines(), left);
+            if (!whole && !placed.isEmpty() && !footnotes.canBegin(row.footnoteLines(), left)) {
                 return;
             }
-            if (placed.isEmpty() && left < foot.height()) { // the notes get what the row leaves
-                foot = new FootnoteArea(geometry).with(carried, left);
+            if (placed.isEmpty() && left < footnotes.height()) { // footnotes get what the row leaves
+                footnotes = new FootnoteArea(geometry).with(carriedFootnotes, left);
             }
             placed.add(new Placed(row, top));
-            used = top + row.height();
-            foot = foot.with(row.noteLines(), room - used);
+            usedHeight = top + row.height();
+            footnotes = footnotes.with(row.footnoteLines(), height - usedHeight);
             if (!whole) {
                 return;
             }
         }
     }
 
-    private ComposedPage made() {
-        return new ComposedPage(PageType.WIDE, placed, foot.placed(room), foot.ruleAt(room), heads);
+    private ComposedPage page() {
+        return new ComposedPage(
+                PageType.LANDSCAPE, placed, footnotes.placed(height), footnotes.ruleAt(height), repeatedHeads);
     }
 }

@@ -5,6 +5,6 @@ package io.masthead.pdf.pagination;
  *
  * @param number the line's number
  * @param right the right edge of the number, in pt from the page's left edge
- * @param down the line's baseline, in pt from the page's upper edge
+ * @param baseline the line's baseline, in pt from the page's upper edge
  */
-public record NumberedLine(int number, float right, float down) {}
+public record NumberedLine(int number, float right, float baseline) {}

@@ -13,33 +13,33 @@ import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
-/** What stands out of its page below, or out of its measure at the right, and so is cut off or printed over. */
+/** What overflows its page below, or its measure at the right (CSS Overflow 3), and so is cut off or printed over. */
 final class Overflow {
-    /** Rounding, in dots. */
-    private static final int UNSEEN = 2;
+    /** What rounding may add, in dots: less than a tenth of a point. */
+    private static final int ROUNDING = 2;
 
     private final Set<Box> wideTables = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** Whether a strip ends below the room of its page; a cell may be higher than its row. */
-    static boolean below(Placed placed, int room) {
-        Box box = placed.strip().box();
-        int bottom = placed.y() + placed.strip().height();
+    /** Whether an item ends below the content of its page; a cell may be higher than its row. */
+    static boolean isBelow(Placed placed, int pageHeight) {
+        Box box = placed.item().box();
+        int bottom = placed.y() + placed.item().height();
         if (box instanceof TableRowBox) {
             for (Box cell : box.getChildren()) {
                 int cellBottom = cell.getAbsY() - box.getAbsY() + cell.getHeight();
                 bottom = Math.max(bottom, placed.y() + cellBottom);
             }
         }
-        return bottom > room + UNSEEN;
+        return bottom > pageHeight + ROUNDING;
     }
 
-    /** Whether the strip is the first to show a table that is wider than its measure. */
-    boolean beside(FlowItem strip) {
-        RowFragment slice = strip.slice();
-        Box box = slice == null ? strip.box() : slice.rows().getFirst();
+    /** Whether the item is the first to show a table that is wider than its measure. */
+    boolean isBeside(FlowItem item) {
+        RowFragment fragment = item.fragment();
+        Box box = fragment == null ? item.box() : fragment.rows().getFirst();
         return tables(box).stream()
                 .filter(table ->
-                        table.getWidth() > requireNonNull(table.getParent()).getContentWidth() + UNSEEN)
+                        table.getWidth() > requireNonNull(table.getParent()).getContentWidth() + ROUNDING)
                 .anyMatch(wideTables::add);
     }
 

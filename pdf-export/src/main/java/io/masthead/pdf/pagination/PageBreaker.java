@@ -14,157 +14,123 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the ends of all pages together, as lines are chosen in a paragraph: pages are full, end on the same line as the
- * page that they face, and part neither a heading from its text nor a line from its paragraph.
+ * Chooses the breaks between all pages together, as those between lines are chosen in a paragraph (Plass, Optimal pagination
+ * techniques for automatic typesetting systems, 1981): pages are full, end on the same line as the page that they face, and
+ * part neither a heading from its text nor a line from its paragraph.
  */
 final class PageBreaker {
-    /** So many ways are followed from page to page. */
-    private static final int WAYS = 12;
+    /**
+     * So many sequences of pages are followed further, the best (a beam search: with floats there are too many states for
+     * all). With a hundred, no page of the sample or of our own issue changes.
+     */
+    private static final int BEAM_WIDTH = 12;
 
-    private static final float SHORTEST = 6;
-    private static final double SHORT = 100;
-    private static final double STRETCHED = 12;
-    private static final double DIVIDED = 25;
-    private static final double UNEVEN_SPREAD = 60;
-    private static final double LATE_FIGURE = 30;
-    private static final double AGAINST_THE_RULES = 1e6;
-    private static final double PAGE = 20;
+    /** A page this many lines short is no candidate where a fuller one may end. */
+    private static final float MOST_LINES_SHORT = 6;
 
-    private final List<FlowItem> column;
+    private final List<FlowItem> flow;
     private final PageGeometry geometry;
     private final int bodyStart;
     private final int colophonStart;
 
-    private PageBreaker(List<FlowItem> column, PageGeometry geometry) {
-        this.column = column;
+    private PageBreaker(List<FlowItem> flow, PageGeometry geometry) {
+        this.flow = flow;
         this.geometry = geometry;
-        this.bodyStart = startOf(PartStart.BODY, column, 0);
-        this.colophonStart = startOf(PartStart.COLOPHON, column, column.size());
+        this.bodyStart = startOf(PartStart.BODY, flow, 0);
+        this.colophonStart = startOf(PartStart.COLOPHON, flow, flow.size());
     }
 
-    /** The pages of a column; throws CancellationException when the thread is interrupted. */
-    static List<ComposedPage> of(List<FlowItem> column, PageGeometry geometry) {
-        return new PageBreaker(column, geometry).best();
+    /** The pages of a flow; throws CancellationException when the thread is interrupted. */
+    static List<ComposedPage> pages(List<FlowItem> flow, PageGeometry geometry) {
+        return pages(new PageBreaker(flow, geometry).best());
     }
 
-    private static int startOf(PartStart part, List<FlowItem> column, int otherwise) {
-        for (int i = 0; i < column.size(); i++) {
-            if (column.get(i).begins() == part) {
+    private static int startOf(PartStart part, List<FlowItem> flow, int otherwise) {
+        for (int i = 0; i < flow.size(); i++) {
+            if (flow.get(i).starts() == part) {
                 return i;
             }
         }
         return otherwise;
     }
 
-    /** A way of making the pages so far. */
-    private record PageSequence(
-            @Nullable PageSequence before, @Nullable PageCandidate cut, Remainder rest, int pages, double cost) {
-        boolean done(int strips) {
-            return rest.next() == strips
-                    && rest.moved().isEmpty()
-                    && rest.carried().isEmpty();
-        }
-    }
-
-    private List<ComposedPage> best() {
-        List<PageSequence> ways = List.of(new PageSequence(null, null, Remainder.ALL, 0, 0));
+    private @Nullable PageSequence best() {
+        List<PageSequence> sequences = List.of(PageSequence.BEGINNING);
         PageSequence best = null;
-        while (!ways.isEmpty()) {
+        while (!sequences.isEmpty()) {
             TimeLimit.check();
             Map<Remainder, PageSequence> next = new LinkedHashMap<>();
-            for (PageSequence way : ways) {
-                for (PageCandidate cut : cuts(way)) {
-                    PageSequence longer =
-                            new PageSequence(way, cut, cut.rest(), way.pages() + 1, way.cost() + cost(way, cut));
-                    if (!longer.done(column.size())) {
-                        next.merge(longer.rest(), longer, PageBreaker::cheaper);
+            for (PageSequence sequence : sequences) {
+                for (PageCandidate page : candidates(sequence.remainder())) {
+                    PageSequence longer = sequence.followedBy(page, demerits(sequence, page));
+                    if (!longer.remainder().isEmpty(flow.size())) {
+                        next.merge(longer.remainder(), longer, PageSequence::better);
                     } else {
-                        best = best == null ? longer : cheaper(best, longer);
+                        best = best == null ? longer : PageSequence.better(best, longer);
                     }
                 }
             }
-            ways = cheapest(next, best);
+            sequences = beam(next, best);
         }
-        return pages(best);
+        return best;
     }
 
-    private static PageSequence cheaper(PageSequence one, PageSequence other) {
-        return other.cost() < one.cost() ? other : one;
+    private double demerits(PageSequence before, PageCandidate page) {
+        boolean colophon = before.remainder().next() >= colophonStart;
+        return colophon ? PageDemerits.inColophon(page) : PageDemerits.after(before, page);
     }
 
-    private static List<PageSequence> cheapest(Map<Remainder, PageSequence> ways, @Nullable PageSequence best) {
-        return ways.values().stream()
-                .filter(way -> best == null || way.cost() < best.cost())
-                .sorted(Comparator.comparingDouble(PageSequence::cost)
-                        .thenComparing(way -> way.rest().next(), Comparator.reverseOrder()))
-                .limit(WAYS)
+    private static List<PageSequence> beam(Map<Remainder, PageSequence> sequences, @Nullable PageSequence best) {
+        return sequences.values().stream()
+                .filter(sequence -> best == null || sequence.demerits() < best.demerits())
+                .sorted(Comparator.comparingDouble(PageSequence::demerits)
+                        .thenComparing(sequence -> sequence.remainder().next(), Comparator.reverseOrder()))
+                .limit(BEAM_WIDTH)
                 .toList();
     }
 
-    private List<PageCandidate> cuts(PageSequence way) {
-        Remainder rest = way.rest();
-        if (!rest.moved().isEmpty() && rest.moved().getFirst().kind() == Kind.WIDE) {
-            return List.of(LandscapePage.cut(rest, geometry));
+    /** The pages that may come next, the fullest first. */
+    private List<PageCandidate> candidates(Remainder remainder) {
+        if (!remainder.floats().isEmpty() && remainder.floats().getFirst().kind() == Kind.LANDSCAPE) {
+            return List.of(LandscapePage.candidate(remainder, geometry));
         }
-        PageType kind = rest.next() < bodyStart ? PageType.COVER : PageType.BODY;
-        PageComposer filling = PageComposer.of(column, geometry, kind, rest);
-        var endings = filling.endings();
-        List<PageCandidate> cuts = new ArrayList<>();
-        boolean good = false;
-        for (int i = endings.size() - 1; i >= 0; i--) {
-            PageCandidate cut = cut(filling, endings.get(i));
-            if (good && cut.shortLines() > SHORTEST) {
+        PageType type = remainder.next() < bodyStart ? PageType.COVER : PageType.BODY;
+        PageComposer composer = PageComposer.compose(flow, geometry, type, remainder);
+        List<PageCandidate> candidates = new ArrayList<>();
+        boolean mayEnd = false;
+        for (PageEnd end : composer.ends().reversed()) {
+            PageCandidate candidate = candidate(composer, end);
+            if (mayEnd && candidate.linesShort() > MOST_LINES_SHORT) {
                 break;
             }
-            cuts.add(cut);
-            good |= endings.get(i).before() != BreakPenalty.NEVER;
+            candidates.add(candidate);
+            mayEnd |= end.penalty() != BreakPenalty.FORBIDDEN;
         }
-        return cuts;
+        return candidates;
     }
 
-    private PageCandidate cut(PageComposer filling, PageComposer.Ending ending) {
-        int lacking = filling.lacking(ending);
-        int stretch = VerticalGlue.take(filling.items(ending), geometry);
-        int taken = VerticalGlue.taken(filling.items(ending), geometry, lacking);
-        float shortLines = ending.free() ? 0 : Math.max(0, lacking - taken) / (float) geometry.line();
-        double cost = PAGE
-                + SHORT * shortLines * shortLines
-                + LATE_FIGURE * ending.moved().size();
-        if (!ending.free() && shortLines == 0 && lacking != 0 && stretch > 0) {
-            double ratio = (double) lacking / stretch;
-            cost += STRETCHED * ratio * ratio;
-        }
-        cost += switch (ending.before()) {
-            case NEVER -> AGAINST_THE_RULES;
-            case COSTLY -> DIVIDED;
-            case FREE, ALWAYS -> 0;
-        };
-        Remainder rest =
-                new Remainder(ending.next(), ending.moved(), ending.foot().carried());
-        return new PageCandidate(() -> filling.made(ending), rest, shortLines, cost, ending.free());
+    private PageCandidate candidate(PageComposer composer, PageEnd end) {
+        int shortfall = composer.shortfall(end);
+        int stretch = VerticalGlue.stretch(composer.items(end), geometry);
+        int stretched = VerticalGlue.stretched(composer.items(end), geometry, shortfall);
+        float linesShort = end.raggedBottom() ? 0 : Math.max(0, shortfall - stretched) / (float) geometry.line();
+        boolean adjusted = !end.raggedBottom() && linesShort == 0 && stretch > 0;
+        double stretchRatio = adjusted ? (double) shortfall / stretch : 0;
+        Remainder left = new Remainder(end.next(), end.floats(), end.footnotes().carriedOver());
+        return new PageCandidate(
+                () -> composer.page(end),
+                left,
+                linesShort,
+                PageDemerits.of(end, linesShort, stretchRatio),
+                end.raggedBottom());
     }
 
-    /**
-     * What a page costs behind the one that it may face: page 1 is a right one. What a colophon needs costs nothing: an
-     * edition's is longer than a proof's, and the pages before it are the same all the same.
-     */
-    private double cost(PageSequence way, PageCandidate cut) {
-        if (way.rest().next() >= colophonStart) {
-            return cut.cost() - PAGE;
-        }
-        PageCandidate facing = way.cut();
-        boolean right = way.pages() % 2 == 0;
-        if (!right || facing == null || facing.free() || cut.free()) {
-            return cut.cost();
-        }
-        double uneven = facing.shortLines() - cut.shortLines();
-        return cut.cost() + UNEVEN_SPREAD * uneven * uneven;
-    }
-
-    private static List<ComposedPage> pages(@Nullable PageSequence last) {
+    private static List<ComposedPage> pages(@Nullable PageSequence best) {
         Deque<ComposedPage> pages = new ArrayDeque<>();
-        for (PageSequence way = last; way != null && way.cut() != null; way = way.before()) {
-            pages.addFirst(way.cut().page().get());
+        for (PageSequence sequence = best;
+                sequence != null && sequence.last() != null;
+                sequence = sequence.previous()) {
+            pages.addFirst(sequence.last().page().get());
         }
         return List.copyOf(pages);
     }

@@ -3,12 +3,13 @@ package io.masthead.pdf.pagination;
 import java.util.function.Supplier;
 
 /**
- * A way to end a page.
+ * A page that may follow the pages so far.
  *
- * @param page makes the page
- * @param rest what is left for the pages after it
- * @param shortLines how many lines it ends above the last line that a page has
- * @param cost how bad it looks
- * @param free whether it may end anywhere, because a part of the issue ends with it
+ * @param page composes the page
+ * @param remainder what is left for the pages after it
+ * @param linesShort how many lines it ends above the last line that a page has
+ * @param demerits how bad it is by itself
+ * @param raggedBottom whether it may end at any height, because a part of the issue ends with it
  */
-record PageCandidate(Supplier<ComposedPage> page, Remainder rest, float shortLines, double cost, boolean free) {}
+record PageCandidate(
+        Supplier<ComposedPage> page, Remainder remainder, float linesShort, double demerits, boolean raggedBottom) {}

@@ -10,258 +10,248 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xhtmlrenderer.render.Box;
 
-/** Fills one page from its top and finds the places at which it may end. */
+/** Composes one page from its top, with floats and footnotes, and finds where it may end. */
 final class PageComposer {
-    /** So many ends of a page are remembered, the fullest. */
-    private static final int ENDINGS = 6;
-    /** So many figures wait for a place; the next is waited for. */
-    private static final int WAITING = 10;
+    /**
+     * So many ends of a page are remembered, the fullest: the last lines of a page differ by few lines, and emptier pages
+     * win only where a break is forbidden. With twelve, no page of the sample or of our own issue changes.
+     */
+    private static final int REMEMBERED_ENDS = 6;
 
-    private final List<FlowItem> column;
+    /** So many floats wait for a later page; then the page ends before the next (decision 10). LaTeX waits with 18. */
+    private static final int MOST_PENDING_FLOATS = 10;
+
+    private final List<FlowItem> flow;
     private final PageGeometry geometry;
-    private final PageType kind;
-    private final int room;
-    private final List<Item> items = new ArrayList<>();
-    private final List<FlowItem> moved;
-    private final List<FlowItem> carried;
-    private final Deque<Ending> endings = new ArrayDeque<>();
-    private FootnoteArea foot;
-    private int used;
-    private int spaces;
+    private final PageType type;
+    private final int height;
+    private final List<PageItem> items = new ArrayList<>();
+    private final List<FlowItem> floats;
+    private final List<FlowItem> carriedFootnotes;
+    private final Deque<PageEnd> ends = new ArrayDeque<>();
+    private FootnoteArea footnotes;
+    private int usedHeight;
+    private int glue;
 
-    private PageComposer(List<FlowItem> column, PageGeometry geometry, PageType kind, Remainder rest) {
-        this.column = column;
+    private PageComposer(List<FlowItem> flow, PageGeometry geometry, PageType type, Remainder remainder) {
+        this.flow = flow;
         this.geometry = geometry;
-        this.kind = kind;
-        this.room = geometry.room(kind);
-        this.moved = new ArrayList<>(rest.moved());
-        this.carried = rest.carried();
-        this.foot = new FootnoteArea(geometry);
+        this.type = type;
+        this.height = geometry.height(type);
+        this.floats = new ArrayList<>(remainder.floats());
+        this.carriedFootnotes = remainder.carriedFootnotes();
+        this.footnotes = new FootnoteArea(geometry);
     }
 
-    /** What stands on the page: a strip, the space above it, and a table's head that is repeated above it. */
-    record Item(FlowItem strip, int space, @Nullable Box head) {
-        int height() {
-            return space + (head == null ? 0 : head.getHeight()) + strip.height();
+    /** Composes what is left into a page. */
+    static PageComposer compose(List<FlowItem> flow, PageGeometry geometry, PageType type, Remainder remainder) {
+        PageComposer composer = new PageComposer(flow, geometry, type, remainder);
+        composer.placePendingFloats();
+        composer.fill(remainder.next());
+        return composer;
+    }
+
+    /** The last ends that were found, the fullest last; one at least. */
+    List<PageEnd> ends() {
+        return List.copyOf(ends);
+    }
+
+    List<PageItem> items(PageEnd end) {
+        return items.subList(0, end.itemCount());
+    }
+
+    /** Floats from earlier pages come first, as many as fit; the first in any case, and footnotes get what it leaves. */
+    private void placePendingFloats() {
+        if (hasPendingFloat()) {
+            place(new PageItem(floats.removeFirst(), 0, null));
         }
-    }
-
-    /** A state of the page at which it may end. */
-    record Ending(
-            int items,
-            FootnoteArea foot,
-            List<FlowItem> moved,
-            int next,
-            int used,
-            BreakPenalty before,
-            boolean free) {}
-
-    /** The filled page with its last endings, the fullest last; there is always one. */
-    static PageComposer of(List<FlowItem> column, PageGeometry geometry, PageType kind, Remainder rest) {
-        PageComposer filling = new PageComposer(column, geometry, kind, rest);
-        filling.placeMoved();
-        filling.fill(rest.next());
-        return filling;
-    }
-
-    List<Ending> endings() {
-        return List.copyOf(endings);
-    }
-
-    PageType kind() {
-        return kind;
-    }
-
-    int room() {
-        return room;
-    }
-
-    List<Item> items(Ending ending) {
-        return items.subList(0, ending.items());
-    }
-
-    /** Figures from earlier pages come first, as many as fit; the first in any case, and notes get what it leaves. */
-    private void placeMoved() {
-        if (figureWaits()) {
-            place(new Item(moved.removeFirst(), 0, null));
-        }
-        foot = FootnoteArea.carrying(carried, room, room - used, geometry);
-        items.forEach(item -> foot = foot.with(item.strip().noteLines(), room - used));
-        while (figureWaits()) {
-            Item figure = new Item(moved.getFirst(), geometry.besideFigures(), null);
-            List<FlowItem> notes = figure.strip().noteLines();
-            if (!foot.takesAll(notes, room - used - figure.height())) {
+        footnotes = FootnoteArea.carrying(carriedFootnotes, height, height - usedHeight, geometry);
+        items.forEach(placed -> footnotes = footnotes.with(placed.item().footnoteLines(), height - usedHeight));
+        while (hasPendingFloat()) {
+            PageItem next = new PageItem(floats.getFirst(), geometry.besideFloats(), null);
+            List<FlowItem> lines = next.item().footnoteLines();
+            if (!footnotes.fitWhole(lines, height - usedHeight - next.height())) {
                 return;
             }
-            moved.removeFirst();
-            place(figure);
-            foot = foot.with(notes, room);
+            floats.removeFirst();
+            place(next);
+            footnotes = footnotes.with(lines, height);
         }
     }
 
-    private boolean figureWaits() {
-        return !moved.isEmpty() && moved.getFirst().kind() != Kind.WIDE;
+    private boolean hasPendingFloat() {
+        return !floats.isEmpty() && floats.getFirst().kind() != Kind.LANDSCAPE;
     }
 
     private void fill(int from) {
-        for (int i = from; i < column.size(); i++) {
-            FlowItem strip = column.get(i);
-            if (!isBare() && mayEndBefore(strip, i == from)) {
-                end(i, before(strip, i == from), partEnds(strip) || strip.begins() == PartStart.COLOPHON);
-                if (partEnds(strip)) {
+        for (int i = from; i < flow.size(); i++) {
+            FlowItem item = flow.get(i);
+            if (!isEmpty() && mayEndBefore(item, i == from)) {
+                boolean ragged = isForcedBefore(item) || item.starts() == PartStart.COLOPHON;
+                addEnd(i, penaltyBefore(item, i == from), ragged);
+                if (isForcedBefore(item)) {
                     return;
                 }
             }
-            if (strip.kind() == Kind.WIDE) {
-                moved.add(strip);
-                continue;
-            }
-            Item item = item(i, from);
-            if (foot.takesAll(strip.noteLines(), left(item))) {
-                place(item);
-                foot = foot.with(strip.noteLines(), room);
-            } else if (foot.takesSome(strip.noteLines(), left(item) - keptBelow(i))) {
-                place(item);
-                foot = foot.with(strip.noteLines(), left(null) - keptBelow(i));
-                endAfterDividedNote(i + 1);
-                return;
-            } else if (mayMove(strip)) {
-                moved.add(strip);
-            } else {
-                overflow(i, item);
+            if (item.kind() == Kind.LANDSCAPE) {
+                floats.add(item);
+            } else if (!takes(i, from)) {
                 return;
             }
         }
-        end(column.size(), BreakPenalty.FREE, true);
+        addEnd(flow.size(), BreakPenalty.ALLOWED, true);
     }
 
-    /** The strip as it would stand on the page: without space at its top, less where a figure above it went away. */
-    private Item item(int at, int from) {
-        FlowItem strip = column.get(at);
-        if (isBare()) {
-            return new Item(strip, 0, strip.head());
+    /** Takes an item of the flow onto the page, or lets it float; false where the page ends with or before it. */
+    private boolean takes(int index, int from) {
+        FlowItem item = flow.get(index);
+        PageItem onPage = onPage(index, from);
+        if (footnotes.fitWhole(item.footnoteLines(), heightLeft(onPage))) {
+            place(onPage);
+            footnotes = footnotes.with(item.footnoteLines(), height);
+            return true;
         }
-        if (at == from) {
-            return new Item(strip, geometry.besideFigures(), strip.head());
+        if (footnotes.canBegin(item.footnoteLines(), heightLeft(onPage) - heightKeptBelow(index))) {
+            place(onPage);
+            footnotes = footnotes.with(item.footnoteLines(), heightLeft(null) - heightKeptBelow(index));
+            endAfterDividedFootnote(index + 1);
+            return false;
         }
-        boolean goneAbove = moved.contains(column.get(at - 1));
-        boolean closesUp =
-                goneAbove && strip.isLine() && items.getLast().strip().isLine();
-        return new Item(strip, closesUp ? Math.min(strip.space(), 0) : strip.space(), null);
-    }
-
-    /** What the page has left for notes when the item, if any, stands on it. */
-    private int left(@Nullable Item item) {
-        return room + VerticalGlue.give(spaces) - used - (item == null ? 0 : item.height());
-    }
-
-    /** The height of what may not be parted from the strip. */
-    private int keptBelow(int at) {
-        int height = 0;
-        for (int i = at + 1; i < column.size() && column.get(i).before() == BreakPenalty.NEVER; i++) {
-            height += column.get(i).space() + column.get(i).height();
+        if (mayFloat(item)) {
+            floats.add(item);
+            return true;
         }
-        return height;
+        overflow(index, onPage);
+        return false;
     }
 
-    /** Whether nothing is seen on the page so far: running heads, which stand in the column too, take no room there. */
-    private boolean isBare() {
-        return used == 0;
+    /** The item as it would stand on the page: without space at its top, and with less where a float above it left. */
+    private PageItem onPage(int index, int from) {
+        FlowItem item = flow.get(index);
+        if (isEmpty()) {
+            return new PageItem(item, 0, item.tableHead());
+        }
+        if (index == from) {
+            return new PageItem(item, geometry.besideFloats(), item.tableHead());
+        }
+        boolean floatLeft = floats.contains(flow.get(index - 1));
+        boolean textGoesOn =
+                floatLeft && item.isLine() && items.getLast().item().isLine();
+        return new PageItem(item, textGoesOn ? Math.min(item.spaceAbove(), 0) : item.spaceAbove(), null);
     }
 
-    private boolean mayMove(FlowItem strip) {
-        return strip.kind() == Kind.MOVING && !isBare() && moved.size() < WAITING;
+    /** What the page has left for footnotes when the item, if any, stands on it and all glue is shrunk. */
+    private int heightLeft(@Nullable PageItem onPage) {
+        return height + VerticalGlue.shrink(glue) - usedHeight - (onPage == null ? 0 : onPage.height());
     }
 
-    private boolean mayEndBefore(FlowItem strip, boolean first) {
-        return partEnds(strip) || before(strip, first) != BreakPenalty.NEVER;
+    /** The height of what has to stay on the item's page below it. */
+    private int heightKeptBelow(int index) {
+        int kept = 0;
+        for (int i = index + 1; i < flow.size() && flow.get(i).breakBefore() == BreakPenalty.FORBIDDEN; i++) {
+            kept += flow.get(i).spaceAbove() + flow.get(i).height();
+        }
+        return kept;
     }
 
-    /** Behind figures of earlier pages any page may end; below a heading whose figure went away none. */
-    private BreakPenalty before(FlowItem strip, boolean first) {
+    /** Whether nothing is seen on the page so far: running heads, which stand in the flow too, take no height there. */
+    private boolean isEmpty() {
+        return usedHeight == 0;
+    }
+
+    private boolean mayFloat(FlowItem item) {
+        return item.kind() == Kind.FLOAT && !isEmpty() && floats.size() < MOST_PENDING_FLOATS;
+    }
+
+    private boolean mayEndBefore(FlowItem item, boolean first) {
+        return isForcedBefore(item) || penaltyBefore(item, first) != BreakPenalty.FORBIDDEN;
+    }
+
+    /** Below floats of earlier pages any page may end; below a heading whose float left none. */
+    private BreakPenalty penaltyBefore(FlowItem item, boolean first) {
         if (first) {
-            return BreakPenalty.FREE;
+            return BreakPenalty.ALLOWED;
         }
-        return items.getLast().strip().kind() == Kind.HEADING ? BreakPenalty.NEVER : strip.before();
+        return items.getLast().item().kind() == Kind.HEADING ? BreakPenalty.FORBIDDEN : item.breakBefore();
     }
 
-    private boolean partEnds(FlowItem strip) {
-        return strip.before() == BreakPenalty.ALWAYS || (strip.begins() != PartStart.NOTHING && !moved.isEmpty());
+    private boolean isForcedBefore(FlowItem item) {
+        return item.breakBefore() == BreakPenalty.FORCED || (item.starts() != PartStart.NONE && !floats.isEmpty());
     }
 
-    /** A page whose note goes on overleaf is full, but for what belongs to its last line. */
-    private void endAfterDividedNote(int from) {
+    /** A page whose footnote goes on overleaf is full, but for what belongs to its last line. */
+    private void endAfterDividedFootnote(int from) {
         int next = from;
-        while (next < column.size() && column.get(next).before() == BreakPenalty.NEVER) {
-            FlowItem strip = column.get(next++);
-            place(new Item(strip, strip.space(), null));
-            foot = foot.with(strip.noteLines(), 0);
+        while (next < flow.size() && flow.get(next).breakBefore() == BreakPenalty.FORBIDDEN) {
+            FlowItem item = flow.get(next++);
+            place(new PageItem(item, item.spaceAbove(), null));
+            footnotes = footnotes.with(item.footnoteLines(), 0);
         }
-        end(next, BreakPenalty.FREE, next == column.size());
+        addEnd(next, BreakPenalty.ALLOWED, next == flow.size());
     }
 
     /**
-     * The strip does not fit: where the page may end nowhere above it, it ends here all the same. What is alone on its page
-     * goes before notes that were carried over, which get what it leaves.
+     * The item does not fit: where the page may end nowhere above it, it ends here all the same. What is alone on its page
+     * goes before footnotes that were carried over, which get what it leaves.
      */
-    private void overflow(int at, Item item) {
-        if (!endings.isEmpty()) {
+    private void overflow(int index, PageItem onPage) {
+        if (!ends.isEmpty()) {
             return;
         }
-        if (isBare()) {
-            place(item);
-            int left = room - used;
-            foot = new FootnoteArea(geometry)
-                    .with(carried, left)
-                    .with(item.strip().noteLines(), left);
-            end(at + 1, BreakPenalty.NEVER, at + 1 == column.size());
+        if (isEmpty()) {
+            place(onPage);
+            int left = height - usedHeight;
+            footnotes = new FootnoteArea(geometry)
+                    .with(carriedFootnotes, left)
+                    .with(onPage.item().footnoteLines(), left);
+            addEnd(index + 1, BreakPenalty.FORBIDDEN, index + 1 == flow.size());
         } else {
-            end(at, BreakPenalty.NEVER, false);
+            addEnd(index, BreakPenalty.FORBIDDEN, false);
         }
     }
 
-    private void place(Item item) {
-        spaces += VerticalGlue.seen(items.size(), item, geometry);
-        items.add(item);
-        used += item.height();
+    private void place(PageItem onPage) {
+        glue += VerticalGlue.of(items.size(), onPage, geometry);
+        items.add(onPage);
+        usedHeight += onPage.height();
     }
 
-    private void end(int next, BreakPenalty before, boolean free) {
-        List<FlowItem> left = new ArrayList<>(moved);
+    private void addEnd(int next, BreakPenalty penalty, boolean raggedBottom) {
+        List<FlowItem> pending = new ArrayList<>(floats);
         int after = next;
-        while (after < column.size() && column.get(after).kind() == Kind.WIDE) {
-            left.add(column.get(after++));
+        while (after < flow.size() && flow.get(after).kind() == Kind.LANDSCAPE) {
+            pending.add(flow.get(after++));
         }
-        if (endings.size() == ENDINGS) {
-            endings.removeFirst();
+        if (ends.size() == REMEMBERED_ENDS) {
+            ends.removeFirst();
         }
-        endings.add(new Ending(items.size(), foot, List.copyOf(left), after, used, before, free));
+        ends.add(new PageEnd(items.size(), footnotes, List.copyOf(pending), after, usedHeight, penalty, raggedBottom));
     }
 
-    /** The page as it ends there. */
-    ComposedPage made(Ending ending) {
-        List<Item> set = items(ending);
-        int[] spaces = VerticalGlue.filled(set, geometry, lacking(ending), ending.free());
+    /** The page as it is with this end. */
+    ComposedPage page(PageEnd end) {
+        List<PageItem> ended = items(end);
+        int[] spaces = VerticalGlue.adjusted(ended, geometry, shortfall(end), end.raggedBottom());
         List<Placed> placed = new ArrayList<>();
         List<RepeatedHead> heads = new ArrayList<>();
         int y = 0;
-        for (int i = 0; i < set.size(); i++) {
-            Item item = set.get(i);
+        for (int i = 0; i < ended.size(); i++) {
+            PageItem onPage = ended.get(i);
             y += spaces[i];
-            if (item.head() != null) {
-                heads.add(new RepeatedHead(item.head(), y));
-                y += item.head().getHeight();
+            if (onPage.tableHead() != null) {
+                heads.add(new RepeatedHead(onPage.tableHead(), y));
+                y += onPage.tableHead().getHeight();
             }
-            placed.add(new Placed(item.strip(), y));
-            y += item.strip().height();
+            placed.add(new Placed(onPage.item(), y));
+            y += onPage.item().height();
         }
-        return new ComposedPage(
-                kind, placed, ending.foot().placed(room), ending.foot().ruleAt(room), heads);
+        FootnoteArea area = end.footnotes();
+        return new ComposedPage(type, placed, area.placed(height), area.ruleAt(height), heads);
     }
 
-    int lacking(Ending ending) {
-        return room - ending.foot().height() - ending.used();
+    /** What the page lacks to be full, in dots; negative where it is too full. */
+    int shortfall(PageEnd end) {
+        return height - end.footnotes().height() - end.usedHeight();
     }
 }

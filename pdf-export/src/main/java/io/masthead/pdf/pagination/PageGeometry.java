@@ -1,22 +1,23 @@
 package io.masthead.pdf.pagination;
 
 /**
- * The room on a page, in dots.
+ * The lengths of a page, in dots.
  *
  * @param cover the height of the cover's content
  * @param body from the first line's upper edge to the last line's lower edge of a page full of text
- * @param wide the same for a page that lies on its side
+ * @param landscape the same for a landscape page
  * @param line the height of a line of text
- * @param aboveNotes from the text to the first note, the rule between them included
- * @param besideFigures from a moved figure to the text
+ * @param aboveFootnotes from the text to the first footnote, the rule between them included
+ * @param besideFloats from a float that has moved to the text, or to the next
  */
-record PageGeometry(int cover, int body, int wide, int line, int aboveNotes, int besideFigures) {
+record PageGeometry(int cover, int body, int landscape, int line, int aboveFootnotes, int besideFloats) {
 
-    int room(PageType kind) {
-        return switch (kind) {
+    /** The height of a page's content. */
+    int height(PageType type) {
+        return switch (type) {
             case COVER -> cover;
             case BODY -> body;
-            case WIDE -> wide;
+            case LANDSCAPE -> landscape;
         };
     }
 }

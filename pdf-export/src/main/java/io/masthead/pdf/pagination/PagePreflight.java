@@ -14,26 +14,27 @@ import org.w3c.dom.Element;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
-/** Looks at made pages as a proof reader does. */
+/** Inspects composed pages as a proof reader does. */
 final class PagePreflight {
-    private static final int WORDS_SHOWN = 60;
+    /** As many characters of a line tell an editor which line it is. */
+    private static final int SHOWN_CHARACTERS = 60;
 
     private final List<ComposedPage> pages;
     private final PageGeometry geometry;
     private final ToDoubleFunction<LineBox> excess;
-    private final ImageResolution sharpness;
-    private final Overflow overhang = new Overflow();
+    private final ImageResolution resolution;
+    private final Overflow overflow = new Overflow();
     private final List<Finding> findings = new ArrayList<>();
 
     private PagePreflight(
             List<ComposedPage> pages,
             PageGeometry geometry,
             ToDoubleFunction<LineBox> excess,
-            ImageResolution sharpness) {
+            ImageResolution resolution) {
         this.pages = pages;
         this.geometry = geometry;
         this.excess = excess;
-        this.sharpness = sharpness;
+        this.resolution = resolution;
     }
 
     /**
@@ -45,57 +46,59 @@ final class PagePreflight {
             List<ComposedPage> pages,
             PageGeometry geometry,
             ToDoubleFunction<LineBox> excess,
-            ImageResolution sharpness) {
-        PagePreflight inspection = new PagePreflight(pages, geometry, excess, sharpness);
+            ImageResolution resolution) {
+        PagePreflight preflight = new PagePreflight(pages, geometry, excess, resolution);
         for (int i = 0; i < pages.size(); i++) {
-            inspection.look(pages.get(i), i + 1);
+            preflight.inspect(pages.get(i), i + 1);
         }
-        return List.copyOf(inspection.findings);
+        return List.copyOf(preflight.findings);
     }
 
-    private void look(ComposedPage page, int number) {
+    private void inspect(ComposedPage page, int number) {
         List<Placed> placed = page.placed();
-        if (placed.isEmpty() && page.notes().isEmpty()) {
+        if (placed.isEmpty() && page.footnotes().isEmpty()) {
             findings.add(new Finding(Rule.EMPTY_PAGE, "", number, String.valueOf(number), ""));
         }
-        for (Placed strip : placed) {
-            for (Box box : strip.strip().boxes()) {
+        for (Placed item : placed) {
+            for (Box box : item.item().boxes()) {
                 lines(box, number);
                 coarse(box, number);
             }
-            if (overhang.beside(strip.strip())) {
-                find(Rule.CUT_TABLE, number, strip.strip(), "");
+            if (overflow.isBeside(item.item())) {
+                find(Rule.CUT_TABLE, number, item.item(), "");
             }
-            if (Overflow.below(strip, textRoom(page))) {
-                find(Rule.OVERPRINT, number, strip.strip(), "");
+            if (Overflow.isBelow(item, textHeight(page))) {
+                find(Rule.OVERPRINT, number, item.item(), "");
             }
         }
-        for (Placed note : page.notes()) {
-            lines(note.strip().box(), number);
-            if (Overflow.below(note, room(page))) {
-                find(Rule.OVERPRINT, number, note.strip(), "");
+        for (Placed footnote : page.footnotes()) {
+            lines(footnote.item().box(), number);
+            if (Overflow.isBelow(footnote, height(page))) {
+                find(Rule.OVERPRINT, number, footnote.item(), "");
             }
         }
         if (!placed.isEmpty()) {
-            ends(placed.getFirst().strip(), placed.getLast().strip(), number);
+            breaks(placed.getFirst().item(), placed.getLast().item(), number);
         }
     }
 
-    /** A cover may be a line higher than its room, which has more than a line below it. */
-    private int room(ComposedPage page) {
-        return geometry.room(page.kind()) + (page.kind() == PageType.COVER ? geometry.line() : 0);
+    /** A cover may be a line higher than its content, which has more than a line below it. */
+    private int height(ComposedPage page) {
+        return geometry.height(page.type()) + (page.type() == PageType.COVER ? geometry.line() : 0);
     }
 
-    /** Text ends above the notes of its page. */
-    private int textRoom(ComposedPage page) {
-        return page.notes().isEmpty() ? room(page) : page.notes().getFirst().y();
+    /** Text ends above the footnotes of its page. */
+    private int textHeight(ComposedPage page) {
+        return page.footnotes().isEmpty()
+                ? height(page)
+                : page.footnotes().getFirst().y();
     }
 
-    private void ends(FlowItem first, FlowItem last, int number) {
+    private void breaks(FlowItem first, FlowItem last, int number) {
         if (last.kind() == Kind.HEADING && last.height() > 0 && number < pages.size()) {
             find(Rule.LONE_HEADING, number, last, "");
         }
-        if (first.isLine() && first.before() == BreakPenalty.NEVER && isLastOf(first)) {
+        if (first.isLine() && first.breakBefore() == BreakPenalty.FORBIDDEN && isLastOf(first)) {
             find(Rule.WIDOW, number, first, "");
         }
         if (last.isLine() && isFirstOf(last) && !isLastOf(last)) {
@@ -124,19 +127,19 @@ final class PagePreflight {
         }
     }
 
-    /** Pictures of the text alone: a logo is what it is. */
+    /** Images of the text alone: a logo is what it is. */
     private void coarse(Box box, int number) {
         String section = section(box);
         if (!section.isEmpty()) {
-            sharpness
+            resolution
                     .coarse(box)
                     .forEach(it ->
                             findings.add(new Finding(Rule.COARSE_PICTURE, section, number, it.place(), it.dpi())));
         }
     }
 
-    private void find(Rule rule, int number, FlowItem strip, String measure) {
-        findings.add(new Finding(rule, section(strip.box()), number, words(strip.box()), measure));
+    private void find(Rule rule, int number, FlowItem item, String measure) {
+        findings.add(new Finding(rule, section(item.box()), number, words(item.box()), measure));
     }
 
     private static String words(Box box) {
@@ -145,7 +148,7 @@ final class PagePreflight {
             first = first.getChild(0);
         }
         String words = first instanceof LineBox line ? LineText.string(line).strip() : "";
-        return words.isEmpty() ? "…" : words.substring(0, Math.min(WORDS_SHOWN, words.length()));
+        return words.isEmpty() ? "…" : words.substring(0, Math.min(SHOWN_CHARACTERS, words.length()));
     }
 
     private static String section(Box box) {

@@ -2,11 +2,11 @@ package io.masthead.pdf.pagination;
 
 import java.util.Locale;
 
-/** The kinds of page; the style sheet has the margins, heads and feet of each under its name. */
+/** The types of page; the style sheet has the margins, heads and feet of each under its name (CSS Paged Media 3, 4). */
 enum PageType {
     COVER,
     BODY,
-    WIDE;
+    LANDSCAPE;
 
     String pageName() {
         return name().toLowerCase(Locale.ROOT);

@@ -16,55 +16,63 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Makes pages of a document that the engine has laid out as one endless column, and gives them to the engine, so that its
+ * Divides a document into pages that the engine has laid out as one endless one, and gives them to the engine, so that its
  * painting, its running heads and its page numbers work on them as on pages of its own.
  */
 public final class Pagination {
-    private static final float ABOVE_NOTES_IN_LINES = 0.9f;
-    private static final float BESIDE_FIGURES_IN_LINES = 0.8f;
-    private static final float RULE_PT = 0.4f;
-    private static final float BESIDE_TEXT_PT = 14;
-    private static final int EVERY = 5;
+    /** Between text and footnotes, the rule in its middle: nearly a line, so that they are seen as apart. */
+    private static final float ABOVE_FOOTNOTES_IN_LINES = 0.9f;
 
-    private final List<ComposedPage> made;
+    /** Between a float that has moved and what is beside it. */
+    private static final float BESIDE_FLOATS_IN_LINES = 0.8f;
+
+    /** How thick the rule above footnotes is: TeX's default, 0.4 pt. */
+    private static final float FOOTNOTE_RULE_PT = 0.4f;
+
+    /** From a line's number to the text. */
+    private static final float BESIDE_LINE_NUMBERS_PT = 14;
+
+    /** Each of so many lines has a number, as in editions of classical texts and court papers. */
+    private static final int LINE_NUMBER_INTERVAL = 5;
+
+    private final List<ComposedPage> pages;
     private final PageGeometry geometry;
-
-    private final List<PrintPage> sheets;
+    private final List<PrintPage> pageBoxes;
     private final CssContext units;
     private final float dotsPerPoint;
 
     private Pagination(
-            List<ComposedPage> made,
+            List<ComposedPage> pages,
             PageGeometry geometry,
-            List<PrintPage> sheets,
+            List<PrintPage> pageBoxes,
             CssContext units,
             float dotsPerPoint) {
-        this.made = made;
+        this.pages = pages;
         this.geometry = geometry;
-        this.sheets = sheets;
+        this.pageBoxes = pageBoxes;
         this.units = units;
         this.dotsPerPoint = dotsPerPoint;
     }
 
-    /** Makes the pages up; throws CancellationException when the thread is interrupted. */
-    public static Pagination make(BlockBox root, LayoutContext context, float dotsPerPoint) {
+    /** Divides what is below the root; throws CancellationException when the thread is interrupted. */
+    public static Pagination of(BlockBox root, LayoutContext context, float dotsPerPoint) {
         PageGeometry geometry = geometry(root, context);
-        List<FlowItem> column = FlowBuilder.of(root, context, geometry);
-        List<ComposedPage> made = PageBreaker.of(column, geometry);
-        List<PrintPage> sheets = sheets(made, context, Math.round(RULE_PT * dotsPerPoint));
-        BoxPlacement.place(root, made, sheets);
-        hand(root, sheets, context);
-        return new Pagination(made, geometry, sheets, context, dotsPerPoint);
+        List<FlowItem> flow = FlowBuilder.of(root, context, geometry);
+        List<ComposedPage> pages = PageBreaker.pages(flow, geometry);
+        List<PrintPage> pageBoxes = pageBoxes(pages, context, Math.round(FOOTNOTE_RULE_PT * dotsPerPoint));
+        BoxPlacement.place(root, pages, pageBoxes);
+        giveToEngine(root, pageBoxes, context);
+        return new Pagination(pages, geometry, pageBoxes, context, dotsPerPoint);
     }
 
     /**
      * What is wrong with the pages, in their order.
      *
      * @param excess by how many points a line is wider than its measure; negative where it is too loose to reach it; else 0
-     * @param sharpness how many pixels pictures have
+     * @param resolution how many pixels images have
      */
-    public List<Finding> findings(ToDoubleFunction<LineBox> excess, ImageResolution sharpness) {
-        return PagePreflight.of(made, geometry, excess, sharpness);
+    public List<Finding> findings(ToDoubleFunction<LineBox> excess, ImageResolution resolution) {
+        return PagePreflight.of(pages, geometry, excess, resolution);
     }
 
     /**
@@ -73,18 +81,18 @@ public final class Pagination {
      * @param page the page's number, from 1
      */
     public List<NumberedLine> numberedLines(int page) {
-        PrintPage sheet = sheets.get(page - 1);
-        float right = sheet.getMarginBorderPadding(units, Edge.LEFT) / dotsPerPoint - BESIDE_TEXT_PT;
-        int top = sheet.getMarginBorderPadding(units, Edge.TOP);
-        List<NumberedLine> numbers = new ArrayList<>();
+        PrintPage pageBox = pageBoxes.get(page - 1);
+        float right = pageBox.getMarginBorderPadding(units, Edge.LEFT) / dotsPerPoint - BESIDE_LINE_NUMBERS_PT;
+        int top = pageBox.getMarginBorderPadding(units, Edge.TOP);
+        List<NumberedLine> numbered = new ArrayList<>();
         int number = 0;
-        for (Placed placed : made.get(page - 1).placed()) {
-            if (placed.strip().isLine() && ++number % EVERY == 0) {
-                int baseline = top + placed.y() + ((LineBox) placed.strip().box()).getBaseline();
-                numbers.add(new NumberedLine(number, right, baseline / dotsPerPoint));
+        for (Placed placed : pages.get(page - 1).placed()) {
+            if (placed.item().isLine() && ++number % LINE_NUMBER_INTERVAL == 0) {
+                int baseline = top + placed.y() + ((LineBox) placed.item().box()).getBaseline();
+                numbered.add(new NumberedLine(number, right, baseline / dotsPerPoint));
             }
         }
-        return numbers;
+        return numbered;
     }
 
     private static PageGeometry geometry(BlockBox root, LayoutContext context) {
@@ -92,40 +100,40 @@ public final class Pagination {
         int line = (int) style.getLineHeight(context);
         return new PageGeometry(
                 PrintPage.contentHeight(PageType.COVER, context),
-                full(PageType.BODY, line, context),
-                full(PageType.WIDE, line, context),
+                heightOfLines(PageType.BODY, line, context),
+                heightOfLines(PageType.LANDSCAPE, line, context),
                 line,
-                Math.round(ABOVE_NOTES_IN_LINES * line),
-                Math.round(BESIDE_FIGURES_IN_LINES * line));
+                Math.round(ABOVE_FOOTNOTES_IN_LINES * line),
+                Math.round(BESIDE_FLOATS_IN_LINES * line));
     }
 
-    private static int full(PageType kind, int line, LayoutContext context) {
-        return PrintPage.contentHeight(kind, context) / line * line;
+    private static int heightOfLines(PageType type, int line, LayoutContext context) {
+        return PrintPage.contentHeight(type, context) / line * line;
     }
 
-    private static List<PrintPage> sheets(List<ComposedPage> made, LayoutContext context, int thickness) {
-        List<PrintPage> sheets = new ArrayList<>();
+    private static List<PrintPage> pageBoxes(List<ComposedPage> pages, LayoutContext context, int ruleThickness) {
+        List<PrintPage> pageBoxes = new ArrayList<>();
         int top = 0;
-        for (ComposedPage page : made) {
-            PrintPage sheet = PrintPage.of(page, top, sheets.size(), context, thickness);
-            sheets.add(sheet);
-            top = sheet.getBottom();
+        for (ComposedPage page : pages) {
+            PrintPage pageBox = PrintPage.of(page, top, pageBoxes.size(), context, ruleThickness);
+            pageBoxes.add(pageBox);
+            top = pageBox.getBottom();
         }
-        return sheets;
+        return pageBoxes;
     }
 
     /** The engine's one page goes; it remembers the page asked for last, unless that is the one removed. */
-    private static void hand(BlockBox root, List<PrintPage> sheets, LayoutContext context) {
+    private static void giveToEngine(BlockBox root, List<PrintPage> pageBoxes, LayoutContext context) {
         Layer layer = requireNonNull(root.getLayer());
         while (!layer.getPages().isEmpty()) {
             layer.removeLastPage();
         }
-        layer.getPages().addAll(sheets);
-        root.setHeight(sheets.getLast().getBottom());
+        layer.getPages().addAll(pageBoxes);
+        root.setHeight(pageBoxes.getLast().getBottom());
         root.calcPaintingInfo(context, false);
         context.setRootDocumentLayer(layer);
-        // heads and feet want a root to hang on, and take it for their own: not the document's
+        // running heads and feet want a root of their own to hang on: not the document's
         context.pushLayer(new BlockBox(root.getElement(), root.getStyle(), true));
-        sheets.forEach(sheet -> sheet.layout(context));
+        pageBoxes.forEach(pageBox -> pageBox.layout(context));
     }
 }

@@ -18,13 +18,15 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** A page of the finished file: as the engine knows pages, with what is drawn on it besides its part of the text. */
+/** A composed page as the engine knows pages, with what is drawn on it besides its text: footnote rule and repeated heads. */
 final class PrintPage extends PageBox {
-    private static final FSRGBColor RULE = new FSRGBColor(0x8a, 0x8a, 0x8a);
-    private static final int RULE_WIDTH_SHARE = 4;
+    private static final FSRGBColor RULE_COLOUR = new FSRGBColor(0x8a, 0x8a, 0x8a);
 
-    private final ComposedPage made;
-    private final int thickness;
+    /** The rule is a quarter of the content's width: a short line that is no border. */
+    private static final int RULE_WIDTH_DIVISOR = 4;
+
+    private final ComposedPage page;
+    private final int ruleThickness;
 
     private PrintPage(
             PageInfo info,
@@ -32,31 +34,31 @@ final class PrintPage extends PageBox {
             CalculatedStyle style,
             int top,
             int number,
-            ComposedPage made,
-            int thickness) {
+            ComposedPage page,
+            int ruleThickness) {
         super(info, units, style, top, number);
-        this.made = made;
-        this.thickness = thickness;
+        this.page = page;
+        this.ruleThickness = ruleThickness;
     }
 
-    static PrintPage of(ComposedPage made, int top, int number, CssContext units, int thickness) {
-        PageInfo info = info(made.kind(), number, units);
+    static PrintPage of(ComposedPage page, int top, int number, CssContext units, int ruleThickness) {
+        PageInfo info = info(page.type(), number, units);
         CalculatedStyle style = new EmptyStyle().deriveStyle(info.getPageStyle());
-        return new PrintPage(info, units, style, top, number, made, thickness);
+        return new PrintPage(info, units, style, top, number, page, ruleThickness);
     }
 
-    /** The room that the style sheet leaves on a kind of page. */
-    static int contentHeight(PageType kind, CssContext units) {
-        PageInfo info = info(kind, 1, units);
+    /** The height that the style sheet leaves for the content of a type of page, in dots. */
+    static int contentHeight(PageType type, CssContext units) {
+        PageInfo info = info(type, 1, units);
         CalculatedStyle style = new EmptyStyle().deriveStyle(info.getPageStyle());
         return new PageBox(info, units, style, 0, 0).getContentHeight(units);
     }
 
-    private static PageInfo info(PageType kind, int number, CssContext units) {
-        return units.getCss().getPageStyle(kind.pageName(), number % 2 == 0 ? "right" : "left");
+    private static PageInfo info(PageType type, int number, CssContext units) {
+        return units.getCss().getPageStyle(type.pageName(), number % 2 == 0 ? "right" : "left");
     }
 
-    /** Marks at the edges stand out of the measure and are not cut off. */
+    /** Characters that protrude are not cut off. */
     @Override
     public Rectangle getPrintClippingBounds(CssContext units) {
         Rectangle content = super.getPrintClippingBounds(units);
@@ -69,13 +71,17 @@ final class PrintPage extends PageBox {
         int left = getMarginBorderPadding(context, Edge.LEFT);
         int top = getMarginBorderPadding(context, Edge.TOP);
         OutputDevice<?, ?> device = context.getOutputDevice();
-        if (made.ruleAt() >= 0) {
-            device.setColor(RULE);
-            Box note = requireNonNull(made.notes().getFirst().strip().box().getParent());
+        if (page.footnoteRule() >= 0) {
+            device.setColor(RULE_COLOUR);
+            Box footnote =
+                    requireNonNull(page.footnotes().getFirst().item().box().getParent());
             device.fillRect(
-                    left + note.getAbsX(), top + made.ruleAt(), getContentWidth(context) / RULE_WIDTH_SHARE, thickness);
+                    left + footnote.getAbsX(),
+                    top + page.footnoteRule(),
+                    getContentWidth(context) / RULE_WIDTH_DIVISOR,
+                    ruleThickness);
         }
-        made.heads().forEach(head -> paint(context, head, left, top));
+        page.repeatedHeads().forEach(head -> paint(context, head, left, top));
     }
 
     private void paint(RenderingContext context, RepeatedHead repeated, int left, int top) {

@@ -10,34 +10,36 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * A part of rows that are too high to stand together: the lines of all their cells that begin at one height. Between two slices a page
- * may end; a line of another cell that goes on below the next slice's top stays above the end with its own.
+ * A fragment of rows that are too high to stand together (CSS Fragmentation 3): the lines of all their cells that begin at
+ * one height. Between two fragments a page may end; a line of another cell that goes on below the next fragment's top stays
+ * above the break with its own.
  *
  * @param rows the rows that are divided
- * @param boxes lines and pictures, the first to begin with
+ * @param boxes lines and images, from the first row to the last
  */
 record RowFragment(List<Box> rows, List<Box> boxes) {
 
-    /** Where the slice is in the column: from its upper edge to the lowest edge of all above and in it. */
-    record Positioned(RowFragment slice, VerticalExtent extent) {}
+    /** A fragment in the flow: from its upper edge to the lowest edge of all above and in it. */
+    record Positioned(RowFragment fragment, VerticalExtent extent) {}
 
-    /** The slices of the rows, from their upper edge to their lower one, in order; none where nothing is in them. */
+    /** The fragments of the rows, from their upper edge to their lower one, in order; none where nothing is in them. */
     static List<Positioned> of(List<Box> rows, CssContext units) {
         NavigableMap<Integer, List<Box>> byTop = new TreeMap<>();
         rows.forEach(row -> row.getChildren().forEach(cell -> collect(cell, byTop)));
-        List<Positioned> cuts = new ArrayList<>();
+        List<Positioned> fragments = new ArrayList<>();
         int top = rows.getFirst().getAbsY();
         int bottom = top;
         for (var entry : byTop.entrySet()) {
             List<Box> boxes = entry.getValue();
-            int from = cuts.isEmpty() ? top : entry.getKey();
+            int from = fragments.isEmpty() ? top : entry.getKey();
             for (Box box : boxes) {
                 bottom = Math.max(bottom, VerticalExtent.of(box, units).bottom());
             }
             int to = entry.getKey().equals(byTop.lastKey()) ? Math.max(bottom, bottom(rows)) : bottom;
-            cuts.add(new Positioned(new RowFragment(rows, List.copyOf(boxes)), new VerticalExtent(from, to - from)));
+            fragments.add(
+                    new Positioned(new RowFragment(rows, List.copyOf(boxes)), new VerticalExtent(from, to - from)));
         }
-        return cuts;
+        return fragments;
     }
 
     private static void collect(Box box, NavigableMap<Integer, List<Box>> byTop) {

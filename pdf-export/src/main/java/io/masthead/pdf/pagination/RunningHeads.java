@@ -10,7 +10,7 @@ import java.util.List;
 import org.xhtmlrenderer.render.Box;
 
 /**
- * Where running heads belong that stand at the edge of a page. The engine prints the last one that stands above a page's
+ * Where running heads belong whose place in the flow is at the edge of a page. The engine prints the last one that stands above a page's
  * first line (CSS Generated Content for Paged Media, 1.2: {@code start}); so the head of a section that begins a page has to
  * stand just above that page: not on it, where it would be too late, nor on an earlier one, between which and this there may
  * be a page with a table of the section before.
@@ -26,42 +26,42 @@ final class RunningHeads {
         RunningHeads heads = new RunningHeads();
         for (int i = 0; i < pages.size(); i++) {
             if (goesOn(pages.get(i))) {
-                heads.look(pages.get(i).placed(), i);
+                heads.find(pages.get(i).placed(), i);
             }
         }
         return heads.pages;
     }
 
-    private void look(List<Placed> placed, int page) {
+    private void find(List<Placed> placed, int page) {
         waiting.forEach(head -> pages.put(head, page));
         waiting.clear();
-        int seen = 0;
-        while (seen < placed.size() && placed.get(seen).strip().height() == 0) {
-            seen++;
+        int leading = 0;
+        while (leading < placed.size() && placed.get(leading).item().height() == 0) {
+            leading++;
         }
-        leading(placed.subList(0, seen), page);
-        for (int i = placed.size() - 1; i > seen && placed.get(i).strip().height() == 0; i--) {
-            waiting.add(placed.get(i).strip().box());
+        placeLeading(placed.subList(0, leading), page);
+        for (int i = placed.size() - 1; i > leading && placed.get(i).item().height() == 0; i--) {
+            waiting.add(placed.get(i).item().box());
         }
     }
 
-    /** Whether the column goes on at the page's top: not below a figure from an earlier page, nor on a page on its side. */
+    /** Whether the flow goes on at the page's top: not below a float from an earlier page, nor on a landscape page. */
     private static boolean goesOn(ComposedPage page) {
-        return page.kind() != PageType.WIDE
+        return page.type() != PageType.LANDSCAPE
                 && !page.placed().isEmpty()
-                && page.placed().getFirst().strip().kind() != Kind.MOVING;
+                && page.placed().getFirst().item().kind() != Kind.FLOAT;
     }
 
     /** A section that opens a page has its own head on the next one, and on this what stands before it. */
-    private void leading(List<Placed> heads, int page) {
+    private void placeLeading(List<Placed> heads, int page) {
         int opening = 0;
-        while (opening < heads.size() && heads.get(opening).strip().before() != BreakPenalty.ALWAYS) {
+        while (opening < heads.size() && heads.get(opening).item().breakBefore() != BreakPenalty.FORCED) {
             opening++;
         }
         boolean opens = opening < heads.size();
         for (Placed head : heads.subList(0, opening)) {
-            if (opens || head.strip().begins() == PartStart.SECTION) {
-                pages.put(head.strip().box(), page);
+            if (opens || head.item().starts() == PartStart.SECTION) {
+                pages.put(head.item().box(), page);
             }
         }
     }

@@ -5,7 +5,7 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Where a box stands in the column without its margins, in dots.
+ * From where to where a box is in the flow, its margins left out; in dots.
  *
  * @param top its upper edge
  * @param height from there to its lower edge

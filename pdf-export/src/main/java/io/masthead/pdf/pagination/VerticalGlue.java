@@ -1,72 +1,81 @@
 package io.masthead.pdf.pagination;
 
-import io.masthead.pdf.pagination.PageComposer.Item;
 import java.util.List;
 
-/** The spaces of a page, above headings, lists and figures: they stretch and shrink so that pages end on one line. */
+/**
+ * The spaces of a page above headings, lists and figures (TeX's vertical glue): they stretch and shrink in proportion, so
+ * that pages end on one line. Lengths are in dots.
+ */
 final class VerticalGlue {
+    /**
+     * By how much of its height a space may stretch and shrink. Nearly doubled it still looks like the space above a
+     * heading; shrunk by more than a fifth it looks like another kind (decision 10). TeX's classes have one and a half and
+     * a half for \parskip and sections; in the sample those change 4 pages of 11.
+     */
     private static final float STRETCH = 0.9f;
+
     private static final float SHRINK = 0.18f;
-    /** Below a quarter of a line a space is none that an eye would see. */
-    private static final int SEEN = 4;
+
+    /** A space below a quarter of a line's height is none that a reader sees, and no glue. */
+    private static final int LEAST_SHARE_OF_LINE = 4;
 
     private VerticalGlue() {}
 
-    /** By how much spaces of so much in sum may shrink. */
-    static int give(int sum) {
-        return Math.round(SHRINK * sum);
+    /** By how much glue of this height may shrink. */
+    static int shrink(int glue) {
+        return Math.round(SHRINK * glue);
     }
 
-    /** What an item adds to the spaces that stretch and shrink. */
-    static int seen(int index, Item item, PageGeometry geometry) {
-        return isSeen(index, item.space(), geometry) ? item.space() : 0;
+    /** The glue that an item adds to a page. */
+    static int of(int index, PageItem item, PageGeometry geometry) {
+        return isGlue(index, item.spaceAbove(), geometry) ? item.spaceAbove() : 0;
     }
 
     /** By how much all spaces together may stretch. */
-    static int take(List<Item> items, PageGeometry geometry) {
+    static int stretch(List<PageItem> items, PageGeometry geometry) {
         return Math.round(STRETCH * sum(items, geometry));
     }
 
-    /** What they take up of what the page lacks: nothing where it would be more than a line short all the same. */
-    static int taken(List<Item> items, PageGeometry geometry, int lacking) {
-        int take = take(items, geometry);
-        return lacking - take > geometry.line() ? 0 : Math.min(lacking, take);
+    /** By how much they are stretched: not at all where the page would be more than a line short all the same. */
+    static int stretched(List<PageItem> items, PageGeometry geometry, int shortfall) {
+        int stretch = stretch(items, geometry);
+        return shortfall - stretch > geometry.line() ? 0 : Math.min(shortfall, stretch);
     }
 
     /**
      * The spaces above each item of a page.
      *
-     * @param lacking what the page lacks, or has too much where it is negative
-     * @param free whether the page may end anywhere
+     * @param shortfall what the page lacks to be full; negative where it is too full
+     * @param raggedBottom whether the page may end at any height: then nothing is stretched
      */
-    static int[] filled(List<Item> items, PageGeometry geometry, int lacking, boolean free) {
+    static int[] adjusted(List<PageItem> items, PageGeometry geometry, int shortfall, boolean raggedBottom) {
         int sum = sum(items, geometry);
-        int filling = free ? Math.min(lacking, 0) : taken(items, geometry, lacking);
+        int adjustment = raggedBottom ? Math.min(shortfall, 0) : stretched(items, geometry, shortfall);
         int[] spaces = new int[items.size()];
-        int seen = 0;
-        int given = 0;
+        int glueSoFar = 0;
+        int adjustedSoFar = 0;
         for (int i = 0; i < spaces.length; i++) {
-            int space = items.get(i).space();
+            int space = items.get(i).spaceAbove();
             spaces[i] = space;
-            if (filling != 0 && isSeen(i, space, geometry)) {
-                seen += space;
-                int due = Math.round((float) filling * seen / sum);
-                spaces[i] += due - given;
-                given = due;
+            if (adjustment != 0 && isGlue(i, space, geometry)) {
+                glueSoFar += space;
+                int due = Math.round((float) adjustment * glueSoFar / sum);
+                spaces[i] += due - adjustedSoFar;
+                adjustedSoFar = due;
             }
         }
         return spaces;
     }
 
-    private static int sum(List<Item> items, PageGeometry geometry) {
+    private static int sum(List<PageItem> items, PageGeometry geometry) {
         int sum = 0;
         for (int i = 0; i < items.size(); i++) {
-            sum += seen(i, items.get(i), geometry);
+            sum += of(i, items.get(i), geometry);
         }
         return sum;
     }
 
-    private static boolean isSeen(int index, int space, PageGeometry geometry) {
-        return index > 0 && space * SEEN >= geometry.line();
+    private static boolean isGlue(int index, int space, PageGeometry geometry) {
+        return index > 0 && space * LEAST_SHARE_OF_LINE >= geometry.line();
     }
 }

@@ -68,7 +68,7 @@ public final class DocumentWriter {
         new PdfAConformance(manuscript, DocumentMetadata.of(manuscript, messages), document, device, pages)
                 .prepare(renderer);
         renderer.layout();
-        Pagination made = Pagination.make(requireNonNull(renderer.getRootBox()), units, dotsPerPoint);
+        Pagination made = Pagination.of(requireNonNull(renderer.getRootBox()), units, dotsPerPoint);
         Justification justification = new Justification(paragraphs, cuts, units);
         justification.fill(requireNonNull(renderer.getRootBox()));
         device.fill(justification);

@@ -60,7 +60,7 @@ final class ProofMarks extends PdfPageEventHelper {
             page.beginText();
             page.setFontAndSize(font, NUMBER_PT);
             page.setTextMatrix(
-                    1, 0, 0, 1, line.right() - width, document.getPageSize().getHeight() - line.down());
+                    1, 0, 0, 1, line.right() - width, document.getPageSize().getHeight() - line.baseline());
             pen.show(page, number, font, NUMBER_PT);
             page.endText();
             page.restoreState();

@@ -162,8 +162,8 @@ class OverflowTest {
         @ParameterizedTest(name = "{0}")
         @MethodSource("kinds")
         void as_is(String what, String body) {
-            for (int before : List.of(1, 6)) {
-                Manuscript issue = Manuscripts.of(rivers(before).html() + body + "<p>THAT IS ALL.</p>");
+            for (int breakBefore : List.of(1, 6)) {
+                Manuscript issue = Manuscripts.of(rivers(breakBefore).html() + body + "<p>THAT IS ALL.</p>");
                 for (Design design : Design.values()) {
                     Typeset typeset = new PdfTypesetter()
                             .typeset(
@@ -258,22 +258,25 @@ class OverflowTest {
 
     @Test
     void a_heading_whose_table_went_to_the_next_page_is_not_left_alone() {
-        for (int before = 2; before < 14; before++) {
-            var body = rivers(before).heading("Tolls of the quay").table(14, 3).paragraphs(6);
+        for (int breakBefore = 2; breakBefore < 14; breakBefore++) {
+            var body = rivers(breakBefore)
+                    .heading("Tolls of the quay")
+                    .table(14, 3)
+                    .paragraphs(6);
 
             assertThat(findings(body.html()))
-                    .as("%d paragraphs before it", before)
+                    .as("%d paragraphs before it", breakBefore)
                     .isEmpty();
         }
     }
 
     @Test
     void a_heading_whose_table_ends_the_section_is_not_left_alone() {
-        for (int before = 2; before < 14; before++) {
-            var body = rivers(before).heading("Tolls of the quay").table(14, 3);
+        for (int breakBefore = 2; breakBefore < 14; breakBefore++) {
+            var body = rivers(breakBefore).heading("Tolls of the quay").table(14, 3);
 
             assertThat(findings(body.html()))
-                    .as("%d paragraphs before it", before)
+                    .as("%d paragraphs before it", breakBefore)
                     .isEmpty();
         }
     }

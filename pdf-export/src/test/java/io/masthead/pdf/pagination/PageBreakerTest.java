@@ -123,11 +123,12 @@ class PageBreakerTest {
 
         @Test
         void is_not_parted_from_its_caption() {
-            for (int before = 4; before < 9; before++) {
-                Manuscript issue = new Rivers().paragraphs(before).table(60, 3).edition();
+            for (int breakBefore = 4; breakBefore < 9; breakBefore++) {
+                Manuscript issue =
+                        new Rivers().paragraphs(breakBefore).table(60, 3).edition();
                 assertThat(Made.of(Manuscripts.styled(issue, HouseStyle.magazine(), null, Map.of()))
                                 .findings())
-                        .as("%d paragraphs before it", before)
+                        .as("%d paragraphs before it", breakBefore)
                         .isEmpty();
             }
         }

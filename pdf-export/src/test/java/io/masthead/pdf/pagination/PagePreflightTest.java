@@ -55,7 +55,7 @@ class PagePreflightTest {
 
     @Test
     void finds_a_heading_with_nothing_below_it_but_not_at_the_end_of_all() {
-        var heading = strip(line(block()), Kind.HEADING, BreakPenalty.FREE, LINE);
+        var heading = item(line(block()), Kind.HEADING, BreakPenalty.ALLOWED, LINE);
         var alone = page(List.of(heading));
 
         assertThat(inspect(alone, page(paragraph(2))))
@@ -66,16 +66,16 @@ class PagePreflightTest {
 
     @Test
     void finds_a_row_that_is_higher_than_its_page() {
-        var row = strip(line(block()), Kind.ROW, BreakPenalty.FREE, 20 * LINE);
+        var row = item(line(block()), Kind.ROW, BreakPenalty.ALLOWED, 20 * LINE);
 
         assertThat(inspect(page(List.of(row)))).extracting(Finding::rule).containsExactly(Rule.OVERPRINT);
     }
 
     @Test
     void finds_a_row_that_ends_below_the_first_note_of_its_page() {
-        var row = strip(line(block()), Kind.ROW, BreakPenalty.FREE, 7 * LINE);
-        var note = new Placed(strip(line(block()), Kind.TEXT, BreakPenalty.FREE, LINE), 6 * LINE);
-        var page = new ComposedPage(PageType.BODY, List.of(new Placed(row, 0)), List.of(note), 5 * LINE, List.of());
+        var row = item(line(block()), Kind.ROW, BreakPenalty.ALLOWED, 7 * LINE);
+        var footnote = new Placed(item(line(block()), Kind.TEXT, BreakPenalty.ALLOWED, LINE), 6 * LINE);
+        var page = new ComposedPage(PageType.BODY, List.of(new Placed(row, 0)), List.of(footnote), 5 * LINE, List.of());
 
         assertThat(inspect(page)).extracting(Finding::rule).containsExactly(Rule.OVERPRINT);
     }
@@ -100,10 +100,10 @@ class PagePreflightTest {
         return PagePreflight.of(List.of(pages), ROOM, line -> 0, NO_PICTURES);
     }
 
-    private static ComposedPage page(List<FlowItem> strips) {
+    private static ComposedPage page(List<FlowItem> items) {
         List<Placed> placed = new ArrayList<>();
-        for (FlowItem strip : strips) {
-            placed.add(new Placed(strip, placed.size() * LINE));
+        for (FlowItem item : items) {
+            placed.add(new Placed(item, placed.size() * LINE));
         }
         return new ComposedPage(PageType.BODY, placed, List.of(), -1, List.of());
     }
@@ -114,13 +114,13 @@ class PagePreflightTest {
         List<FlowItem> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             boolean kept = i > 0 && (i == 1 || i == count - 1);
-            lines.add(strip(line(block), Kind.TEXT, kept ? BreakPenalty.NEVER : BreakPenalty.FREE, LINE));
+            lines.add(item(line(block), Kind.TEXT, kept ? BreakPenalty.FORBIDDEN : BreakPenalty.ALLOWED, LINE));
         }
         return lines;
     }
 
-    private static FlowItem strip(Box box, Kind kind, BreakPenalty before, int height) {
-        return new FlowItem(box, kind, 0, height, 0, before, PartStart.NOTHING, List.of(), null, List.of(), null);
+    private static FlowItem item(Box box, Kind kind, BreakPenalty breakBefore, int height) {
+        return new FlowItem(box, kind, 0, height, 0, breakBefore, PartStart.NONE, List.of(), null, List.of(), null);
     }
 
     private static LineBox line(BlockBox block) {
