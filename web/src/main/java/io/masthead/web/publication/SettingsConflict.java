@@ -1,6 +1,6 @@
 package io.masthead.web.publication;
 
-import io.masthead.web.publication.SettingsPage.Standing;
+import io.masthead.web.publication.SettingsPage.CurrentSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,20 +11,20 @@ final class SettingsConflict {
 
     private SettingsConflict() {}
 
-    static List<Standing> beside(SettingsForm typed, SettingsForm now, PublicationMessages words) {
-        var standing = new ArrayList<Standing>();
-        add(standing, words.title(), typed.title, now.title);
-        add(standing, words.tagline(), typed.tagline, now.tagline);
-        add(standing, words.names(), names(typed), names(now));
-        add(standing, words.language(), typed.language, now.language);
-        add(standing, words.zone(), typed.timeZone, now.timeZone);
-        add(standing, words.policy(), stages(typed), stages(now));
-        return standing;
+    static List<CurrentSetting> beside(SettingsForm typed, SettingsForm now, PublicationMessages words) {
+        var currentSettings = new ArrayList<CurrentSetting>();
+        add(currentSettings, words.title(), typed.title, now.title);
+        add(currentSettings, words.tagline(), typed.tagline, now.tagline);
+        add(currentSettings, words.names(), names(typed), names(now));
+        add(currentSettings, words.language(), typed.language, now.language);
+        add(currentSettings, words.zone(), typed.timeZone, now.timeZone);
+        add(currentSettings, words.policy(), stages(typed), stages(now));
+        return currentSettings;
     }
 
-    private static void add(List<Standing> standing, String label, String typed, String now) {
+    private static void add(List<CurrentSetting> currentSettings, String label, String typed, String now) {
         if (!typed.strip().equals(now)) {
-            standing.add(new Standing(label, now));
+            currentSettings.add(new CurrentSetting(label, now));
         }
     }
 

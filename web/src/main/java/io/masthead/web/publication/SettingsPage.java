@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param heading what it is about
  * @param first whether there is no publication yet
  * @param made whether the publication exists already
- * @param standing what somebody else set meanwhile, where it differs from what was typed
+ * @param currentSettings what somebody else set meanwhile, where it differs from what was typed
  * @param preview pages in the settings as they stand in the form
  * @param logo the address of the logo's picture; empty where there is none
  */
@@ -23,7 +23,7 @@ public record SettingsPage(
         boolean made,
         String action,
         Values values,
-        List<Standing> standing,
+        List<CurrentSetting> currentSettings,
         PreviewPages preview,
         String logo,
         FormState formState)
@@ -83,7 +83,7 @@ public record SettingsPage(
     }
 
     /** A setting as it stands now. */
-    public record Standing(String label, String value) {}
+    public record CurrentSetting(String label, String value) {}
 
     /** The institute's name in one language. */
     public record NameRow(int number, String language, String name) {}

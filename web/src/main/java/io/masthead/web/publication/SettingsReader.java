@@ -4,7 +4,7 @@ import io.masthead.domain.publication.Logo;
 import io.masthead.domain.publication.Publication;
 import io.masthead.web.form.FormState;
 import io.masthead.web.layout.Localizer;
-import io.masthead.web.publication.SettingsPage.Standing;
+import io.masthead.web.publication.SettingsPage.CurrentSetting;
 import io.masthead.web.publication.SettingsPage.Values;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,21 +42,21 @@ class SettingsReader {
     SettingsPage page(SettingsForm form, PreviewPages preview, FormState formState) {
         var publication = Publication.named(form.slug);
         var address = "/settings/" + publication.slug();
-        var standing = formState.stale() ? standing(publication, form) : List.<Standing>of();
+        var currentSettings = formState.stale() ? currentSettings(publication, form) : List.<CurrentSetting>of();
         return new SettingsPage(
                 publication.title(),
                 false,
                 true,
                 address,
                 Values.of(form),
-                standing,
+                currentSettings,
                 preview,
                 Logo.of(publication).isPresent() ? address + "/logo" : "",
                 formState);
     }
 
     /** What was typed is to be sent again over what stands there now. */
-    private List<Standing> standing(Publication publication, SettingsForm form) {
+    private List<CurrentSetting> currentSettings(Publication publication, SettingsForm form) {
         form.version = String.valueOf(publication.version());
         var words = localizer.words(PublicationMessages.class);
         return SettingsConflict.beside(form, SettingsForm.of(publication), words);
