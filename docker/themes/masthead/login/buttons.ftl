@@ -1,5 +1,5 @@
 <#macro actionGroup horizontal=false>
-<div class="acts"><#nested></div>
+<div class="actions"><#nested></div>
 </#macro>
 
 <#macro button label id="" name="" type="primary" fullWidth=true class=[] extra...>
@@ -7,7 +7,7 @@
 </#macro>
 
 <#macro buttonLink href label id="" class=[]>
-<a class="btn"<#if id?has_content> id="${id}"</#if> href="${href}">${msg(label)}</a>
+<a class="button"<#if id?has_content> id="${id}"</#if> href="${href}">${msg(label)}</a>
 </#macro>
 
 <#macro loginButton>

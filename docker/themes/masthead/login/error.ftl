@@ -10,7 +10,7 @@ ${msg("errorTitle")}
   </#if>
 </div>
 <#if !skipLink?? && (client.baseUrl)?has_content>
-<div class="acts"><a class="btn primary" id="backToApplication" href="${client.baseUrl}">${msg("backToApplication")}</a></div>
+<div class="actions"><a class="button primary" id="backToApplication" href="${client.baseUrl}">${msg("backToApplication")}</a></div>
 </#if>
 </#if>
 </@layout.registrationLayout>

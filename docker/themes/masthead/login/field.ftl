@@ -29,7 +29,7 @@
 <@group name=name label=label error=error required=required>
   <div class="reveal">
     <input class="input" id="${name}" name="${name}" value="${value}" type="password" autocomplete="${autocomplete}"<#if autofocus> autofocus</#if><@state name=name error=error />>
-    <button class="btn icon" type="button" id="${name}-show-password" aria-label="${msg("showPassword")}" aria-controls="${name}" data-password-toggle data-icon-show="eye" data-icon-hide="eye off" data-label-show="${msg("showPassword")}" data-label-hide="${msg("hidePassword")}"><i class="eye" aria-hidden="true"></i></button>
+    <button class="button icon" type="button" id="${name}-show-password" aria-label="${msg("showPassword")}" aria-controls="${name}" data-password-toggle data-icon-show="eye" data-icon-hide="eye off" data-label-show="${msg("showPassword")}" data-label-hide="${msg("hidePassword")}"><i class="eye" aria-hidden="true"></i></button>
   </div>
   <#nested>
   <#if forgotPassword>

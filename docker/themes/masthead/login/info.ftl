@@ -1,7 +1,7 @@
 <#import "template.ftl" as layout>
 <#-- Where to go on: the application, or what a link in a mail is about. -->
 <#macro onward href label>
-<div class="acts"><a class="btn primary" href="${href}">${msg(label)}</a></div>
+<div class="actions"><a class="button primary" href="${href}">${msg(label)}</a></div>
 </#macro>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">

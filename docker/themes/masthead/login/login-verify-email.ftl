@@ -13,7 +13,7 @@ ${msg("emailVerifyTitle")}
   </@buttons.actionGroup>
 </form>
 <#else>
-<div class="acts"><@buttons.buttonLink href=url.loginAction label="emailVerifyResend" /></div>
+<div class="actions"><@buttons.buttonLink href=url.loginAction label="emailVerifyResend" /></div>
 </#if>
 </#if>
 </@layout.registrationLayout>

@@ -48,7 +48,7 @@
 </head>
 <body data-page-id="login-${pageId}">
   <a class="skip" href="#main">${msg("skipToContent")}</a>
-  <header class="topbar">
+  <header class="top-bar">
     <#if (client.baseUrl)?has_content>
     <a class="brand" href="${client.baseUrl}">Masthead<b>.</b></a>
     <#else>
@@ -76,7 +76,7 @@
       <#if displayMessage && message?has_content && (message.type != "warning" || !isAppInitiatedAction??)>
       <div class="flash <#if message.type = "error">signal<#elseif message.type = "warning">warn</#if>" role="${(message.type = "error")?then("alert", "status")}"><p class="kc-feedback-text">${kcSanitize(message.summary)?no_esc}</p></div>
       </#if>
-      <div class="panel pad stack">
+      <div class="panel padded stack">
         <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
         <#nested "show-username">
         <@username />
@@ -87,12 +87,12 @@
         <#nested "form">
         <#if auth?has_content && auth.showTryAnotherWayLink()>
         <form id="kc-select-try-another-way-form" action="${url.loginAction}" method="post">
-          <button class="btn quiet" id="try-another-way" name="tryAnotherWay" value="on">${msg("doTryAnotherWay")}</button>
+          <button class="button quiet" id="try-another-way" name="tryAnotherWay" value="on">${msg("doTryAnotherWay")}</button>
         </form>
         </#if>
         <#if switchOrganizationEnabled?? && switchOrganizationEnabled>
         <form id="kc-switch-organization-form" action="${url.loginAction}" method="post">
-          <button class="btn quiet" id="switch-organization" name="switchOrganization" value="true">${msg("doSwitchOrganization")}</button>
+          <button class="button quiet" id="switch-organization" name="switchOrganization" value="true">${msg("doSwitchOrganization")}</button>
         </form>
         </#if>
         <#nested "socialProviders">
@@ -106,7 +106,7 @@
       </#if>
     </div>
   </main>
-  <footer class="foot"><p>${msg("colophon")}</p></footer>
+  <footer class="page-foot"><p>${msg("colophon")}</p></footer>
 </body>
 </html>
 </#macro>

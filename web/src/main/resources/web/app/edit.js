@@ -11,7 +11,7 @@ function countWords(html) {
 }
 
 const form = document.getElementById("editor");
-const button = form?.querySelector(".savebar .primary");
+const button = form?.querySelector(".save-bar .primary");
 
 if (button) {
   const body = form.elements.body;

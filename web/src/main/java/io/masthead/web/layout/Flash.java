@@ -22,7 +22,7 @@ public class Flash {
     private @Nullable Notice taken;
 
     public void ok(String sentence) {
-        leave(new Notice(Tone.OK, sentence));
+        leave(new Notice(Tone.SUCCESS, sentence));
     }
 
     public void warn(String sentence) {

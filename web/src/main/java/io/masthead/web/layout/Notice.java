@@ -10,7 +10,7 @@ public record Notice(Tone tone, String sentence) {
 
     /** How it ended: as wished, with something left to do, or not at all. */
     public enum Tone {
-        OK,
+        SUCCESS,
         WARN,
         SIGNAL;
 

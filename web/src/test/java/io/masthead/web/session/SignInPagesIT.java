@@ -40,7 +40,7 @@ class SignInPagesIT {
         stranger.page().onRequest(request -> asked.add(request.url()));
         stranger.open("/login");
         stranger.sees(AriaRole.HEADING, "Sign in");
-        assertThat(stranger.page().locator(".topbar .brand")).hasText("Masthead.");
+        assertThat(stranger.page().locator(".top-bar .brand")).hasText("Masthead.");
         assertThat(stranger.page()).hasTitle("Sign in · Masthead");
         assertThat(colourOf("body")).isEqualTo("rgb(246, 244, 239)");
         stranger.isAccessible("sign-in");
