@@ -28,10 +28,10 @@ import org.xhtmlrenderer.layout.SharedContext;
 final class DocumentStyles extends StyleReference {
     private final UserAgentCallback agent;
     private final List<Stylesheet> sheets;
-    private final Map<Integer, CascadedStyle> byKind = new HashMap<>();
+    private final Map<Integer, CascadedStyle> byGroup = new HashMap<>();
     private final Map<Generated, Optional<CascadedStyle>> generated = new HashMap<>();
     private @Nullable Matcher matcher;
-    private @Nullable StyleSharing kinds;
+    private @Nullable StyleSharing sharing;
 
     DocumentStyles(UserAgentCallback agent, List<Stylesheet> sheets) {
         super(agent);
@@ -39,14 +39,14 @@ final class DocumentStyles extends StyleReference {
         this.sheets = sheets;
     }
 
-    /** Something that a kind of element may get before or behind it, or its first line or letter. */
-    private record Generated(Integer kind, String name) {}
+    /** Something that the elements of a group may get before or behind it, or its first line or letter. */
+    private record Generated(Integer group, String pseudoElement) {}
 
     @Override
     public void setDocumentContext(
             SharedContext context, NamespaceHandler namespace, Document document, UserInterface screen) {
-        kinds = new StyleSharing(namespace);
-        byKind.clear();
+        sharing = new StyleSharing(namespace);
+        byGroup.clear();
         generated.clear();
         matcher = new Matcher(
                 new DOMTreeResolver(),
@@ -61,7 +61,7 @@ final class DocumentStyles extends StyleReference {
         if (element == null) {
             return CascadedStyle.emptyCascadedStyle;
         }
-        return byKind.computeIfAbsent(kind(element), kind -> matcher().getCascadedStyle(element, again));
+        return byGroup.computeIfAbsent(group(element), group -> matcher().getCascadedStyle(element, again));
     }
 
     @Override
@@ -69,7 +69,7 @@ final class DocumentStyles extends StyleReference {
         Element element = node instanceof Element itself ? itself : (Element) requireNonNull(node.getParentNode());
         return generated
                 .computeIfAbsent(
-                        new Generated(kind(element), name),
+                        new Generated(group(element), name),
                         it -> Optional.ofNullable(matcher().getPECascadedStyle(element, name)))
                 .orElse(null);
     }
@@ -89,8 +89,8 @@ final class DocumentStyles extends StyleReference {
         return false;
     }
 
-    private Integer kind(Element element) {
-        return requireNonNull(kinds, "No document is set.").kind(element);
+    private Integer group(Element element) {
+        return requireNonNull(sharing, "No document is set.").group(element);
     }
 
     private Matcher matcher() {

@@ -25,12 +25,49 @@ import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
-/** Lays a print document out and writes it. A renderer serves one document and one thread. */
+/** Lays a print document out, paginates and writes it, with the engine's parts replaced by ours. Serves one document. */
 public final class DocumentWriter {
-    private DocumentWriter() {}
+    private static final FontResolver FONTS = FontResolver.SHARED;
+    private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+    private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+
+    /** Addresses of the document's pictures are relative to it; nothing is fetched from it. */
+    private static final String BASE_URI = "asset:/";
+
+    private final Manuscript manuscript;
+    private final PrintMessages messages;
+    private final PageProgress pages;
+    private final TaggedOutputDevice device;
+    private final ITextRenderer renderer;
+    private final PrintNamespaceHandler namespace = new PrintNamespaceHandler();
+    private final LayoutContext units;
+    private final JustifiedParagraphs paragraphs;
+
+    private DocumentWriter(Manuscript manuscript, PrintMessages messages, Progress progress) {
+        this.manuscript = manuscript;
+        this.messages = messages;
+        pages = new PageProgress(progress);
+        device = new TaggedOutputDevice(DOTS_PER_POINT, FONTS, pages::pageDone);
+        OfflineUserAgent agent = new OfflineUserAgent(device, DOTS_PER_PIXEL, new ImageEmbedder(manuscript.pictures()));
+        renderer = new ITextRenderer(
+                DOTS_PER_POINT,
+                DOTS_PER_PIXEL,
+                device,
+                agent,
+                FONTS,
+                new ITextReplacedElementFactory(device),
+                new KernedTextRenderer(FONTS));
+        SharedContext shared = renderer.getSharedContext();
+        setStyles(shared, new DocumentStyles(agent, StyleSheetCache.of(manuscript.style())));
+        units = shared.newLayoutContextInstance(new ITextFontContext());
+        paragraphs = new JustifiedParagraphs(
+                FONTS, units, element -> box(shared, namespace, element), PrintNamespaceHandler::language);
+        shared.setLineBreakingStrategy(new LineBreaker(paragraphs, namespace::takeCurrent));
+    }
 
     /**
      * What was written.
@@ -43,48 +80,39 @@ public final class DocumentWriter {
 
     /** The finished file. Throws CancellationException when the thread is interrupted. */
     public static Written write(Document document, Manuscript manuscript, PrintMessages messages, Progress progress) {
-        FontResolver cuts = FontResolver.SHARED;
-        PageProgress pages = new PageProgress(progress);
-        float dotsPerPoint = ITextRenderer.DEFAULT_DOTS_PER_POINT;
-        int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
-        TaggedOutputDevice device = new TaggedOutputDevice(dotsPerPoint, cuts, pages::pageDone);
-        OfflineUserAgent assets = new OfflineUserAgent(device, dotsPerPixel, new ImageEmbedder(manuscript.pictures()));
-        ITextRenderer renderer = new ITextRenderer(
-                dotsPerPoint,
-                dotsPerPixel,
-                device,
-                assets,
-                cuts,
-                new ITextReplacedElementFactory(device),
-                new KernedTextRenderer(cuts));
-        PrintNamespaceHandler namespace = new PrintNamespaceHandler();
-        SharedContext shared = renderer.getSharedContext();
-        style(shared, new DocumentStyles(assets, StyleSheetCache.of(manuscript.style())));
-        LayoutContext units = shared.newLayoutContextInstance(new ITextFontContext());
-        JustifiedParagraphs paragraphs = new JustifiedParagraphs(
-                cuts, units, element -> box(shared, namespace, element), PrintNamespaceHandler::language);
-        shared.setLineBreakingStrategy(new LineBreaker(paragraphs, namespace::takeAsked));
-        renderer.setDocument(document, "asset:/", namespace);
-        new PdfAConformance(manuscript, DocumentMetadata.of(manuscript, messages), document, device, pages)
-                .prepare(renderer);
+        return new DocumentWriter(manuscript, messages, progress).write(document);
+    }
+
+    private Written write(Document document) {
+        renderer.setDocument(document, BASE_URI, namespace);
+        DocumentMetadata metadata = DocumentMetadata.of(manuscript, messages);
+        new PdfAConformance(manuscript, metadata, document, device, pages).prepare(renderer);
         renderer.layout();
-        Pagination made = Pagination.of(requireNonNull(renderer.getRootBox()), units, dotsPerPoint);
-        Justification justification = new Justification(paragraphs, cuts, units);
-        justification.fill(requireNonNull(renderer.getRootBox()));
-        device.fill(justification);
+        BlockBox root = requireNonNull(renderer.getRootBox());
+        Pagination pagination = Pagination.of(root, units, DOTS_PER_POINT);
+        Justification justification = new Justification(paragraphs, FONTS, units);
+        justification.fill(root);
+        byte[] pdf = paint(pagination, justification);
+        return new Written(pdf, pages.total(), findings(pagination, justification));
+    }
+
+    private byte[] paint(Pagination pagination, Justification justification) {
+        device.setJustification(justification);
         if (manuscript.kind() == Manuscript.Kind.PROOF) {
-            renderer.setPdfPageEvent(new ProofMarks(messages.get("proof.stamp"), cuts, device.pen(), made));
+            String stamp = messages.get("proof.stamp");
+            renderer.setPdfPageEvent(new ProofMarks(stamp, FONTS, device.painter(), pagination));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.createPDF(out);
-        ImageResolution sharpness = new ImageResolution(address -> pixels(manuscript, address), dotsPerPoint);
-        return new Written(
-                out.toByteArray(),
-                pages.total(),
-                made.findings(line -> difference(justification, line) / dotsPerPoint, sharpness));
+        return out.toByteArray();
     }
 
-    /** By how much a line is wider than its measure; negative where it is too loose to reach it. */
+    private List<Finding> findings(Pagination pagination, Justification justification) {
+        ImageResolution resolution = new ImageResolution(address -> pixels(manuscript, address), DOTS_PER_POINT);
+        return pagination.findings(line -> difference(justification, line) / DOTS_PER_POINT, resolution);
+    }
+
+    /** By how much a line is overfull; negative where it is underfull. */
     private static float difference(Justification justification, LineBox line) {
         float excess = justification.excess(line);
         return excess > 0 ? excess : -justification.shortfall(line);
@@ -92,7 +120,7 @@ public final class DocumentWriter {
 
     /** Deprecated as it is, there is no other way to hand parsed sheets over. */
     @SuppressWarnings("deprecation")
-    private static void style(SharedContext shared, DocumentStyles styles) {
+    private static void setStyles(SharedContext shared, DocumentStyles styles) {
         shared.setCss(styles);
     }
 

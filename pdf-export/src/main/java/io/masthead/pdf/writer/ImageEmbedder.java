@@ -22,23 +22,24 @@ import java.util.zip.DeflaterOutputStream;
 import org.openpdf.text.Image;
 
 /**
- * A document's pictures, ready for its file. A plain JPEG goes in without what
- * only cameras and editors read; all else is decoded to sRGB on white, as an
- * archive's file may hold no foreign colour space and a page no transparency that depends on its reader.
+ * A document's pictures as image XObjects of its file. A plain JPEG goes in without what only cameras and editors read;
+ * all else is decoded to sRGB on white, as a PDF/A file may hold no foreign colour space, and a page no transparency that
+ * depends on its reader.
  */
 final class ImageEmbedder {
     /**
      * As many pixels across or down are printed, a larger picture is thinned as it is read: so an open picture takes 36 MB
      * at most, or 72 of a PNG with 16 bits a channel.
      */
-    private static final int MOST_ACROSS = 3000;
+    private static final int MOST_PIXELS_ACROSS = 3000;
 
     private static final int CHANNELS = 3;
-    private static final int BITS = 8;
+    private static final int BITS_PER_CHANNEL = 8;
+    /** The usual level: pictures are few, and photographs gain from it. */
     private static final int DEFLATE_LEVEL = 6;
 
     private final Map<String, Picture> pictures;
-    private final Map<String, Image> made = new HashMap<>();
+    private final Map<String, Image> embedded = new HashMap<>();
 
     ImageEmbedder(Map<String, Picture> pictures) {
         this.pictures = pictures;
@@ -46,10 +47,10 @@ final class ImageEmbedder {
 
     /** The picture at that address; throws Untypesettable where it cannot be read. */
     Image of(String address) {
-        return made.computeIfAbsent(address, this::make);
+        return embedded.computeIfAbsent(address, this::embed);
     }
 
-    private Image make(String address) {
+    private Image embed(String address) {
         Picture picture = pictures.get(address);
         PictureFile file =
                 picture == null ? null : PictureFile.read(picture.bytes()).orElse(null);
@@ -74,7 +75,7 @@ final class ImageEmbedder {
     private static Image flat(String address, Picture picture, PictureFile file) throws IOException {
         TimeLimit.check();
         try {
-            return deflated(PictureDecoder.decode(picture.bytes(), file, MOST_ACROSS));
+            return deflated(PictureDecoder.decode(picture.bytes(), file, MOST_PIXELS_ACROSS));
         } catch (TimeoutException e) {
             throw refused(Code.PICTURE_TIME, address, e);
         }
@@ -105,16 +106,16 @@ final class ImageEmbedder {
         } finally {
             deflater.end();
         }
-        Image image = Image.getInstance(width, height, CHANNELS, BITS, bytes.toByteArray());
+        Image image = Image.getInstance(width, height, CHANNELS, BITS_PER_CHANNEL, bytes.toByteArray());
         image.setDeflated(true);
         return image;
     }
 
     private static void flatten(BufferedImage decoded, BufferedImage row, int y) {
-        Graphics2D pen = row.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, row.getWidth(), 1);
-        pen.drawImage(decoded, 0, -y, null);
-        pen.dispose();
+        Graphics2D graphics = row.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, row.getWidth(), 1);
+        graphics.drawImage(decoded, 0, -y, null);
+        graphics.dispose();
     }
 }

@@ -27,7 +27,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /** Link annotations, each a kid of the structure element that holds its text (ISO 14289-1, 7.18.5). */
 final class LinkAnnotations {
-    private static final int LONGEST = 500;
+    private static final int LONGEST_DESCRIPTION = 500;
 
     private final ITextRenderer renderer;
     private final StructureTree structure;
@@ -42,7 +42,7 @@ final class LinkAnnotations {
     void place(RenderingContext context, Box box, Element element, Rectangle area) {
         PdfStructureElement link = structure.link(element);
         String key = context.getPageNo() + " " + area.getLeft() + " " + area.getBottom() + " " + area.getRight();
-        if (link == null || !PageContainment.hold(context, box) || !placed.add(key)) {
+        if (link == null || !PageContainment.contains(context, box) || !placed.add(key)) {
             return;
         }
         PdfAction action = action(context, element.getAttribute("href"));
@@ -63,7 +63,7 @@ final class LinkAnnotations {
     /** Each of its lines says what the whole link says; of a very long one the beginning. */
     private static String words(Element link) {
         String words = link.getTextContent().strip();
-        return words.substring(0, Math.min(LONGEST, words.length()));
+        return words.substring(0, Math.min(LONGEST_DESCRIPTION, words.length()));
     }
 
     private void join(RenderingContext context, PdfStructureElement link, PdfAnnotation annotation) {

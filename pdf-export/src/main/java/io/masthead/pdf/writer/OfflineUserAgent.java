@@ -12,11 +12,11 @@ import org.xhtmlrenderer.resource.ImageResource;
 
 /** Answers Flying Saucer with the document's pictures, and with nothing else: no network, no file. */
 final class OfflineUserAgent extends ITextUserAgent {
-    private final ImageEmbedder plates;
+    private final ImageEmbedder images;
 
-    OfflineUserAgent(ITextOutputDevice device, int dotsPerPixel, ImageEmbedder plates) {
+    OfflineUserAgent(ITextOutputDevice device, int dotsPerPixel, ImageEmbedder images) {
         super(device, dotsPerPixel);
-        this.plates = plates;
+        this.images = images;
     }
 
     @Override
@@ -26,7 +26,7 @@ final class OfflineUserAgent extends ITextUserAgent {
 
     @Override
     public ImageResource getImageResource(String uri) {
-        return new ImageResource(uri, new ITextFSImage(plates.of(uri)));
+        return new ImageResource(uri, new ITextFSImage(images.of(uri)));
     }
 
     @Override

@@ -12,12 +12,12 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class PageContainment {
     private PageContainment() {}
 
-    static boolean hold(RenderingContext context, InlineText text) {
+    static boolean contains(RenderingContext context, InlineText text) {
         InlineLayoutBox line = requireNonNull(text.getParent());
         return isFixed(line) || onPage(context, line.getAbsY() + line.getBaseline());
     }
 
-    static boolean hold(RenderingContext context, Box box) {
+    static boolean contains(RenderingContext context, Box box) {
         int y = box instanceof InlineLayoutBox line
                 ? line.getAbsY() + line.getBaseline()
                 : box.getAbsY() + (int) box.getMargin(context).top() + 1;

@@ -27,19 +27,19 @@ final class PdfAConformance implements PDFCreationListener {
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'");
 
     private final Manuscript manuscript;
-    private final DocumentMetadata facts;
+    private final DocumentMetadata metadata;
     private final Document document;
     private final TaggedOutputDevice device;
     private final PageProgress pages;
 
     PdfAConformance(
             Manuscript manuscript,
-            DocumentMetadata facts,
+            DocumentMetadata metadata,
             Document document,
             TaggedOutputDevice device,
             PageProgress pages) {
         this.manuscript = manuscript;
-        this.facts = facts;
+        this.metadata = metadata;
         this.document = document;
         this.device = device;
         this.pages = pages;
@@ -67,7 +67,7 @@ final class PdfAConformance implements PDFCreationListener {
         PdfWriter writer = requireNonNull(renderer.getWriter());
         StructureTree structure = new StructureTree(writer.getStructureTreeRoot(), document);
         device.begin(structure, new LinkAnnotations(renderer, structure));
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(facts.language()));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
         writer.setTabs(PdfName.S);
         try {
             writer.setOutputIntents(
@@ -81,16 +81,16 @@ final class PdfAConformance implements PDFCreationListener {
     public void onClose(ITextRenderer renderer) {
         PdfWriter writer = requireNonNull(renderer.getWriter());
         if (AttachedManuscript.isWanted(manuscript)) {
-            AttachedManuscript.add(writer, manuscript, date(facts.date()));
+            AttachedManuscript.add(writer, manuscript, date(metadata.date()));
         }
         PdfDictionary info = writer.getInfo();
-        info.put(PdfName.TITLE, text(facts.title()));
-        info.put(PdfName.AUTHOR, text(facts.author()));
-        info.put(PdfName.SUBJECT, text(facts.subject()));
-        info.put(PdfName.CREATIONDATE, date(facts.date()));
-        info.put(PdfName.MODDATE, date(facts.date()));
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(facts.id(), facts.id()));
-        writer.setXmpMetadata(XmpPacket.packet(facts));
+        info.put(PdfName.TITLE, text(metadata.title()));
+        info.put(PdfName.AUTHOR, text(metadata.author()));
+        info.put(PdfName.SUBJECT, text(metadata.subject()));
+        info.put(PdfName.CREATIONDATE, date(metadata.date()));
+        info.put(PdfName.MODDATE, date(metadata.date()));
+        info.put(PdfName.FILEID, PdfEncryption.createInfoId(metadata.id(), metadata.id()));
+        writer.setXmpMetadata(XmpPacket.packet(metadata));
     }
 
     private static PdfString text(String value) {

@@ -8,20 +8,20 @@ import org.w3c.dom.Node;
 import org.xhtmlrenderer.simple.extend.XhtmlCssOnlyNamespaceHandler;
 
 /**
- * How the print document's markup is read: languages are inherited, links are our own affair, so are pictures. Each
+ * How the print document's markup is read: languages are inherited, links and pictures are handled by us. Each
  * block has an id, so that its box can be found while it is laid out.
  */
 final class PrintNamespaceHandler extends XhtmlCssOnlyNamespaceHandler {
     static final Set<String> INLINE = Set.of("a", "span", "strong", "em", "sub", "sup");
 
     private final IdentityHashMap<Element, String> ids = new IdentityHashMap<>();
-    private @Nullable Element asked;
+    private @Nullable Element current;
 
     /** The element whose language was asked for last, which the engine does before it breaks its text; given once. */
     @Nullable
-    Element takeAsked() {
-        Element element = asked;
-        asked = null;
+    Element takeCurrent() {
+        Element element = current;
+        current = null;
         return element;
     }
 
@@ -36,7 +36,7 @@ final class PrintNamespaceHandler extends XhtmlCssOnlyNamespaceHandler {
 
     @Override
     public String getLang(@Nullable Element element) {
-        asked = element;
+        current = element;
         return language(element);
     }
 

@@ -16,15 +16,16 @@ import org.w3c.dom.Node;
 final class StructureAttributes {
     private StructureAttributes() {}
 
-    static void add(PdfStructureElement made, String role, Element element) {
+    static void add(PdfStructureElement structure, String role, Element element) {
         if (element.hasAttribute("lang")) {
-            made.put(PdfName.LANG, new PdfString(element.getAttribute("lang")));
+            structure.put(PdfName.LANG, new PdfString(element.getAttribute("lang")));
         }
         switch (role) {
-            case "L" -> list(made, element);
-            case "TH", "TD" -> cell(made, role, element);
-            case "Figure" -> made.put(PdfName.ALT, new PdfString(element.getAttribute("alt"), PdfObject.TEXT_UNICODE));
-            case "Note" -> made.put(new PdfName("ID"), new PdfString(element.getAttribute("id")));
+            case "L" -> list(structure, element);
+            case "TH", "TD" -> cell(structure, role, element);
+            case "Figure" ->
+                structure.put(PdfName.ALT, new PdfString(element.getAttribute("alt"), PdfObject.TEXT_UNICODE));
+            case "Note" -> structure.put(new PdfName("ID"), new PdfString(element.getAttribute("id")));
             default -> {}
         }
     }
@@ -37,14 +38,14 @@ final class StructureAttributes {
         figure.put(PdfName.A, attributes);
     }
 
-    private static void list(PdfStructureElement made, Element element) {
+    private static void list(PdfStructureElement structure, Element element) {
         PdfDictionary attributes = owned("List");
         String numbering = element.getTagName().equals("ol") ? "Decimal" : "Disc";
         attributes.put(new PdfName("ListNumbering"), new PdfName(numbering));
-        made.put(PdfName.A, attributes);
+        structure.put(PdfName.A, attributes);
     }
 
-    private static void cell(PdfStructureElement made, String role, Element element) {
+    private static void cell(PdfStructureElement structure, String role, Element element) {
         PdfDictionary attributes = owned("Table");
         put(attributes, "RowSpan", element.getAttribute("rowspan"));
         put(attributes, "ColSpan", element.getAttribute("colspan"));
@@ -52,7 +53,7 @@ final class StructureAttributes {
             attributes.put(new PdfName("Scope"), new PdfName(scope(element)));
         }
         if (attributes.size() > 1) {
-            made.put(PdfName.A, attributes);
+            structure.put(PdfName.A, attributes);
         }
     }
 

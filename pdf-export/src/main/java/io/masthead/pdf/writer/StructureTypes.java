@@ -41,7 +41,7 @@ final class StructureTypes {
             Map.entry("blockquote", "BlockQuote"),
             Map.entry("aside", "BlockQuote"));
 
-    private static final Set<String> HELD_BY_LAYOUT_ONLY = Set.of("table", "tbody", "tr", "td");
+    private static final Set<String> LAYOUT_ONLY_IN_CONTENTS = Set.of("table", "tbody", "tr", "td");
     /** Elements that may hold text themselves; in the others text is a paragraph. */
     static final Set<String> HOLD_TEXT =
             Set.of("H1", "H2", "H3", "H4", "P", "LBody", "Lbl", "TH", "TD", "Link", "Span", "Caption", "Reference");
@@ -55,7 +55,7 @@ final class StructureTypes {
         if (byClass != null && !name.equals("a")) {
             return byClass;
         }
-        if (HELD_BY_LAYOUT_ONLY.contains(name) && inContents(element)) {
+        if (LAYOUT_ONLY_IN_CONTENTS.contains(name) && inContents(element)) {
             return element.getAttribute("class").equals("numeral") ? "Lbl" : null;
         }
         if (name.equals("span")) {

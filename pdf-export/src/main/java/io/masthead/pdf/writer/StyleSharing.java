@@ -9,22 +9,22 @@ import org.w3c.dom.Node;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 
 /**
- * Which elements of a document the style sheets do not tell apart, so that each kind is matched once. Their selectors ask
- * for names, classes, ancestors and the element before; the engine's own sheet also for attributes that a print document
- * does not have. What an element says of its own style counts too.
+ * Which elements of a document the style sheets do not tell apart, so that the style of one is shared by all, as
+ * browsers do. Their selectors ask for names, classes, ancestors and the element before; the engine's own sheet also for
+ * attributes that a print document does not have. What an element says of its own style counts too.
  */
 final class StyleSharing {
     private static final Integer ROOT = 0;
 
     private final NamespaceHandler namespace;
-    private final Map<Look, Integer> kinds = new HashMap<>();
+    private final Map<StyleKey, Integer> groups = new HashMap<>();
     private final IdentityHashMap<Element, Integer> known = new IdentityHashMap<>();
 
     StyleSharing(NamespaceHandler namespace) {
         this.namespace = namespace;
     }
 
-    private record Look(
+    private record StyleKey(
             Integer parent,
             String name,
             String classes,
@@ -32,20 +32,20 @@ final class StyleSharing {
             String classesBefore,
             @Nullable String own) {}
 
-    /** A number that two elements share which look alike. */
-    Integer kind(Element element) {
-        Integer kind = known.get(element);
-        if (kind == null) {
-            kind = kinds.computeIfAbsent(look(element), look -> kinds.size() + 1);
-            known.put(element, kind);
+    /** The number of the group of elements that have its style. */
+    Integer group(Element element) {
+        Integer group = known.get(element);
+        if (group == null) {
+            group = groups.computeIfAbsent(key(element), key -> groups.size() + 1);
+            known.put(element, group);
         }
-        return kind;
+        return group;
     }
 
-    private Look look(Element element) {
-        Integer parent = element.getParentNode() instanceof Element holder ? kind(holder) : ROOT;
+    private StyleKey key(Element element) {
+        Integer parent = element.getParentNode() instanceof Element holder ? group(holder) : ROOT;
         Element before = before(element);
-        return new Look(
+        return new StyleKey(
                 parent,
                 element.getTagName(),
                 element.getAttribute("class"),

@@ -34,7 +34,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class TaggedOutputDevice extends ITextOutputDevice {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
 
-    private final TextPainter pen;
+    private final TextPainter painter;
     private final Runnable pageDone;
     private final Set<InlineText> painted = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable StructureTree structure;
@@ -44,13 +44,13 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     private float pageHeight;
     private float perSpace;
     private @Nullable Justification justification;
-    private boolean spaceBehind;
+    private boolean addsSpace;
     private @Nullable PdfStructureElement open;
     private boolean marking;
 
-    TaggedOutputDevice(float dotsPerPoint, FontResolver cuts, Runnable pageDone) {
+    TaggedOutputDevice(float dotsPerPoint, FontResolver fonts, Runnable pageDone) {
         super(dotsPerPoint);
-        this.pen = new TextPainter(cuts);
+        this.painter = new TextPainter(fonts);
         this.pageDone = pageDone;
     }
 
@@ -61,12 +61,12 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     }
 
     /** Called when all lines are there: how their spaces are filled. */
-    void fill(Justification lines) {
+    void setJustification(Justification lines) {
         justification = lines;
     }
 
-    TextPainter pen() {
-        return pen;
+    TextPainter painter() {
+        return painter;
     }
 
     @Override
@@ -100,13 +100,13 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     @Override
     public void drawText(RenderingContext context, InlineText text) {
         boolean empty = text.getSubstring().isEmpty();
-        boolean lostItsSpace = lostItsSpace(text);
-        if ((empty && !lostItsSpace) || !PageContainment.hold(context, text)) {
+        boolean hasCollapsedSpace = hasCollapsedSpace(text);
+        if ((empty && !hasCollapsedSpace) || !PageContainment.contains(context, text)) {
             return;
         }
         LineBox line = requireNonNull(requireNonNull(text.getParent()).getLineBox());
         perSpace = justification == null ? 0 : justification.perSpace(line);
-        spaceBehind = lostItsSpace && !empty;
+        addsSpace = hasCollapsedSpace && !empty;
         boolean spaceAlone = empty || text.isTrimmedLeadingSpace();
         marked(leafOf(text), () -> {
             if (spaceAlone) {
@@ -115,7 +115,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
             super.drawText(context, text);
         });
         perSpace = 0;
-        spaceBehind = false;
+        addsSpace = false;
     }
 
     private void drawSpace(RenderingContext context, InlineText text) {
@@ -127,10 +127,10 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     }
 
     /**
-     * Whether the engine took the space behind the text away, at a line's end. In the file it stays, so that a reader that
+     * Whether the engine collapsed the space behind the text, at a line's end. In the file it stays, so that a reader that
      * does not look where words stand keeps them apart (ISO 32000-1, 14.8.2.5).
      */
-    private static boolean lostItsSpace(InlineText text) {
+    private static boolean hasCollapsedSpace(InlineText text) {
         String whole = text.getMasterText();
         return text.getEnd() < whole.length() && whole.charAt(text.getEnd()) == ' ';
     }
@@ -142,19 +142,19 @@ final class TaggedOutputDevice extends ITextOutputDevice {
         }
         var origin = new java.awt.geom.Point2D.Float(x, y);
         getTransform().transform(origin, origin);
-        var place = new TextPainter.Position(origin.x, pageHeight - origin.y, getDotsPerPoint());
-        pen.draw(getCurrentPage(), spaceBehind ? text + " " : text, font, color, place, perSpace);
+        var position = new TextPainter.Position(origin.x, pageHeight - origin.y, getDotsPerPoint());
+        painter.draw(getCurrentPage(), addsSpace ? text + " " : text, font, color, position, perSpace);
     }
 
     @Override
     public void draw(Shape shape) {
-        pen.lift();
+        painter.endTextObject();
         marked(null, () -> super.draw(shape));
     }
 
     @Override
     public void fill(Shape shape) {
-        pen.lift();
+        painter.endTextObject();
         marked(null, () -> super.fill(shape));
     }
 
@@ -181,7 +181,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
 
     @Override
     public void paintReplacedElement(RenderingContext context, BlockBox box) {
-        if (!PageContainment.hold(context, box)) {
+        if (!PageContainment.contains(context, box)) {
             return;
         }
         PdfStructureElement figure = structure == null ? null : structure.leaf(requireNonNull(box.getElement()));
@@ -247,7 +247,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     }
 
     private void end() {
-        pen.lift();
+        painter.endTextObject();
         getCurrentPage().endMarkedContentSequence();
         open = null;
     }

@@ -19,112 +19,115 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 
-/** Writes kerned text into a page's content. */
+/** Paints kerned text into a page's content stream. */
 final class TextPainter {
+    /** U+2010 in UTF-16 with its byte order mark, as a text string of a PDF. */
     private static final byte[] HYPHEN_UTF_16 = {(byte) 0xFE, (byte) 0xFF, 0x20, 0x10};
+
     private static final String SPACE = " ";
     private static final String HYPHEN = String.valueOf(Hyphen.DRAWN);
     private static final PdfName SPAN = new PdfName("Span");
 
-    private final FontResolver cuts;
-    private final Map<Face, BitSet> known = new EnumMap<>(Face.class);
+    private final FontResolver fonts;
+    private final Map<Face, BitSet> registeredByFace = new EnumMap<>(Face.class);
     private @Nullable PdfContentByte scratch;
-    private @Nullable PdfContentByte paper;
-    private @Nullable Ink ink;
+    private @Nullable PdfContentByte openPage;
+    private @Nullable TextStyle openStyle;
 
-    TextPainter(FontResolver cuts) {
-        this.cuts = cuts;
+    TextPainter(FontResolver fonts) {
+        this.fonts = fonts;
     }
 
     /** Where the text starts, in points from the page's lower left corner, and the dots in a point. */
     record Position(float x, float y, float dotsPerPoint) {}
 
-    private record Ink(BaseFont font, float size, Color color) {}
+    private record TextStyle(BaseFont font, float size, Color color) {}
 
-    /** Draws a line; one that looks like the last goes into the same text object. */
-    void draw(PdfContentByte page, String text, ITextFSFont font, Color color, Position place, float perSpace) {
-        Ink wanted = new Ink(font.getFontDescription().getFont(), font.getSize2D() / place.dotsPerPoint(), color);
-        if (!page.equals(paper) || !wanted.equals(ink)) {
-            lift();
-            dip(page, wanted);
+    /** Draws a line; one in the style of the last goes into the same text object (ISO 32000-1, 9.4). */
+    void draw(PdfContentByte page, String text, ITextFSFont font, Color color, Position position, float perSpace) {
+        TextStyle wanted =
+                new TextStyle(font.getFontDescription().getFont(), font.getSize2D() / position.dotsPerPoint(), color);
+        if (!page.equals(openPage) || !wanted.equals(openStyle)) {
+            endTextObject();
+            beginTextObject(page, wanted);
         }
-        page.setTextMatrix(1, 0, 0, 1, place.x(), place.y());
-        show(page, text, wanted, perSpace * 1000f / font.getSize2D());
+        page.setTextMatrix(1, 0, 0, 1, position.x(), position.y());
+        show(page, text, wanted, perSpace * TextShaper.UNITS_PER_EM / font.getSize2D());
     }
 
     /** Ends the text object: to be called before anything but text is drawn, and before a page or marked content ends. */
-    void lift() {
-        if (paper != null) {
-            paper.endText();
-            paper.restoreState();
-            paper = null;
-            ink = null;
+    void endTextObject() {
+        if (openPage != null) {
+            openPage.endText();
+            openPage.restoreState();
+            openPage = null;
+            openStyle = null;
         }
     }
 
-    private void dip(PdfContentByte page, Ink wanted) {
+    private void beginTextObject(PdfContentByte page, TextStyle wanted) {
         page.saveState();
         page.setColorFill(wanted.color());
         page.beginText();
         page.setFontAndSize(wanted.font(), wanted.size());
-        paper = page;
-        ink = wanted;
+        openPage = page;
+        openStyle = wanted;
     }
 
     /** Draws a word or a line in the font and at the text matrix that are set. */
     void show(PdfContentByte page, String text, BaseFont base, float size) {
-        show(page, text, new Ink(base, size, Color.BLACK), 0);
+        show(page, text, new TextStyle(base, size, Color.BLACK), 0);
     }
 
-    private void show(PdfContentByte page, String text, Ink with, float perSpace) {
-        Face face = cuts.faceOf(with.font());
-        register(page, face, with.font(), text);
-        boolean divided = text.charAt(text.length() - 1) == Hyphen.SOFT;
-        TextShaper kerning = TextShaper.of(face);
-        TjWriter row = new TjWriter(page.getInternalBuffer());
+    private void show(PdfContentByte page, String text, TextStyle textStyle, float perSpace) {
+        Face face = fonts.faceOf(textStyle.font());
+        register(page, face, textStyle.font(), text);
+        boolean hyphenated = text.charAt(text.length() - 1) == Hyphen.SOFT;
+        TextShaper shaper = TextShaper.of(face);
+        TjWriter tj = new TjWriter(page.getInternalBuffer());
         int at = 0;
-        for (String piece : WordSplitter.split(text)) {
-            at += piece.length();
+        for (String part : WordSplitter.split(text)) {
+            at += part.length();
             boolean last = at == text.length();
-            if (WordSplitter.isSpace(piece.charAt(0))) {
-                row.space(kerning.word(SPACE), last ? 0 : perSpace);
-            } else if (last && divided) {
-                row.add(kerning.word(piece).encodedWithoutLast());
+            if (WordSplitter.isSpace(part.charAt(0))) {
+                tj.space(shaper.word(SPACE), last ? 0 : perSpace);
+            } else if (last && hyphenated) {
+                tj.add(shaper.word(part).encodedWithoutLast());
             } else {
-                showWord(page, row, kerning.word(piece), piece, with.size());
+                showWord(page, tj, shaper.word(part), part, textStyle.size());
             }
         }
-        row.end();
-        if (divided) {
-            showHyphen(page, kerning);
+        tj.end();
+        if (hyphenated) {
+            showHyphen(page, shaper);
         }
     }
 
-    /** A word with marks says what it is: readers that go by where glyphs stand would tear it apart. */
-    private static void showWord(PdfContentByte page, TjWriter row, ShapedWord word, String text, float size) {
+    /** A word with combining marks says what it is: readers that go by where glyphs stand would tear it apart. */
+    private static void showWord(PdfContentByte page, TjWriter tj, ShapedWord word, String text, float size) {
         if (!word.hasMarks()) {
-            word.parts().forEach(part -> row.add(part.encoded()));
+            word.parts().forEach(part -> tj.add(part.encoded()));
             return;
         }
-        row.end();
+        tj.end();
         page.beginMarkedContentSequence(SPAN, actualText(new PdfString(text, PdfObject.TEXT_UNICODE)), true);
         for (ShapedWord.Part part : word.parts()) {
-            row.rise(part.rise() / 1000 * size);
-            row.add(part.encoded());
+            tj.rise(part.rise() / TextShaper.UNITS_PER_EM * size);
+            tj.add(part.encoded());
         }
-        row.rise(0);
+        tj.rise(0);
         page.endMarkedContentSequence();
     }
 
     /**
-     * The hyphen is read as U+2010, so that a divided word can be made whole and is not taken for a compound. (U+00AD
+     * The hyphen is read as U+2010, so that a hyphenated word can be made whole and is not taken for a compound. (U+00AD
      * would be the obvious choice, but PDFBox drops it and leaves two words.)
      */
-    private static void showHyphen(PdfContentByte page, TextShaper kerning) {
+    private static void showHyphen(PdfContentByte page, TextShaper shaper) {
         page.beginMarkedContentSequence(SPAN, actualText(new PdfString(HYPHEN_UTF_16)), true);
-        TjWriter row = new TjWriter(page.getInternalBuffer());
-        kerning.word(HYPHEN).parts().forEach(part -> row.add(part.encoded()));
-        row.end();
+        TjWriter tj = new TjWriter(page.getInternalBuffer());
+        shaper.word(HYPHEN).parts().forEach(part -> tj.add(part.encoded()));
+        tj.end();
         page.endMarkedContentSequence();
     }
 
@@ -134,9 +137,9 @@ final class TextPainter {
         return properties;
     }
 
-    private static boolean knows(BitSet met, String text) {
+    private static boolean isRegistered(BitSet registered, String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!met.get(shown(text.codePointAt(i)))) {
+            if (!registered.get(shown(text.codePointAt(i)))) {
                 return false;
             }
         }
@@ -148,24 +151,24 @@ final class TextPainter {
         return c == Hyphen.SOFT ? Hyphen.DRAWN : c == '\u00a0' ? ' ' : c;
     }
 
-    /** Text is read back through the characters that OpenPDF has met: each new one is shown to it once, off the page. */
+    /** Text is read back through the characters that OpenPDF has seen: each new one is shown to it once, off the page. */
     private void register(PdfContentByte page, Face face, BaseFont base, String text) {
-        BitSet met = known.computeIfAbsent(face, f -> new BitSet());
-        if (knows(met, text)) {
+        BitSet registered = registeredByFace.computeIfAbsent(face, f -> new BitSet());
+        if (isRegistered(registered, text)) {
             return;
         }
-        StringBuilder fresh = new StringBuilder();
+        StringBuilder unregistered = new StringBuilder();
         text.codePoints()
                 .map(TextPainter::shown)
-                .filter(c -> !met.get(c))
+                .filter(c -> !registered.get(c))
                 .distinct()
-                .forEach(fresh::appendCodePoint);
-        fresh.codePoints().forEach(met::set);
+                .forEach(unregistered::appendCodePoint);
+        unregistered.codePoints().forEach(registered::set);
         if (scratch == null) {
             scratch = new PdfContentByte(page.getPdfWriter());
         }
         scratch.setFontAndSize(base, 1);
-        scratch.showTextBasic(fresh.toString());
+        scratch.showTextBasic(unregistered.toString());
         scratch.reset();
     }
 }

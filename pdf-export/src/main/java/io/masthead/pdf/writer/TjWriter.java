@@ -4,18 +4,19 @@ import io.masthead.pdf.font.ShapedWord;
 import org.openpdf.text.pdf.ByteBuffer;
 
 /**
- * Words and spaces as one TJ operator, written straight into a page's content: the library's own way there makes lists of
- * boxed numbers first.
+ * Words and spaces as one TJ operator (ISO 32000-1, 9.4.3), written straight into a page's content stream:
+ * the library makes lists of boxed numbers first.
  */
 final class TjWriter {
     private final ByteBuffer content;
     private boolean empty = true;
-    private float owed;
+    private float roundingError;
 
     TjWriter(ByteBuffer content) {
         this.content = content;
     }
 
+    /** Adds glyphs with their kerns. */
     void add(byte[] glyphs) {
         if (glyphs.length > 0) {
             begin();
@@ -29,17 +30,17 @@ final class TjWriter {
      */
     void space(ShapedWord space, float wider) {
         add(space.parts().getFirst().encoded());
-        owed += wider;
-        int whole = Math.round(owed);
+        roundingError += wider;
+        int whole = Math.round(roundingError);
         if (whole != 0) {
-            owed -= whole;
+            roundingError -= whole;
             content.append((byte) ')');
             content.append(-whole);
             content.append((byte) '(');
         }
     }
 
-    /** Sets how high above the base line the next glyphs stand, in points; the next row begins there too. */
+    /** Sets how high above the baseline the next glyphs stand, in points; the next operator begins there too. */
     void rise(float points) {
         end();
         content.append(points);

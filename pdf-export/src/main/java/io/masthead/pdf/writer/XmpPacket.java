@@ -54,23 +54,25 @@ final class XmpPacket {
             </x:xmpmeta>
             <?xpacket end="w"?>""";
 
-    /** Filled in all at once: what a value says is no blank. */
-    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+    /** Filled in all at once: what looks like one in a value is none. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private XmpPacket() {}
 
-    static byte[] packet(DocumentMetadata facts) {
-        String date = DateTimeFormatter.ISO_INSTANT.format(facts.date().truncatedTo(ChronoUnit.SECONDS));
+    static byte[] packet(DocumentMetadata metadata) {
+        String date = DateTimeFormatter.ISO_INSTANT.format(metadata.date().truncatedTo(ChronoUnit.SECONDS));
         Map<String, String> values = Map.of(
                 "producer", DocumentMetadata.PRODUCER,
                 "date", date,
-                "part", Integer.toString(facts.part()),
-                "language", facts.language(),
-                "subject", facts.subject(),
-                "author", facts.author(),
-                "title", facts.title());
-        return BLANK.matcher(PACKET)
-                .replaceAll(blank -> Matcher.quoteReplacement(escaped(requireNonNull(values.get(blank.group(1))))))
+                "part", Integer.toString(metadata.part()),
+                "language", metadata.language(),
+                "subject", metadata.subject(),
+                "author", metadata.author(),
+                "title", metadata.title());
+        return PLACEHOLDER
+                .matcher(PACKET)
+                .replaceAll(placeholder ->
+                        Matcher.quoteReplacement(escaped(requireNonNull(values.get(placeholder.group(1))))))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
