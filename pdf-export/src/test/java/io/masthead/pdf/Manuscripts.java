@@ -120,6 +120,7 @@ public final class Manuscripts {
                 from.trail());
     }
 
+    /** The hash of a text is made of its title, so that pages do not depend on how a body is stored. */
     private static ManuscriptSection section(int number, Text text, boolean approved) {
         String hash = digest(text.title());
         List<Approval> approvals =
