@@ -178,6 +178,6 @@ public class BoardPages {
     }
 
     private BoardMessages words() {
-        return localizer.words(BoardMessages.class);
+        return localizer.messages(BoardMessages.class);
     }
 }

@@ -27,9 +27,9 @@ public class CsrfToken {
     private static final String NOBODY = "nobody";
 
     /** Binds the one form that outlives a session: what somebody had typed when it ended, to be sent again after signing in. */
-    private static final String UNSAVED_FORM = "kept-form";
+    private static final String UNSAVED_FORM = "unsaved-form";
 
-    private static final Duration KEPT_FOR = Duration.ofHours(2);
+    private static final Duration UNSAVED_FORM_LIFETIME = Duration.ofHours(2);
 
     @Inject
     RoutingContext request;
@@ -51,7 +51,7 @@ public class CsrfToken {
 
     /** A token for the form of a page that holds what was typed: for somebody without a session it is good in their next one. */
     public String forUnsavedForm() {
-        return identity.isAnonymous() ? signature.token(kept(keptBy())) : getToken();
+        return identity.isAnonymous() ? signature.token(unsavedForm(browser())) : getToken();
     }
 
     /** Whether a form that this person sent has a token that is good. */
@@ -61,7 +61,7 @@ public class CsrfToken {
         }
         var cookie = request.request().getCookie(UNSAVED_FORM);
         return signature.isGood(token, session(person))
-                || (cookie != null && signature.isGood(token, kept(cookie.getValue())));
+                || (cookie != null && signature.isGood(token, unsavedForm(cookie.getValue())));
     }
 
     private static String session(SecurityIdentity person) {
@@ -71,12 +71,12 @@ public class CsrfToken {
     }
 
     /** To the browser, and to the address of this one form. */
-    private String kept(String browser) {
-        return "kept " + browser + " "
+    private String unsavedForm(String browser) {
+        return "unsaved form " + browser + " "
                 + Objects.requireNonNullElse(request.request().path(), "");
     }
 
-    private String keptBy() {
+    private String browser() {
         var sent = request.request().getCookie(UNSAVED_FORM);
         var browser = sent == null ? UUID.randomUUID().toString() : sent.getValue();
         request.response()
@@ -85,7 +85,7 @@ public class CsrfToken {
                         .setHttpOnly(true)
                         .setSecure(request.request().isSSL())
                         .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(KEPT_FOR.toSeconds()));
+                        .setMaxAge(UNSAVED_FORM_LIFETIME.toSeconds()));
         return browser;
     }
 }

@@ -60,17 +60,17 @@ class DeskLines {
     }
 
     private String about(DeskItem item) {
-        var words = words();
+        var messages = messages();
         var issue = item.issue();
         var where = issue.publication().title() + ", " + dates.month(issue.period());
         var section = item.section();
         if (section == null) {
-            return words.with_words(issue.publication().title(), words.all_approved());
+            return messages.with_remark(issue.publication().title(), messages.all_approved());
         }
         return switch (item.kind()) {
-            case CHANGE -> words.with_words(where, remark(section));
-            case REVIEW -> words.with_words(where, words.submitted_by(submitter(section)));
-            case ASSIGN -> words.with_words(where, words.nobody_asked());
+            case CHANGE -> messages.with_remark(where, remark(section));
+            case REVIEW -> messages.with_remark(where, messages.submitted_by(submitter(section)));
+            case ASSIGN -> messages.with_remark(where, messages.nobody_asked());
             case WRITE, PUBLISH -> where;
         };
     }
@@ -98,35 +98,35 @@ class DeskLines {
     }
 
     private String due(@Nullable Deadline due) {
-        var words = words();
+        var messages = messages();
         if (due == null) {
-            return words.no_date();
+            return messages.no_date();
         }
         if (due.late()) {
-            return words.days_late(-due.days());
+            return messages.days_late(-due.days());
         }
-        return due.days() == 0 ? words.due_today() : words.due(due.text());
+        return due.days() == 0 ? messages.due_today() : messages.due(due.text());
     }
 
     private String kind(DeskItem item) {
-        var words = words();
+        var messages = messages();
         return switch (item.kind()) {
-            case CHANGE -> words.kind_CHANGE();
-            case REVIEW -> words.kind_REVIEW();
-            case PUBLISH -> words.kind_PUBLISH();
-            case WRITE -> words.kind_WRITE();
-            case ASSIGN -> words.kind_ASSIGN();
+            case CHANGE -> messages.kind_CHANGE();
+            case REVIEW -> messages.kind_REVIEW();
+            case PUBLISH -> messages.kind_PUBLISH();
+            case WRITE -> messages.kind_WRITE();
+            case ASSIGN -> messages.kind_ASSIGN();
         };
     }
 
     private String action(DeskItem item) {
-        var words = words();
+        var messages = messages();
         return switch (item.kind()) {
-            case CHANGE -> words.act_CHANGE();
-            case REVIEW -> words.act_REVIEW();
-            case PUBLISH -> words.act_PUBLISH();
-            case WRITE -> words.act_WRITE();
-            case ASSIGN -> words.act_ASSIGN();
+            case CHANGE -> messages.act_CHANGE();
+            case REVIEW -> messages.act_REVIEW();
+            case PUBLISH -> messages.act_PUBLISH();
+            case WRITE -> messages.act_WRITE();
+            case ASSIGN -> messages.act_ASSIGN();
         };
     }
 
@@ -149,7 +149,7 @@ class DeskLines {
         };
     }
 
-    private DeskMessages words() {
-        return localizer.words(DeskMessages.class);
+    private DeskMessages messages() {
+        return localizer.messages(DeskMessages.class);
     }
 }

@@ -86,8 +86,8 @@ public interface DeskMessages {
     @Message("No date")
     String no_date();
 
-    @Message("{issue}: {words}")
-    String with_words(String issue, String words);
+    @Message("{issue}: {remark}")
+    String with_remark(String issue, String remark);
 
     @Message("Submitted by {name}")
     String submitted_by(String name);

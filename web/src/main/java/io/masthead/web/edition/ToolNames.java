@@ -22,7 +22,7 @@ class ToolNames {
     /** In the reader's language; empty where nothing has, or nobody knows. */
     List<String> changedSince(Edition edition) {
         return edition.madeWith().map(typesetter.fingerprint()::differingFrom).orElse(Set.of()).stream()
-                .map(part -> name(part, localizer.words(EditionMessages.class)))
+                .map(part -> name(part, localizer.messages(EditionMessages.class)))
                 .toList();
     }
 

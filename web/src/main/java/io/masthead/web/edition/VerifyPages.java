@@ -83,6 +83,6 @@ public class VerifyPages {
     }
 
     private EditionMessages words() {
-        return localizer.words(EditionMessages.class);
+        return localizer.messages(EditionMessages.class);
     }
 }

@@ -21,8 +21,9 @@ class EmptyErrorFilter {
         if (status < 400 || response.hasEntity()) {
             return Uni.createFrom().voidItem();
         }
-        var words = answer.words();
-        var problem = Problem.plain(status, ErrorWording.title(status, words), ErrorWording.sentence(status, words));
+        var messages = answer.messages();
+        var problem =
+                Problem.plain(status, ErrorWording.title(status, messages), ErrorWording.sentence(status, messages));
         if (answer.isApi()) {
             response.setEntity(problem);
             response.getHeaders().putSingle("Content-Type", Problem.MEDIA_TYPE);

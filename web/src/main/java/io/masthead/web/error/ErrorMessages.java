@@ -123,13 +123,13 @@ public interface ErrorMessages {
 
     @Message(
             "What you sent stands below, and nowhere else. Sign in in another tab, then come back here and send it again.")
-    String kept_sign_in();
+    String unsaved_sign_in();
 
     @Message("What you sent stands below, and nowhere else. Send it again; copy it if that fails too.")
-    String kept_again();
+    String unsaved_again();
 
     @Message("What you sent stands below, and nowhere else. Copy what you want to keep.")
-    String kept_copy();
+    String unsaved_copy();
 
     @Message("Sign in in another tab")
     String sign_in_beside();

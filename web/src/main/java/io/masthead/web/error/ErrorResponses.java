@@ -68,12 +68,12 @@ class ErrorResponses {
         return isApi() ? Locale.ENGLISH : Locale.forLanguageTag(language.tag());
     }
 
-    ErrorMessages words() {
+    ErrorMessages messages() {
         return MessageBundles.get(ErrorMessages.class, Localized.Literal.of(locale().toLanguageTag()));
     }
 
     Uni<Response> plain(int status, Function<ErrorMessages, String> sentence) {
-        return of(Problem.plain(status, ErrorWording.title(status, words()), sentence.apply(words())));
+        return of(Problem.plain(status, ErrorWording.title(status, messages()), sentence.apply(messages())));
     }
 
     Uni<Response> of(Problem problem) {
@@ -118,21 +118,22 @@ class ErrorResponses {
         var written = form.written();
         return visitor()
                 .chain(known -> written)
-                .map(sent -> sent.isEmpty() ? bare(problem, sentences) : kept(problem, sentences, sent));
+                .map(sent ->
+                        sent.isEmpty() ? plainPage(problem, sentences) : withUnsavedForm(problem, sentences, sent));
     }
 
-    private static ErrorPage bare(Problem problem, List<String> sentences) {
+    private static ErrorPage plainPage(Problem problem, List<String> sentences) {
         var sentence = sentences.size() == 1 ? sentences.getFirst() : problem.detail();
         return new ErrorPage(problem.status(), problem.title(), sentence, sentences.size() > 1 ? sentences : List.of());
     }
 
-    private UnsavedFormPage kept(Problem problem, List<String> sentences, List<SubmittedField> sent) {
+    private UnsavedFormPage withUnsavedForm(Problem problem, List<String> sentences, List<SubmittedField> sent) {
         return new UnsavedFormPage(
                 problem.status(),
                 problem.title(),
                 sentences,
                 IntStream.range(0, sent.size())
-                        .mapToObj(place -> UnsavedFormPage.Field.of(place, sent.get(place), words()))
+                        .mapToObj(place -> UnsavedFormPage.Field.of(place, sent.get(place), messages()))
                         .toList(),
                 Objects.requireNonNullElse(request.request().path(), "/"),
                 UnsavedFormPage.isPassing(problem.status()) ? token.forUnsavedForm() : "");

@@ -5,39 +5,39 @@ final class ErrorWording {
 
     private ErrorWording() {}
 
-    static String title(int status, ErrorMessages words) {
+    static String title(int status, ErrorMessages messages) {
         return switch (status) {
-            case 400 -> words.title_400();
-            case 401 -> words.title_401();
-            case 403 -> words.title_403();
-            case 404 -> words.title_404();
-            case 405 -> words.title_405();
-            case 406, 415, 416 -> words.title_form();
-            case 409 -> words.title_409();
-            case 410 -> words.title_410();
-            case 412 -> words.title_412();
-            case 413 -> words.title_413();
-            case 422 -> words.title_422();
-            case 428 -> words.title_428();
-            case 429 -> words.title_429();
-            case 503 -> words.title_503();
-            default -> words.title_500();
+            case 400 -> messages.title_400();
+            case 401 -> messages.title_401();
+            case 403 -> messages.title_403();
+            case 404 -> messages.title_404();
+            case 405 -> messages.title_405();
+            case 406, 415, 416 -> messages.title_form();
+            case 409 -> messages.title_409();
+            case 410 -> messages.title_410();
+            case 412 -> messages.title_412();
+            case 413 -> messages.title_413();
+            case 422 -> messages.title_422();
+            case 428 -> messages.title_428();
+            case 429 -> messages.title_429();
+            case 503 -> messages.title_503();
+            default -> messages.title_500();
         };
     }
 
     /** What to say where nothing but the status is known. */
-    static String sentence(int status, ErrorMessages words) {
+    static String sentence(int status, ErrorMessages messages) {
         return switch (status) {
-            case 400 -> words.not_understood();
-            case 401 -> words.for_members();
-            case 403 -> words.other_role();
-            case 404 -> words.nothing_here();
-            case 405 -> words.not_here();
-            case 406 -> words.not_to_be_had();
-            case 413 -> words.too_large();
-            case 415 -> words.wrong_form();
-            case 416 -> words.no_such_part();
-            default -> words.refused();
+            case 400 -> messages.not_understood();
+            case 401 -> messages.for_members();
+            case 403 -> messages.other_role();
+            case 404 -> messages.nothing_here();
+            case 405 -> messages.not_here();
+            case 406 -> messages.not_to_be_had();
+            case 413 -> messages.too_large();
+            case 415 -> messages.wrong_form();
+            case 416 -> messages.no_such_part();
+            default -> messages.refused();
         };
     }
 }

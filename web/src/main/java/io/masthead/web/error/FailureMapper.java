@@ -69,7 +69,7 @@ class FailureMapper {
                 status,
                 status == 413 && MalformedBody.isBehind(failure)
                         ? ErrorMessages::field_too_large
-                        : words -> ErrorWording.sentence(status, words));
+                        : messages -> ErrorWording.sentence(status, messages));
     }
 
     @ServerExceptionMapper(value = NotAllowedException.class, priority = 1)
@@ -93,7 +93,7 @@ class FailureMapper {
 
     @ServerExceptionMapper(value = JacksonException.class, priority = 1)
     Uni<Response> json(JacksonException malformed) {
-        return answer.of(MalformedJson.problem(malformed, answer.words()));
+        return answer.of(MalformedJson.problem(malformed, answer.messages()));
     }
 
     /** The extension has a mapper of its own for this one, which says nothing. */
@@ -128,7 +128,7 @@ class FailureMapper {
         }
         var number = UUID.randomUUID().toString();
         LOG.errorf(failure, "Failure %s at %s", number, answer.tried());
-        return answer.plain(500, words -> words.unforeseen(number));
+        return answer.plain(500, messages -> messages.unforeseen(number));
     }
 
     private Uni<Response> databaseAway(Throwable failure) {

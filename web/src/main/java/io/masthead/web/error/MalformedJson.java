@@ -15,23 +15,23 @@ final class MalformedJson {
 
     private MalformedJson() {}
 
-    static Problem problem(JacksonException failure, ErrorMessages words) {
+    static Problem problem(JacksonException failure, ErrorMessages messages) {
         var field = field(failure);
         return new Problem(
                 "about:blank",
-                ErrorWording.title(STATUS, words),
+                ErrorWording.title(STATUS, messages),
                 STATUS,
-                sentence(failure, words),
+                sentence(failure, messages),
                 null,
-                field.isEmpty() ? null : List.of(new Violation(field, words.other_json_type())),
+                field.isEmpty() ? null : List.of(new Violation(field, messages.other_json_type())),
                 null);
     }
 
-    private static String sentence(JacksonException failure, ErrorMessages words) {
+    private static String sentence(JacksonException failure, ErrorMessages messages) {
         var place = failure.getLocation();
         return place == null || place.getLineNr() < 1
-                ? words.not_json()
-                : words.not_json_at(place.getLineNr(), place.getColumnNr());
+                ? messages.not_json()
+                : messages.not_json_at(place.getLineNr(), place.getColumnNr());
     }
 
     /** Such as {@code policy.stages[0].approvals}; empty where the whole is no JSON. */

@@ -102,7 +102,7 @@ class RefusalMapper {
         return new Problem(
                 "urn:masthead:problem:"
                         + refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                ErrorWording.title(status, answer.words()),
+                ErrorWording.title(status, answer.messages()),
                 status,
                 reasons.stream().map(this::said).collect(Collectors.joining(" ")),
                 reasons.stream().map(this::shown).toList(),
@@ -118,7 +118,7 @@ class RefusalMapper {
     /** Only a script knows headers; a person has a page to open again. */
     private String said(Reason reason) {
         return answer.isApi() && reason.code() == GeneralReason.VERSION_MISSING
-                ? answer.words().version_needed()
+                ? answer.messages().version_needed()
                 : reason.sentence(answer.locale());
     }
 }

@@ -32,23 +32,24 @@ record UnsavedFormPage(
         private static final int SIGNS_ON_A_LINE = 80;
         private static final int MOST_LINES = 24;
 
-        static Field of(int place, SubmittedField sent, ErrorMessages words) {
+        static Field of(int place, SubmittedField sent, ErrorMessages messages) {
             var value = sent.value();
             long lines = value.lines().count() + value.length() / SIGNS_ON_A_LINE;
-            return new Field("kept-" + place, sent.name(), sent.written() ? label(sent.name(), words) : "", value, (int)
-                    Math.min(lines, MOST_LINES));
+            return new Field(
+                    "unsaved-" + place, sent.name(), sent.written() ? label(sent.name(), messages) : "", value, (int)
+                            Math.min(lines, MOST_LINES));
         }
 
-        private static String label(String name, ErrorMessages words) {
+        private static String label(String name, ErrorMessages messages) {
             return switch (name) {
-                case "title" -> words.field_title();
-                case "tagline" -> words.field_tagline();
-                case "byline" -> words.field_byline();
-                case "body" -> words.field_body();
-                case "note" -> words.field_note();
-                case "comment" -> words.field_comment();
-                case "reason" -> words.field_reason();
-                default -> words.field_other();
+                case "title" -> messages.field_title();
+                case "tagline" -> messages.field_tagline();
+                case "byline" -> messages.field_byline();
+                case "body" -> messages.field_body();
+                case "note" -> messages.field_note();
+                case "comment" -> messages.field_comment();
+                case "reason" -> messages.field_reason();
+                default -> messages.field_other();
             };
         }
     }

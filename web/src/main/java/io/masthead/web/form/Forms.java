@@ -60,7 +60,7 @@ public class Forms {
             }
             return rejected(submitted, refused);
         } catch (StaffDirectory.Unreachable unreachable) {
-            var sentence = localizer.words(LayoutMessages.class).directory_away();
+            var sentence = localizer.messages(LayoutMessages.class).directory_away();
             return new Rejected<>(submitted.failed(sentence), List.of(), Response.status(UNAVAILABLE));
         }
     }

@@ -43,8 +43,8 @@ class AllowedHostFilter {
             context.next();
             return;
         }
-        var words = EarlyRefusal.words();
-        refusal.answer(context, 421, words.title_400(), words.other_host());
+        var messages = EarlyRefusal.messages();
+        refusal.answer(context, 421, messages.title_400(), messages.other_host());
     }
 
     static String host(String configured) {

@@ -66,10 +66,10 @@ class BodySizeFilter {
     }
 
     private void refuse(RoutingContext context) {
-        var words = EarlyRefusal.words();
+        var messages = EarlyRefusal.messages();
         if (isUncounted(context)) {
             // RFC 9112, 6.3: a server may ask for the length, and all browsers send it
-            refusal.answer(context, 411, words.title_411(), words.length_needed());
+            refusal.answer(context, 411, messages.title_411(), messages.length_needed());
             return;
         }
         long size = size(context);
@@ -80,9 +80,9 @@ class BodySizeFilter {
             ChunkedBodyLimit.limit(context, SMALL);
         }
         if (size > LARGE) {
-            refusal.answer(context, 413, words.title_413(), words.too_large());
+            refusal.answer(context, 413, messages.title_413(), messages.too_large());
         } else if (size > SMALL && !mayBeLarge(context)) {
-            refusal.answer(context, 413, words.title_413(), words.too_large_here());
+            refusal.answer(context, 413, messages.title_413(), messages.too_large_here());
         } else {
             context.next();
         }
@@ -130,9 +130,9 @@ class BodySizeFilter {
         return Members.of(identity).map(member -> !member.roles().isEmpty()).orElse(false);
     }
 
-    private void admit(RoutingContext context, BytesInFlight room, long size) {
-        if (room.take(size)) {
-            context.addEndHandler(ended -> room.free(size));
+    private void admit(RoutingContext context, BytesInFlight capacity, long size) {
+        if (capacity.take(size)) {
+            context.addEndHandler(ended -> capacity.free(size));
             context.next();
         } else {
             refusal.busy(context);

@@ -35,8 +35,8 @@ class CrossSiteFilter {
             context.next();
             return;
         }
-        var words = EarlyRefusal.words();
-        refusal.answer(context, 403, words.title_403(), words.other_site());
+        var messages = EarlyRefusal.messages();
+        refusal.answer(context, 403, messages.title_403(), messages.other_site());
     }
 
     private static boolean isOurs(HttpServerRequest request) {

@@ -34,12 +34,12 @@ class EarlyRefusal {
 
     /** More is in hand than there is room for; it passes by itself. */
     void busy(RoutingContext context) {
-        var words = words();
+        var messages = messages();
         context.response().putHeader("Retry-After", "5");
-        answer(context, 503, words.title_503(), words.busy());
+        answer(context, 503, messages.title_503(), messages.busy());
     }
 
-    static ErrorMessages words() {
+    static ErrorMessages messages() {
         return MessageBundles.get(ErrorMessages.class);
     }
 

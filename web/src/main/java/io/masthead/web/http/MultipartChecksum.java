@@ -46,7 +46,7 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
 
     private final RoutingContext context;
     private final HttpServerRequest request;
-    private final BytesInFlight room;
+    private final BytesInFlight capacity;
     private final EarlyRefusal refusal;
     private final MessageDigest digest = Sha256.digest();
     private final ParseState parser;
@@ -61,10 +61,10 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
     private long ofFiles;
     private long hashed;
 
-    MultipartChecksum(RoutingContext context, BytesInFlight room, EarlyRefusal refusal) {
+    MultipartChecksum(RoutingContext context, BytesInFlight capacity, EarlyRefusal refusal) {
         this.context = context;
         this.request = context.request();
-        this.room = room;
+        this.capacity = capacity;
         this.refusal = refusal;
         var type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
         // RequestMediaType lets no such type through without one
@@ -84,7 +84,7 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
         long timer = context.vertx().setPeriodic(PERIOD.toMillis(), passed -> endIfStalled());
         context.addEndHandler(ended -> {
             context.vertx().cancelTimer(timer);
-            room.free(held);
+            capacity.free(held);
         });
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             context.response().writeContinue();
@@ -98,7 +98,7 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
             return;
         }
         long more = Math.min(received, MOST_HELD) - held;
-        if (!room.take(more)) {
+        if (!capacity.take(more)) {
             refusal.busy(context);
             return;
         }
@@ -162,11 +162,11 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
 
     private void refuse(int status) {
         if (isOpen()) {
-            var words = EarlyRefusal.words();
+            var messages = EarlyRefusal.messages();
             if (status == 413) {
-                refusal.answer(context, status, words.title_413(), words.too_large());
+                refusal.answer(context, status, messages.title_413(), messages.too_large());
             } else {
-                refusal.answer(context, status, words.title_400(), words.body_unreadable());
+                refusal.answer(context, status, messages.title_400(), messages.body_unreadable());
             }
         }
     }

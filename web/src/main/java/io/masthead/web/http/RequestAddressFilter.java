@@ -33,8 +33,8 @@ class RequestAddressFilter {
         var path = RequestPath.of(context);
         if (TRICK.matcher(path.toLowerCase(Locale.ROOT)).find()
                 || query(context).contains(NUL)) {
-            var words = EarlyRefusal.words();
-            refusal.answer(context, 400, words.title_400(), words.no_address());
+            var messages = EarlyRefusal.messages();
+            refusal.answer(context, 400, messages.title_400(), messages.no_address());
             return;
         }
         if (RequestPath.isApi(context) || path.equals(BackchannelLogout.PATH)) {

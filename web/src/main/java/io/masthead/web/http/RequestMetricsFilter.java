@@ -61,8 +61,8 @@ class RequestMetricsFilter {
             context.next();
             return;
         }
-        var words = EarlyRefusal.words();
-        refusal.answer(context, 501, words.title_405(), words.unknown_method());
+        var messages = EarlyRefusal.messages();
+        refusal.answer(context, 501, messages.title_405(), messages.unknown_method());
     }
 
     /**

@@ -25,7 +25,8 @@ class VerifyUploadFilter {
 
     private static final int SHARE = 8;
 
-    private final BytesInFlight room = new BytesInFlight(Runtime.getRuntime().maxMemory() / SHARE);
+    private final BytesInFlight capacity =
+            new BytesInFlight(Runtime.getRuntime().maxMemory() / SHARE);
 
     @Inject
     AddressRateLimiter rateLimiter;
@@ -49,7 +50,7 @@ class VerifyUploadFilter {
         if (!areFor(context)) {
             context.next();
         } else if (isAllowed(context)) {
-            new MultipartChecksum(context, room, refusal).read();
+            new MultipartChecksum(context, capacity, refusal).read();
         }
     }
 
@@ -62,6 +63,6 @@ class VerifyUploadFilter {
     private void refuse(RoutingContext context, String seconds) {
         var sentence = Reason.of(GeneralReason.TOO_MANY, seconds).sentence(Locale.ENGLISH);
         context.response().putHeader("Retry-After", seconds);
-        refusal.answer(context, TOO_MANY, EarlyRefusal.words().title_429(), sentence);
+        refusal.answer(context, TOO_MANY, EarlyRefusal.messages().title_429(), sentence);
     }
 }

@@ -51,12 +51,13 @@ class ImportForm {
     }
 
     private String sentence(Reason reason) {
-        var words = localizer.words(ImportMessages.class);
+        var messages = localizer.messages(ImportMessages.class);
         return switch (reason.field()) {
-            case "period" -> reason.code() == GeneralReason.MISSING ? words.missing_period() : words.wrong_period();
-            case "publication" -> words.missing_publication();
+            case "period" ->
+                reason.code() == GeneralReason.MISSING ? messages.missing_period() : messages.wrong_period();
+            case "publication" -> messages.missing_publication();
             case "file" ->
-                reason.code() == GeneralReason.MISSING ? words.missing_file() : reason.sentence(localizer.locale());
+                reason.code() == GeneralReason.MISSING ? messages.missing_file() : reason.sentence(localizer.locale());
             case null, default -> reason.sentence(localizer.locale());
         };
     }

@@ -122,6 +122,6 @@ public class ChangePages {
     }
 
     private ChangeMessages words() {
-        return localizer.words(ChangeMessages.class);
+        return localizer.messages(ChangeMessages.class);
     }
 }

@@ -139,6 +139,6 @@ public class NewIssuePages {
     }
 
     private IssueMessages words() {
-        return localizer.words(IssueMessages.class);
+        return localizer.messages(IssueMessages.class);
     }
 }

@@ -92,7 +92,7 @@ public class OrderPages {
                     return IssueUrls.of(publication, period) + "/order";
                 },
                 formState -> page("", formState));
-        var said = localizer.words(ArrangeMessages.class).ordered();
+        var said = localizer.messages(ArrangeMessages.class).ordered();
         if (done.getStatus() != Response.Status.SEE_OTHER.getStatusCode()) {
             return done;
         }

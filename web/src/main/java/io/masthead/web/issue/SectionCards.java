@@ -61,7 +61,7 @@ public class SectionCards {
     }
 
     private @Nullable String detail(Section section) {
-        var words = localizer.words(IssueMessages.class);
+        var words = localizer.messages(IssueMessages.class);
         var round = section.review().round();
         if (round == null) {
             return null;

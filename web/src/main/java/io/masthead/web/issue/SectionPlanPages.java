@@ -145,6 +145,6 @@ public class SectionPlanPages {
     }
 
     private ArrangeMessages words() {
-        return localizer.words(ArrangeMessages.class);
+        return localizer.messages(ArrangeMessages.class);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Words and numbers in the interface's language, for what is put together before a template sees it. */
+/** Messages and numbers in the interface's language, for what is put together before a template sees it. */
 @RequestScoped
 public class Localizer {
 
@@ -18,8 +18,8 @@ public class Localizer {
         return Locale.forLanguageTag(language.tag());
     }
 
-    /** A bundle of words, spoken in this request's language. */
-    public <T> T words(Class<T> bundle) {
+    /** A message bundle in this request's language. */
+    public <T> T messages(Class<T> bundle) {
         return MessageBundles.get(bundle, Localized.Literal.of(language.tag()));
     }
 

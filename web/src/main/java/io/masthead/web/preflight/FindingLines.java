@@ -25,7 +25,7 @@ public record FindingLines(boolean pending, Map<String, List<FindingLine>> bySec
 
     public static FindingLines of(Issue issue, List<Section> sections, Localizer localizer) {
         var checked = PreflightReport.of(issue, sections).map(report -> FindingStatus.of(report, issue, sections));
-        var words = localizer.words(FindingMessages.class);
+        var words = localizer.messages(FindingMessages.class);
         return new FindingLines(
                 checked.isEmpty(),
                 checked.orElse(List.of()).stream()

@@ -104,6 +104,6 @@ public class WaiverPages {
     }
 
     private FindingMessages words() {
-        return localizer.words(FindingMessages.class);
+        return localizer.messages(FindingMessages.class);
     }
 }

@@ -78,7 +78,8 @@ public class LogoPages {
                 () -> {
                     publications.setLogo(
                             publication, (long) FormNumber.version(version), Upload.logo(file), caller.actor());
-                    flash.ok(words().logo_saved(Publication.named(publication).title()));
+                    flash.ok(
+                            messages().logo_saved(Publication.named(publication).title()));
                     return "/settings/" + publication;
                 },
                 formState -> reader.page(publication, PreviewPages.NONE, formState));
@@ -91,13 +92,14 @@ public class LogoPages {
                 FormState.submitted(FORM, Map.of()),
                 () -> {
                     publications.removeLogo(publication, (long) FormNumber.version(version), caller.actor());
-                    flash.ok(words().logo_removed(Publication.named(publication).title()));
+                    flash.ok(messages()
+                            .logo_removed(Publication.named(publication).title()));
                     return "/settings/" + publication;
                 },
                 formState -> reader.page(publication, PreviewPages.NONE, formState));
     }
 
-    private StyleMessages words() {
-        return localizer.words(StyleMessages.class);
+    private StyleMessages messages() {
+        return localizer.messages(StyleMessages.class);
     }
 }

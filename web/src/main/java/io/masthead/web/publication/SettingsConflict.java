@@ -11,14 +11,14 @@ final class SettingsConflict {
 
     private SettingsConflict() {}
 
-    static List<CurrentSetting> beside(SettingsForm typed, SettingsForm now, PublicationMessages words) {
+    static List<CurrentSetting> beside(SettingsForm typed, SettingsForm now, PublicationMessages messages) {
         var currentSettings = new ArrayList<CurrentSetting>();
-        add(currentSettings, words.title(), typed.title, now.title);
-        add(currentSettings, words.tagline(), typed.tagline, now.tagline);
-        add(currentSettings, words.names(), names(typed), names(now));
-        add(currentSettings, words.language(), typed.language, now.language);
-        add(currentSettings, words.zone(), typed.timeZone, now.timeZone);
-        add(currentSettings, words.policy(), stages(typed), stages(now));
+        add(currentSettings, messages.title(), typed.title, now.title);
+        add(currentSettings, messages.tagline(), typed.tagline, now.tagline);
+        add(currentSettings, messages.names(), names(typed), names(now));
+        add(currentSettings, messages.language(), typed.language, now.language);
+        add(currentSettings, messages.zone(), typed.timeZone, now.timeZone);
+        add(currentSettings, messages.policy(), stages(typed), stages(now));
         return currentSettings;
     }
 

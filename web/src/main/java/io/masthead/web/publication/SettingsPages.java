@@ -76,7 +76,7 @@ public class SettingsPages {
                 PreviewPages.SUBMITTED,
                 () -> {
                     var made = publications.create(form.slug.strip(), form.settings(), form.unread(), caller.actor());
-                    flash.ok(words().created(made.title()));
+                    flash.ok(messages().created(made.title()));
                     return "/issues";
                 },
                 formState -> blank(form, formState));
@@ -101,7 +101,7 @@ public class SettingsPages {
                             form.settings(),
                             form.unread(),
                             caller.actor());
-                    flash.ok(words().saved(changed.title()));
+                    flash.ok(messages().saved(changed.title()));
                     return "/settings/" + publication;
                 },
                 formState -> reader.page(form, PreviewPages.NONE, formState));
@@ -109,12 +109,12 @@ public class SettingsPages {
 
     private SettingsPage blank(SettingsForm form, FormState formState) {
         boolean first = Publication.all().isEmpty();
-        var heading = first ? words().first() : words().create();
+        var heading = first ? messages().first() : messages().create();
         return new SettingsPage(
                 heading, first, false, "/settings/new", Values.of(form), List.of(), PreviewPages.NONE, "", formState);
     }
 
-    private PublicationMessages words() {
-        return localizer.words(PublicationMessages.class);
+    private PublicationMessages messages() {
+        return localizer.messages(PublicationMessages.class);
     }
 }

@@ -58,7 +58,7 @@ class SettingsReader {
     /** What was typed is to be sent again over what stands there now. */
     private List<CurrentSetting> currentSettings(Publication publication, SettingsForm form) {
         form.version = String.valueOf(publication.version());
-        var words = localizer.words(PublicationMessages.class);
-        return SettingsConflict.beside(form, SettingsForm.of(publication), words);
+        var messages = localizer.messages(PublicationMessages.class);
+        return SettingsConflict.beside(form, SettingsForm.of(publication), messages);
     }
 }

@@ -35,7 +35,7 @@ final class Specimen {
 
     static Manuscript of(String slug, PublicationSettings settings, Optional<byte[]> logo) {
         var language = settings.language().startsWith(AZERBAIJANI) ? AZERBAIJANI : ENGLISH;
-        var words = ResourceBundle.getBundle(
+        var messages = ResourceBundle.getBundle(
                 "specimen.words", Locale.forLanguageTag(language), NEVER_THE_MACHINES_LANGUAGE);
         return new Manuscript(
                 Kind.EDITION,
@@ -45,7 +45,7 @@ final class Specimen {
                 settings.tagline(),
                 settings.language(),
                 YearMonth.of(2026, 5),
-                words.getString("issue"),
+                messages.getString("issue"),
                 1,
                 MADE,
                 settings.timeZone(),
@@ -53,17 +53,17 @@ final class Specimen {
                 null,
                 logo.map(bytes -> Map.of(LOGO, Picture.of(bytes))).orElse(Map.of()),
                 List.of(),
-                sections(words, body(language)),
+                sections(messages, body(language)),
                 new TrailHead(0, ""));
     }
 
-    private static List<ManuscriptSection> sections(ResourceBundle words, String body) {
+    private static List<ManuscriptSection> sections(ResourceBundle messages, String body) {
         return IntStream.rangeClosed(1, SECTIONS)
                 .mapToObj(number -> new ManuscriptSection(
                         "specimen-" + number,
                         number,
-                        words.getString("title." + number),
-                        words.getString("byline." + number),
+                        messages.getString("title." + number),
+                        messages.getString("byline." + number),
                         body,
                         1,
                         "",

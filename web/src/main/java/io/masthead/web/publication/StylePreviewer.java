@@ -112,11 +112,11 @@ class StylePreviewer {
     }
 
     private List<String> leaves(Design design) {
-        var words = localizer.words(StyleMessages.class);
+        var messages = localizer.messages(StyleMessages.class);
         return switch (design) {
-            case COLUMN -> List.of(words.page_cover_contents(), words.page_opening(), words.page_text());
+            case COLUMN -> List.of(messages.page_cover_contents(), messages.page_opening(), messages.page_text());
             case MAGAZINE ->
-                List.of(words.page_cover(), words.page_contents(), words.page_opening(), words.page_text());
+                List.of(messages.page_cover(), messages.page_contents(), messages.page_opening(), messages.page_text());
         };
     }
 

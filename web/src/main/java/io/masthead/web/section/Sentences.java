@@ -19,7 +19,7 @@ class Sentences {
 
     /** A bundle of words, spoken in this request's language. */
     <T> T words(Class<T> bundle) {
-        return localizer.words(bundle);
+        return localizer.messages(bundle);
     }
 
     Locale locale() {

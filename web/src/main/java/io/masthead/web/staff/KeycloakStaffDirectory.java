@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.representations.idm.UserRepresentation;
 
-/** Reads people from Keycloak: four requests, one a role, kept for some seconds. */
+/** Reads people from Keycloak: four requests, one a role, cached for some seconds. */
 @ApplicationScoped
 public class KeycloakStaffDirectory implements StaffDirectory {
 
     private static final int MOST = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final long KEPT = Duration.ofSeconds(20).toNanos();
+    private static final long CACHED_FOR = Duration.ofSeconds(20).toNanos();
 
-    private record Answer(List<Member> members, long at) {}
+    private record CachedMembers(List<Member> members, long at) {}
 
     @Inject
     Keycloak keycloak;
@@ -40,16 +40,16 @@ public class KeycloakStaffDirectory implements StaffDirectory {
     @ConfigProperty(name = "masthead.realm")
     String realm;
 
-    private volatile @Nullable Answer last;
+    private volatile @Nullable CachedMembers last;
 
     @Override
     public List<Member> members() {
-        var kept = last;
-        if (kept == null || System.nanoTime() - kept.at() > KEPT) {
-            kept = new Answer(read(), System.nanoTime());
-            last = kept;
+        var cached = last;
+        if (cached == null || System.nanoTime() - cached.at() > CACHED_FOR) {
+            cached = new CachedMembers(read(), System.nanoTime());
+            last = cached;
         }
-        return kept.members();
+        return cached.members();
     }
 
     /** Keycloak may take the question and answer nothing, and its client would wait for ever. */

@@ -67,7 +67,7 @@ class HostCookieIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("title=Rivers"));
         assertThat(cookies(send(typed)))
-                .anyMatch(it -> it.startsWith("__Host-kept-form="))
+                .anyMatch(it -> it.startsWith("__Host-unsaved-form="))
                 .allSatisfy(HostCookieIT::isBound);
         assertThat(ours("/login", sent(signedIn)).headers().firstValue("Location"))
                 .hasValue(PUBLIC + "/");
@@ -93,7 +93,7 @@ class HostCookieIT {
         assertThat(cookies(kept))
                 .singleElement()
                 .asString()
-                .startsWith("kept-form=")
+                .startsWith("unsaved-form=")
                 .contains("HTTPOnly", "SameSite=Lax")
                 .doesNotContain("Secure");
         assertThat(kept.headers().firstValue("Strict-Transport-Security")).isEmpty();
