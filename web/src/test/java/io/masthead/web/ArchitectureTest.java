@@ -41,28 +41,9 @@ import java.util.regex.Pattern;
 class ArchitectureTest {
 
     private static final String DOMAIN = "io.masthead.domain.";
-    private static final String IN_DOMAIN = "io.masthead.domain..";
     private static final String IN_API = "io.masthead.api..";
     private static final String IN_PDF = "io.masthead.pdf..";
     private static final String IN_WEB = "io.masthead.web..";
-
-    /** The features of the domain: each may know those before it, and none after it. */
-    private static final List<String> FEATURES = List.of(
-            "language",
-            "document",
-            "refusal",
-            "staff",
-            "job",
-            "asset",
-            "publication",
-            "issue",
-            "review",
-            "section",
-            "intake",
-            "preflight",
-            "edition",
-            "desk",
-            "audit");
 
     private static final List<String> MOVES_OF_ISSUES =
             List.of("freezeFor", "thaw", "published", "correct", "abandonCorrection", "reviveApproval");
@@ -81,20 +62,6 @@ class ArchitectureTest {
                     .hasSizeGreaterThan(10);
         }
     }
-
-    @ArchTest
-    static final ArchRule the_domain_knows_no_http_no_template_and_no_typesetter = noClasses()
-            .that()
-            .resideInAPackage(IN_DOMAIN)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "jakarta.ws.rs..",
-                    "io.quarkus.qute..",
-                    "io.quarkus.oidc..",
-                    "io.quarkus.security..",
-                    "org.xhtmlrenderer..",
-                    "org.openpdf..");
 
     @ArchTest
     static final ArchRule the_api_knows_no_template_and_no_typesetter = noClasses()
@@ -161,39 +128,6 @@ class ArchitectureTest {
                 .as("calls by which the rule above would recognize a query")
                 .isNotEmpty();
     }
-
-    @ArchTest
-    static void features_of_the_domain_depend_one_way(JavaClasses all) {
-        for (int i = 0; i < FEATURES.size() - 1; i++) {
-            var later = FEATURES.subList(i + 1, FEATURES.size()).stream()
-                    .map(feature -> DOMAIN + feature + "..")
-                    .toArray(String[]::new);
-            noClasses()
-                    .that()
-                    .resideInAPackage(DOMAIN + FEATURES.get(i) + "..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(later)
-                    .check(all);
-        }
-    }
-
-    @ArchTest
-    static void every_feature_of_the_domain_has_its_place_in_that_order(JavaClasses all) {
-        assertThat(all.stream()
-                        .map(JavaClass::getPackageName)
-                        .filter(name -> name.startsWith(DOMAIN))
-                        .map(name -> name.substring(DOMAIN.length()).replaceFirst("\\..*", "")))
-                .isSubsetOf(FEATURES);
-    }
-
-    @ArchTest
-    static final ArchRule reading_in_knows_no_edition = noClasses()
-            .that()
-            .resideInAPackage(DOMAIN + "intake..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(DOMAIN + "edition..");
 
     /** They look at nothing themselves: what stands in the way is looked at by whoever makes or gives up an edition. */
     @ArchTest

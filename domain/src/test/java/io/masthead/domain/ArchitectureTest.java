@@ -1,0 +1,101 @@
+package io.masthead.domain;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the domain may use, and which package of it may use which. */
+@AnalyzeClasses(packages = "io.masthead.domain", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String DOMAIN = "io.masthead.domain";
+
+    /** Each package may use those before it, and none after it. */
+    private static final List<String> PACKAGES = List.of(
+            "persistence",
+            "message",
+            "json",
+            "language",
+            "document",
+            "document.html",
+            "document.hash",
+            "document.json",
+            "document.diff",
+            "event",
+            "refusal",
+            "staff",
+            "job",
+            "asset",
+            "publication",
+            "issue",
+            "review",
+            "section",
+            "intake",
+            "preflight",
+            "edition",
+            "desk",
+            "audit");
+
+    @ArchTest
+    static void every_package_has_its_place_in_that_order(JavaClasses domain) {
+        assertThat(domain.stream().map(ArchitectureTest::name).distinct())
+                .containsExactlyInAnyOrderElementsOf(PACKAGES);
+    }
+
+    @ArchTest
+    static void packages_use_only_those_before_them(JavaClasses domain) {
+        assertThat(domain.stream()
+                        .flatMap(it -> it.getDirectDependenciesFromSelf().stream())
+                        .filter(ArchitectureTest::isUpwards)
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    @ArchTest
+    static void a_use_of_a_package_after_it_would_be_seen(JavaClasses domain) {
+        assertThat(domain.stream()
+                        .flatMap(it -> it.getDirectDependenciesToSelf().stream())
+                        .filter(it -> place(it.getOriginClass()) > place(it.getTargetClass())))
+                .as("uses by which the rule above would recognize one the other way")
+                .hasSizeGreaterThan(1000);
+    }
+
+    @ArchTest
+    static final ArchRule the_domain_knows_no_http_no_template_and_no_typesetter = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.ws.rs..",
+                    "io.quarkus.qute..",
+                    "io.quarkus.oidc..",
+                    "io.quarkus.security..",
+                    "org.xhtmlrenderer..",
+                    "org.openpdf..",
+                    "io.masthead.api..",
+                    "io.masthead.pdf..",
+                    "io.masthead.web..");
+
+    private static boolean isUpwards(Dependency dependency) {
+        return Stream.of(dependency.getTargetClass())
+                .map(JavaClass::getBaseComponentType)
+                .filter(it -> it.getPackageName().startsWith(DOMAIN))
+                .anyMatch(it -> place(it) > place(dependency.getOriginClass()));
+    }
+
+    private static int place(JavaClass type) {
+        return PACKAGES.indexOf(name(type.getBaseComponentType()));
+    }
+
+    private static String name(JavaClass type) {
+        return type.getPackageName().substring(DOMAIN.length()).replaceFirst("^\\.", "");
+    }
+}
