@@ -6,7 +6,6 @@ import io.masthead.domain.edition.Typesetter;
 import io.masthead.domain.preflight.Finding;
 import io.masthead.pdf.limit.TimeLimit;
 import io.masthead.pdf.template.ManuscriptPreflight;
-import io.masthead.pdf.template.ParsedSection;
 import io.masthead.pdf.template.PrintDocument;
 import io.masthead.pdf.template.PrintMessages;
 import io.masthead.pdf.template.SizeLimits;
@@ -40,10 +39,9 @@ public class PdfTypesetter implements Typesetter {
 
     private static Typeset make(Manuscript manuscript, Progress progress) {
         PrintMessages messages = new PrintMessages(manuscript.language(), manuscript.timeZone());
-        List<ParsedSection> sections = ParsedSection.of(manuscript);
-        SizeLimits.check(sections);
-        List<Finding> ofTheText = ManuscriptPreflight.of(manuscript, sections, messages);
-        Document document = PrintDocument.of(manuscript, sections, messages);
+        SizeLimits.check(manuscript.sections());
+        List<Finding> ofTheText = ManuscriptPreflight.of(manuscript, messages);
+        Document document = PrintDocument.of(manuscript, messages);
         DocumentWriter.Written written = DocumentWriter.write(document, manuscript, messages, progress);
         List<Finding> findings = together(ofTheText, written.findings());
         return new Typeset(written.pdf(), written.pages(), findings, ToolchainFingerprint.fingerprint());

@@ -25,7 +25,6 @@ final class ToolchainFingerprint {
             "org.xhtmlrenderer/flying-saucer-core",
             "org.xhtmlrenderer/flying-saucer-pdf",
             "com.github.librepdf/openpdf",
-            "org.jsoup/jsoup",
             "org.apache.xmlgraphics/fop-core");
     /** Pairs that are kerned, letters of all our languages, and marks. */
     private static final String LETTERS =

@@ -205,17 +205,6 @@ class BulletinPagesTest {
     }
 
     @Nested
-    class A_note_in_a_note {
-        @Test
-        void is_printed_behind_it() {
-            var pdf = ReadBack.of(Manuscripts.of("<p>Words<span class=\"note\">The first<span class=\"note\">Its own"
-                    + "</span>.</span> and more<span class=\"note\">The second.</span>.</p>"));
-
-            assertThat(pdf.words()).contains("Words1", "and more2.", "1. The first3.", "2. The second.", "3. Its own");
-        }
-    }
-
-    @Nested
     class Azerbaijani {
         @Test
         void has_its_letters_months_and_words() {

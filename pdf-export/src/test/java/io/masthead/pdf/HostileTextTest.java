@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.pdf.limit.TimeLimit;
-import io.masthead.pdf.template.ParsedSection;
 import io.masthead.pdf.template.PrintDocument;
 import io.masthead.pdf.template.PrintMessages;
 import io.masthead.pdf.writer.DocumentWriter;
@@ -89,7 +88,7 @@ class HostileTextTest {
         void that_takes_too_long_is_ended_with_a_sentence() {
             Manuscript manuscript = new Rivers().paragraphs(2_000).edition();
             PrintMessages messages = new PrintMessages(manuscript.language(), manuscript.timeZone());
-            var document = PrintDocument.of(manuscript, ParsedSection.of(manuscript), messages);
+            var document = PrintDocument.of(manuscript, messages);
 
             assertThatThrownBy(() -> TimeLimit.within(
                             Duration.ofMillis(20),

@@ -1,5 +1,7 @@
 package io.masthead.pdf;
 
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
@@ -126,7 +128,20 @@ public final class Manuscripts {
         List<Approval> approvals =
                 approved ? List.of(new Approval("Review", 3, hash, "Rauf Rəhimli", "reviewer", APPROVED)) : List.of();
         return new ManuscriptSection(
-                "s" + number, number, text.title(), "", text.body(), 3, hash, List.of("Edna Əliyeva"), approvals);
+                "s" + number,
+                number,
+                text.title(),
+                "",
+                document(text.body()),
+                3,
+                hash,
+                List.of("Edna Əliyeva"),
+                approvals);
+    }
+
+    /** Any HTML as the document that an editor would have saved, with its pictures. */
+    static Document document(String html) {
+        return HtmlSanitizer.sanitize(html, "en", address -> true).document();
     }
 
     static String digest(String text) {

@@ -56,7 +56,7 @@ public final class OwnIssue {
     private static String body(String text) {
         StringBuilder html = new StringBuilder();
         for (String block : text.strip().split("\n\n", -1)) {
-            String id = " data-id=\"b%d\"".formatted(html.length());
+            String id = " data-id=\"block%d\"".formatted(html.length());
             if (block.startsWith("## ")) {
                 html.append("<h2")
                         .append(id)

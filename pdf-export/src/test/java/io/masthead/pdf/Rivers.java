@@ -77,7 +77,7 @@ public final class Rivers {
     }
 
     private String id() {
-        return " data-id=\"b" + id++ + "\"";
+        return " data-id=\"block" + id++ + "\"";
     }
 
     private String sentences(int count) {

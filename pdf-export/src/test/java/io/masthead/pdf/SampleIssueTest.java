@@ -2,6 +2,7 @@ package io.masthead.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import org.jsoup.Jsoup;
@@ -23,7 +24,8 @@ class SampleIssueTest {
         String printed = letters(ReadBack.of(manuscript).words());
 
         for (ManuscriptSection section : manuscript.sections()) {
-            for (var block : Jsoup.parseBodyFragment(section.body()).select("p, h2, li")) {
+            for (var block :
+                    Jsoup.parseBodyFragment(HtmlWriter.write(section.body())).select("p, h2, li")) {
                 String tail = letters(block.text());
                 assertThat(printed).contains(tail.substring(0, Math.min(60, tail.length())));
             }

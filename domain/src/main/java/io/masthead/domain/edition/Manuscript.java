@@ -1,5 +1,8 @@
 package io.masthead.domain.edition;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.masthead.domain.document.Document;
 import io.masthead.domain.publication.HouseStyle;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -113,7 +116,7 @@ public record Manuscript(
      * @param number the place in the running order, from 1
      * @param title the title, plain text
      * @param byline the byline, plain text; may be empty
-     * @param body the body in the allowed elements, with block ids
+     * @param body the body with block ids; in JSON it is the HTML that is stored
      * @param revision the number of the revision
      * @param contentHash SHA-256 of the canonical title, byline and body, lower-case hex
      * @param editors the names of everybody who saved a text of the section or read one in
@@ -124,14 +127,18 @@ public record Manuscript(
             int number,
             String title,
             String byline,
-            String body,
+
+            @JsonSerialize(using = DocumentJson.Writer.class) @JsonDeserialize(using = DocumentJson.Reader.class)
+            Document body,
+
             int revision,
             String contentHash,
             List<String> editors,
             List<Approval> approvals) {
 
         private ManuscriptSection withoutBody() {
-            return new ManuscriptSection(id, number, title, byline, "", revision, contentHash, editors, approvals);
+            return new ManuscriptSection(
+                    id, number, title, byline, Document.EMPTY, revision, contentHash, editors, approvals);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
@@ -118,7 +117,7 @@ class ManuscriptFactory {
                 section.place(),
                 text.title(),
                 text.byline(),
-                HtmlWriter.write(text.body()),
+                text.body(),
                 head.number(),
                 head.contentHash(),
                 editors,

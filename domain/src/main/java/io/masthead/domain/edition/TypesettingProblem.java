@@ -30,7 +30,6 @@ public record TypesettingProblem(Code code, List<String> arguments) {
         MANY_PICTURES(true),
         LONG_PARAGRAPH(true),
         PARAGRAPH_OF_MANY_ELEMENTS(true),
-        DEEP_NESTING(true),
 
         NO_TEXT(true),
         MISSING_GLYPHS(true),

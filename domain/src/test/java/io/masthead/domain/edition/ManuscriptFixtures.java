@@ -1,6 +1,5 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
@@ -41,7 +40,7 @@ final class ManuscriptFixtures {
                         section.place(),
                         text.title(),
                         text.byline(),
-                        HtmlWriter.write(text.body()),
+                        text.body(),
                         section.headNumber(),
                         section.contentHash(),
                         List.of(),

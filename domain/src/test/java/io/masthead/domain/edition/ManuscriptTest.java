@@ -2,6 +2,7 @@ package io.masthead.domain.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.document.Document;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.json.Json;
 import io.masthead.domain.publication.PublicationFixtures;
@@ -27,7 +28,7 @@ class ManuscriptTest {
         assertThat(imprint.pictures()).isEmpty();
         assertThat(imprint.sections()).singleElement().satisfies(section -> {
             var printed = whole.sections().getFirst();
-            assertThat(section.body()).isEmpty();
+            assertThat(section.body()).isEqualTo(Document.EMPTY);
             assertThat(section.title()).isEqualTo(printed.title());
             assertThat(section.contentHash()).isEqualTo(printed.contentHash());
             assertThat(section.approvals()).isEqualTo(printed.approvals()).isNotEmpty();

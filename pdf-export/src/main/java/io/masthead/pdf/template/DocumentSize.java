@@ -1,15 +1,19 @@
 package io.masthead.pdf.template;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import io.masthead.domain.document.Block;
+import io.masthead.domain.document.ContainerBlock;
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.ImageBlock;
+import io.masthead.domain.document.Inline;
+import io.masthead.domain.document.Inline.Note;
+import io.masthead.domain.document.Inline.TextRun;
+import io.masthead.domain.document.Mark;
+import io.masthead.domain.document.NodeType;
+import io.masthead.domain.document.TextBlock;
+import java.util.List;
 
-/** Counts what there is in bodies, and in the largest of their paragraphs. */
-final class DocumentSize implements NodeVisitor {
-    private final Deque<Paragraph> open = new ArrayDeque<>();
+/** Counts what there is in documents, and in the largest of their paragraphs. */
+final class DocumentSize {
     private long characters;
     private long elements;
     private long cells;
@@ -19,55 +23,76 @@ final class DocumentSize implements NodeVisitor {
     private long longest;
     private long busiest;
 
-    /** A block, or what stands beside blocks in another. */
-    private static final class Paragraph {
-        private long characters;
-        private long elements;
+    void add(Document document) {
+        elements++;
+        document.blocks().forEach(this::add);
     }
 
-    void add(Element body) {
-        body.traverse(this);
+    private void add(Block block) {
+        elements++;
+        switch (block) {
+            case TextBlock text -> paragraph(text.content());
+            case ImageBlock image -> pictures++;
+            case ContainerBlock container -> add(container);
+        }
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            int length = text.getWholeText().length();
-            characters += length;
-            open.element().characters += length;
-        } else if (node instanceof Element element) {
-            elements++;
-            count(element);
-            if (element.isBlock()) {
-                open.push(new Paragraph());
-            } else {
-                open.element().elements++;
+    private void add(ContainerBlock container) {
+        if (container.type() == NodeType.TABLE) {
+            tables++;
+        } else if (container.type() == NodeType.LIST_ITEM) {
+            elements++; // its label is one too
+        }
+        paragraph(container.ownText());
+        if (container.type() == NodeType.TABLE_HEAD || container.type() == NodeType.TABLE_BODY) {
+            cells(container);
+        }
+        container.furtherContent().forEach(this::add);
+    }
+
+    private void cells(ContainerBlock part) {
+        int rowsLeft = part.content().size();
+        for (Block row : part.content()) {
+            for (ContainerBlock cell : Tables.cells(row)) {
+                cells += (long) cell.colspan() * Tables.rowspan(cell, rowsLeft);
+            }
+            rowsLeft--;
+        }
+    }
+
+    private void paragraph(List<Inline> line) {
+        long charactersBefore = characters;
+        long elementsBefore = elements;
+        line(line);
+        longest = Math.max(longest, characters - charactersBefore);
+        busiest = Math.max(busiest, elements - elementsBefore);
+    }
+
+    private void line(List<? extends Inline> line) {
+        List<Mark> open = List.of();
+        for (Inline piece : line) {
+            switch (piece) {
+                case TextRun run -> {
+                    characters += run.text().length();
+                    elements += opened(open, run.marks());
+                    open = run.marks();
+                }
+                case Note note -> {
+                    notes++;
+                    elements++;
+                    open = List.of();
+                    line(note.content());
+                }
             }
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element && element.isBlock()) {
-            close();
+    private static int opened(List<Mark> before, List<Mark> marks) {
+        int same = 0;
+        while (same < before.size() && same < marks.size() && before.get(same).equals(marks.get(same))) {
+            same++;
         }
-    }
-
-    private void close() {
-        Paragraph closed = open.pop();
-        longest = Math.max(longest, closed.characters);
-        busiest = Math.max(busiest, closed.elements);
-    }
-
-    private void count(Element element) {
-        switch (element.normalName()) {
-            case "table" -> tables++;
-            case "td", "th" -> cells += (long) Tables.span(element, "colspan") * Tables.span(element, "rowspan");
-            case "img" -> pictures++;
-            case "li" -> elements++; // its label is one too
-            case "span" -> notes += element.hasClass("note") ? 1 : 0;
-            default -> {}
-        }
+        return marks.size() - same;
     }
 
     long characters() {

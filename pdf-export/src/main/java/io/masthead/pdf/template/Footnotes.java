@@ -27,7 +27,7 @@ final class Footnotes {
         reference.setAttribute("href", "#note-" + section + "-" + number);
     }
 
-    /** Prints the notes cited since the last time, and those that they cite themselves; make-up takes them to the foot of the page. */
+    /** Prints the notes cited since the last time; pagination takes them to the foot of the page. */
     void print(Element pages) {
         while (!waiting.isEmpty()) {
             Consumer<Element> text = waiting.remove();

@@ -12,16 +12,14 @@ import io.masthead.domain.publication.HouseStyle;
 record ImageBounds(double least, double width, double height) {
     private static final double LEAST_OF_A_FIGURE = 40;
     private static final double SHARE_OF_HEIGHT = 0.6;
-    private static final double INSIDE_A_BLOCK = 0.4;
 
     ImageBounds(double width, double height) {
         this(0, width, height);
     }
 
-    /** Room in a section: the measure where the picture stands apart, less where it stands inside another block. */
-    static ImageBounds inText(HouseStyle style, boolean apart) {
+    /** Room in a section, for a figure: the measure, and a share of the page's height. */
+    static ImageBounds inText(HouseStyle style) {
         PageArea pageArea = PageArea.of(style);
-        double width = apart ? pageArea.across() : pageArea.text() * INSIDE_A_BLOCK;
-        return new ImageBounds(apart ? LEAST_OF_A_FIGURE : 0, width, pageArea.height() * SHARE_OF_HEIGHT);
+        return new ImageBounds(LEAST_OF_A_FIGURE, pageArea.across(), pageArea.height() * SHARE_OF_HEIGHT);
     }
 }

@@ -1,34 +1,95 @@
 package io.masthead.pdf.template;
 
+import io.masthead.domain.document.Inline;
+import io.masthead.domain.document.Inline.Note;
+import io.masthead.domain.document.Inline.TextRun;
+import io.masthead.domain.document.Mark;
+import io.masthead.domain.document.MarkType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Running text: where it may stand, and how it is set there. */
+/** Sets running text: its marks as elements, its notes as citations, single spaces, quotation marks of its language. */
 final class InlineContent {
-    /** Blocks that hold blocks: stray text in them becomes a paragraph. */
-    private static final Set<String> HOLDS_BLOCKS = Set.of("div", "blockquote", "aside", "figure");
-
-    private static final Set<String> HOLDS_ROWS = Set.of("table", "thead", "tbody", "tr", "ul", "ol");
     private static final Set<String> INLINE = Set.of("strong", "em", "sub", "sup", "a", "span");
 
     private final XhtmlBuilder xhtml;
     private final String language;
+    private final LinkTargets targets;
+    private final Footnotes notes;
 
-    /** @param language of text that names none of its own */
-    InlineContent(XhtmlBuilder xhtml, String language) {
-        this.xhtml = xhtml;
-        this.language = language;
+    InlineContent(RenderContext context, LinkTargets targets, Footnotes notes) {
+        this.xhtml = context.xhtml();
+        this.language = context.manuscript().language();
+        this.targets = targets;
+        this.notes = notes;
     }
 
-    /** Adds text where it may stand; a space behind a space or at a block's beginning is none. */
-    void text(String text, Element target) {
-        if (text.isBlank()
-                && (HOLDS_BLOCKS.contains(target.getTagName()) || HOLDS_ROWS.contains(target.getTagName()))) {
-            return;
+    /** An element that is open for a mark; the same element where a link leads nowhere. */
+    private record Open(Mark mark, Element element) {}
+
+    /** Adds a line to a block. */
+    void set(List<? extends Inline> line, Element block) {
+        Deque<Open> open = new ArrayDeque<>();
+        for (int i = 0; i < line.size(); i++) {
+            switch (line.get(i)) {
+                case TextRun run -> {
+                    Element place = opened(open, run.marks(), block, line.subList(i, line.size()));
+                    text(run.text(), place);
+                }
+                case Note note -> {
+                    open.clear();
+                    notes.cite(block, text -> set(note.content(), text));
+                }
+            }
         }
-        Element place = in(target);
+    }
+
+    /** Closes what the marks do not go on with and opens the others; answers the innermost element. */
+    private Element opened(Deque<Open> open, List<Mark> marks, Element block, List<? extends Inline> rest) {
+        int same = 0;
+        for (Open element : open) {
+            if (same == marks.size() || !element.mark().equals(marks.get(same))) {
+                break;
+            }
+            same++;
+        }
+        while (open.size() > same) {
+            open.removeLast();
+        }
+        for (Mark mark : marks.subList(same, marks.size())) {
+            Element place = open.isEmpty() ? block : open.getLast().element();
+            open.addLast(new Open(mark, element(mark, place, rest)));
+        }
+        return open.isEmpty() ? block : open.getLast().element();
+    }
+
+    private Element element(Mark mark, Element place, List<? extends Inline> rest) {
+        return switch (mark.type()) {
+            case LINK -> link(mark, place, rest);
+            case LANGUAGE -> attributed(xhtml.add(place, mark.type().tag()), "lang", mark.value());
+            case STRONG, EMPHASIS, SUBSCRIPT, SUPERSCRIPT ->
+                xhtml.add(place, mark.type().tag());
+        };
+    }
+
+    private Element link(Mark mark, Element place, List<? extends Inline> rest) {
+        String address = targets.of(mark.value()).orElse("");
+        boolean shown = !address.isEmpty() && !LinkTargets.words(rest, mark).isBlank();
+        return shown ? attributed(xhtml.add(place, MarkType.LINK.tag()), "href", address) : place;
+    }
+
+    private static Element attributed(Element element, String name, String value) {
+        element.setAttribute(name, value);
+        return element;
+    }
+
+    /** Adds text; a space behind a space or at a block's beginning is none. */
+    private void text(String text, Element place) {
         char before = charBefore(place);
         String single = singleSpaced(xhtml.shown(text), before == ' ');
         if (!single.isEmpty()) {
@@ -66,28 +127,6 @@ final class InlineContent {
 
     private static boolean isWhite(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r');
-    }
-
-    /** Where running text may stand: a paragraph of its own inside a block that holds blocks. */
-    Element in(Element target) {
-        Element block = notARow(target);
-        if (!HOLDS_BLOCKS.contains(block.getTagName())) {
-            return block;
-        }
-        if (block.getLastChild() instanceof Element last
-                && last.getAttribute("class").equals("stray")) {
-            return last;
-        }
-        return xhtml.add(block, "p", "stray");
-    }
-
-    /** The nearest place that may hold more than rows and items. */
-    static Element notARow(Element target) {
-        Element place = target;
-        while (HOLDS_ROWS.contains(place.getTagName())) {
-            place = (Element) place.getParentNode();
-        }
-        return place;
     }
 
     private String language(Element place) {

@@ -1,35 +1,58 @@
 package io.masthead.pdf.template;
 
+import io.masthead.domain.document.Block;
+import io.masthead.domain.document.ContainerBlock;
+import io.masthead.domain.document.Inline;
+import io.masthead.domain.document.Inline.TextRun;
+import io.masthead.domain.document.Mark;
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** Where the links of one section may lead: outside, or to one of its blocks. */
 final class LinkTargets {
-    private static final Pattern OUTSIDE = Pattern.compile("(?is)(https?://|mailto:)\\S.*");
-
     private final String anchor;
-    private final Set<String> blocks;
+    private final Set<String> blocks = new HashSet<>();
 
-    LinkTargets(ParsedSection section) {
-        anchor = SectionMarkup.anchor(section.section()) + "-";
-        blocks = new HashSet<>(section.body().select("[data-id]").eachAttr("data-id"));
+    LinkTargets(ManuscriptSection section) {
+        anchor = SectionMarkup.anchor(section) + "-";
+        section.body().blocks().forEach(this::add);
+    }
+
+    private void add(Block block) {
+        if (!block.id().isEmpty()) {
+            blocks.add(block.id());
+        }
+        if (block instanceof ContainerBlock container) {
+            container.content().forEach(this::add);
+        }
     }
 
     /** The address of a link as the file holds it; empty where it leads nowhere. */
-    Optional<String> of(Element link) {
-        String address = link.attr("href").strip();
+    Optional<String> of(String address) {
         if (address.startsWith("#")) {
             String block = address.substring(1);
             return blocks.contains(block) ? Optional.of("#" + anchor(block)) : Optional.empty();
         }
-        return Optional.of(address).filter(it -> OUTSIDE.matcher(it).matches()).map(UriEncoder::of);
+        return Optional.of(UriEncoder.of(address));
     }
 
     /** The printed id of a block. */
     String anchor(String block) {
         return anchor + block;
+    }
+
+    /** The words of the link that a line begins with: the runs up to where its mark ends. */
+    static String words(List<? extends Inline> line, Mark link) {
+        var words = new StringBuilder();
+        for (Inline piece : line) {
+            if (!(piece instanceof TextRun run) || !run.marks().contains(link)) {
+                break;
+            }
+            words.append(run.text());
+        }
+        return words.toString();
     }
 }

@@ -2,6 +2,7 @@ package io.masthead.pdf.template;
 
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
+import io.masthead.domain.language.Characters;
 import io.masthead.domain.preflight.Finding;
 import io.masthead.domain.preflight.Finding.Rule;
 import io.masthead.pdf.limit.TimeLimit;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /** What is wrong with a manuscript whatever its pages will look like. */
 public final class ManuscriptPreflight {
@@ -27,40 +27,29 @@ public final class ManuscriptPreflight {
      * Characters that no font has, pictures without words for those who do not see them, links to nowhere; the cover's
      * first, then in the order of the sections, then the colophon's. On no page, because none is made. An edition is not
      * made where a font lacks a character, so there nobody looks for any.
-     *
-     * @param sections the manuscript's
      */
-    public static List<Finding> of(Manuscript manuscript, List<ParsedSection> sections, PrintMessages messages) {
+    public static List<Finding> of(Manuscript manuscript, PrintMessages messages) {
         ManuscriptPreflight reading = new ManuscriptPreflight();
         if (manuscript.kind() == Manuscript.Kind.PROOF) {
-            PrintedTexts.of(manuscript, sections, messages).forEach(part -> {
+            PrintedTexts.of(manuscript, messages).forEach(part -> {
                 TimeLimit.check();
                 reading.findings.addAll(MissingGlyphs.in(part));
             });
         }
-        sections.forEach(reading::xhtml);
+        manuscript.sections().forEach(reading::section);
         return List.copyOf(reading.findings);
     }
 
-    private void xhtml(ParsedSection parsed) {
+    private void section(ManuscriptSection section) {
         TimeLimit.check();
         inSection.clear();
-        ManuscriptSection section = parsed.section();
-        for (Element picture : parsed.body().select("img:not([alt])")) {
-            find(Rule.MISSING_ALTERNATIVE, section, caption(picture), picture.attr("src"));
-        }
-        LinkTargets addresses = new LinkTargets(parsed);
-        for (Element link : parsed.body().select("a[href]")) {
-            if (addresses.of(link).isEmpty()) {
-                find(Rule.DEAD_LINK, section, link.text(), link.attr("href").strip());
-            }
-        }
-    }
-
-    private static String caption(Element picture) {
-        Element figure = picture.closest("figure");
-        Element caption = figure == null ? null : figure.selectFirst("figcaption");
-        return caption == null ? "" : caption.text();
+        DocumentReading reading = new DocumentReading(section.body());
+        reading.silentPictures()
+                .forEach(picture -> find(Rule.MISSING_ALTERNATIVE, section, picture.caption(), picture.source()));
+        LinkTargets targets = new LinkTargets(section);
+        reading.links().stream()
+                .filter(link -> targets.of(link.address()).isEmpty())
+                .forEach(link -> find(Rule.DEAD_LINK, section, link.words(), link.address()));
     }
 
     /** The place is named by its words, else by its address. */
@@ -68,7 +57,7 @@ public final class ManuscriptPreflight {
         if (inSection.merge(rule, 1, Integer::sum) > MOST) {
             return;
         }
-        String place = words.isBlank() ? address : words.strip();
+        String place = Characters.isBlank(words) ? address : words.strip();
         String shown = place.isBlank() ? "…" : place.substring(0, Math.min(LONGEST_PLACE, place.length()));
         findings.add(new Finding(rule, section.id(), 0, shown, ""));
     }

@@ -1,7 +1,7 @@
 package io.masthead.pdf.template;
 
 import io.masthead.domain.edition.Manuscript;
-import java.util.List;
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -12,11 +12,10 @@ public final class PrintDocument {
     /**
      * Builds the document.
      *
-     * @param sections the manuscript's
      * @throws io.masthead.domain.edition.Typesetter.Untypesettable where a section's text cannot be set, or an edition
      *     has a character that no font has
      */
-    public static Document of(Manuscript manuscript, List<ParsedSection> sections, PrintMessages messages) {
+    public static Document of(Manuscript manuscript, PrintMessages messages) {
         GlyphCoverage coverage = new GlyphCoverage(manuscript.kind());
         RenderContext context = RenderContext.of(manuscript, messages, coverage);
         XhtmlBuilder xhtml = context.xhtml();
@@ -26,7 +25,7 @@ public final class PrintDocument {
         Element body = xhtml.add(html, "body");
         xhtml.add(body, "div", "foot", footline(context));
         Cover.add(context, body);
-        for (ParsedSection section : sections) {
+        for (ManuscriptSection section : manuscript.sections()) {
             SectionMarkup.add(context, body, section);
         }
         Colophon.add(context, body);

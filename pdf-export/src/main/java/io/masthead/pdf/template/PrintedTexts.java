@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 record PrintedTexts(String section, List<String> texts) {
 
     /** The cover's, each section's, the colophon's. */
-    static List<PrintedTexts> of(Manuscript manuscript, List<ParsedSection> sections, PrintMessages messages) {
+    static List<PrintedTexts> of(Manuscript manuscript, PrintMessages messages) {
         List<PrintedTexts> parts = new ArrayList<>();
         parts.add(new PrintedTexts("", cover(manuscript, messages)));
-        sections.forEach(section -> parts.add(of(section)));
+        manuscript.sections().forEach(section -> parts.add(of(section)));
         parts.add(new PrintedTexts("", colophon(manuscript)));
         return parts;
     }
@@ -42,11 +42,9 @@ record PrintedTexts(String section, List<String> texts) {
         return GlyphCoverage.shows(written) ? capitals : written;
     }
 
-    private static PrintedTexts of(ParsedSection parsed) {
-        ManuscriptSection section = parsed.section();
+    private static PrintedTexts of(ManuscriptSection section) {
         return new PrintedTexts(
-                section.id(),
-                List.of(section.title(), section.byline(), parsed.body().text()));
+                section.id(), List.of(section.title(), section.byline(), new DocumentReading(section.body()).words()));
     }
 
     private static List<String> colophon(Manuscript manuscript) {

@@ -7,10 +7,9 @@ import org.w3c.dom.Element;
 final class SectionMarkup {
     private SectionMarkup() {}
 
-    static void add(RenderContext context, Element body, ParsedSection parsed) {
-        ManuscriptSection section = parsed.section();
+    static void add(RenderContext context, Element body, ManuscriptSection section) {
         XhtmlBuilder xhtml = context.xhtml();
-        xhtml.at(parsed.place());
+        xhtml.at(GlyphCoverage.place(section));
         boolean opening = context.opensPage(section);
         if (opening) {
             xhtml.add(body, "div", "head blank");
@@ -22,7 +21,7 @@ final class SectionMarkup {
         if (!section.byline().isBlank()) {
             xhtml.add(pages, "p", "byline", section.byline());
         }
-        new BodyText(context, parsed).set(pages);
+        new BodyText(context, section).set(pages);
     }
 
     private static void heading(RenderContext context, Element pages, ManuscriptSection section) {

@@ -1,5 +1,6 @@
 package io.masthead.pdf.template;
 
+import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.edition.TypesettingProblem;
 import io.masthead.domain.edition.TypesettingProblem.Code;
@@ -24,10 +25,10 @@ public final class SizeLimits {
     private SizeLimits() {}
 
     /** Throws Untypesettable naming the section that goes over a limit, the count and the limit. */
-    public static void check(List<ParsedSection> sections) {
+    public static void check(List<ManuscriptSection> sections) {
         DocumentSize issue = new DocumentSize();
         int number = 0;
-        for (ParsedSection section : sections) {
+        for (ManuscriptSection section : sections) {
             TimeLimit.check();
             number++;
             issue.add(section.body());
@@ -43,9 +44,9 @@ public final class SizeLimits {
         }
     }
 
-    private static void refuseAbove(int most, long count, Code problem, ParsedSection section) {
+    private static void refuseAbove(int most, long count, Code problem, ManuscriptSection section) {
         if (count > most) {
-            throw new Untypesettable(TypesettingProblem.at(section.place(), problem, count, most));
+            throw new Untypesettable(TypesettingProblem.at(GlyphCoverage.place(section), problem, count, most));
         }
     }
 }

@@ -1,63 +1,61 @@
 package io.masthead.pdf.template;
 
+import io.masthead.domain.document.Block;
+import io.masthead.domain.document.ContainerBlock;
+import io.masthead.domain.document.NodeType;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** What a table needs beside its rows: a holder that tells how wide it is, and the spans of its cells. */
 final class Tables {
     private static final int WIDE_FROM_COLUMNS = 8;
-    private static final int WIDEST_SPAN = 100;
-    private static final int DIGITS = 9;
+    private static final Set<String> PRINTED_SCOPES = Set.of("row", "col");
 
     private Tables() {}
 
     /** The holder's class; a table of many columns gets a page that lies on its side. */
-    static String holder(org.jsoup.nodes.Element table) {
-        int columns = table.select("tr").stream()
-                .mapToInt(row -> row.select("> th, > td").size())
-                .max()
-                .orElse(0);
-        return columns >= WIDE_FROM_COLUMNS ? "table wide" : "table";
+    static String holder(ContainerBlock table) {
+        return mostCells(table) >= WIDE_FROM_COLUMNS ? "table wide" : "table";
     }
 
-    /** Takes over what a cell spans and heads. */
-    static void cell(org.jsoup.nodes.Element source, Element cell) {
-        span(source, cell, "colspan");
-        span(source, cell, "rowspan");
-        String scope = source.attr("scope");
-        if (Set.of("row", "col").contains(scope)) {
-            cell.setAttribute("scope", scope);
+    private static int mostCells(ContainerBlock block) {
+        if (block.type() == NodeType.TABLE_ROW) {
+            return block.content().size();
         }
+        return block.content().stream()
+                .filter(ContainerBlock.class::isInstance)
+                .mapToInt(part -> mostCells((ContainerBlock) part))
+                .max()
+                .orElse(0);
+    }
+
+    /** The cells of a row. */
+    static List<ContainerBlock> cells(Block row) {
+        return row instanceof ContainerBlock container
+                ? container.content().stream().map(ContainerBlock.class::cast).toList()
+                : List.of();
     }
 
     /**
-     * How many places a cell spans, from 1: of columns a hundred at most, of rows as many as its part of the table has below
-     * its own, and those for 0 too (HTML, 4.9.11 and 4.9.12).
+     * Takes over what a cell spans and heads.
+     *
+     * @param rowsLeft the rows of the cell's part of the table from its own on
      */
-    static int span(org.jsoup.nodes.Element cell, String name) {
-        String value = cell.attr(name).strip();
-        if (!value.matches("\\d+")) {
-            return 1;
+    static void attributes(ContainerBlock cell, Element element, int rowsLeft) {
+        if (cell.colspan() > 1) {
+            element.setAttribute("colspan", Integer.toString(cell.colspan()));
         }
-        int span = value.length() > DIGITS ? Integer.MAX_VALUE : Integer.parseInt(value);
-        if (!name.equals("rowspan")) {
-            return Math.clamp(span, 1, WIDEST_SPAN);
+        if (cell.rowspan() > 1) {
+            element.setAttribute("rowspan", Integer.toString(rowspan(cell, rowsLeft)));
         }
-        return span == 1 ? 1 : Math.clamp(span == 0 ? Integer.MAX_VALUE : span, 1, rowsFrom(cell.parent()));
+        if (PRINTED_SCOPES.contains(cell.scope())) {
+            element.setAttribute("scope", cell.scope());
+        }
     }
 
-    private static int rowsFrom(org.jsoup.nodes.@Nullable Element row) {
-        if (row == null) {
-            return 1;
-        }
-        org.jsoup.nodes.Element part = row.parent();
-        return part == null ? 1 : part.childrenSize() - row.elementSiblingIndex();
-    }
-
-    private static void span(org.jsoup.nodes.Element source, Element cell, String name) {
-        if (source.hasAttr(name)) {
-            cell.setAttribute(name, Integer.toString(span(source, name)));
-        }
+    /** How many rows a cell spans: as many at most as its part of the table has from its own on (HTML, 4.9.12). */
+    static int rowspan(ContainerBlock cell, int rowsLeft) {
+        return Math.min(cell.rowspan(), rowsLeft);
     }
 }

@@ -1,5 +1,6 @@
 package io.masthead.pdf.bench;
 
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class HtmlIssue {
         html.append("</ol>");
         for (ManuscriptSection section : manuscript.sections()) {
             html.append("<h1 id=\"%s\">%s</h1>".formatted(section.id(), Entities.escape(section.title())))
-                    .append(section.body());
+                    .append(HtmlWriter.write(section.body()));
         }
         return html.append("</html>").toString();
     }

@@ -1,5 +1,6 @@
 package io.masthead.pdf.bench;
 
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.pdf.OwnIssue;
 import io.masthead.pdf.SampleManuscript;
@@ -136,7 +137,7 @@ public final class TypesettingBench {
         float measure = (PAGE_WIDTH - margins.left() - margins.right()) * POINTS_PER_MM;
         Spacing spacing = new Spacing();
         for (var section : sample.sections()) {
-            Jsoup.parseBodyFragment(section.body())
+            Jsoup.parseBodyFragment(HtmlWriter.write(section.body()))
                     .select("p")
                     .forEach(paragraph -> FirstFit.lines(paragraph.text(), sample.language(), measure, EM)
                             .forEach(line -> spacing.line(List.of(line.space()), line.hyphenated())));

@@ -1,5 +1,6 @@
 package io.masthead.pdf.bench;
 
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import org.jsoup.Jsoup;
@@ -41,7 +42,8 @@ final class TypstIssue {
         for (ManuscriptSection section : manuscript.sections()) {
             issue.call("heading(level: 1)", () -> issue.text(section.title()));
             issue.out.append("\n\n");
-            issue.children(Jsoup.parseBodyFragment(section.body()).body());
+            issue.children(
+                    Jsoup.parseBodyFragment(HtmlWriter.write(section.body())).body());
         }
         return issue.out.toString();
     }

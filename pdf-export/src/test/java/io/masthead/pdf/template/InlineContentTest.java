@@ -23,8 +23,6 @@ class InlineContentTest {
                 "<p>one <em>two</em> three</p>            | `one two three`",
                 "<p><strong>one</strong> <em>two</em></p> | `one two`",
                 "<p><strong>one</strong><em>two</em></p>  | `onetwo`",
-                "<p>one <br>two<br></p>                   | `one two`",
-                "<p><br>one</p>                           | `one`",
                 "<p>one \u200d two</p>                    | `one two`",
                 "<p>\u200d one</p>                        | `one`",
                 "<p>one \u1680two</p>                     | `one two`",
@@ -35,10 +33,7 @@ class InlineContentTest {
             })
     void sets_single_spaces_between_words_and_none_at_the_ends(String body, String set) {
         Manuscript manuscript = Manuscripts.of(body);
-        var document = PrintDocument.of(
-                manuscript,
-                ParsedSection.of(manuscript),
-                new PrintMessages(manuscript.language(), manuscript.timeZone()));
+        var document = PrintDocument.of(manuscript, new PrintMessages(manuscript.language(), manuscript.timeZone()));
         Element section = requireNonNull(section(document.getDocumentElement()));
 
         assertThat(section.getLastChild().getTextContent()).isEqualTo(set);

@@ -2,6 +2,7 @@ package io.masthead.pdf.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.pdf.Manuscripts;
 import io.masthead.pdf.OwnIssue;
@@ -37,7 +38,7 @@ class StructureTreeTest {
             List<String> texts = new ArrayList<>();
             manuscript.sections().forEach(section -> {
                 texts.add(section.title());
-                Jsoup.parseBodyFragment(section.body())
+                Jsoup.parseBodyFragment(HtmlWriter.write(section.body()))
                         .select("h2, h3, h4, p, li, caption, th, td, aside, figcaption")
                         .forEach(block -> texts.addAll(texts(block)));
             });

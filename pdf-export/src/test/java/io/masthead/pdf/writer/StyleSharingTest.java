@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.pdf.Manuscripts;
 import io.masthead.pdf.OwnIssue;
-import io.masthead.pdf.template.ParsedSection;
 import io.masthead.pdf.template.PrintDocument;
 import io.masthead.pdf.template.PrintMessages;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ class StyleSharingTest {
     }
 
     private static Document document(Manuscript issue) {
-        return PrintDocument.of(issue, ParsedSection.of(issue), new PrintMessages(issue.language(), issue.timeZone()));
+        return PrintDocument.of(issue, new PrintMessages(issue.language(), issue.timeZone()));
     }
 
     private static List<Element> elements(Element root) {

@@ -1,5 +1,7 @@
 package io.masthead.web.publication;
 
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.html.HtmlReader;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
@@ -57,7 +59,7 @@ final class Specimen {
                 new TrailHead(0, ""));
     }
 
-    private static List<ManuscriptSection> sections(ResourceBundle messages, String body) {
+    private static List<ManuscriptSection> sections(ResourceBundle messages, Document body) {
         return IntStream.rangeClosed(1, SECTIONS)
                 .mapToObj(number -> new ManuscriptSection(
                         "specimen-" + number,
@@ -72,12 +74,12 @@ final class Specimen {
                 .toList();
     }
 
-    private static String body(String language) {
+    private static Document body(String language) {
         try (@Nullable InputStream in = Specimen.class.getResourceAsStream("/specimen/" + language + ".html")) {
             if (in == null) {
                 throw new IllegalStateException("The specimen's text is missing from the build.");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return HtmlReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

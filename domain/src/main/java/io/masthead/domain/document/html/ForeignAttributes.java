@@ -21,7 +21,7 @@ final class ForeignAttributes {
     Map<String, String> of(NodeType type, Element source) {
         var kept = new HashMap<String, String>();
         for (String name : type.attributes()) {
-            String value = plainNumber(source.attr(name).strip());
+            String value = value(source, name);
             if (!source.hasAttr(name)) {
                 continue;
             }
@@ -83,6 +83,19 @@ final class ForeignAttributes {
             next++;
             first = false;
         }
+    }
+
+    /** A cell that spans 0 or more rows than the schema can say spans all from its own on (HTML, 4.9.12). */
+    private static String value(Element source, String name) {
+        String value = plainNumber(source.attr(name).strip());
+        Element row = source.parent();
+        Element part = row == null ? null : row.parent();
+        if (!name.equals("rowspan") || part == null || !NUMBER.matcher(value).matches() || value.startsWith("-")) {
+            return value;
+        }
+        int rows = part.childrenSize() - row.elementSiblingIndex();
+        boolean all = value.equals("0") || (!SchemaValues.isAttribute(name, value) && Integer.parseInt(value) > rows);
+        return all ? String.valueOf(rows) : value;
     }
 
     private static String plainNumber(String value) {

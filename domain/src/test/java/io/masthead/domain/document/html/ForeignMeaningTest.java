@@ -60,6 +60,8 @@ class ForeignMeaningTest {
                 "<p>colo<del>u</del>r</p> | <p>color</p>",
                 "<p>keep<del> gone </del>stay</p> | <p>keep stay</p>",
                 "<p>a</p><del><p>b</p></del><p>c</p> | <p>a</p>\\n<p>c</p>",
+                "<p>one <br>two<br></p> | <p>one</p>\\n<p>two</p>",
+                "<table><tr><td rowspan=0>a<td>b<tr><td>c</table> | <table>\\n<tbody>\\n<tr><td rowspan=\"2\">a</td><td>b</td></tr>\\n<tr><td>c</td></tr></tbody></table>",
                 "<ol start=4><li>a<li>b</ol> | <ol start=\"4\">\\n<li>a</li>\\n<li>b</li></ol>"
             })
     void becomes_what_the_schema_has(String foreign, String kept) {
