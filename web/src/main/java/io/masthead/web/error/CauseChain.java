@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through what a failure was wrapped in, and what was suppressed on the way: a commit tells why it failed there. */
+/** The causes of a failure, and what was suppressed on the way: a commit puts its reason there. */
 final class CauseChain {
 
     private CauseChain() {}
@@ -16,7 +16,7 @@ final class CauseChain {
         return of(failure).anyMatch(cause -> Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(cause)));
     }
 
-    /** What began it, in a line: an outage fails every request, and where each was then tells nothing. */
+    /** The root cause in a line: in an outage every request fails, and their stack traces say nothing more. */
     static String first(Throwable failure) {
         var cause = failure;
         while (cause.getCause() != null) {

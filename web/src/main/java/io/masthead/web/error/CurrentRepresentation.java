@@ -1,7 +1,7 @@
 package io.masthead.web.error;
 
 /**
- * What stands now where a write was based on something older (RFC 9110, section 15.5.13).
+ * The current state of a resource, sent with 412 where a write was based on an older one (RFC 9110, section 15.5.13).
  *
  * @param view as the API shows it
  * @param tag its entity tag

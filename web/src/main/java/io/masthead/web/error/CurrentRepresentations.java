@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what stands now where a write was stale, of whatever feature the subject is. */
+/** Finds the current representation of a subject, of any feature, for the response to a stale write. */
 @ApplicationScoped
 class CurrentRepresentations {
 
@@ -36,7 +36,7 @@ class CurrentRepresentations {
         try {
             return Optional.of(QuarkusTransaction.requiringNew().call(() -> reader.read(id, locale)));
         } catch (RuntimeException unreadable) {
-            LOG.errorf("What stands there now cannot be shown: %s", unreadable);
+            LOG.errorf("The current representation cannot be read: %s", unreadable);
             return Optional.empty();
         }
     }

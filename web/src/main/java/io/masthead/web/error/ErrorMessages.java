@@ -3,7 +3,7 @@ package io.masthead.web.error;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What people and scripts are told when a request is refused or fails. */
+/** The texts of refusals and failures, for pages and the API. */
 @MessageBundle("error")
 public interface ErrorMessages {
 

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Puts a refusal or failure into the form that the caller can read: problem+json under /api, a page elsewhere. */
+/** Builds the response to a refusal or failure: problem+json under /api, a page elsewhere. */
 @RequestScoped
 class ErrorResponses {
 
@@ -63,7 +63,7 @@ class ErrorResponses {
         return request.request().method() + " " + template;
     }
 
-    /** The API speaks English; a page speaks as its reader does. */
+    /** English for the API, the language of the browser for a page. */
     Locale locale() {
         return isApi() ? Locale.ENGLISH : Locale.forLanguageTag(language.tag());
     }
@@ -103,12 +103,12 @@ class ErrorResponses {
                 .invoke(found -> identity.setIdentity(found));
     }
 
-    /** Whether a script asks for a part of a page that stands already. */
+    /** Whether htmx asks for a fragment of a page. */
     boolean isPart() {
         return "true".equals(request.request().getHeader("HX-Request"));
     }
 
-    /** What a person sees: never without the words that they sent. */
+    /** The page of a problem, with the text that was typed where a form was sent. */
     Uni<TemplateInstance> page(Problem problem) {
         var sentences = sentences(problem);
         if (isPart()) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Tells a body that cannot be read, because it is cut, empty or not built as its type says, from a failure of ours. The
  * parsers of RESTEasy (3.33) have no type of failure for that: they throw what comes, an IOException, a
- * StringIndexOutOfBoundsException or a RuntimeException around an unknown charset. So the place tells.
+ * StringIndexOutOfBoundsException or a RuntimeException around an unknown charset. So the stack trace decides.
  */
 final class MalformedBody {
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.hibernate.exception.JDBCConnectionException;
 
-/** Tells from a failure who does not answer. */
+/** Classifies a failure as an outage of the database, its disk or Keycloak. */
 final class OutageClassifier {
 
     /**

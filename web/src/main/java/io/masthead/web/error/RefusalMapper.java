@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
-/** The one place where a refusal of the domain becomes an answer, and an event in the trail. */
+/** The one place where a refusal that nobody caught becomes a response, and an event in the trail. */
 class RefusalMapper {
 
     @Inject
@@ -51,7 +51,7 @@ class RefusalMapper {
                 : Response.fromResponse(given).header("Retry-After", header).build();
     }
 
-    /** A script gets what stands there now, to merge with. */
+    /** A client of the API gets the current representation, to merge with. */
     private Response withCurrent(Refused stale) {
         return currentRepresentations
                 .of(stale.subject(), answer.locale())

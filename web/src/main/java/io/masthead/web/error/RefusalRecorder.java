@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Puts into the trail who was refused what; slips of the pen and unknown addresses do not belong there. */
+/** Records in the audit trail who was refused what; wrong input and unknown addresses are not recorded. */
 @RequestScoped
 public class RefusalRecorder {
 
@@ -28,8 +28,8 @@ public class RefusalRecorder {
     RefusalCounts counts;
 
     /**
-     * For whoever answers a refusal itself; what nobody catches is recorded already. Where the trail cannot be written the
-     * refusal stands all the same, and whoever was refused is told why: the log has it instead.
+     * Called where a refusal is caught; {@link RefusalMapper} records the others. Where the trail cannot be written, the
+     * refusal is answered all the same and logged instead.
      */
     public void record(Refused refused) {
         if (!RECORDED.contains(refused.kind())) {

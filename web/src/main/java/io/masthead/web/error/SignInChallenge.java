@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What whoever is not signed in is answered: a script 401, a person the way to the sign-in page, if that is there. */
+/**
+ * The response to a request without a valid session: 401 to a script, a redirect to the sign-in page to a person, if
+ * Keycloak answers.
+ */
 @RequestScoped
 class SignInChallenge {
 
@@ -44,7 +47,7 @@ class SignInChallenge {
         return keycloak.answers().chain(there -> there ? signIn() : answer.plain(503, ErrorMessages::keycloak_away));
     }
 
-    /** Whether something was sent, or stands on a person's page, that going to the sign-in page would take from them. */
+    /** Whether a redirect to the sign-in page would lose something: what a form sent, or the page that a script updates. */
     private boolean isShown() {
         var method = request.request().method();
         return answer.isPart() || !(HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method));
@@ -82,7 +85,7 @@ class SignInChallenge {
                 .toArray(NewCookie[]::new);
     }
 
-    /** The extension drops a session that it could not check; whoever has it is still signed in once that can be done. */
+    /** The extension deletes the cookies of a session that it could not check; they are kept, since it may still be valid. */
     void keepSession() {
         var kept = sessionCookies().toList();
         request.addHeadersEndHandler(

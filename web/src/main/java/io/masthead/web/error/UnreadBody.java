@@ -2,7 +2,7 @@ package io.masthead.web.error;
 
 import io.vertx.ext.web.RoutingContext;
 
-/** Marks a request whose body is not read, not even to show it again: whoever sent it may not send as much. */
+/** Marks a request whose body is not read, not even to show it again, because its sender may not send as much. */
 public final class UnreadBody {
 
     private static final String MARK = "masthead.body-unread";

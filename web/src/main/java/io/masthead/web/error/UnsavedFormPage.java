@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A refusal or failure of a form that held words: they stand here, to be sent again or copied.
+ * Shown where a form with typed text was refused or failed: the text is on the page, to be sent again or copied.
  *
  * @param address where the form was sent to
  * @param token the form token for sending it again; empty where that would come to nothing
@@ -17,7 +17,7 @@ record UnsavedFormPage(
         int status, String title, List<String> sentences, List<Field> fields, String address, String token)
         implements TemplateInstance {
 
-    /** What sending again can mend: a form token or session that is gone, a server or database that was away. */
+    /** Statuses that sending again may resolve: a form token or session that has expired, an outage. */
     private static final Set<Integer> PASSING = Set.of(400, 401, 429, 500, 503);
 
     /**

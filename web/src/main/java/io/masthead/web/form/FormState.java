@@ -9,13 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form that was sent to a page, shown again with what stands against it and with everything that was typed.
+ * A form as it was sent, to be shown again with everything that was typed and with the reasons of its refusal.
  *
  * @param form which of the page's forms; empty while none was sent
  * @param values what was typed, by field
  * @param errors what is wrong, by field
- * @param stale whether something was changed meanwhile: the page shows what stands there now beside what was typed
- * @param reasons what else stands against it
+ * @param stale whether something was changed meanwhile: the page then shows the current values beside the typed ones
+ * @param reasons the reasons that concern no field, as sentences
  */
 public record FormState(
         String form, Map<String, String> values, Map<String, String> errors, boolean stale, List<String> reasons) {
@@ -23,7 +23,7 @@ public record FormState(
     /** Nothing was sent yet. */
     public static final FormState NONE = submitted("", Map.of());
 
-    /** A form as it was sent; nothing stands against it yet. */
+    /** A form as it was sent, before it is tried. */
     public static FormState submitted(String form, Map<String, String> values) {
         return new FormState(form, values, Map.of(), false, List.of());
     }
@@ -57,7 +57,7 @@ public record FormState(
         return form.equals(wanted);
     }
 
-    /** What was typed there, else what stands there. */
+    /** What was typed in that form, else the given value. */
     public String value(String wanted, String field, @Nullable String otherwise) {
         var value = at(wanted) ? values.get(field) : otherwise;
         return value == null ? "" : value;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Does what forms ask for; the only place where what the domain throws becomes a value. */
+/** Handles submitted forms; the only place where a refusal that the domain throws is caught. */
 @RequestScoped
 public class Forms {
 

@@ -14,9 +14,9 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How much of a body is read, decided before any of it is. Everybody may send a little anywhere; much only people with a role,
- * and only where a text or a file is expected. All bodies in hand together have limits too, those of people with a role apart
- * from all others, so that strangers cannot take the room of those who work here.
+ * Limits the size of request bodies before any of one is read. Anybody may send a small body anywhere; a large one only a
+ * person with a role, and only where a text or a file is expected. The bytes in flight of all requests are limited too,
+ * apart for people with a role and for everybody else, so that anonymous clients cannot use up the memory of the staff.
  */
 @ApplicationScoped
 class BodySizeFilter {
@@ -47,12 +47,12 @@ class BodySizeFilter {
     /** In bytes: what a large body counts that does not say its length. Of a file most is on the disk. */
     private static final long UNKNOWN = 8L * 1024 * 1024;
 
-    private static final int SHARE_OF_STRANGERS = 32;
+    private static final int SHARE_OF_ANONYMOUS = 32;
     private static final int SHARE_OF_SMALL = 16;
     private static final int SHARE_OF_LARGE = 8;
 
-    private final BytesInFlight strangers =
-            new BytesInFlight(Runtime.getRuntime().maxMemory() / SHARE_OF_STRANGERS);
+    private final BytesInFlight anonymous =
+            new BytesInFlight(Runtime.getRuntime().maxMemory() / SHARE_OF_ANONYMOUS);
     private final BytesInFlight small = new BytesInFlight(Runtime.getRuntime().maxMemory() / SHARE_OF_SMALL);
     private final BytesInFlight large =
             new BytesInFlight(Math.max(LARGE, Runtime.getRuntime().maxMemory() / SHARE_OF_LARGE));
@@ -110,7 +110,7 @@ class BodySizeFilter {
         } else if (size > SMALL) {
             leaveUnread(context);
         } else {
-            admit(context, strangers, size);
+            admit(context, anonymous, size);
         }
     }
 

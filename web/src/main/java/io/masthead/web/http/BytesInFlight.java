@@ -2,7 +2,7 @@ package io.masthead.web.http;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many bytes of bodies may be in hand at once, so that many requests together do not fill the heap. */
+/** Limits the bytes of request bodies that are held at once, so that many requests together do not fill the heap. */
 final class BytesInFlight {
 
     private final long most;
@@ -12,7 +12,7 @@ final class BytesInFlight {
         this.most = most;
     }
 
-    /** Whether there is room; then it is taken, until {@link #free}. */
+    /** Whether that many more fit; they are then reserved until {@link #free}. */
     boolean take(long bytes) {
         long before = now.getAndUpdate(taken -> taken + bytes <= most ? taken + bytes : taken);
         return before + bytes <= most;

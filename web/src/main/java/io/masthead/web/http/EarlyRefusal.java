@@ -32,7 +32,7 @@ class EarlyRefusal {
         response.end(api ? written(Problem.plain(status, title, sentence)) : page(status, title, sentence));
     }
 
-    /** More is in hand than there is room for; it passes by itself. */
+    /** The limit of bytes in flight is reached; the client may try again soon. */
     void busy(RoutingContext context) {
         var messages = messages();
         context.response().putHeader("Retry-After", "5");

@@ -36,7 +36,7 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
     /** As many as another form has at most (quarkus.http.limits.max-parameters). */
     private static final int MOST_PARTS = 1000;
 
-    /** In bytes: what is in hand of what has arrived, the fields and some pieces of the file. */
+    /** In bytes: the most that one request counts as in flight, its fields and some pieces of the file. */
     private static final long MOST_HELD = 1024L * 1024;
 
     private static final Duration PERIOD = Duration.ofSeconds(30);
@@ -118,7 +118,7 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
         }
     }
 
-    /** Whoever has begun and sends next to nothing would keep the room for as long as a whole file may take. */
+    /** A client that sends next to nothing would otherwise hold its share for as long as a whole file may take. */
     private void endIfStalled() {
         if (!request.isEnded() && received - receivedBefore < LEAST_IN_PERIOD) {
             request.connection().close();

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Turns away addresses that are tricks, and keeps cookies from where none is looked at. */
+/** Refuses addresses that are written to get past a path rule, and drops cookies where none is used. */
 @ApplicationScoped
 class RequestAddressFilter {
 
-    /** Ways to write an address that have slipped past path policies: the rules here stand on methods, and this besides. */
-    private static final Pattern TRICK = Pattern.compile(";|\\\\|//|%3b|%2f|%5c|%2e|%00|/\\.\\.?(/|$)");
+    /** Spellings of a path that have bypassed path-based access rules elsewhere; the rules here are on methods. */
+    private static final Pattern SUSPICIOUS = Pattern.compile(";|\\\\|//|%3b|%2f|%5c|%2e|%00|/\\.\\.?(/|$)");
 
     /** The sign U+0000, which no database stores and nobody searches for. */
     private static final String NUL = "%00";
@@ -31,7 +31,7 @@ class RequestAddressFilter {
 
     private void admit(RoutingContext context) {
         var path = RequestPath.of(context);
-        if (TRICK.matcher(path.toLowerCase(Locale.ROOT)).find()
+        if (SUSPICIOUS.matcher(path.toLowerCase(Locale.ROOT)).find()
                 || query(context).contains(NUL)) {
             var messages = EarlyRefusal.messages();
             refusal.answer(context, 400, messages.title_400(), messages.no_address());

@@ -1,3 +1,6 @@
-/** What every request passes first: headers, and the refusal of path tricks. */
+/**
+ * Filters that every request passes before its route: addresses, hosts, headers, sizes of bodies; and the headers that every
+ * response carries.
+ */
 @org.jspecify.annotations.NullMarked
 package io.masthead.web.http;

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The interface language of this request: the first that the browser asks for and we have. */
+/** The interface language of a request: the first that the browser prefers and the application has. */
 @RequestScoped
 public class RequestLocale {
 

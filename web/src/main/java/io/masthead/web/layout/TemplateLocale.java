@@ -7,18 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Makes every template of a request speak its language, so that no page has to pass it on. */
+/** Sets the locale of every template that a request renders, so that no page has to pass it on. */
 @ApplicationScoped
 class TemplateLocale {
 
     @Inject
     RequestLocale language;
 
-    void teach(@Observes EngineBuilder engine) {
-        engine.addTemplateInstanceInitializer(this::speak);
+    void configure(@Observes EngineBuilder engine) {
+        engine.addTemplateInstanceInitializer(this::localize);
     }
 
-    private void speak(TemplateInstance template) {
+    private void localize(TemplateInstance template) {
         if (Arc.container().requestContext().isActive()) {
             template.setLocale(language.tag());
         }

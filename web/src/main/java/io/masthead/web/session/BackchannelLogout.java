@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes Keycloak's word that a session has ended there (OpenID Connect Back-Channel Logout 1.0). The extension has a
+ * Receives Keycloak's notice that a session has ended (OpenID Connect Back-Channel Logout 1.0). The extension has a
  * handler of its own, which remembers sessions in the memory of one process until their next request; ours writes them
  * where every node looks, and a copied cookie stays out for good.
  */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a session in Keycloak from server to server, so that no token ever stands in an address. */
+/** Ends a session in Keycloak from server to server, so that no token is ever part of an address. */
 @ApplicationScoped
 class KeycloakLogout {
 

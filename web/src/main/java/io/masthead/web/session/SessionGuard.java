@@ -17,8 +17,8 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 
 /**
- * Turns away whoever comes with a session that was signed out: the cookie alone would be good until its token ends. Whoever
- * stays is known by their access token alone: it names the person, the session and the roles.
+ * Rejects a session that was signed out: its cookie alone would be valid until the token in it expires. The identity of any
+ * other is made of the access token alone, which names the person, the session and the roles.
  */
 @ApplicationScoped
 public class SessionGuard implements SecurityIdentityAugmentor {
