@@ -8,20 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The editor: the form over the HTML body.
  *
+ * @param target how many words the text should have; null where that is open
+ * @param changeRequest why changes were requested; null where none are
  * @param save whether the text can be saved now, and why not
  * @param reasons why it was not saved just now; empty where nothing was tried
- * @param theirs what somebody else saved meanwhile; null where nobody did
+ * @param conflict what somebody else saved meanwhile; null where nobody did
  * @param unsaved whether the fields hold what is stored nowhere
  */
 @CheckedTemplate(basePath = "section")
 record EditPage(
-        Heading heading,
+        SectionHeader header,
         @Nullable Integer target,
-        @Nullable Why why,
-        Typed typed,
-        Preview preview,
-        Offer save,
+        @Nullable ChangeRequest changeRequest,
+        SubmittedText submitted,
+        TextPreview preview,
+        Permission save,
         List<String> reasons,
-        @Nullable Theirs theirs,
+        @Nullable ConflictingRevision conflict,
         boolean unsaved)
         implements TemplateInstance {}

@@ -6,9 +6,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.document.html.SanitizerWarning;
-import io.masthead.domain.event.Subject;
-import io.masthead.domain.refusal.ReasonCode;
-import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
@@ -17,10 +15,14 @@ import io.masthead.domain.section.Sections;
 import io.masthead.domain.staff.CostlyWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.error.ErrorFragment;
-import io.masthead.web.error.RefusalRecorder;
-import io.masthead.web.error.RefusalStatus;
 import io.masthead.web.form.FormNumber;
+import io.masthead.web.form.FormResult;
+import io.masthead.web.form.FormResult.Accepted;
+import io.masthead.web.form.FormResult.Rejected;
+import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
 import io.masthead.web.layout.Flash;
+import io.masthead.web.layout.Localizer;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +38,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
@@ -48,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({EDITOR, PUBLISHER})
 public class EditPages {
 
+    /** The page shows what was typed from {@link SubmittedText}. */
+    private static final FormState SUBMITTED = FormState.submitted("edit", Map.of());
+
     private static final int NAMED = 3;
     private static final int SHOWN = 60;
 
@@ -55,13 +61,16 @@ public class EditPages {
     Sections sections;
 
     @Inject
-    WritingDesk desk;
+    EditPageReader reader;
 
     @Inject
-    RefusalRecorder refusals;
+    Forms forms;
 
     @Inject
-    Sentences sentences;
+    ReasonSentences sentences;
+
+    @Inject
+    Localizer localizer;
 
     @Inject
     RateLimiter rateLimiter;
@@ -84,8 +93,14 @@ public class EditPages {
             @RestForm @Nullable String version,
             @RestForm @Nullable String revision) {
 
-        Typed typed() {
-            return new Typed(given(title), given(byline), given(body), given(note));
+        SubmittedText text() {
+            return new SubmittedText(given(title), given(byline), given(body), given(note));
+        }
+
+        /** The version of the section for which the form was made; null where it names none. */
+        @Nullable
+        Integer basedOn() {
+            return FormNumber.of(version);
         }
 
         private static String given(@Nullable String value) {
@@ -93,94 +108,89 @@ public class EditPages {
         }
     }
 
+    /** What became of a save: the number of the new revision, 0 where the text is the same as before. */
+    private record Saved(int revision, List<SanitizerWarning> warnings) {}
+
     @GET
     @Path("edit")
     public TemplateInstance form() {
-        return desk.fresh(section(), caller.actor());
+        return reader.stored(section(), caller.actor());
     }
 
     @POST
     @Path("edit")
     public Response save(@BeanParam Fields fields) {
-        var typed = fields.typed();
-        var basedOn = FormNumber.of(fields.version());
-        if (!typed.isReadable()) {
-            return unreadable(fields, basedOn);
+        FormResult<Saved> result = fields.text().isReadable()
+                ? forms.attempt(SUBMITTED, () -> saved(fields))
+                : forms.reject(SUBMITTED, reasonsNotToRead(fields));
+        return switch (result) {
+            case Accepted<Saved>(var saved) -> {
+                tell(saved);
+                yield Response.seeOther(URI.create("/sections/" + id + "/edit")).build();
+            }
+            case Rejected<Saved> rejected -> rejected.show(refused(fields, rejected));
+        };
+    }
+
+    /** A form that is sent twice is no conflict: the text that stands is the one that was typed. */
+    private Saved saved(Fields fields) {
+        var sanitized = fields.text().sanitized(reader.language(section()));
+        var text = fields.text().text(sanitized.document());
+        var basedOn = fields.basedOn();
+        if (reader.isSavedAlready(section(), basedOn, text)) {
+            return new Saved(0, List.of());
         }
-        try {
-            var sanitized = typed.sanitized(desk.language(section()));
-            var request = MoveRequest.save(typed.text(sanitized.document()), Origin.SAVED, typed.note());
-            var saved = sections.apply(section(), basedOn, SectionMove.SAVE, request, caller.actor());
-            boolean isNew = basedOn == null || saved.version() != basedOn;
-            tell(isNew ? saved.headNumber() : 0, sanitized.warnings());
-            return back();
-        } catch (Refused refused) {
-            return stands(fields, refused) ? unchanged() : refused(fields, refused);
-        }
+        var request = MoveRequest.save(text, Origin.SAVED, fields.text().note());
+        var section = sections.apply(section(), basedOn, SectionMove.SAVE, request, caller.actor());
+        boolean isNew = basedOn == null || section.version() != basedOn;
+        return new Saved(isNew ? section.headNumber() : 0, sanitized.warnings());
+    }
+
+    private List<Reason> reasonsNotToRead(Fields fields) {
+        var reasons = new ArrayList<>(sections.refusals(section(), fields.basedOn(), SectionMove.SAVE, caller.actor()));
+        reasons.addAll(fields.text().unreadable());
+        return reasons;
     }
 
     @POST
     @Path("preview")
     public Response preview(@BeanParam Fields fields, @HeaderParam("HX-Request") @Nullable String htmx) {
-        try {
-            rateLimiter.take(CostlyWork.PREVIEW, caller.actor());
-            var page = desk.previewed(section(), caller.actor(), fields.typed());
-            return Response.ok(htmx == null ? page : new PreviewPane(page.preview()))
-                    .build();
-        } catch (Refused refused) {
-            return htmx == null ? refused(fields, refused) : part(refused);
-        }
+        return switch (forms.attempt(SUBMITTED, () -> previewed(fields))) {
+            case Accepted<EditPage>(var page) ->
+                Response.ok(htmx == null ? page : new PreviewPane(page.preview()))
+                        .build();
+            case Rejected<EditPage> rejected ->
+                rejected.show(
+                        htmx == null ? refused(fields, rejected) : new ErrorFragment(sentences.of(rejected), false));
+        };
     }
 
-    private Response part(Refused refused) {
-        return RefusalStatus.response(refused)
-                .entity(new ErrorFragment(sentences.of(refused), false))
-                .build();
+    private EditPage previewed(Fields fields) {
+        rateLimiter.take(CostlyWork.PREVIEW, caller.actor());
+        return reader.previewed(section(), caller.actor(), fields.text());
     }
 
-    /** A form sent twice is no conflict: the text that stands is the one that was typed. */
-    private boolean stands(Fields fields, Refused refused) {
-        return refused.kind() == ReasonCode.Kind.STALE && desk.stands(section(), fields.typed());
+    private EditPage refused(Fields fields, Rejected<?> rejected) {
+        return reader.refused(section(), caller.actor(), fields.text(), FormNumber.of(fields.revision()), rejected);
     }
 
-    private Response unchanged() {
-        flash.ok(sentences.words(SectionMessages.class).nothing_changed());
-        return back();
-    }
-
-    private Response unreadable(Fields fields, @Nullable Integer basedOn) {
-        var reasons = new ArrayList<>(sections.refusals(section(), basedOn, SectionMove.SAVE, caller.actor()));
-        reasons.addAll(fields.typed().unread());
-        return refused(fields, new Refused(reasons, Subject.section(section())));
-    }
-
-    private Response refused(Fields fields, Refused refused) {
-        if (refused.kind() == ReasonCode.Kind.UNKNOWN) {
-            throw refused;
-        }
-        refusals.record(refused);
-        var page = desk.refused(section(), caller.actor(), fields.typed(), FormNumber.of(fields.revision()), refused);
-        return RefusalStatus.response(refused).entity(page).build();
-    }
-
-    private void tell(int revision, List<SanitizerWarning> warnings) {
-        var words = sentences.words(EditMessages.class);
-        var done = revision == 0 ? sentences.words(SectionMessages.class).nothing_changed() : words.saved(revision);
+    private void tell(Saved saved) {
+        var messages = localizer.messages(EditMessages.class);
+        var done = saved.revision() == 0
+                ? localizer.messages(SectionMessages.class).nothing_changed()
+                : messages.saved(saved.revision());
+        var warnings = saved.warnings();
         if (warnings.isEmpty()) {
             flash.ok(done);
             return;
         }
         var listed = warnings.stream().map(EditPages::named).limit(NAMED).collect(Collectors.joining(", "));
-        flash.warn(done + " " + words.left_out(warnings.size(), listed));
+        flash.warn(done + " " + messages.left_out(warnings.size(), listed));
     }
 
     private static String named(SanitizerWarning it) {
         var text = it.text().length() > SHOWN ? it.text().substring(0, SHOWN) + "…" : it.text();
         return text.isEmpty() ? it.what() : it.what() + " “" + text + "”";
-    }
-
-    private Response back() {
-        return Response.seeOther(URI.create("/sections/" + id + "/edit")).build();
     }
 
     private UUID section() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "section")
 record HistoryPage(
-        Heading heading,
+        SectionHeader header,
         List<HistoryLine> lines,
         @Nullable String newer,
         @Nullable String older,
@@ -24,7 +24,7 @@ record HistoryPage(
         int to,
         @Nullable Changes changes,
         @Nullable Shown shown,
-        Offer restore,
+        Permission restore,
         List<String> reasons)
         implements TemplateInstance {
 

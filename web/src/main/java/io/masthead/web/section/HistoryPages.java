@@ -7,17 +7,17 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.refusal.ReasonCode.Kind;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
-import io.masthead.web.error.RefusalRecorder;
-import io.masthead.web.error.RefusalStatus;
 import io.masthead.web.form.FormNumber;
+import io.masthead.web.form.FormResult.Accepted;
+import io.masthead.web.form.FormResult.Rejected;
+import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.section.Archives.Wish;
+import io.masthead.web.layout.Localizer;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -28,6 +28,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,17 +41,22 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
 public class HistoryPages {
 
+    private static final FormState SUBMITTED = FormState.submitted("restore", Map.of());
+
     @Inject
     Sections sections;
 
     @Inject
-    Archives archives;
+    HistoryPageReader reader;
 
     @Inject
-    RefusalRecorder refusals;
+    Forms forms;
 
     @Inject
-    Sentences sentences;
+    ReasonSentences sentences;
+
+    @Inject
+    Localizer localizer;
 
     @Inject
     Caller caller;
@@ -65,8 +72,9 @@ public class HistoryPages {
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String show) {
-        var wish = new Wish(FormNumber.of(before), FormNumber.of(from), FormNumber.of(to), FormNumber.of(show));
-        return archives.page(Ids.parse(Resource.SECTION, id), caller.actor(), wish, List.of());
+        var query =
+                new HistoryQuery(FormNumber.of(before), FormNumber.of(from), FormNumber.of(to), FormNumber.of(show));
+        return reader.page(Ids.parse(Resource.SECTION, id), caller.actor(), query, List.of());
     }
 
     /** Whoever lacks the role for it is refused by the domain, on the page. */
@@ -77,26 +85,25 @@ public class HistoryPages {
         var section = Ids.parse(Resource.SECTION, id);
         var wanted = FormNumber.of(revision);
         int number = wanted == null ? 0 : wanted;
-        var basedOn = FormNumber.of(version);
-        try {
-            var request = MoveRequest.restore(wanted);
-            var restored = sections.apply(section, basedOn, SectionMove.RESTORE, request, caller.actor());
-            boolean isNew = basedOn == null || restored.version() != basedOn;
-            flash.ok(
-                    isNew
-                            ? sentences.words(HistoryMessages.class).restored(number, restored.headNumber())
-                            : sentences.words(SectionMessages.class).nothing_changed());
-            return Response.seeOther(URI.create("/sections/" + id + "/history")).build();
-        } catch (Refused refused) {
-            if (refused.kind() == Kind.UNKNOWN) {
-                throw refused;
+        return switch (forms.attempt(SUBMITTED, () -> restored(section, version, wanted))) {
+            case Accepted<String>(var sentence) -> {
+                flash.ok(sentence);
+                yield Response.seeOther(URI.create("/sections/" + id + "/history"))
+                        .build();
             }
-            refusals.record(refused);
-            var page =
-                    archives.page(section, caller.actor(), new Wish(null, null, null, number), sentences.of(refused));
-            return Response.status(RefusalStatus.of(refused.kind()))
-                    .entity(page)
-                    .build();
-        }
+            case Rejected<String> rejected ->
+                rejected.show(reader.page(section, caller.actor(), HistoryQuery.show(number), sentences.of(rejected)));
+        };
+    }
+
+    /** Restores, and says what came of it. */
+    private String restored(UUID section, @Nullable String version, @Nullable Integer wanted) {
+        var basedOn = FormNumber.of(version);
+        var request = MoveRequest.restore(wanted);
+        var restored = sections.apply(section, basedOn, SectionMove.RESTORE, request, caller.actor());
+        boolean isNew = basedOn == null || restored.version() != basedOn;
+        return isNew && wanted != null
+                ? localizer.messages(HistoryMessages.class).restored(wanted, restored.headNumber())
+                : localizer.messages(SectionMessages.class).nothing_changed();
     }
 }

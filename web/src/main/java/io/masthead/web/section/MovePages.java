@@ -7,22 +7,26 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.MoveRequest;
+import io.masthead.domain.section.ReviewerSubstitutions;
+import io.masthead.domain.section.ReviewerSubstitutions.Request;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.section.Sections;
-import io.masthead.web.form.FormNumber;
+import io.masthead.web.form.FormResult;
+import io.masthead.web.form.FormResult.Accepted;
+import io.masthead.web.form.FormResult.Rejected;
+import io.masthead.web.form.Forms;
 import io.masthead.web.layout.Flash;
-import io.masthead.web.section.MoveAnswer.Sent;
+import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,10 +34,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The moves of a section. Any role comes in: who lacks the one that is needed is refused by the domain, on the page and
@@ -49,10 +50,16 @@ public class MovePages {
     Sections sections;
 
     @Inject
-    MoveAnswer answer;
+    ReviewerSubstitutions substitutions;
 
     @Inject
-    Sentences sentences;
+    SectionPageReader reader;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Localizer localizer;
 
     @Inject
     Caller caller;
@@ -63,62 +70,69 @@ public class MovePages {
     @PathParam("id")
     String id;
 
-    @RestForm
-    @Nullable
-    String version;
-
-    @RestForm
-    @Nullable
-    String revision;
-
     @POST
     @Path("submit")
-    public Response submit(@RestForm @Nullable String comment) {
-        return made(SectionMove.SUBMIT, comment);
+    public Response submit(@BeanParam SubmittedMove sent) {
+        return make(SectionMove.SUBMIT, "submit", sent);
     }
 
     @POST
     @Path("withdraw")
-    public Response withdraw(@RestForm @Nullable String reason) {
-        return made(SectionMove.WITHDRAW, reason);
+    public Response withdraw(@BeanParam SubmittedMove sent) {
+        return make(SectionMove.WITHDRAW, "withdraw", sent);
     }
 
     @POST
     @Path("reopen")
-    public Response reopen(@RestForm @Nullable String reason) {
-        return made(SectionMove.REOPEN, reason);
+    public Response reopen(@BeanParam SubmittedMove sent) {
+        return make(SectionMove.REOPEN, "reopen", sent);
     }
 
     @POST
     @Path("decide")
-    public Response decide(@RestForm @Nullable String decision, @RestForm @Nullable String comment) {
-        return switch (decision == null ? "" : decision) {
-            case "approve" -> made(SectionMove.APPROVE, comment);
-            case "request-changes" -> made(SectionMove.REQUEST_CHANGES, comment);
-            default -> undecided(comment);
+    public Response decide(@BeanParam SubmittedMove sent) {
+        return switch (sent.decision()) {
+            case "approve" -> make(SectionMove.APPROVE, MoveForms.DECIDE, sent);
+            case "request-changes" -> make(SectionMove.REQUEST_CHANGES, MoveForms.DECIDE, sent);
+            case null, default -> undecided(sent);
         };
     }
 
-    private Response undecided(@Nullable String comment) {
+    private Response undecided(SubmittedMove sent) {
         var reasons = new ArrayList<>(
-                sections.refusals(section(), FormNumber.of(version), SectionMove.REQUEST_CHANGES, caller.actor()));
+                sections.refusals(section(), sent.basedOn(), SectionMove.REQUEST_CHANGES, caller.actor()));
         reasons.add(Reason.ofField(GeneralReason.MISSING, "decision"));
-        return refused(null, comment, new Refused(reasons, Subject.section(section())));
+        return answer(SectionMove.REQUEST_CHANGES, forms.reject(sent.state(MoveForms.DECIDE), reasons));
     }
 
-    private Response made(SectionMove move, @Nullable String words) {
-        try {
-            var request = MoveRequest.on(FormNumber.of(revision), words);
-            var section = sections.apply(section(), FormNumber.of(version), move, request, caller.actor());
-            flash.ok(done(move, section));
-            return Response.seeOther(URI.create("/sections/" + section.id())).build();
-        } catch (Refused refused) {
-            return refused(move, words, refused);
-        }
+    @POST
+    @Path("replace-reviewer")
+    public Response replaceReviewer(@BeanParam SubmittedMove sent) {
+        var request = new Request(sent.person(), sent.replacement(), sent.reason());
+        return answer(
+                SectionMove.REPLACE_REVIEWER,
+                forms.attempt(
+                        sent.state("replace-reviewer"),
+                        () -> substitutions.replace(section(), sent.basedOn(), request, caller.actor())));
     }
 
-    private Response refused(@Nullable SectionMove move, @Nullable String words, Refused refused) {
-        return answer.refused(section(), new Sent(move, words, FormNumber.of(revision), Map.of()), refused);
+    private Response make(SectionMove move, String form, SubmittedMove sent) {
+        var request = MoveRequest.on(sent.seen(), sent.words(move));
+        return answer(
+                move,
+                forms.attempt(
+                        sent.state(form),
+                        () -> sections.apply(section(), sent.basedOn(), move, request, caller.actor())));
+    }
+
+    private Response answer(SectionMove move, FormResult<Section> result) {
+        return switch (result) {
+            case Accepted<Section>(var section) -> {
+                flash.ok(done(move, section));
+                yield Response.seeOther(URI.create("/sections/" + section.id())).build();
+            }
+            case Rejected<Section> rejected -> rejected.show(reader.refused(section(), caller.actor(), rejected));
+        };
     }
 
     private UUID section() {
@@ -126,16 +140,17 @@ public class MovePages {
     }
 
     private String done(SectionMove move, Section section) {
-        var words = sentences.words(MoveMessages.class);
+        var messages = localizer.messages(MoveMessages.class);
         int number = section.headNumber();
+        boolean inReview = section.state() == SectionState.IN_REVIEW;
         return switch (move) {
-            case SUBMIT -> section.state() == SectionState.IN_REVIEW ? words.submitted(number) : words.revived(number);
-            case WITHDRAW -> words.withdrawn(number);
-            case REQUEST_CHANGES -> words.changes_requested(number);
-            case APPROVE ->
-                section.state() == SectionState.IN_REVIEW ? words.approved_in_part(number) : words.approved(number);
-            case REOPEN -> words.reopened();
-            case SAVE, RESTORE, REPLACE_REVIEWER -> throw new IllegalArgumentException(move.name());
+            case SUBMIT -> inReview ? messages.submitted(number) : messages.revived(number);
+            case WITHDRAW -> messages.withdrawn(number);
+            case REQUEST_CHANGES -> messages.changes_requested(number);
+            case APPROVE -> inReview ? messages.approved_in_part(number) : messages.approved(number);
+            case REPLACE_REVIEWER -> messages.replaced();
+            case REOPEN -> messages.reopened();
+            case SAVE, RESTORE -> throw new IllegalArgumentException(move.name());
         };
     }
 }

@@ -5,4 +5,4 @@ import io.quarkus.qute.TemplateInstance;
 
 /** The pane beside the editor, for a browser that asks for nothing else; the editor's page includes the same file. */
 @CheckedTemplate(basePath = "section")
-record PreviewPane(Preview preview) implements TemplateInstance {}
+record PreviewPane(TextPreview preview) implements TemplateInstance {}

@@ -8,27 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A section to read and to review.
  *
+ * @param changeRequest why changes were requested; null where none are
+ * @param editable whether the person can change the text now
  * @param html the text, cleaned
  * @param changes what differs from what was reviewed last; null where nothing was
  * @param marked whether the differences are shown, or the clean text
- * @param replacing who can be replaced by whom; null where the person cannot replace anybody
- * @param attempt what was refused just now; null where nothing was
+ * @param panels the moves that the person can make, or why not
+ * @param refused what was refused just now; null where nothing was
  */
 @CheckedTemplate(basePath = "section")
 record SectionPage(
-        Heading heading,
-        Facts facts,
-        @Nullable Why why,
+        SectionHeader header,
+        SectionSummary summary,
+        @Nullable ChangeRequest changeRequest,
+        boolean editable,
         String html,
         @Nullable Changes changes,
         boolean marked,
-        Review review,
+        List<MovePanel> panels,
         List<RoundLine> rounds,
-        @Nullable Replacing replacing,
-        @Nullable MoveAttempt attempt)
-        implements TemplateInstance {
-
-    SectionPage with(Replacing people) {
-        return new SectionPage(heading, facts, why, html, changes, marked, review, rounds, people, attempt);
-    }
-}
+        @Nullable RefusedMove refused)
+        implements TemplateInstance {}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class SectionPages {
 
     @Inject
-    ReadingRoom room;
+    SectionPageReader reader;
 
     @Inject
     Caller caller;
@@ -32,6 +32,6 @@ public class SectionPages {
     @GET
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public TemplateInstance read(@RestPath String id, @RestQuery @Nullable String view) {
-        return room.page(Ids.parse(Resource.SECTION, id), caller.actor(), view, null);
+        return reader.page(Ids.parse(Resource.SECTION, id), caller.actor(), view);
     }
 }

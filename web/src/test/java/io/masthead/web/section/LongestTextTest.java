@@ -20,7 +20,7 @@ class LongestTextTest {
 
     @Test
     void reaches_the_server_whatever_it_is_written_in() throws IOException {
-        int characters = number(FIELD, "templates/section/form.html");
+        int characters = number(FIELD, "templates/section/textForm.html");
         int megabytes = number(LIMIT, "application.properties");
         var widest = URLEncoder.encode("\u20ac", StandardCharsets.UTF_8);
 

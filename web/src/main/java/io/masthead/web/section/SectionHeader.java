@@ -1,0 +1,41 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.language.RomanNumerals;
+import io.masthead.domain.section.Section;
+import io.masthead.web.layout.ZonedDates;
+
+/** What each page of a section says of it first, and what its forms carry along. */
+record SectionHeader(
+        String id,
+        String numeral,
+        String title,
+        String byline,
+        String state,
+        String publication,
+        String month,
+        String board,
+        String language,
+        int version,
+        int revision) {
+
+    static SectionHeader of(Section section, ZonedDates dates) {
+        var issue = section.issue();
+        var publication = issue.publication();
+        return new SectionHeader(
+                section.id().toString(),
+                RomanNumerals.roman(section.place()),
+                section.title(),
+                section.head().text().byline(),
+                section.state().name(),
+                publication.title(),
+                dates.month(issue.period()),
+                "/issues/" + publication.slug() + "/" + issue.period(),
+                publication.language(),
+                section.version(),
+                section.headNumber());
+    }
+
+    public String address() {
+        return "/sections/" + id;
+    }
+}

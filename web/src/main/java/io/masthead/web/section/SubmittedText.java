@@ -1,0 +1,55 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.document.Document;
+import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.html.HtmlSanitizer;
+import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
+import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.domain.refusal.GeneralReason;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.Section;
+import java.util.List;
+
+/** What stands in the editor's fields, exactly as it was typed. */
+record SubmittedText(String title, String byline, String body, String note) {
+
+    /** As the API has it; what is left after cleaning may be shorter, and has its own limit. */
+    private static final int LONGEST_BODY = 5_000_000;
+
+    static SubmittedText of(Section section) {
+        var text = section.head().text();
+        return new SubmittedText(text.title(), text.byline(), source(text), "");
+    }
+
+    /** The HTML as a person writes it: block ids are the machine's business and find back by themselves. */
+    static String source(SectionText text) {
+        return HtmlWriter.writeWithoutIds(text.body());
+    }
+
+    /**
+     * The body in the elements that are allowed.
+     *
+     * @param language the publication's
+     * @throws Refused if it is too long to be read at all
+     */
+    Sanitized sanitized(String language) {
+        if (!isReadable()) {
+            throw new Refused(unreadable(), null);
+        }
+        return HtmlSanitizer.sanitize(body, language);
+    }
+
+    /** That the body is too long to be read at all. */
+    List<Reason> unreadable() {
+        return List.of(Reason.ofField(GeneralReason.TOO_LONG, "body", String.valueOf(LONGEST_BODY)));
+    }
+
+    boolean isReadable() {
+        return body.length() <= LONGEST_BODY;
+    }
+
+    SectionText text(Document document) {
+        return new SectionText(title, byline, document);
+    }
+}

@@ -1,0 +1,39 @@
+package io.masthead.web.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masthead.domain.document.html.HtmlSanitizer;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TextPreviewTest {
+
+    @Test
+    void shows_the_text_without_what_is_not_allowed_and_says_so() {
+        var preview = of("<p onclick=\"x()\">Water <script>steal()</script>rises.</p>");
+
+        assertThat(preview.html()).isEqualTo("<p>Water rises.</p>");
+        assertThat(preview.words()).isEqualTo(2);
+        assertThat(preview.lines())
+                .extracting(TextPreview.Line::reason)
+                .containsExactly("It is not allowed in a text.");
+    }
+
+    @Test
+    void names_what_keeps_readers_out() {
+        assertThat(of("<h4>Too deep</h4><p>Text.</p>").problems()).hasSize(1);
+        assertThat(of("<h2>As it should be</h2><p>Text.</p>").problems()).isEmpty();
+    }
+
+    @Test
+    void lists_twenty_things_and_counts_the_rest() {
+        var preview = of("<p>Text.</p>" + "<script>x()</script>".repeat(23));
+
+        assertThat(preview.listed()).hasSize(20);
+        assertThat(preview.unlisted()).isEqualTo(preview.lines().size() - 20).isPositive();
+    }
+
+    private static TextPreview of(String typed) {
+        return TextPreview.of(HtmlSanitizer.sanitize(typed, "en"), "en", Locale.ENGLISH);
+    }
+}
