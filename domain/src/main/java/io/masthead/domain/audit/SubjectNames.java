@@ -50,7 +50,7 @@ public final class SubjectNames {
 
     private void sections(Set<UUID> ids) {
         rows(Section.find(
-                        "select s.id, s.title, s.dropped, " + OF_ISSUE
+                        "select s.id, s.head.title, s.dropped, " + OF_ISSUE
                                 + "Section s join s.issue i join i.publication p where s.id in ?1",
                         ids))
                 .forEach(row -> put(Subject.section(row[0]), name(row, 1, 0, 3, !((boolean) row[2]))));

@@ -31,11 +31,12 @@ public class Desk {
 
     /** The heads, which hold the texts, are joined to be asked and not read. */
     private static final String SECTIONS = """
-            select s from Section s join fetch s.issue i join fetch i.publication left join s.head h
+            select s from Section s join fetch s.issue i join fetch i.publication left join s.head.revision h
             left join fetch s.review.round r left join fetch r.openedBy""";
 
     private static final String COUNTED = "select count(s) ";
-    private static final String JOINED = "from Section s join s.issue i left join s.head h left join s.review.round r";
+    private static final String JOINED =
+            "from Section s join s.issue i left join s.head.revision h left join s.review.round r";
 
     private static final String IN_PRODUCTION =
             " where s.dropped = false and i.state = io.masthead.domain.issue.IssueState.IN_PRODUCTION ";

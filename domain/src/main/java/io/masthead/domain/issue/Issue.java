@@ -11,7 +11,6 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.staff.Actor;
-import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -24,6 +23,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +100,7 @@ public class Issue extends BaseEntity {
      * @throws Refused if there is none, or it was discarded
      */
     public static Issue withId(UUID id) {
-        return known(Issue.<Issue>find("from Issue i join fetch i.publication where i.id = ?1", id)
-                .firstResultOptional());
+        return known(IssueQueries.withId(id));
     }
 
     /** The issue, to be changed as a whole: everybody else waits. */
@@ -146,31 +145,13 @@ public class Issue extends BaseEntity {
      * @throws Refused if there is none
      */
     public static Issue at(String publication, String period) {
-        var month = month(period);
-        return known(Issue.<Issue>find("""
-                        from Issue i join fetch i.publication p
-                        where p.slug = ?1 and i.holdsPeriod = ?2""", publication, month).firstResultOptional());
+        var month = Period.read(period, new ArrayList<>());
+        return known(month == null ? Optional.empty() : IssueQueries.at(publication, month));
     }
 
     /** The ids of the publication's issues in production, the newest first. */
     public static List<UUID> inProduction(String publication, int most) {
-        return find(
-                        "select i.id from Issue i where i.publication.slug = ?1 and i.state = ?2 order by i.period desc",
-                        publication,
-                        IssueState.IN_PRODUCTION)
-                .project(UUID.class)
-                .page(Page.ofSize(most))
-                .list();
-    }
-
-    private static YearMonth month(String period) {
-        try {
-            return Period.parse(period);
-        } catch (Refused malformed) {
-            var unknown = Refused.unknown(Resource.ISSUE);
-            unknown.addSuppressed(malformed);
-            throw unknown;
-        }
+        return IssueQueries.inProduction(publication, most);
     }
 
     /** Takes names and tagline for this issue's cover from a text that was read in. */
@@ -230,11 +211,7 @@ public class Issue extends BaseEntity {
 
     /** Every reason why nothing inside the issue can be changed now. */
     public List<Reason> frozenBecause() {
-        return switch (stage()) {
-            case IN_PRODUCTION, IN_CORRECTION -> List.of();
-            case BEING_PUBLISHED -> List.of(Reason.of(IssueReason.BEING_PUBLISHED));
-            case PUBLISHED, DISCARDED -> List.of(Reason.of(IssueReason.NOT_IN_PRODUCTION));
-        };
+        return IssueRules.frozenBecause(this);
     }
 
     /** Freezes the issue and its sections while the job publishes it. */

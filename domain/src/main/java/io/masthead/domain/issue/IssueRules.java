@@ -34,6 +34,15 @@ final class IssueRules {
         return reasons;
     }
 
+    /** Why nothing inside the issue can be changed now. */
+    static List<Reason> frozenBecause(Issue issue) {
+        return switch (issue.stage()) {
+            case IN_PRODUCTION, IN_CORRECTION -> List.of();
+            case BEING_PUBLISHED -> List.of(Reason.of(IssueReason.BEING_PUBLISHED));
+            case PUBLISHED, DISCARDED -> List.of(Reason.of(IssueReason.NOT_IN_PRODUCTION));
+        };
+    }
+
     private static Reason wrongStage(Issue issue, IssueMove move) {
         boolean wasPublished = issue.editions() > 0;
         if (move == IssueMove.DISCARD && wasPublished) {

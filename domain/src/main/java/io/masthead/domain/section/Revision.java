@@ -156,6 +156,10 @@ public class Revision extends BaseEntity {
         }
     }
 
+    String title() {
+        return title;
+    }
+
     /** The section that it is a revision of. */
     public Section section() {
         return section;

@@ -14,7 +14,6 @@ import io.masthead.domain.review.ReviewerSubstitution;
 import io.masthead.domain.review.Submission;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -28,11 +27,9 @@ import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,21 +55,8 @@ public class Section extends BaseEntity {
     @Column(name = "version")
     private int version;
 
-    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "head_id")
-    private @Nullable Revision head;
-
-    @Column(name = "head")
-    private int headNumber;
-
-    @Column(name = "title")
-    private String title = "";
-
-    @Column(name = "content_hash")
-    private String contentHash = "";
-
-    @Column(name = "words")
-    private int words;
+    @Embedded
+    private SectionHead head = new SectionHead();
 
     @Embedded
     private ReviewRecord review = new ReviewRecord();
@@ -93,55 +77,37 @@ public class Section extends BaseEntity {
         advance(text, origin, note, author == null ? Set.of() : Set.of(author.id()), author);
     }
 
-    // ------------------------------------------------------------------------------------------------ finding
-
     /**
      * The section with that id, its issue and publication with it.
      *
      * @throws Refused if there is none, it was dropped, or its issue discarded
      */
     public static Section withId(UUID id) {
-        Section section = Section.<Section>find("""
-                        from Section s join fetch s.issue i join fetch i.publication join fetch s.head
-                        left join fetch s.review.round where s.id = ?1 and s.dropped = false
-                        and i.state <> io.masthead.domain.issue.IssueState.DISCARDED""", id).firstResult();
-        return Optional.ofNullable(section).orElseThrow(() -> Refused.unknown(Resource.SECTION));
+        return SectionQueries.withId(id);
     }
 
     /** The id of the section's issue, also where the section was dropped; empty where there never was such a section. */
     public static Optional<UUID> issueOf(UUID id) {
-        return Section.<Section>findByIdOptional(id)
-                .map(section -> section.issue().id());
+        return SectionQueries.issueOf(id);
     }
 
     /** The section, to be changed: its issue shared with other writers, itself locked until the transaction ends. */
     static Section locked(UUID id) {
-        UUID issue = Section.find("select s.issue.id from Section s where s.id = ?1 and s.dropped = false", id)
-                .project(UUID.class)
-                .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown(Resource.SECTION));
-        Issue.shared(issue);
+        Issue.shared(SectionQueries.issueOfKept(id));
         return lockedAnew(Section.class, id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(section -> !section.dropped)
                 .orElseThrow(() -> Refused.unknown(Resource.SECTION));
     }
 
-    /** The sections of an issue in running order, with their editors and rounds; an issue has at most a hundred. */
+    /** The sections of an issue in running order, with their editors and rounds; an issue has at most three hundred. */
     public static List<Section> of(Issue issue) {
-        return list("""
-                from Section s left join fetch s.assignment.editor left join fetch s.review.round left join fetch s.review.approvedIn
-                where s.issue = ?1 and s.dropped = false order by s.place""", issue);
+        return SectionQueries.of(issue);
     }
 
     /** The sections of several issues by the issue's id, each in running order, with what approved them. */
     public static Map<UUID, List<Section>> of(List<Issue> issues) {
-        return Section.<Section>find("""
-                        from Section s left join fetch s.review.approvedIn
-                        where s.issue in ?1 and s.dropped = false order by s.place""", issues).stream()
-                .collect(Collectors.groupingBy(section -> section.issue.id()));
+        return SectionQueries.of(issues);
     }
-
-    // ------------------------------------------------------------------------------------------------ asking
 
     /** Every reason why the actor cannot do that now, as far as it does not depend on what is sent along. */
     public List<Reason> refusals(SectionMove move, Actor actor) {
@@ -160,20 +126,18 @@ public class Section extends BaseEntity {
 
     /** Whether the head's text is the one that was approved last. */
     public boolean headIsApproved() {
-        return review.hasApproved(contentHash);
+        return review.hasApproved(contentHash());
     }
 
     /** Whether the head's text is the one for which changes were requested last. */
     public boolean headWasRejected() {
-        return review.hasRejected(contentHash);
+        return review.hasRejected(contentHash());
     }
 
     /** The approvals that hold for the head's text; empty while it is not approved. */
     public List<Decision> approvals() {
         return state == SectionState.APPROVED && headIsApproved() ? review.approvals() : List.of();
     }
-
-    // ------------------------------------------------------------------------------------------------ moving
 
     Optional<Revision> save(SectionText text, String note, Revision.Origin origin, Person by) {
         var withIds = new SectionText(
@@ -189,7 +153,7 @@ public class Section extends BaseEntity {
     }
 
     Optional<Revision> restore(Revision old, Person by) {
-        if (old.contentHash().equals(contentHash)) {
+        if (old.contentHash().equals(contentHash())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -199,13 +163,8 @@ public class Section extends BaseEntity {
     private Revision advance(
             SectionText text, Revision.Origin origin, String note, Set<UUID> authors, @Nullable Person by) {
         Refused.ifAny(SectionRules.problems(text), Subject.section(id()));
-        var next =
-                new Revision(this, headNumber + 1, text, origin, head == null ? null : headNumber, note, authors, by);
-        head = next;
-        headNumber = next.number();
-        title = text.title();
-        contentHash = next.contentHash();
-        words = next.words();
+        var next = new Revision(this, head.number() + 1, text, origin, head.numberOrNull(), note, authors, by);
+        head.moveTo(next);
         version++;
         return next;
     }
@@ -216,7 +175,7 @@ public class Section extends BaseEntity {
             enter(SectionState.APPROVED);
             return;
         }
-        review.open(id(), issue.publication().policy(), new Submission(headNumber, contentHash, reply, by));
+        review.open(id(), issue.publication().policy(), new Submission(headNumber(), contentHash(), reply, by));
         enter(SectionState.IN_REVIEW);
     }
 
@@ -258,7 +217,7 @@ public class Section extends BaseEntity {
      * @return whether the state changed by it
      */
     public boolean reviveApproval(@Nullable ReviewRound printed) {
-        review.revive(contentHash, printed);
+        review.revive(contentHash(), printed);
         if (state == SectionState.APPROVED) {
             return false;
         }
@@ -271,8 +230,6 @@ public class Section extends BaseEntity {
         version++;
     }
 
-    // ------------------------------------------------------------------------------------------------ arranging
-
     void placeAt(int newPlace) {
         place = newPlace;
     }
@@ -281,8 +238,6 @@ public class Section extends BaseEntity {
         review.withdraw("", null);
         dropped = true;
     }
-
-    // ------------------------------------------------------------------------------------------------ reading
 
     /** The issue that it belongs to. */
     public Issue issue() {
@@ -306,27 +261,27 @@ public class Section extends BaseEntity {
 
     /** The newest revision. */
     public Revision head() {
-        return Objects.requireNonNull(head);
+        return head.revision();
     }
 
     /** The newest revision's number. */
     public int headNumber() {
-        return headNumber;
+        return head.number();
     }
 
     /** The newest revision's title. */
     public String title() {
-        return title;
+        return head.title();
     }
 
     /** The hash of the newest revision's text. */
     public String contentHash() {
-        return contentHash;
+        return head.contentHash();
     }
 
     /** Words of the newest revision's body. */
     public int words() {
-        return words;
+        return head.words();
     }
 
     /** What the reviewers have said of it so far. */

@@ -1,0 +1,51 @@
+package io.masthead.domain.section;
+
+import io.masthead.domain.issue.Issue;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.Resource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The queries behind the finders of {@link Section}: each fetches what its callers read, so that none asks row by row. */
+final class SectionQueries {
+
+    private SectionQueries() {}
+
+    static Section withId(UUID id) {
+        return Section.<Section>find("""
+                        from Section s join fetch s.issue i join fetch i.publication join fetch s.head.revision
+                        left join fetch s.review.round where s.id = ?1 and s.dropped = false
+                        and i.state <> io.masthead.domain.issue.IssueState.DISCARDED""", id)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.unknown(Resource.SECTION));
+    }
+
+    static Optional<UUID> issueOf(UUID id) {
+        return Section.<Section>findByIdOptional(id)
+                .map(section -> section.issue().id());
+    }
+
+    static UUID issueOfKept(UUID id) {
+        return Section.find("select s.issue.id from Section s where s.id = ?1 and s.dropped = false", id)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.unknown(Resource.SECTION));
+    }
+
+    static List<Section> of(Issue issue) {
+        return Section.list("""
+                from Section s left join fetch s.assignment.editor
+                left join fetch s.review.round left join fetch s.review.approvedIn
+                where s.issue = ?1 and s.dropped = false order by s.place""", issue);
+    }
+
+    static Map<UUID, List<Section>> of(List<Issue> issues) {
+        return Section.<Section>find("""
+                        from Section s left join fetch s.review.approvedIn
+                        where s.issue in ?1 and s.dropped = false order by s.place""", issues).stream()
+                .collect(Collectors.groupingBy(section -> section.issue().id()));
+    }
+}
