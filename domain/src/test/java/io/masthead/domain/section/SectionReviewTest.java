@@ -2,8 +2,10 @@ package io.masthead.domain.section;
 
 import static io.masthead.domain.section.Fixtures.AUTHOR;
 import static io.masthead.domain.section.Fixtures.COLLEAGUE;
+import static io.masthead.domain.section.Fixtures.PUBLISHER;
 import static io.masthead.domain.section.Fixtures.REVIEWER;
 import static io.masthead.domain.section.Fixtures.SECOND_REVIEWER;
+import static io.masthead.domain.section.Fixtures.as;
 import static io.masthead.domain.section.Fixtures.codes;
 import static io.masthead.domain.section.Fixtures.draftBy;
 import static io.masthead.domain.section.Fixtures.reviewing;
@@ -14,12 +16,15 @@ import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.review.ReviewReason;
+import io.masthead.domain.review.ReviewerSubstitution;
+import io.masthead.domain.staff.Role;
+import io.masthead.domain.staff.StaffReason;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class ReviewRoundTest {
+class SectionReviewTest {
 
     private static final ReviewPolicy TWO_PEOPLE = new ReviewPolicy(List.of(new Stage("Review", 2, Set.of())));
 
@@ -142,6 +147,41 @@ class ReviewRoundTest {
 
         private void nowUnder(Section section, ReviewPolicy policy) {
             PublicationFixtures.change(section.issue().publication(), policy);
+        }
+    }
+
+    @Nested
+    class Where_a_named_reviewer_is_replaced {
+
+        private final Section section = submittedUnder(THEN_LEGAL);
+        private final ReviewerSubstitution substitution =
+                new ReviewerSubstitution(SECOND_REVIEWER.subject(), SECOND_REVIEWER.name(), COLLEAGUE);
+
+        @Test
+        void leaves_the_settings_as_they_are() {
+            section.replaceReviewer(substitution);
+            assertThat(section.issue().publication().policy()).isEqualTo(THEN_LEGAL);
+        }
+
+        @Test
+        void raises_the_version_that_writes_are_based_on() {
+            int version = section.version();
+            section.replaceReviewer(substitution);
+            assertThat(section.version()).isEqualTo(version + 1);
+        }
+
+        @Test
+        void is_for_publishers_alone() {
+            assertThat(codes(section.refusals(SectionMove.REPLACE_REVIEWER, reviewing(REVIEWER))))
+                    .containsExactly(StaffReason.MISSING_ROLE);
+        }
+
+        @Test
+        void refuses_an_author_in_the_place() {
+            var request = MoveRequest.substitute(
+                    new ReviewerSubstitution(SECOND_REVIEWER.subject(), SECOND_REVIEWER.name(), AUTHOR), "Away.");
+            assertThat(codes(section.refusals(SectionMove.REPLACE_REVIEWER, as(PUBLISHER, Role.PUBLISHER), request)))
+                    .containsExactly(ReviewReason.REPLACEMENT_WROTE);
         }
     }
 }
