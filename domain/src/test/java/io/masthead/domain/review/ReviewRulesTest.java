@@ -85,8 +85,7 @@ class ReviewRulesTest {
         private final ReviewRecord review = openedBy(EDITOR, LEGAL_TWICE);
 
         private List<ReasonCode> refusals(Person person, Person replacement) {
-            return codes(
-                    ReviewRules.refusals(review.openRound(), AUTHORS, substitution(person, replacement)));
+            return codes(ReviewRules.refusals(review.openRound(), AUTHORS, substitution(person, replacement)));
         }
 
         @Test
@@ -113,8 +112,7 @@ class ReviewRulesTest {
                     new ReviewPolicy(
                             List.of(new Stage("Legal", 1, Set.of("reviewer")), new Stage("Review", 1, Set.of()))));
             legalFirst.approve("", REVIEWER);
-            assertThat(codes(ReviewRules.refusalsToSubstitute(legalFirst)))
-                    .containsExactly(ReviewReason.NOBODY_NAMED);
+            assertThat(codes(ReviewRules.refusalsToSubstitute(legalFirst))).containsExactly(ReviewReason.NOBODY_NAMED);
         }
 
         @Test
