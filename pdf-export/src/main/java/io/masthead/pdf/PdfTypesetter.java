@@ -29,7 +29,7 @@ public class PdfTypesetter implements Typesetter {
 
     @Override
     public Typeset typeset(Manuscript manuscript, Progress progress) {
-        return TimeLimit.within(LIMIT, () -> make(manuscript, progress));
+        return TimeLimit.within(LIMIT, () -> run(manuscript, progress));
     }
 
     @Override
@@ -37,18 +37,15 @@ public class PdfTypesetter implements Typesetter {
         return ToolchainFingerprint.fingerprint();
     }
 
-    private static Typeset make(Manuscript manuscript, Progress progress) {
+    private static Typeset run(Manuscript manuscript, Progress progress) {
         PrintMessages messages = new PrintMessages(manuscript.language(), manuscript.timeZone());
         SizeLimits.check(manuscript.sections());
-        List<Finding> ofTheText = ManuscriptPreflight.of(manuscript, messages);
+        List<Finding> ofText = ManuscriptPreflight.of(manuscript, messages);
         Document document = PrintDocument.of(manuscript, messages);
         DocumentWriter.Written written = DocumentWriter.write(document, manuscript, messages, progress);
-        List<Finding> findings = together(ofTheText, written.findings());
+        // what is on no page comes first
+        List<Finding> findings =
+                Stream.concat(ofText.stream(), written.findings().stream()).toList();
         return new Typeset(written.pdf(), written.pages(), findings, ToolchainFingerprint.fingerprint());
-    }
-
-    /** What is on no page stands first. */
-    private static List<Finding> together(List<Finding> ofTheText, List<Finding> ofThePages) {
-        return Stream.concat(ofTheText.stream(), ofThePages.stream()).toList();
     }
 }

@@ -27,10 +27,10 @@ final class ToolchainFingerprint {
             "com.github.librepdf/openpdf",
             "org.apache.xmlgraphics/fop-core");
     /** Pairs that are kerned, letters of all our languages, and marks. */
-    private static final String LETTERS =
+    private static final String SHAPED_SAMPLE =
             "AVATAR To Wa Yer. f’ “L” 1917–2024 fi ffl Əyrə İışğçöü Şəki Съезд Грузия, Україна (%) — {@}";
 
-    private static final Fingerprint FINGERPRINT = taken();
+    private static final Fingerprint FINGERPRINT = take();
 
     private ToolchainFingerprint() {}
 
@@ -38,7 +38,7 @@ final class ToolchainFingerprint {
         return FINGERPRINT;
     }
 
-    private static Fingerprint taken() {
+    private static Fingerprint take() {
         return new Fingerprint(Map.of(
                 Part.PROGRAM, ClassesDigest.digest(),
                 Part.FONTS, digest(Face.files()),
@@ -47,7 +47,7 @@ final class ToolchainFingerprint {
                 Part.LIBRARIES,
                         LIBRARIES.stream().map(ToolchainFingerprint::version).collect(Collectors.joining(" ")),
                 Part.JAVA, System.getProperty("java.vendor") + " " + Runtime.version(),
-                Part.LETTERS, letters()));
+                Part.LETTERS, shaping()));
     }
 
     private static String digest(Stream<byte[]> files) {
@@ -55,23 +55,23 @@ final class ToolchainFingerprint {
     }
 
     private static String version(String library) {
-        String place = "/META-INF/maven/" + library + "/pom.properties";
-        try (InputStream in = ToolchainFingerprint.class.getResourceAsStream(place)) {
+        String path = "/META-INF/maven/" + library + "/pom.properties";
+        try (InputStream in = ToolchainFingerprint.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The version of " + library + " is missing from its jar.");
             }
-            Properties facts = new Properties();
-            facts.load(in);
-            return library.substring(library.indexOf('/') + 1) + "-" + facts.getProperty("version");
+            Properties properties = new Properties();
+            properties.load(in);
+            return library.substring(library.indexOf('/') + 1) + "-" + properties.getProperty("version");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String letters() {
+    private static String shaping() {
         String widths = Arrays.stream(Face.values())
                 .map(TextShaper::of)
-                .flatMap(shaper -> Arrays.stream(LETTERS.split(" ")).map(shaper::word))
+                .flatMap(shaper -> Arrays.stream(SHAPED_SAMPLE.split(" ")).map(shaper::word))
                 .map(ShapedWord::toString)
                 .collect(Collectors.joining());
         return Sha256.hex(widths.getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ final class KeepRules {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "caption");
     private static final Set<String> KEPT_WITH_NEXT = Set.of("byline");
     private static final Set<String> UNBREAKABLE =
-            Set.of("pull-quote", "record", "colophon", "toci", "field", "cover", "stands");
+            Set.of("pull-quote", "record", "colophon", "toci", "field", "cover", "proof-blockers");
 
     private KeepRules() {}
 

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBreaker {
     /**
-     * So many sequences of pages are followed further, the best (a beam search: with floats there are too many states for
-     * all). With a hundred, no page of the sample or of our own issue changes.
+     * So many sequences of pages are followed further, the best: a beam search, as floats and footnotes make too many states
+     * for all. With three, 4 of the sample's 11 pages end otherwise; with a hundred none.
      */
     private static final int BEAM_WIDTH = 12;
 
-    /** A page this many lines short is no candidate where a fuller one may end. */
+    /** A page more lines short is no candidate where a fuller one may end; with two, no page of our issues changes. */
     private static final float MOST_LINES_SHORT = 6;
 
     private final List<FlowItem> flow;

@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes one page from its top, with floats and footnotes, and finds where it may end. */
 final class PageComposer {
-    /**
-     * So many ends of a page are remembered, the fullest: the last lines of a page differ by few lines, and emptier pages
-     * win only where a break is forbidden. With twelve, no page of the sample or of our own issue changes.
-     */
+    /** So many ends of a page are remembered, the fullest. With half or twice as many no page of our issues changes. */
     private static final int REMEMBERED_ENDS = 6;
 
-    /** So many floats wait for a later page; then the page ends before the next (decision 10). LaTeX waits with 18. */
+    /** So many floats wait for a later page; before the next one the page ends (decision 10). */
     private static final int MOST_PENDING_FLOATS = 10;
 
     private final List<FlowItem> flow;

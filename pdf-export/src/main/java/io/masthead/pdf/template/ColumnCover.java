@@ -29,12 +29,12 @@ final class ColumnCover extends Cover {
                 "p",
                 "month",
                 context.messages().capitals(context.messages().month(manuscript.period())));
-        issue(cover);
+        issueLines(cover);
         if (picture != null) {
-            Element place = xhtml.add(cover, "div", "picture");
+            Element holder = xhtml.add(cover, "div", "picture");
             context.pictures()
-                    .fill(
-                            place,
+                    .addCropped(
+                            holder,
                             Place.COVER,
                             picture,
                             new ImageBounds(context.pageArea().text(), PICTURE_HEIGHT));

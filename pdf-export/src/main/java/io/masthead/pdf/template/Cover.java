@@ -31,9 +31,9 @@ abstract class Cover {
 
     abstract void set(Element body);
 
-    void institutes(Element place) {
+    void institutes(Element parent) {
         for (Map.Entry<String, String> name : manuscript.names().entrySet()) {
-            xhtml.add(place, "p", "institute", capitals(name)).setAttribute("lang", name.getKey());
+            xhtml.add(parent, "p", "institute", capitals(name)).setAttribute("lang", name.getKey());
         }
     }
 
@@ -41,43 +41,43 @@ abstract class Cover {
         return name.getValue().toUpperCase(Locale.forLanguageTag(name.getKey()));
     }
 
-    /** The publication's title in the largest of the sizes at which it is no wider than the measure. */
-    void title(Element place, double measureInMm, Integer... sizes) {
+    /** The publication's title in the largest of the sizes at which it is no wider than this. */
+    void title(Element parent, double widthInMm, Integer... sizes) {
         String title = context.messages().capitals(manuscript.publicationTitle());
-        sized(place, "title", title, title, context.style().textFace(), measureInMm, List.of(sizes));
+        addFitting(parent, "title", title, title, context.style().textFace(), widthInMm, List.of(sizes));
     }
 
-    /** A line in the largest of the sizes at which its longest part is no wider than the measure. */
-    void sized(
-            Element place,
+    /** A line in the largest of the sizes at which its longest part is no wider than this. */
+    void addFitting(
+            Element parent,
             String name,
             String text,
             String longest,
             TypeFamily family,
-            double measureInMm,
+            double widthInMm,
             List<Integer> sizes) {
         float width = TextShaper.of(Face.of(HouseStyleSheet.family(family), true, false))
                 .width(longest);
-        float measure = PageArea.points(measureInMm);
+        float points = PageArea.points(widthInMm);
         int fitting = sizes.stream()
-                .filter(size -> width * size / 1000 <= measure)
+                .filter(size -> width * size / TextShaper.UNITS_PER_EM <= points)
                 .findFirst()
                 .orElse(sizes.getLast());
-        xhtml.add(place, "p", name, text).setAttribute("style", "font-size: " + fitting + "pt");
+        xhtml.add(parent, "p", name, text).setAttribute("style", "font-size: " + fitting + "pt");
     }
 
-    void issue(Element place) {
+    void issueLines(Element parent) {
         if (!manuscript.title().isBlank()) {
-            xhtml.add(place, "p", "issue", manuscript.title());
+            xhtml.add(parent, "p", "issue", manuscript.title());
         }
         if (!manuscript.tagline().isBlank()) {
-            xhtml.add(place, "p", "tagline", manuscript.tagline());
+            xhtml.add(parent, "p", "tagline", manuscript.tagline());
         }
     }
 
     /** The institute's mark, named by the institute for who does not see it. */
-    void logo(Element place, String address, ImageBounds room) {
-        Element logo = context.pictures().mark(place, Place.COVER, address, context.institute(), room);
+    void logo(Element parent, String address, ImageBounds bounds) {
+        Element logo = context.pictures().addLogo(parent, Place.COVER, address, context.institute(), bounds);
         logo.setAttribute("class", "logo");
     }
 }

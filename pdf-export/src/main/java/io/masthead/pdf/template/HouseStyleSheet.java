@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The style sheet of a house style: the design's own with colours, families and margins filled in. */
 public final class HouseStyleSheet {
-    private static final Pattern BLANK = Pattern.compile(
+    private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\$(text|heading|italic|colour|accent|ornament|top|right" + "|bottom|left|cover|edge|inset|measure|wide)");
+
     /** How much lower a cover with its contents begins than other pages, in mm. */
     static final int COVER_DROP = 5;
 
-    private static final int PAGE_WIDTH = 210;
-    private static final int PAGE_HEIGHT = 297;
-
+    /** What makes an accent that is dark enough for letters a little lighter, for rules: by eye. */
     private static final float ORNAMENT_SATURATION = 0.89f;
+
     private static final float ORNAMENT_BRIGHTNESS = 1.275f;
 
     private HouseStyleSheet() {}
@@ -35,8 +35,8 @@ public final class HouseStyleSheet {
     public static String of(HouseStyle style) {
         String design = style.design().name().toLowerCase(Locale.ROOT);
         Map<String, String> values = values(style);
-        Matcher blank = BLANK.matcher(read("common.css") + read(design + ".css"));
-        return blank.replaceAll(match -> Matcher.quoteReplacement(values.get(match.group(1))));
+        Matcher placeholder = PLACEHOLDER.matcher(read("common.css") + read(design + ".css"));
+        return placeholder.replaceAll(match -> Matcher.quoteReplacement(values.get(match.group(1))));
     }
 
     /** The sheets of all designs, before anything is filled in. */
@@ -61,8 +61,8 @@ public final class HouseStyleSheet {
                 Map.entry("bottom", Integer.toString(margins.bottom())),
                 Map.entry("left", Integer.toString(margins.left())),
                 Map.entry("cover", Integer.toString(margins.top() + COVER_DROP)),
-                Map.entry("measure", Integer.toString(PAGE_WIDTH - edge - margins.right())),
-                Map.entry("wide", Integer.toString(PAGE_HEIGHT - edge - margins.right())),
+                Map.entry("measure", Integer.toString(PageArea.PAGE_WIDTH - edge - margins.right())),
+                Map.entry("wide", Integer.toString(PageArea.PAGE_HEIGHT - edge - margins.right())),
                 Map.entry("edge", Integer.toString(edge)),
                 Map.entry("inset", Integer.toString(margins.left() - edge)));
     }
@@ -83,10 +83,10 @@ public final class HouseStyleSheet {
                 : "font-family: \"%s\"; ".formatted(family(TypeFamily.SOURCE_SERIF)) + italic;
     }
 
-    /** Rules shine a little more than letters may. */
+    /** Rules may be lighter than letters. */
     private static String ornament(String accent) {
-        Color ink = Color.decode(accent);
-        float[] hue = Color.RGBtoHSB(ink.getRed(), ink.getGreen(), ink.getBlue(), null);
+        Color colour = Color.decode(accent);
+        float[] hue = Color.RGBtoHSB(colour.getRed(), colour.getGreen(), colour.getBlue(), null);
         int lighter = Color.HSBtoRGB(hue[0], hue[1] * ORNAMENT_SATURATION, Math.min(1, hue[2] * ORNAMENT_BRIGHTNESS));
         return "#%06x".formatted(lighter & 0xffffff);
     }

@@ -14,7 +14,8 @@ import org.w3c.dom.Element;
 /** Sets pictures at the size at which they are printed. Decodes none. */
 final class ImageElements {
     private static final double MM_PER_INCH = 25.4;
-    /** What a reader sees as sharp, and the print gate asks for. */
+
+    /** What preflight asks for at least: see {@code ImageResolution}. */
     private static final int SHARP_DPI = 200;
 
     private static final int PIXELS_PER_MILLION = 1_000_000;
@@ -30,74 +31,74 @@ final class ImageElements {
     }
 
     /**
-     * Adds the picture at 200 dpi, or as large as its room wants or lets it be.
+     * Adds the picture at 200 dpi, or as its bounds want or let it be.
      *
-     * @param where the place as an editor knows it, for a refusal
+     * @param place the place as an editor knows it, for a refusal
      * @param alternative what it shows; empty for an ornament
      * @throws Untypesettable if it is not in the manuscript, or is nothing to print
      */
-    Element add(Element place, Place where, String address, String alternative, ImageBounds room) {
-        return add(place, file(where, address), address, alternative, room, SHARP_DPI);
+    Element add(Element parent, Place place, String address, String alternative, ImageBounds bounds) {
+        return add(parent, file(place, address), address, alternative, bounds, SHARP_DPI);
     }
 
-    /** Adds a mark that is drawn for screens: at 96 dpi, or as large as the room lets it be. */
-    Element mark(Element place, Place where, String address, String alternative, ImageBounds room) {
-        return add(place, file(where, address), address, alternative, room, SCREEN_DPI);
+    /** Adds a logo, which is drawn for screens: at 96 dpi (CSS Values, px), or as its bounds let it be. */
+    Element addLogo(Element parent, Place place, String address, String alternative, ImageBounds bounds) {
+        return add(parent, file(place, address), address, alternative, bounds, SCREEN_DPI);
     }
 
     private Element add(
-            Element place, PictureFile file, String address, String alternative, ImageBounds room, int dpi) {
-        double wanted = Math.max(MM_PER_INCH / dpi, room.least() / file.width());
-        double scale = Math.min(wanted, Math.min(room.width() / file.width(), room.height() / file.height()));
-        return image(place, address, alternative, size(file.width() * scale, file.height() * scale));
+            Element parent, PictureFile file, String address, String alternative, ImageBounds bounds, int dpi) {
+        double wanted = Math.max(MM_PER_INCH / dpi, bounds.least() / file.width());
+        double scale = Math.min(wanted, Math.min(bounds.width() / file.width(), bounds.height() / file.height()));
+        return image(parent, address, alternative, size(file.width() * scale, file.height() * scale));
     }
 
-    /** Adds the picture as an ornament that fills the room; what is over at its edges is not seen. */
-    void fill(Element place, Place where, String address, ImageBounds room) {
-        PictureFile file = file(where, address);
-        double scale = Math.max(room.width() / file.width(), room.height() / file.height());
+    /** Adds the picture as an ornament that fills its bounds; what is over at its edges is cropped. */
+    void addCropped(Element parent, Place place, String address, ImageBounds bounds) {
+        PictureFile file = file(place, address);
+        double scale = Math.max(bounds.width() / file.width(), bounds.height() / file.height());
         double width = file.width() * scale;
         double height = file.height() * scale;
-        Element window = xhtml.add(place, "div", "window");
-        window.setAttribute("style", size(room.width(), room.height()) + "; overflow: hidden");
+        Element crop = xhtml.add(parent, "div", "crop");
+        crop.setAttribute("style", size(bounds.width(), bounds.height()) + "; overflow: hidden");
         image(
-                window,
+                crop,
                 address,
                 "",
                 size(width, height)
-                        + mm("; margin-left: ", (room.width() - width) / 2)
-                        + mm("; margin-top: ", (room.height() - height) / 2));
+                        + mm("; margin-left: ", (bounds.width() - width) / 2)
+                        + mm("; margin-top: ", (bounds.height() - height) / 2));
     }
 
-    private Element image(Element place, String address, String alternative, String style) {
-        Element image = xhtml.picture(place);
+    private Element image(Element parent, String address, String alternative, String style) {
+        Element image = xhtml.picture(parent);
         image.setAttribute("src", address);
         image.setAttribute("alt", alternative.strip());
         image.setAttribute("style", style);
         return image;
     }
 
-    private PictureFile file(Place where, String address) {
+    private PictureFile file(Place place, String address) {
         Picture picture = manuscript.pictures().get(address);
         if (picture == null) {
-            throw refused(where, Code.PICTURE_ABSENT, address);
+            throw refused(place, Code.PICTURE_ABSENT, address);
         }
         PictureFile file =
-                PictureFile.read(picture.bytes()).orElseThrow(() -> refused(where, Code.PICTURE_FORMAT, address));
+                PictureFile.read(picture.bytes()).orElseThrow(() -> refused(place, Code.PICTURE_FORMAT, address));
         file.excess().ifPresent(excess -> {
-            throw new Untypesettable(problem(where, address, file, excess));
+            throw new Untypesettable(problem(place, address, file, excess));
         });
         if (file.isCmyk()) {
-            throw refused(where, Code.PICTURE_CMYK, address);
+            throw refused(place, Code.PICTURE_CMYK, address);
         }
         return file;
     }
 
-    private static TypesettingProblem problem(Place where, String address, PictureFile file, Excess excess) {
+    private static TypesettingProblem problem(Place place, String address, PictureFile file, Excess excess) {
         return switch (excess) {
             case PIXELS ->
                 TypesettingProblem.at(
-                        where,
+                        place,
                         Code.PICTURE_PIXELS,
                         address,
                         file.width(),
@@ -105,14 +106,14 @@ final class ImageElements {
                         PictureFile.MOST_PIXELS / PIXELS_PER_MILLION);
             case ACROSS ->
                 TypesettingProblem.at(
-                        where, Code.PICTURE_LENGTH, address, file.width(), file.height(), PictureFile.MOST_ACROSS);
-            case SCANS -> TypesettingProblem.at(where, Code.PICTURE_SCANS, address, file.scans(), file.mostScans());
-            case SEGMENTS -> TypesettingProblem.at(where, Code.PICTURE_SEGMENTS, address, PictureFile.MOST_SEGMENTS);
+                        place, Code.PICTURE_LENGTH, address, file.width(), file.height(), PictureFile.MOST_ACROSS);
+            case SCANS -> TypesettingProblem.at(place, Code.PICTURE_SCANS, address, file.scans(), file.mostScans());
+            case SEGMENTS -> TypesettingProblem.at(place, Code.PICTURE_SEGMENTS, address, PictureFile.MOST_SEGMENTS);
         };
     }
 
-    private static Untypesettable refused(Place where, Code problem, String address) {
-        return new Untypesettable(TypesettingProblem.at(where, problem, address));
+    private static Untypesettable refused(Place place, Code problem, String address) {
+        return new Untypesettable(TypesettingProblem.at(place, problem, address));
     }
 
     private static String size(double width, double height) {

@@ -9,7 +9,9 @@ import org.w3c.dom.Element;
 
 /** A cover in colour to the edges of the page: with a picture across it, or with the month in large letters. */
 final class MagazineCover extends Cover {
+    /** In mm: a logo beside nothing, a picture across the page, and both with the month in pt as large as leaves them room. */
     private static final ImageBounds LOGO = new ImageBounds(40, 14);
+
     private static final ImageBounds PICTURE = new ImageBounds(210, 150);
     /** On a proof, whose cover has to say what is missing. */
     private static final ImageBounds LOW_PICTURE = new ImageBounds(210, 60);
@@ -29,32 +31,32 @@ final class MagazineCover extends Cover {
         Element masthead = xhtml.add(field, "div", "masthead");
         String logo = context.style().logo();
         if (logo != null) {
-            logo(xhtml.add(masthead, "div", "flag"), logo, LOGO);
+            logo(xhtml.add(masthead, "div", "logo-line"), logo, LOGO);
         }
         institutes(masthead);
         title(masthead, context.pageArea().across(), 66, 54, 44, 36, 28, 22);
         ProofBlockers.add(context, field);
         String picture = manuscript.coverPicture();
         if (picture == null) {
-            bigMonth(xhtml.add(field, "div", "plate"), proof ? LOW_MONTH_SIZES : MONTH_SIZES);
+            bigMonth(xhtml.add(field, "div", "big-month"), proof ? LOW_MONTH_SIZES : MONTH_SIZES);
         } else {
-            context.pictures().fill(field, Place.COVER, picture, proof ? LOW_PICTURE : PICTURE);
+            context.pictures().addCropped(field, Place.COVER, picture, proof ? LOW_PICTURE : PICTURE);
         }
         Element lower = xhtml.add(field, "div", "lower");
         if (picture != null) {
             xhtml.add(lower, "p", "month", month());
         }
-        issue(lower);
+        issueLines(lower);
         TableOfContents.add(context, body);
     }
 
     /** In the largest of the sizes that its longest word allows. */
-    private void bigMonth(Element plate, List<Integer> sizes) {
+    private void bigMonth(Element parent, List<Integer> sizes) {
         String longest = Arrays.stream(month().split(" ", -1))
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow();
-        sized(
-                plate,
+        addFitting(
+                parent,
                 "month",
                 month(),
                 longest,

@@ -12,8 +12,11 @@ import io.masthead.domain.publication.HouseStyle.Design;
  * @param height the height of the text, in mm
  */
 record PageArea(int edge, int text, int across, int height) {
-    private static final int PAGE_WIDTH = 210;
-    private static final int PAGE_HEIGHT = 297;
+    /** A4 (ISO 216), in mm. */
+    static final int PAGE_WIDTH = 210;
+
+    static final int PAGE_HEIGHT = 297;
+
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     static PageArea of(HouseStyle style) {

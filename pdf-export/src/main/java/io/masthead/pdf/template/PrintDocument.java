@@ -23,7 +23,7 @@ public final class PrintDocument {
         html.setAttribute("lang", manuscript.language());
         Element head = xhtml.add(html, "head");
         Element body = xhtml.add(html, "body");
-        xhtml.add(body, "div", "foot", footline(context));
+        xhtml.add(body, "div", "running-foot", footline(context));
         Cover.add(context, body);
         for (ManuscriptSection section : manuscript.sections()) {
             SectionMarkup.add(context, body, section);

@@ -77,7 +77,7 @@ final class ProofBlockers {
         float room = lines * (PageArea.points(context.pageArea().text()) - SIDES_PT) * FULL;
         String all =
                 text + SEPARATOR + more(context, context.manuscript().missing().size());
-        return TextShaper.of(Face.SANS).width(all) / 1000 * LETTER_PT <= room;
+        return TextShaper.of(Face.SANS).width(all) / TextShaper.UNITS_PER_EM * LETTER_PT <= room;
     }
 
     /** Adds all of it behind a proof's colophon, where what is in a margin can be read by everybody. */
@@ -93,9 +93,9 @@ final class ProofBlockers {
         }
     }
 
-    private static Element panel(RenderContext context, Element place, List<String> reasons) {
-        Element panel = context.xhtml().add(place, "div", "stands");
-        context.xhtml().add(panel, "p", "stands-title", title(context));
+    private static Element panel(RenderContext context, Element parent, List<String> reasons) {
+        Element panel = context.xhtml().add(parent, "div", "proof-blockers");
+        context.xhtml().add(panel, "p", "proof-blockers-title", title(context));
         reasons.forEach(reason -> context.xhtml().add(panel, "p", "reason", reason));
         return panel;
     }

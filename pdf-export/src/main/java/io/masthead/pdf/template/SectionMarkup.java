@@ -12,11 +12,11 @@ final class SectionMarkup {
         xhtml.at(GlyphCoverage.place(section));
         boolean opening = context.opensPage(section);
         if (opening) {
-            xhtml.add(body, "div", "head blank");
+            xhtml.add(body, "div", "running-head blank");
         }
         Element pages = xhtml.add(body, "div", opening ? "section opening" : "section");
         pages.setAttribute("data-section", section.id());
-        xhtml.add(pages, "div", "head", context.isMagazine() ? context.name(section) : context.title(section));
+        xhtml.add(pages, "div", "running-head", context.isMagazine() ? context.name(section) : context.title(section));
         heading(context, pages, section);
         if (!section.byline().isBlank()) {
             xhtml.add(pages, "p", "byline", section.byline());

@@ -11,9 +11,9 @@ final class TableOfContents {
     private TableOfContents() {}
 
     /** Adds the list; a magazine's is a page of its own and names the authors too. */
-    static void add(RenderContext context, Element place) {
+    static void add(RenderContext context, Element parent) {
         XhtmlBuilder xhtml = context.xhtml();
-        Element contents = xhtml.add(place, "div", context.isMagazine() ? "contents opening" : "contents");
+        Element contents = xhtml.add(parent, "div", context.isMagazine() ? "contents opening" : "contents");
         xhtml.add(contents, "h1", "", context.messages().get("contents")).setAttribute("id", "contents");
         boolean dense = context.isMagazine() && context.manuscript().sections().size() > MOST_AT_EASE;
         Element list = xhtml.add(contents, "div", dense ? "toc dense" : "toc");

@@ -68,22 +68,22 @@ final class XhtmlBuilder {
         return add(parent, "img");
     }
 
-    /** Adds text as it is printed: composed, and what one family lacks set in the other. */
+    /** Adds text as it is printed: composed, and what one family lacks in the other (CSS Fonts, fallback). */
     void text(Element parent, String text) {
         String shown = shown(text);
         int start = 0;
-        String lender = "";
+        String fallback = "";
         for (int i = 0; i < shown.length(); ) {
             int end = CombiningMarks.end(shown, i);
-            String from = lender(shown.substring(i, end));
-            if (!from.equals(lender)) {
-                append(parent, shown.substring(start, i), lender);
+            String from = fallback(shown.substring(i, end));
+            if (!from.equals(fallback)) {
+                append(parent, shown.substring(start, i), fallback);
                 start = i;
-                lender = from;
+                fallback = from;
             }
             i = end;
         }
-        append(parent, shown.substring(start), lender);
+        append(parent, shown.substring(start), fallback);
     }
 
     /** A text as it is printed: composed, and every character one that a font has, or missed. */
@@ -92,24 +92,24 @@ final class XhtmlBuilder {
     }
 
     /** The class of the family that alone has a character and its marks; empty where both have them. */
-    private static String lender(String character) {
+    private static String fallback(String character) {
         int first = character.codePointAt(0);
         boolean single = character.length() == Character.charCount(first);
         if (single && (GlyphCoverage.isEverywhere(first) || Character.isWhitespace(first))) {
             return "";
         }
         if (!character.codePoints().allMatch(Face::serifShows)) {
-            return "borrowed";
+            return "sans-fallback";
         }
-        return character.codePoints().allMatch(Face::sansShows) ? "" : "lent";
+        return character.codePoints().allMatch(Face::sansShows) ? "" : "serif-fallback";
     }
 
-    private void append(Element parent, String run, String lender) {
+    private void append(Element parent, String run, String fallback) {
         if (run.isEmpty()) {
             return;
         }
         printed += run.isBlank() ? 0 : 1;
-        Element holder = lender.isEmpty() ? parent : add(parent, "span", lender);
+        Element holder = fallback.isEmpty() ? parent : add(parent, "span", fallback);
         holder.appendChild(document.createTextNode(run));
     }
 }

@@ -67,7 +67,7 @@ final class StructureTypes {
     /** Running heads and feet are no content. */
     static boolean isArtifact(Element element) {
         String kind = kind(element);
-        return element.getTagName().equals("head") || kind.equals("head") || kind.equals("foot");
+        return element.getTagName().equals("head") || kind.equals("running-head") || kind.equals("running-foot");
     }
 
     /** The first of its classes: what it is. The others say how it looks. */
