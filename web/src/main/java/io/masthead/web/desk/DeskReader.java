@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 class DeskReader {
 
-    private static final int MOST_ISSUES = 6;
+    private static final int MAX_ISSUES = 6;
     private static final IssueQuery IN_PRODUCTION = new IssueQuery(null, IssueState.IN_PRODUCTION, null);
 
     @Inject
@@ -68,7 +68,7 @@ class DeskReader {
     }
 
     private List<Running> running() {
-        var issues = IN_PRODUCTION.after(null, MOST_ISSUES);
+        var issues = IN_PRODUCTION.after(null, MAX_ISSUES);
         var progress = Progress.of(issues);
         return issues.stream()
                 .map(issue -> new Running(

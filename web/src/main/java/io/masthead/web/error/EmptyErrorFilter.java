@@ -13,7 +13,7 @@ class EmptyErrorFilter {
     private static final int BEFORE_QUTE = 6000;
 
     @Inject
-    ErrorResponses answer;
+    ErrorResponses responses;
 
     @ServerResponseFilter(priority = BEFORE_QUTE)
     Uni<Void> fill(ContainerResponseContext response) {
@@ -21,14 +21,14 @@ class EmptyErrorFilter {
         if (status < 400 || response.hasEntity()) {
             return Uni.createFrom().voidItem();
         }
-        var messages = answer.messages();
+        var messages = responses.messages();
         var problem =
                 Problem.plain(status, ErrorWording.title(status, messages), ErrorWording.sentence(status, messages));
-        if (answer.isApi()) {
+        if (responses.isApi()) {
             response.setEntity(problem);
             response.getHeaders().putSingle("Content-Type", Problem.MEDIA_TYPE);
             return Uni.createFrom().voidItem();
         }
-        return answer.page(problem).invoke(response::setEntity).replaceWithVoid();
+        return responses.page(problem).invoke(response::setEntity).replaceWithVoid();
     }
 }

@@ -23,7 +23,7 @@ class FailureMapper {
     private static final Logger LOG = Logger.getLogger(FailureMapper.class);
 
     @Inject
-    ErrorResponses answer;
+    ErrorResponses responses;
 
     @Inject
     SignInChallenge challenge;
@@ -36,7 +36,7 @@ class FailureMapper {
 
     @ServerExceptionMapper(value = UnauthorizedException.class, priority = 1)
     Uni<Response> stranger(UnauthorizedException stranger) {
-        return challenge.answer();
+        return challenge.respond();
     }
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = 1)
@@ -51,9 +51,9 @@ class FailureMapper {
             return databaseAway(incomplete);
         }
         if (OutageClassifier.keycloak(incomplete)) {
-            return answer.plain(503, ErrorMessages::keycloak_away);
+            return responses.plain(503, ErrorMessages::keycloak_away);
         }
-        return challenge.isOfSession() ? challenge.afresh() : answer.plain(401, ErrorMessages::sign_in_incomplete);
+        return challenge.isOfSession() ? challenge.afresh() : responses.plain(401, ErrorMessages::sign_in_incomplete);
     }
 
     @ServerExceptionMapper(value = WebApplicationException.class, priority = 1)
@@ -65,7 +65,7 @@ class FailureMapper {
         if (failure.getCause() instanceof JacksonException malformed) {
             return json(malformed);
         }
-        return answer.plain(
+        return responses.plain(
                 status,
                 status == 413 && MalformedBody.isBehind(failure)
                         ? ErrorMessages::field_too_large
@@ -87,13 +87,14 @@ class FailureMapper {
     }
 
     private Uni<Response> otherMethod(Set<String> methods) {
-        return answer.plain(405, ErrorMessages::not_here)
+        return responses
+                .plain(405, ErrorMessages::not_here)
                 .map(refusal -> Response.fromResponse(refusal).allow(methods).build());
     }
 
     @ServerExceptionMapper(value = JacksonException.class, priority = 1)
     Uni<Response> json(JacksonException malformed) {
-        return answer.of(MalformedJson.problem(malformed, answer.messages()));
+        return responses.of(MalformedJson.problem(malformed, responses.messages()));
     }
 
     /** The extension has a mapper of its own for this one, which says nothing. */
@@ -105,7 +106,8 @@ class FailureMapper {
     /** The rest is not read, so the connection ends. */
     @ServerExceptionMapper(value = BodyTooLarge.class, priority = 1)
     Uni<Response> tooLarge(BodyTooLarge failure) {
-        return answer.plain(413, ErrorMessages::too_large_here)
+        return responses
+                .plain(413, ErrorMessages::too_large_here)
                 .map(refusal -> Response.fromResponse(refusal)
                         .header("Connection", "close")
                         .build());
@@ -120,21 +122,21 @@ class FailureMapper {
             return challenge.afresh();
         }
         if (MalformedBody.isBehind(failure)) {
-            return answer.plain(400, ErrorMessages::body_unreadable);
+            return responses.plain(400, ErrorMessages::body_unreadable);
         }
         if (OutageClassifier.keycloak(failure)) {
             LOG.warnf("Keycloak does not answer: %s", CauseChain.first(failure));
-            return answer.plain(503, ErrorMessages::keycloak_away);
+            return responses.plain(503, ErrorMessages::keycloak_away);
         }
         var number = UUID.randomUUID().toString();
-        LOG.errorf(failure, "Failure %s at %s", number, answer.tried());
-        return answer.plain(500, messages -> messages.unforeseen(number));
+        LOG.errorf(failure, "Failure %s at %s", number, responses.tried());
+        return responses.plain(500, messages -> messages.unforeseen(number));
     }
 
     private Uni<Response> databaseAway(Throwable failure) {
         LOG.warnf("The database does not answer, or cannot store: %s", CauseChain.first(failure));
         challenge.keepSession();
-        return answer.plain(
+        return responses.plain(
                 503, OutageClassifier.disk(failure) ? ErrorMessages::database_full : ErrorMessages::database_away);
     }
 }

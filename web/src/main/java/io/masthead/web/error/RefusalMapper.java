@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class RefusalMapper {
 
     @Inject
-    ErrorResponses answer;
+    ErrorResponses responses;
 
     @Inject
     CurrentRepresentations currentRepresentations;
@@ -39,9 +39,9 @@ class RefusalMapper {
     @ServerExceptionMapper
     Uni<Response> refused(Refused refused) {
         return record(refused)
-                .chain(() -> refused.kind() == ReasonCode.Kind.STALE && answer.isApi()
+                .chain(() -> refused.kind() == ReasonCode.Kind.STALE && responses.isApi()
                         ? Uni.createFrom().item(withCurrent(refused))
-                        : answer.of(problem(refused, null)).map(given -> inTime(given, refused)));
+                        : responses.of(problem(refused, null)).map(given -> inTime(given, refused)));
     }
 
     private static Response inTime(Response given, Refused refused) {
@@ -54,7 +54,7 @@ class RefusalMapper {
     /** A client of the API gets the current representation, to merge with. */
     private Response withCurrent(Refused stale) {
         return currentRepresentations
-                .of(stale.subject(), answer.locale())
+                .of(stale.subject(), responses.locale())
                 .map(current -> Response.fromResponse(ErrorResponses.json(problem(stale, current.view())))
                         .header("ETag", current.tag())
                         .build())
@@ -65,14 +65,14 @@ class RefusalMapper {
     Uni<Response> forbidden(ForbiddenException forbidden, ResourceInfo asked) {
         var refused = new Refused(List.of(Role.missing(RequiredRoles.of(asked))), null);
         return record(refused)
-                .chain(() -> answer.isApi()
-                        ? answer.of(problem(refused, null))
-                        : answer.plain(403, ErrorMessages::other_role));
+                .chain(() -> responses.isApi()
+                        ? responses.of(problem(refused, null))
+                        : responses.plain(403, ErrorMessages::other_role));
     }
 
     @ServerExceptionMapper
     Uni<Response> unreachable(StaffDirectory.Unreachable unreachable) {
-        return answer.plain(503, ErrorMessages::directory_away);
+        return responses.plain(503, ErrorMessages::directory_away);
     }
 
     private Uni<Void> record(Refused refused) {
@@ -102,7 +102,7 @@ class RefusalMapper {
         return new Problem(
                 "urn:masthead:problem:"
                         + refused.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                ErrorWording.title(status, answer.messages()),
+                ErrorWording.title(status, responses.messages()),
                 status,
                 reasons.stream().map(this::said).collect(Collectors.joining(" ")),
                 reasons.stream().map(this::shown).toList(),
@@ -117,8 +117,8 @@ class RefusalMapper {
 
     /** Only a script knows headers; a person has a page to open again. */
     private String said(Reason reason) {
-        return answer.isApi() && reason.code() == GeneralReason.VERSION_MISSING
-                ? answer.messages().version_needed()
-                : reason.sentence(answer.locale());
+        return responses.isApi() && reason.code() == GeneralReason.VERSION_MISSING
+                ? responses.messages().version_needed()
+                : reason.sentence(responses.locale());
     }
 }

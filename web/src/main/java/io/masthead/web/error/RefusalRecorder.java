@@ -19,7 +19,7 @@ public class RefusalRecorder {
     private static final Set<Kind> RECORDED = EnumSet.of(Kind.ROLE, Kind.PERSON, Kind.STATE, Kind.STALE);
 
     @Inject
-    ErrorResponses answer;
+    ErrorResponses responses;
 
     @Inject
     Caller caller;
@@ -36,10 +36,11 @@ public class RefusalRecorder {
             return;
         }
         try {
-            caller.known().ifPresent(actor -> counts.refused(actor, answer.route(), answer.tried(), refused));
+            caller.known().ifPresent(actor -> counts.refused(actor, responses.route(), responses.tried(), refused));
         } catch (RuntimeException unrecorded) {
             LOG.errorf(
-                    "Not recorded in the trail: %s was refused, %s: %s", answer.tried(), refused.reasons(), unrecorded);
+                    "Not recorded in the trail: %s was refused, %s: %s",
+                    responses.tried(), refused.reasons(), unrecorded);
         }
     }
 }

@@ -23,10 +23,10 @@ class SignInChallenge {
 
     private static final String SESSION = "q_session";
     private static final String SIGN_IN = "q_auth";
-    private static final int MOST_SIGN_INS = 8;
+    private static final int MAX_SIGN_INS = 8;
 
     @Inject
-    ErrorResponses answer;
+    ErrorResponses responses;
 
     @Inject
     RoutingContext request;
@@ -34,23 +34,24 @@ class SignInChallenge {
     @Inject
     KeycloakHealth keycloak;
 
-    Uni<Response> answer() {
-        if (answer.isApi()) {
-            return answer.plain(401, ErrorMessages::token_needed)
+    Uni<Response> respond() {
+        if (responses.isApi()) {
+            return responses
+                    .plain(401, ErrorMessages::token_needed)
                     .map(refusal -> Response.fromResponse(refusal)
                             .header("WWW-Authenticate", "Bearer")
                             .build());
         }
         if (isShown()) {
-            return answer.plain(401, ErrorMessages::signed_out);
+            return responses.plain(401, ErrorMessages::signed_out);
         }
-        return keycloak.answers().chain(there -> there ? signIn() : answer.plain(503, ErrorMessages::keycloak_away));
+        return keycloak.answers().chain(there -> there ? signIn() : responses.plain(503, ErrorMessages::keycloak_away));
     }
 
     /** Whether a redirect to the sign-in page would lose something: what a form sent, or the page that a script updates. */
     private boolean isShown() {
         var method = request.request().method();
-        return answer.isPart() || !(HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method));
+        return responses.isPart() || !(HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method));
     }
 
     /** Whether the request came with a session, good or not. */
@@ -76,7 +77,7 @@ class SignInChallenge {
      */
     private Stream<String> oldSignIns() {
         var begun = names().filter(name -> name.startsWith(SIGN_IN)).toList();
-        return begun.stream().limit(Math.max(0, begun.size() - MOST_SIGN_INS + 1));
+        return begun.stream().limit(Math.max(0, begun.size() - MAX_SIGN_INS + 1));
     }
 
     private static NewCookie[] dropped(Stream<String> cookies) {
@@ -96,10 +97,10 @@ class SignInChallenge {
     Uni<Response> afresh() {
         // as they were sent: what has looked at them meanwhile may have taken them out already
         var stale = dropped(sessionCookies());
-        if (stale.length == 0 || answer.isApi()) {
-            return answer();
+        if (stale.length == 0 || responses.isApi()) {
+            return respond();
         }
-        return (isShown() ? answer.plain(401, ErrorMessages::signed_out) : again())
+        return (isShown() ? responses.plain(401, ErrorMessages::signed_out) : again())
                 .map(response -> Response.fromResponse(response).cookie(stale).build());
     }
 
@@ -120,7 +121,7 @@ class SignInChallenge {
 
     private Uni<Response> challenged(ChallengeData challenge) {
         if (challenge == null || challenge.status < 300 || challenge.status > 399) {
-            return answer.plain(401, ErrorMessages::for_members);
+            return responses.plain(401, ErrorMessages::for_members);
         }
         var response = Response.status(challenge.status).cookie(dropped(oldSignIns()));
         challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value.toString()));

@@ -25,9 +25,9 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 class SubmittedFields {
 
     /** As much as one field of a form may have (application.properties). */
-    private static final int MOST_BYTES = 12 * 1024 * 1024;
+    private static final int MAX_BYTES = 12 * 1024 * 1024;
 
-    private static final int MOST_FIELDS = 1024;
+    private static final int MAX_FIELDS = 1024;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** The fields that hold what somebody wrote; the others hold what they chose, or what their page knew. */
@@ -102,12 +102,12 @@ class SubmittedFields {
                 && !UnreadBody.isOf(request)
                 && type.startsWith(FORM)
                 && header("Content-Length").matches("\\d{1,8}")
-                && Integer.parseInt(header("Content-Length")) <= MOST_BYTES;
+                && Integer.parseInt(header("Content-Length")) <= MAX_BYTES;
     }
 
     private static List<SubmittedField> of(Buffer body) {
         var parameters = new QueryStringDecoder(
-                        body.toString(StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, MOST_FIELDS)
+                        body.toString(StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, MAX_FIELDS)
                 .parameters();
         return parameters.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> SubmittedField.of(field.getKey(), value)))

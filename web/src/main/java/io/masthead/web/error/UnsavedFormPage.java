@@ -30,14 +30,14 @@ record UnsavedFormPage(
     record Field(String id, String name, String label, String value, int lines) {
 
         private static final int SIGNS_ON_A_LINE = 80;
-        private static final int MOST_LINES = 24;
+        private static final int MAX_LINES = 24;
 
         static Field of(int place, SubmittedField sent, ErrorMessages messages) {
             var value = sent.value();
             long lines = value.lines().count() + value.length() / SIGNS_ON_A_LINE;
             return new Field(
                     "unsaved-" + place, sent.name(), sent.written() ? label(sent.name(), messages) : "", value, (int)
-                            Math.min(lines, MOST_LINES));
+                            Math.min(lines, MAX_LINES));
         }
 
         private static String label(String name, ErrorMessages messages) {

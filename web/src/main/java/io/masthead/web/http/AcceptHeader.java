@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class AcceptHeader {
 
     /** A browser lists about ten; what lists more than this is not read to its end. */
-    private static final int MOST = 50;
+    private static final int LIMIT = 50;
 
     /** RFC 9110, section 12.4.2; the client of Java 8 sends {@code .2}. */
     private static final Pattern WEIGHT = Pattern.compile("q=(0?\\.\\d{1,3}|0\\.?|1(\\.0{0,3})?)");
@@ -37,7 +37,7 @@ final class AcceptHeader {
 
     private static String readable(String sent, Predicate<String> isRange, String everything) {
         return HeaderElements.split(sent, ',').stream()
-                .limit(MOST)
+                .limit(LIMIT)
                 .map(element -> HeaderElements.split(element, ';'))
                 .flatMap(parts -> read(parts, isRange, everything))
                 .collect(Collectors.joining(", "));

@@ -35,16 +35,16 @@ class AllowedHostFilter {
 
     void register(@Observes Filters filters) {
         hosts = configured.stream().map(AllowedHostFilter::host).collect(Collectors.toUnmodifiableSet());
-        filters.register(this::admit, BEFORE_ADDRESSES);
+        filters.register(this::filter, BEFORE_ADDRESSES);
     }
 
-    private void admit(RoutingContext context) {
+    private void filter(RoutingContext context) {
         if (RequestPath.of(context).startsWith(OPERATORS) || isAllowed(context)) {
             context.next();
             return;
         }
         var messages = EarlyRefusal.messages();
-        refusal.answer(context, 421, messages.title_400(), messages.other_host());
+        refusal.respond(context, 421, messages.title_400(), messages.other_host());
     }
 
     static String host(String configured) {

@@ -39,7 +39,7 @@ class BodySizeFilter {
     /** Behind the extension's own filter, which knows how to find out who asks. */
     private static final int BEHIND_SIGN_IN = 190;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     /** The slowest line that a body is waited for. */
     private static final long BYTES_A_SECOND = 32 * 1024;
@@ -62,33 +62,33 @@ class BodySizeFilter {
 
     void register(@Observes Filters filters) {
         filters.register(this::refuse, BEFORE_SIGN_IN);
-        filters.register(this::admit, BEHIND_SIGN_IN);
+        filters.register(this::filter, BEHIND_SIGN_IN);
     }
 
     private void refuse(RoutingContext context) {
         var messages = EarlyRefusal.messages();
         if (isUncounted(context)) {
             // RFC 9112, 6.3: a server may ask for the length, and all browsers send it
-            refusal.answer(context, 411, messages.title_411(), messages.length_needed());
+            refusal.respond(context, 411, messages.title_411(), messages.length_needed());
             return;
         }
         long size = size(context);
         if (size > 0) {
-            waitFor(context, size, PATIENCE.plusSeconds(size / BYTES_A_SECOND));
+            waitFor(context, size, TIMEOUT.plusSeconds(size / BYTES_A_SECOND));
         }
         if (isInPieces(context) && size == SMALL) {
             ChunkedBodyLimit.limit(context, SMALL);
         }
         if (size > LARGE) {
-            refusal.answer(context, 413, messages.title_413(), messages.too_large());
+            refusal.respond(context, 413, messages.title_413(), messages.too_large());
         } else if (size > SMALL && !mayBeLarge(context)) {
-            refusal.answer(context, 413, messages.title_413(), messages.too_large_here());
+            refusal.respond(context, 413, messages.title_413(), messages.too_large_here());
         } else {
             context.next();
         }
     }
 
-    private void admit(RoutingContext context) {
+    private void filter(RoutingContext context) {
         long size = size(context);
         if (size <= TINY || VerifyUploadFilter.areFor(context)) {
             context.next();
@@ -101,16 +101,16 @@ class BodySizeFilter {
                 .recoverWithItem(false)
                 .emitOn(task -> here.runOnContext(ignored -> task.run()))
                 .subscribe()
-                .with(isKnown -> admit(context, size, isKnown));
+                .with(isKnown -> filter(context, size, isKnown));
     }
 
-    private void admit(RoutingContext context, long size, boolean isKnown) {
+    private void filter(RoutingContext context, long size, boolean isKnown) {
         if (isKnown) {
-            admit(context, size > SMALL ? large : small, size);
+            filter(context, size > SMALL ? large : small, size);
         } else if (size > SMALL) {
             leaveUnread(context);
         } else {
-            admit(context, anonymous, size);
+            filter(context, anonymous, size);
         }
     }
 
@@ -130,19 +130,19 @@ class BodySizeFilter {
         return Members.of(identity).map(member -> !member.roles().isEmpty()).orElse(false);
     }
 
-    private void admit(RoutingContext context, BytesInFlight capacity, long size) {
+    private void filter(RoutingContext context, BytesInFlight capacity, long size) {
         if (capacity.take(size)) {
             context.addEndHandler(ended -> capacity.free(size));
             context.next();
         } else {
-            refusal.busy(context);
+            refusal.overloaded(context);
         }
     }
 
     /** Ends the connection of a body that does not arrive. */
-    static void waitFor(RoutingContext context, long size, Duration patience) {
+    static void waitFor(RoutingContext context, long size, Duration timeout) {
         var request = context.request();
-        long timer = context.vertx().setTimer(patience.toMillis(), passed -> {
+        long timer = context.vertx().setTimer(timeout.toMillis(), passed -> {
             if (!hasArrived(context, size)) {
                 request.connection().close();
             }

@@ -15,19 +15,19 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class ChunkedBodyLimit {
 
-    private static final String MOST = "masthead.most-of-body";
+    private static final String LIMIT = "masthead.most-of-body";
 
     @Inject
     RoutingContext context;
 
     /** Has no more read of the body, in bytes. */
     static void limit(RoutingContext context, long most) {
-        context.put(MOST, most);
+        context.put(LIMIT, most);
     }
 
     @ServerRequestFilter
     void count(ContainerRequestContext request) {
-        Long most = context.get(MOST);
+        Long most = context.get(LIMIT);
         if (most != null) {
             request.setEntityStream(new Counted(request.getEntityStream(), most));
         }

@@ -27,16 +27,16 @@ class CrossSiteFilter {
     EarlyRefusal refusal;
 
     void register(@Observes Filters filters) {
-        filters.register(this::admit, BEFORE_BODIES);
+        filters.register(this::filter, BEFORE_BODIES);
     }
 
-    private void admit(RoutingContext context) {
+    private void filter(RoutingContext context) {
         if (SAFE.contains(context.request().method()) || isOurs(context.request())) {
             context.next();
             return;
         }
         var messages = EarlyRefusal.messages();
-        refusal.answer(context, 403, messages.title_403(), messages.other_site());
+        refusal.respond(context, 403, messages.title_403(), messages.other_site());
     }
 
     private static boolean isOurs(HttpServerRequest request) {

@@ -21,7 +21,7 @@ class EarlyRefusal {
     @Inject
     ObjectMapper json;
 
-    void answer(RoutingContext context, int status, String title, String sentence) {
+    void respond(RoutingContext context, int status, String title, String sentence) {
         boolean api = RequestPath.isApi(context);
         var response = context.response()
                 .setStatusCode(status)
@@ -33,10 +33,10 @@ class EarlyRefusal {
     }
 
     /** The limit of bytes in flight is reached; the client may try again soon. */
-    void busy(RoutingContext context) {
+    void overloaded(RoutingContext context) {
         var messages = messages();
         context.response().putHeader("Retry-After", "5");
-        answer(context, 503, messages.title_503(), messages.busy());
+        respond(context, 503, messages.title_503(), messages.busy());
     }
 
     static ErrorMessages messages() {

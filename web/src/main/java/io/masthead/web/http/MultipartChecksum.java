@@ -29,20 +29,20 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
     private static final String FIELD = "file";
 
     /** In bytes: what is in the form beside the file. */
-    private static final long MOST_BESIDE = 64L * 1024;
+    private static final long MAX_BESIDE = 64L * 1024;
 
-    private static final long MOST = 50L * 1024 * 1024;
+    private static final long LIMIT = 50L * 1024 * 1024;
 
     /** As many as another form has at most (quarkus.http.limits.max-parameters). */
-    private static final int MOST_PARTS = 1000;
+    private static final int MAX_PARTS = 1000;
 
     /** In bytes: the most that one request counts as in flight, its fields and some pieces of the file. */
-    private static final long MOST_HELD = 1024L * 1024;
+    private static final long MAX_HELD = 1024L * 1024;
 
     private static final Duration PERIOD = Duration.ofSeconds(30);
 
     /** In bytes: less than the slowest line that is waited for brings in a period. */
-    private static final long LEAST_IN_PERIOD = 256L * 1024;
+    private static final long MIN_PER_PERIOD = 256L * 1024;
 
     private final RoutingContext context;
     private final HttpServerRequest request;
@@ -97,14 +97,14 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
         if (!isOpen()) {
             return;
         }
-        long more = Math.min(received, MOST_HELD) - held;
+        long more = Math.min(received, MAX_HELD) - held;
         if (!capacity.take(more)) {
-            refusal.busy(context);
+            refusal.overloaded(context);
             return;
         }
         held += more;
         parse(bytes);
-        if (received > MOST || received - ofFiles > MOST_BESIDE + bytes.length()) {
+        if (received > LIMIT || received - ofFiles > MAX_BESIDE + bytes.length()) {
             refuse(413);
         }
     }
@@ -120,7 +120,7 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
 
     /** A client that sends next to nothing would otherwise hold its share for as long as a whole file may take. */
     private void endIfStalled() {
-        if (!request.isEnded() && received - receivedBefore < LEAST_IN_PERIOD) {
+        if (!request.isEnded() && received - receivedBefore < MIN_PER_PERIOD) {
             request.connection().close();
         }
         receivedBefore = received;
@@ -129,8 +129,8 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
     @Override
     public void beginPart(CaseInsensitiveMap<String> headers) {
         parts++;
-        if (parts > MOST_PARTS) {
-            throw new IllegalArgumentException("More than " + MOST_PARTS + " parts");
+        if (parts > MAX_PARTS) {
+            throw new IllegalArgumentException("More than " + MAX_PARTS + " parts");
         }
         var disposition = Objects.requireNonNullElse(headers.getFirst("Content-Disposition"), "");
         var type = Objects.requireNonNullElse(headers.getFirst("Content-Type"), "");
@@ -164,9 +164,9 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
         if (isOpen()) {
             var messages = EarlyRefusal.messages();
             if (status == 413) {
-                refusal.answer(context, status, messages.title_413(), messages.too_large());
+                refusal.respond(context, status, messages.title_413(), messages.too_large());
             } else {
-                refusal.answer(context, status, messages.title_400(), messages.body_unreadable());
+                refusal.respond(context, status, messages.title_400(), messages.body_unreadable());
             }
         }
     }

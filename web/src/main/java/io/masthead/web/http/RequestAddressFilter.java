@@ -26,15 +26,15 @@ class RequestAddressFilter {
     EarlyRefusal refusal;
 
     void register(@Observes Filters filters) {
-        filters.register(this::admit, FIRST);
+        filters.register(this::filter, FIRST);
     }
 
-    private void admit(RoutingContext context) {
+    private void filter(RoutingContext context) {
         var path = RequestPath.of(context);
         if (SUSPICIOUS.matcher(path.toLowerCase(Locale.ROOT)).find()
                 || query(context).contains(NUL)) {
             var messages = EarlyRefusal.messages();
-            refusal.answer(context, 400, messages.title_400(), messages.no_address());
+            refusal.respond(context, 400, messages.title_400(), messages.no_address());
             return;
         }
         if (RequestPath.isApi(context) || path.equals(BackchannelLogout.PATH)) {

@@ -48,10 +48,10 @@ class RequestMetricsFilter {
     EarlyRefusal refusal;
 
     void register(@Observes Filters filters) {
-        filters.register(this::admit, EARLY);
+        filters.register(this::filter, EARLY);
     }
 
-    private void admit(RoutingContext context) {
+    private void filter(RoutingContext context) {
         var measured = HttpRequestMetric.getRequestMetric(context);
         if (measured != null && !RequestPath.of(context).startsWith(OPERATORS)) {
             // a route of ours that is found later puts its template before this
@@ -62,7 +62,7 @@ class RequestMetricsFilter {
             return;
         }
         var messages = EarlyRefusal.messages();
-        refusal.answer(context, 501, messages.title_405(), messages.unknown_method());
+        refusal.respond(context, 501, messages.title_405(), messages.unknown_method());
     }
 
     /**

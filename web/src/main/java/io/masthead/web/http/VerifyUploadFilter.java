@@ -63,6 +63,6 @@ class VerifyUploadFilter {
     private void refuse(RoutingContext context, String seconds) {
         var sentence = Reason.of(GeneralReason.TOO_MANY, seconds).sentence(Locale.ENGLISH);
         context.response().putHeader("Retry-After", seconds);
-        refusal.answer(context, TOO_MANY, EarlyRefusal.messages().title_429(), sentence);
+        refusal.respond(context, TOO_MANY, EarlyRefusal.messages().title_429(), sentence);
     }
 }

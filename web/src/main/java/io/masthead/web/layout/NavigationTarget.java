@@ -22,7 +22,7 @@ record NavigationTarget(String label, Set<String> roles, List<String> paths) {
         return roles.isEmpty() || held.stream().anyMatch(roles::contains);
     }
 
-    NavigationItem seenFrom(String path) {
+    NavigationItem itemAt(String path) {
         return new NavigationItem(label, paths.getFirst(), paths.stream().anyMatch(own -> isWithin(own, path)));
     }
 

@@ -31,7 +31,7 @@ public class PageFrame {
     public List<NavigationItem> navigation() {
         return NavigationTarget.ALL.stream()
                 .filter(place -> place.isFor(identity.getRoles()))
-                .map(place -> place.seenFrom(request.normalizedPath()))
+                .map(place -> place.itemAt(request.normalizedPath()))
                 .toList();
     }
 

@@ -29,15 +29,15 @@ final class CommandLine {
 
     private static int export(String[] args) {
         try {
-            var wish = ExportRequest.parse(args);
-            return RunningApplication.here().map(it -> it.export(wish)).orElseGet(() -> standalone(wish));
+            var request = ExportRequest.parse(args);
+            return RunningApplication.find().map(it -> it.export(request)).orElseGet(() -> standalone(request));
         } catch (IllegalArgumentException e) {
             System.err.println("masthead: " + e.getMessage());
             return 2;
         }
     }
 
-    private static int standalone(ExportRequest wish) {
-        return settingsAreThere() ? StandaloneExport.run(wish) : 1;
+    private static int standalone(ExportRequest request) {
+        return settingsAreThere() ? StandaloneExport.run(request) : 1;
     }
 }

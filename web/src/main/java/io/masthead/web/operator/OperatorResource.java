@@ -59,7 +59,7 @@ public class OperatorResource {
     @GET
     @Path("operator")
     @PermitAll
-    public void here(@HeaderParam(HEADER) @Nullable String given, @Context HttpServerRequest request) {
+    public void ping(@HeaderParam(HEADER) @Nullable String given, @Context HttpServerRequest request) {
         admit(given, request);
     }
 

@@ -16,29 +16,29 @@ import java.util.Optional;
 /** The application that runs on this machine and home, asked over loopback. */
 record RunningApplication(String address, String token) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration PATIENCE_WITH_A_SIGN_OF_LIFE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration PING_TIMEOUT = Duration.ofSeconds(10);
 
     /**
      * The application, if one answers; without it the database is free to be opened. Its file stays behind where it was
      * killed, and its port may be another program's since: what does not know the token is not it.
      */
-    static Optional<RunningApplication> here() {
+    static Optional<RunningApplication> find() {
         var home = Path.of(Objects.requireNonNullElse(System.getenv("MASTHEAD_HOME"), "var"));
         return OperatorToken.read(home)
                 .map(it -> new RunningApplication("http://127.0.0.1:" + it.port(), it.value()))
                 .filter(RunningApplication::answers);
     }
 
-    int export(ExportRequest wish) {
+    int export(ExportRequest request) {
         var query = "publication=%s&period=%s&proof=%s"
-                .formatted(encoded(wish.publication()), encoded(wish.period()), wish.proof());
+                .formatted(encoded(request.publication()), encoded(request.period()), request.proof());
         try {
-            var answer = get("/operator/export?" + query, PATIENCE);
+            var answer = get("/operator/export?" + query, TIMEOUT);
             if (answer.statusCode() == 200) {
-                return wish.write(answer.body());
+                return request.write(answer.body());
             }
-            System.err.println("masthead: " + refusal(answer, wish));
+            System.err.println("masthead: " + refusal(answer, request));
         } catch (IOException e) {
             System.err.println("masthead: the application stopped answering: " + e);
         }
@@ -47,15 +47,15 @@ record RunningApplication(String address, String token) {
 
     private boolean answers() {
         try {
-            return get("/operator", PATIENCE_WITH_A_SIGN_OF_LIFE).statusCode() < 300;
+            return get("/operator", PING_TIMEOUT).statusCode() < 300;
         } catch (IOException nobodyThere) {
             return false;
         }
     }
 
-    private HttpResponse<byte[]> get(String path, Duration patience) throws IOException {
+    private HttpResponse<byte[]> get(String path, Duration timeout) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(patience)
+                .timeout(timeout)
                 .header(OperatorResource.HEADER, token)
                 .build();
         try (var http = HttpClient.newHttpClient()) {
@@ -66,11 +66,11 @@ record RunningApplication(String address, String token) {
         }
     }
 
-    private static String refusal(HttpResponse<byte[]> answer, ExportRequest wish) {
-        var what = wish.publication() + " " + wish.period();
+    private static String refusal(HttpResponse<byte[]> answer, ExportRequest request) {
+        var what = request.publication() + " " + request.period();
         return switch (answer.statusCode()) {
-            case 404 -> "there is no " + (wish.proof() ? "issue" : "edition") + " of " + what + ".";
-            case 422 -> wish.period() + " is no period; write it as 2024-07.";
+            case 404 -> "there is no " + (request.proof() ? "issue" : "edition") + " of " + what + ".";
+            case 422 -> request.period() + " is no period; write it as 2024-07.";
             default -> what + " was not exported; the application answered " + answer.statusCode() + ".";
         };
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens the database itself, where no application runs: without pages, sign-in or jobs. */
 public class StandaloneExport implements QuarkusApplication {
 
-    private static final Map<String, String> NOTHING_BUT_THE_DATABASE = Map.of(
+    private static final Map<String, String> DATABASE_ONLY = Map.of(
             "quarkus.http.host-enabled", "false",
             "quarkus.oidc.tenant-enabled", "false",
             "quarkus.oidc.api.tenant-enabled", "false",
@@ -22,14 +22,14 @@ public class StandaloneExport implements QuarkusApplication {
             "masthead.backchannel-url", "",
             "quarkus.log.level", "WARN");
 
-    private static @Nullable ExportRequest wish;
+    private static @Nullable ExportRequest requested;
 
     @Inject
     Exports exports;
 
-    static int run(ExportRequest wanted) {
-        wish = wanted;
-        NOTHING_BUT_THE_DATABASE.forEach(System::setProperty);
+    static int run(ExportRequest request) {
+        requested = request;
+        DATABASE_ONLY.forEach(System::setProperty);
         var status = new int[1];
         Quarkus.run(StandaloneExport.class, (code, failure) -> {
             status[0] = code;
@@ -42,13 +42,13 @@ public class StandaloneExport implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        var wanted = java.util.Objects.requireNonNull(wish);
+        var request = java.util.Objects.requireNonNull(requested);
         try {
-            var period = Period.parse(wanted.period());
-            return wanted.write(
-                    wanted.proof()
-                            ? exports.proof(wanted.publication(), period)
-                            : exports.edition(wanted.publication(), period));
+            var period = Period.parse(request.period());
+            return request.write(
+                    request.proof()
+                            ? exports.proof(request.publication(), period)
+                            : exports.edition(request.publication(), period));
         } catch (Refused | Untypesettable e) {
             System.err.println("masthead: " + e.getMessage());
             return 1;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 class PageImageCache {
 
     /** Four pages of a publication are half a megabyte. */
-    private static final int MOST = 8;
+    private static final int LIMIT = 8;
 
     private final Map<Version, List<byte[]>> made = new LinkedHashMap<>();
 
@@ -24,7 +24,7 @@ class PageImageCache {
         if (pages == null) {
             pages = make.get();
             made.put(version, pages);
-            if (made.size() > MOST) {
+            if (made.size() > LIMIT) {
                 made.remove(made.keySet().iterator().next());
             }
         }

@@ -32,7 +32,7 @@ public class BackchannelLogout {
     public static final String PATH = "/logout/keycloak";
 
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Inject
     @Tenant("api")
@@ -62,7 +62,7 @@ public class BackchannelLogout {
         try {
             var identity = keycloak.authenticate(new AccessTokenCredential(token))
                     .await()
-                    .atMost(PATIENCE);
+                    .atMost(TIMEOUT);
             return (JsonWebToken) Objects.requireNonNull(identity).getPrincipal();
         } catch (AuthenticationFailedException e) {
             throw new BadRequestException(e);

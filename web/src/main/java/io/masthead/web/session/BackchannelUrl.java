@@ -23,10 +23,10 @@ class BackchannelUrl {
     private static final Logger LOG = Logger.getLogger(BackchannelUrl.class);
     private static final String ATTRIBUTE = "backchannel.logout.url";
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
 
     /** Keycloak may start later than we do. */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     /** Empty where the realm names the address for good. */
     @ConfigProperty(name = "masthead.backchannel-url")
@@ -48,8 +48,8 @@ class BackchannelUrl {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onFailure(ProcessingException.class)
                 .retry()
-                .withBackOff(PAUSE, LONGEST_PAUSE)
-                .expireIn(PATIENCE.toMillis())
+                .withBackOff(PAUSE, MAX_PAUSE)
+                .expireIn(TIMEOUT.toMillis())
                 .subscribe()
                 .with(ignored -> LOG.debug("Keycloak knows where its notices reach us"), BackchannelUrl::failed));
     }

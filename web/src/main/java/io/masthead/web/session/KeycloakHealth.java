@@ -13,17 +13,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class KeycloakHealth {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     @ConfigProperty(name = "quarkus.oidc.auth-server-url")
     URI realm;
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
     /** Whether the realm answers within three seconds. */
     public Uni<Boolean> answers() {
-        var request = HttpRequest.newBuilder(realm).timeout(PATIENCE).build();
+        var request = HttpRequest.newBuilder(realm).timeout(TIMEOUT).build();
         return Uni.createFrom()
                 .completionStage(() -> http.sendAsync(request, BodyHandlers.discarding()))
                 .map(response -> response.statusCode() < 500)

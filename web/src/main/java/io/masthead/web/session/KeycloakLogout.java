@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KeycloakLogout {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Inject
     OidcConfigurationMetadata metadata;
@@ -33,7 +33,7 @@ class KeycloakLogout {
     String secret;
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
     /** Whether Keycloak has ended the session. */
     boolean end(@Nullable String refreshToken) {
@@ -42,7 +42,7 @@ class KeycloakLogout {
         }
         var form = Map.of("client_id", client, "client_secret", secret, "refresh_token", refreshToken);
         var request = HttpRequest.newBuilder(URI.create(metadata.getEndSessionUri()))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form)))
                 .build();

@@ -28,8 +28,8 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 public class KeycloakStaffDirectory implements StaffDirectory {
 
-    private static final int MOST = 500;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int LIMIT = 500;
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final long CACHED_FOR = Duration.ofSeconds(20).toNanos();
 
     private record CachedMembers(List<Member> members, long at) {}
@@ -59,7 +59,7 @@ public class KeycloakStaffDirectory implements StaffDirectory {
                     .item(this::ask)
                     .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                     .await()
-                    .atMost(PATIENCE);
+                    .atMost(TIMEOUT);
         } catch (ProcessingException | WebApplicationException | TimeoutException e) {
             throw new Unreachable(e);
         }
@@ -69,7 +69,7 @@ public class KeycloakStaffDirectory implements StaffDirectory {
         var users = new LinkedHashMap<String, UserRepresentation>();
         var roles = new LinkedHashMap<String, Set<Role>>();
         for (var role : Role.values()) {
-            for (var user : keycloak.realm(realm).roles().get(role.label()).getUserMembers(0, MOST)) {
+            for (var user : keycloak.realm(realm).roles().get(role.label()).getUserMembers(0, LIMIT)) {
                 users.put(user.getId(), user);
                 roles.computeIfAbsent(user.getId(), id -> EnumSet.noneOf(Role.class))
                         .add(role);
@@ -83,7 +83,7 @@ public class KeycloakStaffDirectory implements StaffDirectory {
                 .filter(UserRepresentation::isEnabled)
                 .map(user -> member(user, Objects.requireNonNull(roles.get(user.getId()))))
                 .sorted(Comparator.comparing(Member::name))
-                .limit(MOST)
+                .limit(LIMIT)
                 .toList();
     }
 

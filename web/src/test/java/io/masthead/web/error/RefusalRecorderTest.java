@@ -17,7 +17,7 @@ class RefusalRecorderTest {
     @Test
     void stand_also_where_they_cannot_be_recorded() {
         var refusals = new RefusalRecorder();
-        refusals.answer = new ErrorResponses() {
+        refusals.responses = new ErrorResponses() {
             @Override
             String tried() {
                 return "PUT /sections/1";

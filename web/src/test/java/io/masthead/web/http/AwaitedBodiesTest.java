@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class AwaitedBodiesTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration TIMEOUT = Duration.ofSeconds(1);
     private static final Duration WORK = Duration.ofMillis(2500);
     private static final String HEAD =
             "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nConnection: close\r\n\r\n";
@@ -44,7 +44,7 @@ class AwaitedBodiesTest {
 
     /** Reads piece by piece, as what reads JSON does: a request that nobody asks for more stays paused. */
     private static void work(RoutingContext context) {
-        BodySizeFilter.waitFor(context, 4, PATIENCE);
+        BodySizeFilter.waitFor(context, 4, TIMEOUT);
         var request = context.request().pause();
         request.handler(piece -> {});
         request.fetch(1);

@@ -52,7 +52,7 @@ class NavigationTest {
 
     private static List<String> currentFrom(String path) {
         return NavigationTarget.ALL.stream()
-                .map(place -> place.seenFrom(path))
+                .map(place -> place.itemAt(path))
                 .filter(NavigationItem::current)
                 .map(NavigationItem::label)
                 .toList();

@@ -52,7 +52,7 @@ class ExportRequestTest {
     void writes_the_file_over_an_older_one_and_leaves_nothing_else() throws IOException {
         var file = Files.writeString(folder.resolve("july.pdf"), "an older one");
 
-        assertThat(wish(file).write(PDF)).isZero();
+        assertThat(request(file).write(PDF)).isZero();
 
         assertThat(file).hasBinaryContent(PDF);
         assertThat(folder.toFile().list()).containsExactly("july.pdf");
@@ -60,11 +60,11 @@ class ExportRequestTest {
 
     @Test
     void fails_where_the_folder_is_missing() {
-        assertThat(wish(folder.resolve("missing").resolve("july.pdf")).write(PDF))
+        assertThat(request(folder.resolve("missing").resolve("july.pdf")).write(PDF))
                 .isEqualTo(1);
     }
 
-    private static ExportRequest wish(Path file) {
+    private static ExportRequest request(Path file) {
         return new ExportRequest("bulletin", "2024-07", false, file);
     }
 }
