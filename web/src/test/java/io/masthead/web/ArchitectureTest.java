@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.review.ReviewRecord;
 import io.masthead.domain.section.Section;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.security.Authenticated;
@@ -47,6 +48,9 @@ class ArchitectureTest {
 
     private static final List<String> MOVES_OF_ISSUES =
             List.of("freezeFor", "thaw", "published", "correct", "abandonCorrection", "reviveApproval");
+
+    private static final List<String> DECISIONS =
+            List.of("open", "approve", "requestChanges", "withdraw", "substitute", "revive");
 
     private static final List<Class<? extends Annotation>> REQUESTS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
@@ -148,6 +152,25 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrderElementsOf(MOVES_OF_ISSUES);
     }
 
+    /** They ask no rule: that the move is allowed is seen to where the section is locked. */
+    @ArchTest
+    static final ArchRule only_sections_decide_reviews = noClasses()
+            .that()
+            .resideOutsideOfPackages(DOMAIN + "section..", DOMAIN + "review..")
+            .should()
+            .callMethodWhere(describe("it decides a review", ArchitectureTest::decidesAReview));
+
+    @ArchTest
+    static void sections_are_seen_to_decide_reviews(JavaClasses all) {
+        assertThat(all.stream()
+                        .flatMap(it -> it.getMethodCallsFromSelf().stream())
+                        .filter(ArchitectureTest::decidesAReview)
+                        .map(JavaCall::getName)
+                        .distinct())
+                .as("calls by which the rule above would recognize a decision")
+                .containsExactlyInAnyOrderElementsOf(DECISIONS);
+    }
+
     @ArchTest
     static final ArchRule every_address_says_who_may = methods()
             .that()
@@ -204,6 +227,10 @@ class ArchitectureTest {
         return MOVES_OF_ISSUES.contains(call.getName())
                 && (call.getTargetOwner().isEquivalentTo(Issue.class)
                         || call.getTargetOwner().isEquivalentTo(Section.class));
+    }
+
+    private static boolean decidesAReview(JavaCall<?> call) {
+        return DECISIONS.contains(call.getName()) && call.getTargetOwner().isEquivalentTo(ReviewRecord.class);
     }
 
     private static boolean has(JavaMethod method, List<Class<? extends Annotation>> oneOf) {

@@ -6,7 +6,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
-import io.masthead.api.issue.IssueResource.Why;
+import io.masthead.api.issue.ReasonForm;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.paging.Listing;
 import io.masthead.api.staff.Caller;
@@ -87,7 +87,7 @@ public class EditionResource {
     @POST
     @Path("editions/{id}/retract")
     @RolesAllowed(PUBLISHER)
-    public EditionView retract(@PathParam("id") String id, @Nullable Why why) {
+    public EditionView retract(@PathParam("id") String id, @Nullable ReasonForm why) {
         var reason = why == null ? null : why.reason();
         return EditionView.of(editions.retract(Ids.parse(Resource.EDITION, id), reason, caller.actor()));
     }

@@ -6,8 +6,8 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.issue.IssueResource;
-import io.masthead.api.issue.IssueResource.Why;
 import io.masthead.api.issue.IssueView;
+import io.masthead.api.issue.ReasonForm;
 import io.masthead.api.job.JobView;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
@@ -80,7 +80,7 @@ public class PublishResource {
     @Path("issues/{id}/correct")
     @RolesAllowed(PUBLISHER)
     @APIResponseSchema(IssueView.class)
-    public Response correct(@Nullable Why why) {
+    public Response correct(@Nullable ReasonForm why) {
         editions.correct(issue(), why == null ? null : why.reason(), caller.actor());
         return issues.get(id);
     }
@@ -90,7 +90,7 @@ public class PublishResource {
     @Path("issues/{id}/abandon")
     @RolesAllowed(PUBLISHER)
     @APIResponseSchema(IssueView.class)
-    public Response abandon(@Nullable Why why) {
+    public Response abandon(@Nullable ReasonForm why) {
         editions.abandon(issue(), why == null ? null : why.reason(), caller.actor());
         return issues.get(id);
     }

@@ -73,10 +73,7 @@ public class IssueResource {
             @Nullable String title, @Nullable String period) {}
 
     /** The period of a copy. */
-    public record Copy(@Nullable String period) {}
-
-    /** Why something is done. */
-    public record Why(@Nullable String reason) {}
+    public record CloneForm(@Nullable String period) {}
 
     /** A page of issues, the newest period first. */
     @GET
@@ -135,7 +132,7 @@ public class IssueResource {
     @Path("issues/{id}")
     @RolesAllowed(PUBLISHER)
     public void discard(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why why) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReasonForm why) {
         var issue = Ids.parse(Resource.ISSUE, id);
         var reason = why == null || why.reason() == null ? "" : why.reason();
         issues.discard(issue, basedOn(issue, ifMatch), reason, caller.actor());
@@ -146,7 +143,7 @@ public class IssueResource {
     @Path("issues/{id}/clone")
     @RolesAllowed(PUBLISHER)
     @APIResponseSchema(value = IssueView.class, responseCode = "201")
-    public Response copy(@PathParam("id") String id, @Nullable Copy sent) {
+    public Response copy(@PathParam("id") String id, @Nullable CloneForm sent) {
         var period = sent == null ? null : sent.period();
         return created(runningOrder
                 .copy(Ids.parse(Resource.ISSUE, id), period, caller.actor())

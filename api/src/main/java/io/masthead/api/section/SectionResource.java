@@ -81,11 +81,11 @@ public class SectionResource {
             @Nullable LocalDate reviewDue,
             @Nullable Integer targetWords) {
 
-        private Assignments.Wish wish() {
+        private Assignments.Request request() {
             var asked = reviewers == null
                     ? List.<String>of()
                     : reviewers.stream().filter(Objects::nonNull).toList();
-            return new Assignments.Wish(editor, asked, draftDue, reviewDue, targetWords);
+            return new Assignments.Request(editor, asked, draftDue, reviewDue, targetWords);
         }
     }
 
@@ -156,7 +156,7 @@ public class SectionResource {
             @Nullable AssignmentForm sent) {
         var section = Ids.parse(Resource.SECTION, id);
         var basis = AssignmentVersions.basis(ifMatch, () -> Section.withId(section));
-        assignments.assign(section, basis, sent == null ? null : sent.wish(), List.of(), caller.actor());
+        assignments.assign(section, basis, sent == null ? null : sent.request(), List.of(), caller.actor());
         return view(Response.ok(), section);
     }
 

@@ -48,20 +48,20 @@ public class TransitionResource {
     String ifMatch;
 
     /** What comes with a move. */
-    public record Transition(
+    public record TransitionForm(
             @Nullable Integer revision,
             @Nullable String comment,
             @Nullable String reason) {}
 
     /** Which revision to go back to. */
-    public record Restoring(@Nullable Integer revision) {}
+    public record RestoreForm(@Nullable Integer revision) {}
 
     /** Submits the newest text for review. */
     @POST
     @Path("sections/{id}/submit")
     @RolesAllowed({EDITOR, PUBLISHER})
     @APIResponseSchema(SectionView.class)
-    public Response submit(@Nullable Transition body) {
+    public Response submit(@Nullable TransitionForm body) {
         return made(SectionMove.SUBMIT, body);
     }
 
@@ -70,7 +70,7 @@ public class TransitionResource {
     @Path("sections/{id}/withdraw")
     @RolesAllowed({EDITOR, PUBLISHER})
     @APIResponseSchema(SectionView.class)
-    public Response withdraw(@Nullable Transition body) {
+    public Response withdraw(@Nullable TransitionForm body) {
         return made(SectionMove.WITHDRAW, body);
     }
 
@@ -79,7 +79,7 @@ public class TransitionResource {
     @Path("sections/{id}/approve")
     @RolesAllowed(REVIEWER)
     @APIResponseSchema(SectionView.class)
-    public Response approve(@Nullable Transition body) {
+    public Response approve(@Nullable TransitionForm body) {
         return made(SectionMove.APPROVE, body);
     }
 
@@ -88,7 +88,7 @@ public class TransitionResource {
     @Path("sections/{id}/request-changes")
     @RolesAllowed(REVIEWER)
     @APIResponseSchema(SectionView.class)
-    public Response requestChanges(@Nullable Transition body) {
+    public Response requestChanges(@Nullable TransitionForm body) {
         return made(SectionMove.REQUEST_CHANGES, body);
     }
 
@@ -97,7 +97,7 @@ public class TransitionResource {
     @Path("sections/{id}/reopen")
     @RolesAllowed({EDITOR, PUBLISHER})
     @APIResponseSchema(SectionView.class)
-    public Response reopen(@Nullable Transition body) {
+    public Response reopen(@Nullable TransitionForm body) {
         return made(SectionMove.REOPEN, body);
     }
 
@@ -106,12 +106,12 @@ public class TransitionResource {
     @Path("sections/{id}/restore")
     @RolesAllowed({EDITOR, PUBLISHER})
     @APIResponseSchema(SectionView.class)
-    public Response restore(@Nullable Restoring body) {
+    public Response restore(@Nullable RestoreForm body) {
         return made(SectionMove.RESTORE, MoveRequest.restore(body == null ? null : body.revision()));
     }
 
-    private Response made(SectionMove move, @Nullable Transition body) {
-        var sent = body == null ? new Transition(null, null, null) : body;
+    private Response made(SectionMove move, @Nullable TransitionForm body) {
+        var sent = body == null ? new TransitionForm(null, null, null) : body;
         var words = move.asksFor(MoveField.COMMENT) ? sent.comment() : sent.reason();
         return made(move, MoveRequest.on(sent.revision(), words));
     }

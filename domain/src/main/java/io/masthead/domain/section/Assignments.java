@@ -43,14 +43,14 @@ public class Assignments {
      * @param reviewDue the day for the review
      * @param targetWords how many words it should have
      */
-    public record Wish(
+    public record Request(
             @Nullable String editor,
             List<String> reviewers,
             @Nullable LocalDate draftDue,
             @Nullable LocalDate reviewDue,
             @Nullable Integer targetWords) {
 
-        public Wish {
+        public Request {
             editor = editor == null || editor.isBlank() ? null : editor;
         }
     }
@@ -76,34 +76,35 @@ public class Assignments {
     /**
      * Assigns a section. The directory is asked before the transaction begins.
      *
-     * @param wish what is wished for; null where nothing was sent
+     * @param request what is asked for; null where nothing was sent
      * @param unread what was sent and could not be read
      * @throws Refused if it was assigned meanwhile, the issue is frozen or published, or somebody is unknown or lacks the role
      */
-    public Section assign(UUID id, Basis basis, @Nullable Wish wish, List<Reason> unread, Actor actor) {
+    public Section assign(UUID id, Basis basis, @Nullable Request request, List<Reason> unread, Actor actor) {
         refuse(id, basis, actor);
-        if (wish == null) {
+        if (request == null) {
             throw Refused.field(GeneralReason.MISSING, "body");
         }
         var problems = new ArrayList<>(unread);
-        problems.addAll(problems(wish));
-        var reviewers = wish.reviewers().stream().distinct().toList();
-        if (wish.editor() != null) {
-            problems.addAll(staff.unassignable(wish.editor(), "editor", Role.EDITOR, Role.PUBLISHER));
+        problems.addAll(problems(request));
+        var reviewers = request.reviewers().stream().distinct().toList();
+        if (request.editor() != null) {
+            problems.addAll(staff.unassignable(request.editor(), "editor", Role.EDITOR, Role.PUBLISHER));
         }
         if (reviewers.size() <= MOST_REVIEWERS) {
             reviewers.forEach(it -> problems.addAll(staff.unassignable(it, "reviewers", Role.REVIEWER)));
         }
         Refused.ifAny(problems, Subject.section(id));
-        var editor =
-                wish.editor() == null ? null : staff.assignable(wish.editor(), "editor", Role.EDITOR, Role.PUBLISHER);
+        var editor = request.editor() == null
+                ? null
+                : staff.assignable(request.editor(), "editor", Role.EDITOR, Role.PUBLISHER);
         var readers = reviewers.stream()
                 .map(subject -> staff.assignable(subject, "reviewers", Role.REVIEWER))
                 .toList();
-        return write(id, basis, wish, editor, readers, actor);
+        return write(id, basis, request, editor, readers, actor);
     }
 
-    /** What stands in the way whatever is wished for comes before what is wrong with the wish. */
+    /** What stands in the way whatever is asked for comes before what is wrong with the request. */
     @Transactional
     void refuse(UUID id, Basis basis, Actor actor) {
         refuse(Section.withId(id), basis, actor);
@@ -115,17 +116,17 @@ public class Assignments {
         Refused.ifAny(reasons, Subject.section(section.id()));
     }
 
-    private static List<Reason> problems(Wish wish) {
+    private static List<Reason> problems(Request request) {
         var problems = new ArrayList<Reason>();
-        if (wish.reviewers().size() > MOST_REVIEWERS) {
+        if (request.reviewers().size() > MOST_REVIEWERS) {
             problems.add(outOfRange("reviewers", "0", String.valueOf(MOST_REVIEWERS)));
         }
-        var target = wish.targetWords();
+        var target = request.targetWords();
         if (target != null && (target < 1 || target > MOST_WORDS)) {
             problems.add(outOfRange("targetWords", "1", String.valueOf(MOST_WORDS)));
         }
-        problems.addAll(farDay("draftDue", wish.draftDue()));
-        problems.addAll(farDay("reviewDue", wish.reviewDue()));
+        problems.addAll(farDay("draftDue", request.draftDue()));
+        problems.addAll(farDay("reviewDue", request.reviewDue()));
         return problems;
     }
 
@@ -140,19 +141,19 @@ public class Assignments {
     }
 
     @Transactional
-    Section write(UUID id, Basis basis, Wish wish, @Nullable Member editor, List<Member> reviewers, Actor actor) {
+    Section write(UUID id, Basis basis, Request request, @Nullable Member editor, List<Member> reviewers, Actor actor) {
         var section = Section.locked(id);
         refuse(section, basis, actor);
         Person writer = editor == null ? null : staff.known(editor);
         var readers = reviewers.stream().map(staff::known).toList();
-        section.assignment().set(writer, readers, wish.draftDue(), wish.reviewDue(), wish.targetWords());
+        section.assignment().set(writer, readers, request.draftDue(), request.reviewDue(), request.targetWords());
         events.fire(new SectionAssigned(
                 actor,
                 id,
                 editor == null ? null : editor.name(),
                 reviewers.stream().map(Member::name).toList(),
-                wish.draftDue(),
-                wish.reviewDue()));
+                request.draftDue(),
+                request.reviewDue()));
         return section;
     }
 }

@@ -2,7 +2,7 @@ package io.masthead.web.demo;
 
 import io.masthead.domain.section.Assignments;
 import io.masthead.domain.section.Assignments.Basis;
-import io.masthead.domain.section.Assignments.Wish;
+import io.masthead.domain.section.Assignments.Request;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import io.masthead.web.demo.DemoPeople.Cast;
@@ -35,12 +35,12 @@ class DemoPlan {
         var today = LocalDate.now(sections.getFirst().issue().publication().timeZone());
         for (var section : sections) {
             var line = lines.get(section.place() - 1);
-            assignments.assign(section.id(), Basis.ANY, wish(line, today), List.of(), cast.publisher());
+            assignments.assign(section.id(), Basis.ANY, request(line, today), List.of(), cast.publisher());
         }
     }
 
-    private static Wish wish(Line line, LocalDate today) {
-        return new Wish(
+    private static Request request(Line line, LocalDate today) {
+        return new Request(
                 line.editor() == null ? null : line.editor().subject(),
                 line.reviewers().stream().map(Actor::subject).toList(),
                 today.plusDays(line.draftIn()),

@@ -3,7 +3,7 @@ package io.masthead.web.issue;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.section.Assignments.Basis;
-import io.masthead.domain.section.Assignments.Wish;
+import io.masthead.domain.section.Assignments.Request;
 import io.masthead.web.form.FormNumber;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
@@ -46,8 +46,8 @@ public class AssignmentForm {
     }
 
     /** What is wished for; what cannot be read is left out of it. */
-    Wish wish() {
-        return new Wish(editor, reviewers, day(draftDue), day(reviewDue), FormNumber.read(targetWords));
+    Request request() {
+        return new Request(editor, reviewers, day(draftDue), day(reviewDue), FormNumber.read(targetWords));
     }
 
     /** What cannot be read. */

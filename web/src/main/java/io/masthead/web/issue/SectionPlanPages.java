@@ -88,7 +88,7 @@ public class SectionPlanPages {
     @RolesAllowed(PUBLISHER)
     public Response assign(@BeanParam AssignmentForm form) {
         return answered(SectionPlanReader.ASSIGN, form.typed(), () -> {
-            var section = assignments.assign(section(), form.basis(), form.wish(), form.unread(), caller.actor());
+            var section = assignments.assign(section(), form.basis(), form.request(), form.unread(), caller.actor());
             flash.ok(words().assigned(section.title()));
             return IssueUrls.of(publication, period);
         });

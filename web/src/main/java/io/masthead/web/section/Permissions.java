@@ -18,7 +18,10 @@ record Permissions(List<Permission> moves) {
     }
 
     Permission of(SectionMove move) {
-        return moves.get(move.ordinal());
+        return moves.stream()
+                .filter(permission -> permission.move() == move)
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean open(SectionMove move) {
