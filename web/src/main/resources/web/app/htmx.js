@@ -7,14 +7,24 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   }
 });
 
-// A board that has changed is loaded anew, but not under the hands of somebody who writes on it: its panel has a link then.
-document.addEventListener("board-changed", () => {
-  const typed = Array.from(document.querySelectorAll("input, textarea"), (it) => it.value !== it.defaultValue);
-  const first = (select) => Math.max(0, Array.from(select.options).findIndex((it) => it.defaultSelected));
-  const chosen = Array.from(document.querySelectorAll("select"), (it) => it.selectedIndex !== first(it));
-  if (![...typed, ...chosen].includes(true)) {
-    location.reload();
+// A part of a page that has changed is replaced, but not under the hands of somebody who writes in it.
+document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
+  if (isWrittenIn(detail.target)) {
+    detail.shouldSwap = false;
   }
 });
+
+function isWrittenIn(part) {
+  const fields = Array.from(part.querySelectorAll("input:not([type=hidden]), textarea, select"));
+  return fields.some((it) => it === document.activeElement || isChanged(it));
+}
+
+function isChanged(field) {
+  if (field.options) {
+    const first = Array.from(field.options).findIndex((it) => it.defaultSelected);
+    return field.selectedIndex !== Math.max(0, first);
+  }
+  return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+}
 
 window.htmx = htmx;

@@ -6,6 +6,7 @@ import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.Readiness;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.language.RomanNumerals;
+import io.masthead.domain.preflight.PreflightReport;
 import io.masthead.domain.section.Section;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,11 @@ public record IssueView(
     /** An issue with its sections, as it stands now. */
     public static IssueView whole(Issue issue, Locale locale) {
         var sections = Section.of(issue);
-        var readiness = Readiness.withPages(issue, sections, Edition.latestOf(issue));
+        var readiness = Readiness.withPages(
+                issue,
+                sections,
+                Edition.latestOf(issue),
+                PreflightReport.of(issue, sections).orElse(null));
         return of(issue, sections.stream().map(SectionLine::of).toList(), ReadinessView.of(readiness, locale));
     }
 

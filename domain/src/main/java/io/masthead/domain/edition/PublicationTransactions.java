@@ -91,7 +91,7 @@ class PublicationTransactions {
             throw new IllegalStateException("The issue changed while it was frozen");
         }
         var report = new PreflightReport(typeset.findings(), null);
-        Refused.ifAny(PublishBlockers.of(report, issue, sections), Subject.issue(issue.id()));
+        Refused.ifAny(PublishBlockers.of(issue, sections, report), Subject.issue(issue.id()));
         sayWhatChanged(typeset.madeWith());
         var edition = Edition.store(issue, manuscript, typeset, textHash, requester);
         issue.published(edition.number());

@@ -32,9 +32,14 @@ public record Readiness(List<Reason> reasons) {
         return new Readiness(reasons);
     }
 
-    /** The same with what was found on the pages; pages that are not checked count. */
-    public static Readiness withPages(Issue issue, List<Section> sections, @Nullable Edition last) {
-        return of(issue, sections, last).and(PublishBlockers.of(issue, sections));
+    /**
+     * The same with what was found on the pages; pages that are not checked count.
+     *
+     * @param report what was found on the pages; null where they are not checked
+     */
+    public static Readiness withPages(
+            Issue issue, List<Section> sections, @Nullable Edition last, @Nullable PreflightReport report) {
+        return of(issue, sections, last).and(PublishBlockers.of(issue, sections, report));
     }
 
     /**
@@ -44,7 +49,7 @@ public record Readiness(List<Reason> reasons) {
      */
     public static Readiness asFarAsKnown(
             Issue issue, List<Section> sections, @Nullable Edition last, @Nullable PreflightReport report) {
-        return of(issue, sections, last).and(report == null ? List.of() : PublishBlockers.of(report, issue, sections));
+        return of(issue, sections, last).and(report == null ? List.of() : PublishBlockers.of(issue, sections, report));
     }
 
     private Readiness and(List<Reason> further) {

@@ -7,21 +7,22 @@ import io.masthead.domain.section.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was found on the pages as reasons against publishing: what nobody has waived. */
 public final class PublishBlockers {
 
     private PublishBlockers() {}
 
-    /** Those of the issue as it stands; pages that are not checked are one. */
-    public static List<Reason> of(Issue issue, List<Section> sections) {
-        return PreflightReport.of(issue, sections)
-                .map(report -> of(report, issue, sections))
-                .orElse(List.of(Reason.of(PreflightReason.PAGES_UNCHECKED)));
-    }
-
-    /** Those that the report gives. */
-    public static List<Reason> of(PreflightReport report, Issue issue, List<Section> sections) {
+    /**
+     * Those of the issue as it stands; pages that are not checked are one.
+     *
+     * @param report what was found on the pages; null where they are not checked
+     */
+    public static List<Reason> of(Issue issue, List<Section> sections, @Nullable PreflightReport report) {
+        if (report == null) {
+            return List.of(Reason.of(PreflightReason.PAGES_UNCHECKED));
+        }
         return of(report, report.findings().isEmpty() ? List.of() : Waiver.of(issue), issue, sections);
     }
 

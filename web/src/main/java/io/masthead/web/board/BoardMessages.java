@@ -184,15 +184,6 @@ public interface BoardMessages {
     @Message("{title} is added.")
     String added(String title);
 
-    @Message("The issue is in production again. Reopen the sections that are to be changed.")
-    String corrected();
-
-    @Message("The correction is given up. The issue is published as before.")
-    String abandoned();
-
-    @Message("Edition {number} is retracted.")
-    String retraction_done(int number);
-
     @Message("Nothing can be arranged here now:")
     String cannot_arrange();
 }

@@ -9,17 +9,19 @@ import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.job.Job;
+import io.masthead.domain.preflight.FindingStatus;
+import io.masthead.domain.preflight.Preflight;
 import io.masthead.domain.preflight.PreflightReason;
+import io.masthead.domain.preflight.PreflightReport;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Actor;
-import io.masthead.web.board.BoardPage.Column;
-import io.masthead.web.board.BoardPage.EditionLine;
-import io.masthead.web.board.BoardPage.Obstacle;
-import io.masthead.web.board.BoardPage.ReportLink;
-import io.masthead.web.board.BoardPage.Summary;
+import io.masthead.web.board.BoardView.Column;
+import io.masthead.web.board.BoardView.EditionLine;
+import io.masthead.web.board.BoardView.Obstacle;
+import io.masthead.web.board.BoardView.ReportLink;
 import io.masthead.web.form.FormState;
 import io.masthead.web.intake.ImportReports;
 import io.masthead.web.issue.IssueUrls;
@@ -28,17 +30,16 @@ import io.masthead.web.issue.SectionCard;
 import io.masthead.web.issue.SectionCards;
 import io.masthead.web.job.JobLine;
 import io.masthead.web.layout.Dates;
-import io.masthead.web.layout.Deadline;
 import io.masthead.web.layout.Localizer;
+import io.masthead.web.preflight.CheckStatus;
 import io.masthead.web.preflight.FindingLines;
+import io.masthead.web.preflight.FindingMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,7 +47,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an issue for its board. */
 @RequestScoped
-public class BoardReader {
+class BoardReader {
+
+    @Inject
+    SummaryReader summaries;
 
     @Inject
     SectionCards cards;
@@ -58,51 +62,35 @@ public class BoardReader {
     Localizer localizer;
 
     @Transactional
-    public BoardPage page(String publication, String period, @Nullable String job, Actor actor, FormState formState) {
+    BoardView view(String publication, String period, @Nullable String job, Actor actor, FormState formState) {
         var issue = Issue.at(publication, period);
         var sections = Section.of(issue);
         var editions = Edition.of(issue);
-        var readiness = Readiness.withPages(issue, sections, editions.isEmpty() ? null : editions.getFirst());
-        return new BoardPage(
+        var report = PreflightReport.of(issue, sections).orElse(null);
+        var last = editions.isEmpty() ? null : editions.getFirst();
+        var readiness = Readiness.withPages(issue, sections, last, report);
+        var offered = BoardMoves.offered(issue, actor);
+        var words = localizer.messages(BoardMessages.class);
+        return new BoardView(
                 PageHeader.of(issue, dates),
-                Offers.of(issue, readiness, !sections.isEmpty(), actor),
-                summary(sections),
+                offered,
+                BoardMoves.atTheHead(issue, offered, readiness, !sections.isEmpty(), words),
+                issue.editions() + 1,
+                summaries.of(sections),
                 obstacles(readiness, sections),
-                FindingLines.of(issue, sections, localizer),
+                CheckStatus.of(issue, report),
+                findings(report, issue, sections),
                 columns(sections),
                 job(issue, job),
-                editions.isEmpty() ? null : line(editions.getFirst()),
                 editions.stream().map(this::line).toList(),
                 IntakeReport.of(issue).stream().map(this::link).toList(),
                 formState);
     }
 
-    private Summary summary(List<Section> sections) {
-        int words = sections.stream().mapToInt(Section::words).sum();
-        int target = sections.stream()
-                .map(section -> section.assignment().targetWords())
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
-        var due = sections.stream()
-                .filter(section -> cards.due(section) != null)
-                .sorted(Comparator.comparing(section -> deadline(section).iso()))
-                .toList();
-        var next = due.isEmpty() ? null : due.getFirst();
-        return new Summary(
-                localizer.number(words),
-                target == 0 ? null : localizer.number(target),
-                (int) sections.stream()
-                        .filter(section -> section.state() == SectionState.APPROVED)
-                        .count(),
-                sections.size(),
-                (int) due.stream().filter(section -> deadline(section).late()).count(),
-                next == null ? null : deadline(next),
-                next == null ? null : next.title());
-    }
-
-    private Deadline deadline(Section section) {
-        return Objects.requireNonNull(cards.due(section));
+    private FindingLines findings(@Nullable PreflightReport report, Issue issue, List<Section> sections) {
+        return FindingLines.of(
+                report == null ? List.of() : FindingStatus.of(report, issue, sections),
+                localizer.messages(FindingMessages.class));
     }
 
     private List<Obstacle> obstacles(Readiness readiness, List<Section> sections) {
@@ -134,7 +122,7 @@ public class BoardReader {
     private @Nullable JobLine job(Issue issue, @Nullable String asked) {
         if (asked != null) {
             var job = Job.withId(Ids.parse(Resource.JOB, asked));
-            if (Editions.issueOf(job).equals(issue.id())) {
+            if (!Preflight.JOB.isOf(job) && Editions.issueOf(job).equals(issue.id())) {
                 return JobLine.of(job, issue, localizer.locale());
             }
         }

@@ -189,4 +189,13 @@ public interface EditionMessages {
 
     @Message("Section")
     String section();
+
+    @Message("The issue is in production again. Reopen the sections that are to be changed.")
+    String correction_started();
+
+    @Message("The correction is given up. The issue is published as before.")
+    String abandoned();
+
+    @Message("Edition {number} is retracted.")
+    String retraction_done(int number);
 }

@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html; charset=utf-8")
 public class JobPages {
 
-    /** What the script hears that loads a board anew, unless somebody is writing on it. */
-    public static final String CHANGED = "board-changed";
-
     @Inject
     JobWatch watch;
 
@@ -58,12 +55,9 @@ public class JobPages {
         if (htmx == null) {
             return Response.seeOther(URI.create(line.again())).build();
         }
-        var answer = Response.ok(new JobPanel(line)).header("Cache-Control", "no-store");
-        // what a publication changes is the whole board
-        if (!line.underWay() && !line.proof()) {
-            answer.header("HX-Trigger-After-Swap", CHANGED);
-        }
-        return answer.build();
+        return Response.ok(new JobPanel(line))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** That something has changed, each time it has: the page then fetches its part under its reader's own rights. */

@@ -2,6 +2,7 @@ package io.masthead.web.preflight;
 
 import io.masthead.domain.preflight.Finding;
 import io.masthead.domain.preflight.FindingStatus;
+import io.masthead.domain.section.SectionState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record FindingLine(
                 waiver == null ? null : waiver.id().toString(),
                 waiver == null ? null : waiver.personName(),
                 waiver == null ? null : waiver.reason());
+    }
+
+    /** The state of a section whose colour it has. */
+    public SectionState state() {
+        return waiver == null ? SectionState.CHANGES_REQUESTED : SectionState.APPROVED;
     }
 
     /** The name of the form that lets it pass. */

@@ -19,11 +19,11 @@ public interface FindingMessages {
     @Message("What is found on them is shown here in a moment.")
     String pending_means();
 
-    @Message("The pages have been checked")
-    String checked();
+    @Message("The pages are not checked yet")
+    String unchecked();
 
-    @Message("Show what was found")
-    String show();
+    @Message("Check the pages")
+    String check();
 
     @Message("Look again")
     String look_again();

@@ -8,9 +8,8 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.preflight.Waivers;
 import io.masthead.domain.preflight.Waivers.FindingId;
 import io.masthead.domain.refusal.Resource;
-import io.masthead.web.board.BoardReader;
 import io.masthead.web.form.FormState;
-import io.masthead.web.form.Forms;
+import io.masthead.web.issue.BoardForms;
 import io.masthead.web.issue.IssueUrls;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +38,7 @@ public class WaiverPages {
     Waivers waivers;
 
     @Inject
-    BoardReader reader;
-
-    @Inject
-    Forms forms;
+    BoardForms forms;
 
     @Inject
     Caller caller;
@@ -88,15 +83,10 @@ public class WaiverPages {
     }
 
     private Response answered(String form, Map<String, String> typed, Runnable act) {
-        var actor = caller.actor();
-        Supplier<String> then = () -> {
+        return forms.submit(publication, period, FormState.submitted(form, typed), () -> {
             act.run();
             return IssueUrls.of(publication, period);
-        };
-        return forms.submit(
-                FormState.submitted(form, typed),
-                then,
-                formState -> reader.page(publication, period, null, actor, formState));
+        });
     }
 
     private UUID issue() {
