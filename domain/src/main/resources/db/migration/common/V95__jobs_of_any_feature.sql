@@ -21,6 +21,7 @@ create table preflight_report (
     printed_key varchar(64) not null,
     findings text not null,
     obstacle text,
+    made_with varchar(64) not null,
     made_at timestamp(6) with time zone not null,
     constraint pk_preflight_report primary key (id),
     constraint uq_preflight_report_issue_key unique (issue_id, printed_key),

@@ -36,7 +36,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
-/** What the print gate finds in an issue, and what is let pass of it. */
+/** What preflight finds in an issue, and what is let pass of it. */
 @RequestScoped
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)

@@ -41,7 +41,7 @@ public enum IssueMove {
     CLONE(by(PUBLISHER), unlessDiscarded(), stays(), needs(PERIOD), mayHave()),
     /** Giving it up before any edition. */
     DISCARD(by(PUBLISHER), at(IN_PRODUCTION), to(DISCARDED), needs(REASON), mayHave()),
-    /** Letting a finding of the print gate pass, and taking that back. */
+    /** Letting a finding of preflight pass, and taking that back. */
     WAIVE(by(PUBLISHER), inWork(), stays(), needs(REASON), mayHave()),
     /** The next edition, made by a job. */
     PUBLISH(by(PUBLISHER), inWork(), to(BEING_PUBLISHED), needs(), mayHave()),

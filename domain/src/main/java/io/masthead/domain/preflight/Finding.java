@@ -11,7 +11,7 @@ package io.masthead.domain.preflight;
  */
 public record Finding(Rule rule, String section, int page, String place, String measure) {
 
-    /** What the print gate looks for, and whether a publisher may let it pass. */
+    /** What preflight looks for, and whether a publisher may let it pass. */
     public enum Rule {
         /** A character that no shipped font has: it would vanish. */
         MISSING_GLYPH(true),

@@ -10,7 +10,9 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Actor;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -35,6 +37,9 @@ public class Preflight {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    Toolchain toolchain;
 
     /** Something happened to the issue: queues a check, unless what is printed stays the same. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -77,10 +82,22 @@ public class Preflight {
         return Job.underWay(JOB, Subject.issue(issue)).isPresent();
     }
 
-    /** Takes over what was found on the pages of an issue in the state of that {@link PreflightKey}; alone with the issue. */
+    /**
+     * Takes over what was found on the pages of an issue; alone with the issue.
+     *
+     * @param key the {@link PreflightKey} of the issue as it stood
+     */
     @Transactional(TxType.MANDATORY)
     public UUID learn(Issue issue, String key, PreflightReport report) {
-        return StoredReport.store(issue, key, report);
+        return StoredReport.store(issue, key, report, toolchain.checksum());
+    }
+
+    /** What other tools found says nothing of the pages that these make. */
+    @Transactional
+    void forgetOutdated(@Observes StartupEvent started) {
+        if (StoredReport.isAny()) {
+            StoredReport.forgetMadeWithOther(toolchain.checksum());
+        }
     }
 
     /** At the end of a check, alone with the issue: queues the next, where something has changed meanwhile. */

@@ -42,6 +42,10 @@ class StoredReport extends BaseEntity {
     @Column(name = "obstacle", columnDefinition = "text")
     private @Nullable String obstacle;
 
+    /** The checksum of what the pages were made with. */
+    @Column(name = "made_with")
+    private String madeWith;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -76,10 +80,11 @@ class StoredReport extends BaseEntity {
     }
 
     /** Stores the report in place of an earlier one on the same state, and clears the oldest away; alone with the issue. */
-    static UUID store(Issue issue, String key, PreflightReport report) {
+    static UUID store(Issue issue, String key, PreflightReport report, String madeWith) {
         var stored = stored(issue.id(), key).orElseGet(() -> new StoredReport(issue, key));
         stored.findings = Json.write(report.findings());
         stored.obstacle = report.obstacle() == null ? null : Json.write(Obstacle.of(report.obstacle()));
+        stored.madeWith = madeWith;
         stored.madeAt = Timestamps.now();
         stored.persist();
         StoredReport.<StoredReport>find("issue = ?1 order by madeAt desc", issue)
@@ -87,6 +92,16 @@ class StoredReport extends BaseEntity {
                 .list()
                 .forEach(StoredReport::delete);
         return stored.id();
+    }
+
+    /** Whether there is any report. */
+    static boolean isAny() {
+        return count() > 0;
+    }
+
+    /** Forgets all reports but those on pages that were made with this. */
+    static void forgetMadeWithOther(String madeWith) {
+        delete("madeWith <> ?1", madeWith);
     }
 
     private static Optional<StoredReport> stored(UUID issue, String key) {

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Holds the code against the table of the print gate in docs/workflow.md. */
+/** Holds the code against the table of preflight in docs/workflow.md. */
 class FindingRuleTest {
 
-    private static final WorkflowTable TABLE = WorkflowTable.under("The print gate");
+    private static final WorkflowTable TABLE = WorkflowTable.under("Preflight");
 
     @Test
     void the_table_names_every_rule_and_no_other() {

@@ -37,7 +37,7 @@ public class ArchivePages {
     Covers covers;
 
     @Inject
-    Imprints imprints;
+    EditionDetails details;
 
     @GET
     @Path("archive")
@@ -68,7 +68,7 @@ public class ArchivePages {
         boolean staff = caller.isStaff();
         boolean gone = edition.isRetracted() && !staff;
         return Response.status(gone ? Response.Status.GONE : Response.Status.OK)
-                .entity(imprints.page(edition, Edition.of(edition.issue()), staff))
+                .entity(details.page(edition, Edition.of(edition.issue()), staff))
                 .build();
     }
 

@@ -14,7 +14,7 @@ record EditionPage(
         String title,
         String tagline,
         List<Name> names,
-        Facts facts,
+        Summary summary,
         List<Entry> sections,
         List<Sibling> siblings,
         List<String> otherTools,
@@ -25,7 +25,7 @@ record EditionPage(
     record Name(String language, String name) {}
 
     /** What is known of the edition as a file. */
-    record Facts(
+    record Summary(
             int number,
             int newest,
             String newestHref,

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 @CheckedTemplate(basePath = "edition")
 record VerifyPage(
-        String sha256, @Nullable String error, @Nullable Verdict verdict) implements TemplateInstance {
+        String sha256, @Nullable String error, @Nullable Found found) implements TemplateInstance {
 
-    /** What is known of a checksum; without an imprint nothing is. */
-    record Verdict(@Nullable Imprint imprint) {}
+    /** What is known of a checksum; without an edition nothing is. */
+    record Found(@Nullable EditionSummary edition) {}
 
     /** The edition that it belongs to. */
-    record Imprint(
+    record EditionSummary(
             String issue,
             String href,
             int number,

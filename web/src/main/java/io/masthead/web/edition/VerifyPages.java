@@ -1,7 +1,7 @@
 package io.masthead.web.edition;
 
 import io.masthead.domain.edition.Editions;
-import io.masthead.web.edition.VerifyPage.Verdict;
+import io.masthead.web.edition.VerifyPage.Found;
 import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class VerifyPages {
     Editions editions;
 
     @Inject
-    Imprints imprints;
+    EditionDetails details;
 
     @Inject
     Localizer localizer;
@@ -48,7 +48,7 @@ public class VerifyPages {
             return refused(sha256, words().malformed());
         }
         var found = editions.verify(sha256);
-        return Response.ok(new VerifyPage(sha256, null, new Verdict(imprints.imprint(found))))
+        return Response.ok(new VerifyPage(sha256, null, new Found(details.summary(found))))
                 .build();
     }
 

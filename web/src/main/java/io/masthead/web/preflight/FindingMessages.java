@@ -3,7 +3,7 @@ package io.masthead.web.preflight;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the print gate found, beside the section that it is in. */
+/** What was found on the pages, beside the section that it is in. */
 @MessageBundle("finding")
 public interface FindingMessages {
 

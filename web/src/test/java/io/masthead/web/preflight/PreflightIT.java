@@ -1,12 +1,15 @@
 package io.masthead.web.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Edition;
 import io.masthead.web.environment.Installation;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +133,53 @@ class PreflightIT {
         editor.put("/sections/" + section, more, editor.version(section)).then().statusCode(200);
         Edition.approve(section, masthead);
         assertThat(publish(issue).<List<String>>path("reasons.code")).containsExactly("OVERFULL_LINE");
+    }
+
+    @Test
+    void a_few_checks_are_enough_for_many_saves() throws SQLException {
+        assumeThat(database).isEqualTo(Database.POSTGRESQL);
+        var section = editor.draft("Rivers", "The river falls.");
+        for (int i = 0; i < 8; i++) {
+            var body = Map.of("body", "<p>The river falls " + i + " times.</p>");
+            editor.put("/sections/" + section, body, editor.version(section))
+                    .then()
+                    .statusCode(200);
+        }
+
+        publisher.checked(issueOf(section));
+
+        try (var connection = masthead.connect();
+                var query = connection.prepareStatement(
+                        "select count(*) from job where kind = 'PREFLIGHT' and subject_id = ?")) {
+            query.setString(1, issueOf(section));
+            var rows = query.executeQuery();
+            rows.next();
+            assertThat(rows.getInt(1)).isBetween(1, 4);
+        }
+    }
+
+    @Test
+    void reading_starts_no_check_and_whoever_asks_gets_one() throws SQLException {
+        assumeThat(database).isEqualTo(Database.POSTGRESQL);
+        var section = editor.draft("Rivers", "The river falls.");
+        var issue = issueOf(section);
+        Edition.approve(section, masthead);
+        publisher.checked(issue);
+        try (var connection = masthead.connect();
+                var forget = connection.createStatement()) {
+            forget.execute("delete from preflight_report");
+        }
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(publisher.get("/issues/" + issue).<List<String>>path("readiness.reasons.code"))
+                    .containsExactly("PAGES_UNCHECKED");
+        }
+        try (var visitor = Browser.visitor(masthead).signIn("publisher")) {
+            visitor.open("/issues/bulletin/" + publisher.get("/issues/" + issue).<String>path("period"));
+            visitor.sees("The pages are not checked yet");
+            visitor.press("Check the pages");
+            visitor.sees("Ready to publish");
+        }
     }
 
     private String issueOf(String section) {

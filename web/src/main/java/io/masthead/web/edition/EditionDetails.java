@@ -6,11 +6,11 @@ import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.language.RomanNumerals;
 import io.masthead.web.edition.EditionPage.Approval;
 import io.masthead.web.edition.EditionPage.Entry;
-import io.masthead.web.edition.EditionPage.Facts;
 import io.masthead.web.edition.EditionPage.Name;
 import io.masthead.web.edition.EditionPage.Retraction;
 import io.masthead.web.edition.EditionPage.Sibling;
-import io.masthead.web.edition.VerifyPage.Imprint;
+import io.masthead.web.edition.EditionPage.Summary;
+import io.masthead.web.edition.VerifyPage.EditionSummary;
 import io.masthead.web.edition.VerifyPage.Newer;
 import io.masthead.web.layout.Dates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what stands in an imprint: what an edition is, who approved what, and what came after it. */
 @ApplicationScoped
-class Imprints {
+class EditionDetails {
 
     @Inject
     Dates dates;
@@ -42,7 +42,7 @@ class Imprints {
                 printed.names().entrySet().stream()
                         .map(name -> new Name(name.getKey(), name.getValue()))
                         .toList(),
-                facts(edition, all.getFirst(), staff, zone),
+                summary(edition, all.getFirst(), staff, zone),
                 printed.sections().stream().map(it -> entry(it, zone)).toList(),
                 all.stream().map(it -> sibling(it, edition, zone)).toList(),
                 staff ? tools.changedSince(edition) : List.of(),
@@ -51,7 +51,7 @@ class Imprints {
 
     /** What is known of a file; null where it is no edition. */
     @Nullable
-    Imprint imprint(Verification found) {
+    EditionSummary summary(Verification found) {
         var edition = found.edition();
         if (edition == null) {
             return null;
@@ -59,7 +59,7 @@ class Imprints {
         var printed = edition.imprint();
         var zone = edition.issue().publication().timeZone();
         var newer = found.supersededBy();
-        return new Imprint(
+        return new EditionSummary(
                 printed.publicationTitle() + ", " + dates.month(printed.period()),
                 Covers.address(edition) + "?edition=" + edition.number(),
                 edition.number(),
@@ -71,9 +71,9 @@ class Imprints {
                 printed.sections().stream().map(it -> entry(it, zone)).toList());
     }
 
-    private Facts facts(Edition edition, Edition newest, boolean staff, ZoneId zone) {
+    private Summary summary(Edition edition, Edition newest, boolean staff, ZoneId zone) {
         boolean readable = !edition.isRetracted() || staff;
-        return new Facts(
+        return new Summary(
                 edition.number(),
                 newest.number(),
                 Covers.address(newest),
