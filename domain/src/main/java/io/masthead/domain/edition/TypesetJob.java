@@ -49,7 +49,7 @@ abstract class TypesetJob implements JobHandler {
     }
 
     @Override
-    public final void run(UUID job) {
+    public void run(UUID job) {
         switch (jobs.begin(job)) {
             case NEW -> attempt(job);
             case INTERRUPTED -> {

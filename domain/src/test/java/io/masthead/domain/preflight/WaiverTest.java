@@ -51,8 +51,8 @@ class WaiverTest {
         void for_every_rule_that_blocks_and_for_no_other() {
             for (var rule : Rule.values()) {
                 var found = new Finding(rule, section.id().toString(), 1, "there", "");
-                var verdict = Optional.of(new PreflightReport(List.of(found), null));
-                assertThat(refusals(verdict, finding(found), PUBLISHER))
+                var report = Optional.of(new PreflightReport(List.of(found), null));
+                assertThat(refusals(report, finding(found), PUBLISHER))
                         .as(rule.name())
                         .isEqualTo(rule.blocks() ? List.of(PreflightReason.NEVER_WAIVED) : List.of());
             }

@@ -16,9 +16,6 @@ public interface JobMessages {
     @Message("Waiting for its turn")
     String step_WAITING();
 
-    @Message("Freezing the text")
-    String step_FREEZING();
-
     @Message("Typesetting")
     String step_TYPESETTING();
 
@@ -39,9 +36,6 @@ public interface JobMessages {
 
     @Message("Open the proof")
     String open_proof();
-
-    @Message("Edition {number} is published.")
-    String edition_ready(int number);
 
     @Message("The issue is published.")
     String publish_done();

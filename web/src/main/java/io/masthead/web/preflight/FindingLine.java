@@ -24,9 +24,9 @@ public record FindingLine(
         @Nullable String waivedBy,
         @Nullable String why) {
 
-    static FindingLine of(FindingStatus judged, FindingMessages words) {
-        var finding = judged.finding();
-        var waiver = judged.waiver();
+    static FindingLine of(FindingStatus status, FindingMessages words) {
+        var finding = status.finding();
+        var waiver = status.waiver();
         return new FindingLine(
                 sentence(finding, words),
                 !finding.rule().blocks(),

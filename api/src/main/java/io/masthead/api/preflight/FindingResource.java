@@ -1,13 +1,13 @@
-package io.masthead.api.edition;
+package io.masthead.api.preflight;
 
 import static io.masthead.api.staff.Roles.AUDITOR;
 import static io.masthead.api.staff.Roles.EDITOR;
 import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
-import io.masthead.api.edition.FindingView.WaiverView;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.paging.Listing;
+import io.masthead.api.preflight.FindingView.WaiverView;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.preflight.FindingStatus;

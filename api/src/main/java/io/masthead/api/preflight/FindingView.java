@@ -1,4 +1,4 @@
-package io.masthead.api.edition;
+package io.masthead.api.preflight;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.masthead.domain.preflight.Finding;
@@ -46,8 +46,8 @@ public record FindingView(
         }
     }
 
-    static FindingView of(FindingStatus judged) {
-        Finding finding = judged.finding();
+    static FindingView of(FindingStatus status) {
+        Finding finding = status.finding();
         return new FindingView(
                 finding.rule().name(),
                 !finding.rule().blocks(),
@@ -55,7 +55,7 @@ public record FindingView(
                 finding.page() == 0 ? null : finding.page(),
                 finding.place(),
                 finding.measure().isEmpty() ? null : finding.measure(),
-                judged.reason().sentence(Locale.ENGLISH),
-                judged.waiver() == null ? null : WaiverView.of(judged.waiver()));
+                status.reason().sentence(Locale.ENGLISH),
+                status.waiver() == null ? null : WaiverView.of(status.waiver()));
     }
 }

@@ -15,9 +15,9 @@ import org.jboss.logging.Logger;
 
 /** Sees the demo's past issue published, also where an earlier start was killed in the middle of that. */
 @ApplicationScoped
-class DemoPress {
+class DemoPublication {
 
-    private static final Logger LOG = Logger.getLogger(DemoPress.class);
+    private static final Logger LOG = Logger.getLogger(DemoPublication.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

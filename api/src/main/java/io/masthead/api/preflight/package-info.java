@@ -1,0 +1,3 @@
+/** What preflight found, over REST. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.api.preflight;
