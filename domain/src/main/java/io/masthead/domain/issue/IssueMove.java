@@ -28,9 +28,9 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker") // the sets cannot be modified
 public enum IssueMove {
     /** Planning an issue. */
-    PLAN(by(PUBLISHER), outOfNothing(), to(IN_PRODUCTION), needs(PERIOD), mayHave(TITLE)),
+    PLAN(by(PUBLISHER), asNew(), to(IN_PRODUCTION), needs(PERIOD), mayHave(TITLE)),
     /** Reading an issue in from a file. */
-    IMPORT(by(EDITOR, PUBLISHER), outOfNothing(), to(IN_PRODUCTION), needs(FILE, PERIOD), mayHave()),
+    IMPORT(by(EDITOR, PUBLISHER), asNew(), to(IN_PRODUCTION), needs(FILE, PERIOD), mayHave()),
     /** A proof of the issue as it stands. */
     PROOF(by(EDITOR, REVIEWER, PUBLISHER, AUDITOR), unlessDiscarded(), stays(), needs(), mayHave()),
     /** One section more. */
@@ -112,7 +112,7 @@ public enum IssueMove {
         return at(IN_PRODUCTION, BEING_PUBLISHED, PUBLISHED, IN_CORRECTION);
     }
 
-    private static Set<IssueStage> outOfNothing() {
+    private static Set<IssueStage> asNew() {
         return at();
     }
 

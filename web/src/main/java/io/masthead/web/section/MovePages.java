@@ -35,6 +35,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The moves of a section. Any role comes in: who lacks the one that is needed is refused by the domain, on the page and
@@ -73,27 +74,27 @@ public class MovePages {
     @POST
     @Path("submit")
     public Response submit(@BeanParam SubmittedMove sent) {
-        return make(SectionMove.SUBMIT, "submit", sent);
+        return make(SectionMove.SUBMIT, sent);
     }
 
     @POST
     @Path("withdraw")
     public Response withdraw(@BeanParam SubmittedMove sent) {
-        return make(SectionMove.WITHDRAW, "withdraw", sent);
+        return make(SectionMove.WITHDRAW, sent);
     }
 
     @POST
     @Path("reopen")
     public Response reopen(@BeanParam SubmittedMove sent) {
-        return make(SectionMove.REOPEN, "reopen", sent);
+        return make(SectionMove.REOPEN, sent);
     }
 
     @POST
     @Path("decide")
     public Response decide(@BeanParam SubmittedMove sent) {
         return switch (sent.decision()) {
-            case "approve" -> make(SectionMove.APPROVE, MoveForms.DECIDE, sent);
-            case "request-changes" -> make(SectionMove.REQUEST_CHANGES, MoveForms.DECIDE, sent);
+            case "approve" -> make(SectionMove.APPROVE, sent);
+            case "request-changes" -> make(SectionMove.REQUEST_CHANGES, sent);
             case null, default -> undecided(sent);
         };
     }
@@ -109,20 +110,20 @@ public class MovePages {
     @Path("replace-reviewer")
     public Response replaceReviewer(@BeanParam SubmittedMove sent) {
         var request = new Request(sent.person(), sent.replacement(), sent.reason());
-        return answer(
+        return make(
                 SectionMove.REPLACE_REVIEWER,
-                forms.attempt(
-                        sent.state("replace-reviewer"),
-                        () -> substitutions.replace(section(), sent.basedOn(), request, caller.actor())));
+                sent,
+                () -> substitutions.replace(section(), sent.basedOn(), request, caller.actor()));
     }
 
-    private Response make(SectionMove move, String form, SubmittedMove sent) {
+    private Response make(SectionMove move, SubmittedMove sent) {
         var request = MoveRequest.on(sent.seen(), sent.words(move));
-        return answer(
-                move,
-                forms.attempt(
-                        sent.state(form),
-                        () -> sections.apply(section(), sent.basedOn(), move, request, caller.actor())));
+        return make(move, sent, () -> sections.apply(section(), sent.basedOn(), move, request, caller.actor()));
+    }
+
+    private Response make(SectionMove move, SubmittedMove sent, Supplier<Section> action) {
+        var form = move.isDecision() ? MoveForms.DECIDE : move.label();
+        return answer(move, forms.attempt(sent.state(form), action));
     }
 
     private Response answer(SectionMove move, FormResult<Section> result) {
