@@ -4,7 +4,7 @@ import io.masthead.domain.edition.Manuscript;
 import java.util.List;
 import java.util.Random;
 
-/** Text of any length, of our own writing, the same in every run; and the blocks that make-up has to place. */
+/** Text of any length, of our own writing, the same in every run; and the blocks that pagination has to place. */
 public final class Rivers {
     private static final List<String> SENTENCES = List.of(
             "The harbour master keeps two ledgers, one for grain and one for promises.",

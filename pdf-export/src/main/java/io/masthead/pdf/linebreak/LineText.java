@@ -29,7 +29,7 @@ public final class LineText {
     private static boolean isMark(InlineText text) {
         return text.getTextNode() != null
                 && text.getTextNode().getParentNode() instanceof Element element
-                && element.getAttribute("class").equals("cite");
+                && element.getAttribute("class").equals("note-call");
     }
 
     private static void collect(Box box, List<InlineText> texts) {

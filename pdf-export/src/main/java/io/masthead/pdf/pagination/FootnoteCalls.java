@@ -21,7 +21,7 @@ final class FootnoteCalls {
     private void find(Box box) {
         if (box instanceof InlineLayoutBox inline) {
             var element = inline.getElement();
-            if (element != null && element.getAttribute("class").equals("cite")) {
+            if (element != null && element.getAttribute("class").equals("note-call")) {
                 found.add(element.getAttribute("href").substring(1));
             }
             inline.getInlineChildren().forEach(child -> {

@@ -32,7 +32,7 @@ final class KeepRules {
     }
 
     static boolean isLandscape(Box box) {
-        return hasClass(box, "wide");
+        return hasClass(box, "landscape");
     }
 
     static boolean isFigure(Box box) {

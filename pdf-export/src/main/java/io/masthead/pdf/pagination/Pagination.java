@@ -132,7 +132,7 @@ public final class Pagination {
         root.setHeight(pageBoxes.getLast().getBottom());
         root.calcPaintingInfo(context, false);
         context.setRootDocumentLayer(layer);
-        // running heads and feet want a root of their own to hang on: not the document's
+        // running heads and feet need a root of their own: not the document's
         context.pushLayer(new BlockBox(root.getElement(), root.getStyle(), true));
         pageBoxes.forEach(pageBox -> pageBox.layout(context));
     }

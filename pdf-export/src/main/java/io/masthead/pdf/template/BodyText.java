@@ -73,7 +73,7 @@ final class BodyText {
         int before = xhtml.printed();
         Element element = started(text, target);
         if (followsAParagraph(text, element)) {
-            element.setAttribute("class", "next");
+            element.setAttribute("class", "indented");
         }
         inline.set(text.content(), element);
         ended(text, element, before);

@@ -6,7 +6,7 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import org.w3c.dom.Element;
 
-/** A section's notes, numbered as they are cited, each behind the block that cites it, linked both ways. */
+/** A section's notes, numbered as they are called, each behind the block that calls it, linked both ways. */
 final class Footnotes {
     private final XhtmlBuilder xhtml;
     private final String section;
@@ -18,16 +18,16 @@ final class Footnotes {
         this.section = Integer.toString(section.number());
     }
 
-    /** Puts the reference where the note is cited and keeps what writes its text. */
-    void cite(Element place, Consumer<Element> text) {
+    /** Puts the call where the note is called and keeps what writes its text. */
+    void call(Element parent, Consumer<Element> text) {
         waiting.add(text);
         int number = printed + waiting.size();
-        Element reference = xhtml.add(place, "a", "cite", Integer.toString(number));
-        reference.setAttribute("id", "cite-" + section + "-" + number);
-        reference.setAttribute("href", "#note-" + section + "-" + number);
+        Element call = xhtml.add(parent, "a", "note-call", Integer.toString(number));
+        call.setAttribute("id", "note-call-" + section + "-" + number);
+        call.setAttribute("href", "#note-" + section + "-" + number);
     }
 
-    /** Prints the notes cited since the last time; pagination takes them to the foot of the page. */
+    /** Prints the notes called since the last time; pagination takes them to the foot of the page. */
     void print(Element pages) {
         while (!waiting.isEmpty()) {
             Consumer<Element> text = waiting.remove();
@@ -36,7 +36,7 @@ final class Footnotes {
             note.setAttribute("id", "note-" + section + "-" + printed);
             Element back = xhtml.add(xhtml.add(note, "span", "label"), "a");
             xhtml.text(back, printed + ".");
-            back.setAttribute("href", "#cite-" + section + "-" + printed);
+            back.setAttribute("href", "#note-call-" + section + "-" + printed);
             text.accept(xhtml.add(note, "p", "note-text"));
         }
     }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The style sheet of a house style: the design's own with colours, families and margins filled in. */
 public final class HouseStyleSheet {
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\$(text|heading|italic|colour|accent|ornament|top|right" + "|bottom|left|cover|edge|inset|measure|wide)");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\$(text|heading|italic|colour|accent|ornament|top|right"
+                    + "|bottom|left|cover|edge|inset|measure|landscape)");
 
     /** How much lower a cover with its contents begins than other pages, in mm. */
     static final int COVER_DROP = 5;
@@ -62,7 +63,7 @@ public final class HouseStyleSheet {
                 Map.entry("left", Integer.toString(margins.left())),
                 Map.entry("cover", Integer.toString(margins.top() + COVER_DROP)),
                 Map.entry("measure", Integer.toString(PageArea.PAGE_WIDTH - edge - margins.right())),
-                Map.entry("wide", Integer.toString(PageArea.PAGE_HEIGHT - edge - margins.right())),
+                Map.entry("landscape", Integer.toString(PageArea.PAGE_HEIGHT - edge - margins.right())),
                 Map.entry("edge", Integer.toString(edge)),
                 Map.entry("inset", Integer.toString(margins.left() - edge)));
     }

@@ -52,7 +52,7 @@ final class Outline {
         if (!(node instanceof Element element)) {
             return node.getTextContent();
         }
-        if (element.getAttribute("class").equals("cite")) {
+        if (element.getAttribute("class").equals("note-call")) {
             return "";
         }
         StringBuilder words = new StringBuilder();

@@ -9,14 +9,16 @@ import org.w3c.dom.Element;
 
 /** What a table needs beside its rows: a holder that tells how wide it is, and the spans of its cells. */
 final class Tables {
-    private static final int WIDE_FROM_COLUMNS = 8;
+    /** Of a table on a landscape page: in more columns an upright page has no room for words (decision 10). */
+    private static final int LANDSCAPE_FROM_COLUMNS = 8;
+
     private static final Set<String> PRINTED_SCOPES = Set.of("row", "col");
 
     private Tables() {}
 
-    /** The holder's class; a table of many columns gets a page that lies on its side. */
+    /** The holder's class; a table of many columns gets a landscape page. */
     static String holder(ContainerBlock table) {
-        return mostCells(table) >= WIDE_FROM_COLUMNS ? "table wide" : "table";
+        return mostCells(table) >= LANDSCAPE_FROM_COLUMNS ? "table landscape" : "table";
     }
 
     private static int mostCells(ContainerBlock block) {

@@ -21,7 +21,7 @@ final class LineSpaces extends PDFTextStripper {
     private static final float SAME_LINE = 0.5f;
     /** Glyphs of one word are nearer than this, in points; kerning aside they touch. */
     private static final float NARROWEST_SPACE = 1.1f;
-    /** How far a filled line's end may be from the measure's, in points: marks that hang, and rounding. */
+    /** How far a filled line's end may be from the measure's, in points: characters that protrude, and rounding. */
     private static final float EDGE = 3.5f;
 
     /** A gap of so many spaces is none between words: it leads to a number in the contents. */

@@ -20,10 +20,10 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
-/** Pages that good make-up avoids, made by hand. */
+/** Pages that good page breaking avoids, composed by hand. */
 class PagePreflightTest {
     private static final int LINE = 10;
-    private static final PageGeometry ROOM = new PageGeometry(100, 100, 100, LINE, 5, 5);
+    private static final PageGeometry GEOMETRY = new PageGeometry(100, 100, 100, LINE, 5, 5);
 
     private static final ImageResolution NO_PICTURES = new ImageResolution(key -> 0, 1);
 
@@ -82,7 +82,7 @@ class PagePreflightTest {
 
     @Test
     void finds_a_line_that_is_wider_than_its_measure() {
-        var findings = PagePreflight.of(List.of(page(paragraph(1))), ROOM, line -> 4.25, NO_PICTURES);
+        var findings = PagePreflight.of(List.of(page(paragraph(1))), GEOMETRY, line -> 4.25, NO_PICTURES);
 
         assertThat(findings).extracting(Finding::rule).containsExactly(Rule.OVERFULL_LINE);
         assertThat(findings).extracting(Finding::measure).containsExactly("4.3");
@@ -97,7 +97,7 @@ class PagePreflightTest {
     }
 
     private static List<Finding> inspect(ComposedPage... pages) {
-        return PagePreflight.of(List.of(pages), ROOM, line -> 0, NO_PICTURES);
+        return PagePreflight.of(List.of(pages), GEOMETRY, line -> 0, NO_PICTURES);
     }
 
     private static ComposedPage page(List<FlowItem> items) {
