@@ -2,6 +2,7 @@ package io.masthead.domain.preflight;
 
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.language.RomanNumerals;
+import io.masthead.domain.message.Messages;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.section.Section;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found on the pages as reasons against publishing: what nobody has waived. */
 public final class PublishBlockers {
+
+    /** Where a finding is that is in no section. */
+    private static final String OUTSIDE_SECTIONS = Messages.localized(List.of("place.OUTSIDE_SECTIONS"));
 
     private PublishBlockers() {}
 
@@ -44,7 +48,7 @@ public final class PublishBlockers {
         var page = String.valueOf(finding.page());
         return section(finding, sections)
                 .map(it -> Reason.ofSection(code, it.id(), name(it), page, finding.place(), finding.measure()))
-                .orElseGet(() -> Reason.of(code, "Cover or colophon", page, finding.place(), finding.measure()));
+                .orElseGet(() -> Reason.of(code, OUTSIDE_SECTIONS, page, finding.place(), finding.measure()));
     }
 
     /** A section as sentences name it, such as {@code II. Rivers}. */
