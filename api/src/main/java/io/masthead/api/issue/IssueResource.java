@@ -176,7 +176,7 @@ public class IssueResource {
     }
 
     private Response view(Response.ResponseBuilder answer, UUID id) {
-        wait.underWay(id);
+        wait.underWayWhenFinished(id);
         return read(answer, id);
     }
 

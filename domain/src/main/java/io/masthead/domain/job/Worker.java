@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -123,8 +125,10 @@ public class Worker {
     }
 
     void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.Due due) {
-        if (scheduler != null && due.delay().isZero()) {
-            scheduler.triggerCheckForDueExecutions();
+        var running = scheduler;
+        if (running != null) {
+            CompletableFuture.delayedExecutor(due.delay().toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(running::triggerCheckForDueExecutions);
         }
     }
 

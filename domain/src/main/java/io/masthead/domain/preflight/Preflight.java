@@ -33,7 +33,7 @@ public class Preflight {
     public static final JobKind JOB = new JobKind("PREFLIGHT", 10);
 
     /** So long a check waits for further changes while some section is still worked on. */
-    private static final Duration CALM = Duration.ofSeconds(2);
+    private static final Duration CALM = Duration.ofMillis(500);
 
     @Inject
     Jobs jobs;
@@ -75,6 +75,12 @@ public class Preflight {
     /** The check of the issue that waits or runs; empty where none does. */
     public static Optional<Job> underWay(Issue issue) {
         return Job.underWay(JOB, Subject.issue(issue.id()));
+    }
+
+    /** Whether every section is approved: then the pages alone can stand in the way of publishing. */
+    @Transactional
+    boolean isFinished(UUID issue) {
+        return isFinished(Section.of(Issue.withId(issue)));
     }
 
     @Transactional
@@ -135,7 +141,10 @@ public class Preflight {
 
     /** At once where the issue may well be published next. */
     private void queue(Issue issue, List<Section> sections, Actor actor) {
-        boolean finished = sections.stream().allMatch(section -> section.state() == SectionState.APPROVED);
-        jobs.queue(JOB, Subject.issue(issue.id()), actor, finished ? Duration.ZERO : CALM);
+        jobs.queue(JOB, Subject.issue(issue.id()), actor, isFinished(sections) ? Duration.ZERO : CALM);
+    }
+
+    private static boolean isFinished(List<Section> sections) {
+        return sections.stream().allMatch(section -> section.state() == SectionState.APPROVED);
     }
 }

@@ -40,6 +40,14 @@ public class PreflightWait {
         ended(issue, GLANCE);
     }
 
+    /** The same, but not while some section is still worked on: whatever is found then, the issue is not ready. */
+    @Transactional(TxType.NEVER)
+    public void underWayWhenFinished(UUID issue) {
+        if (preflight.isUnderWay(issue) && preflight.isFinished(issue)) {
+            ended(issue, GLANCE);
+        }
+    }
+
     private void ended(UUID issue, Duration most) {
         long until = System.nanoTime() + most.toNanos();
         while (preflight.isUnderWay(issue) && System.nanoTime() < until) {

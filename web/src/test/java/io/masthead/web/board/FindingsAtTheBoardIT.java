@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class FindingsAtTheBoardIT {
 
     private static final String TOO_WIDE = "x".repeat(200);
+    private static final String LONG = "<p>The river falls, and nobody moves the lamps.</p>".repeat(5000);
 
     private Installation masthead;
     private Api editor;
@@ -68,10 +69,10 @@ class FindingsAtTheBoardIT {
         }
     }
 
-    /** A check waits two seconds for further changes; a slow browser is given another one to come in time for. */
+    /** A hundred pages take a while to check; a slow browser is given another check to come in time for. */
     private void openWhileChecked(Visitor publisher, String section) {
         for (int i = 0; i < 5; i++) {
-            var text = Map.of("body", "<p>" + TOO_WIDE + " " + i + "</p>");
+            var text = Map.of("body", "<p>" + TOO_WIDE + "</p>" + LONG + "<p>" + i + "</p>");
             editor.put("/sections/" + section, text, editor.version(section));
             publisher.open(board(section));
             if (publisher.page().getByText("The pages are being checked").count() == 1) {
