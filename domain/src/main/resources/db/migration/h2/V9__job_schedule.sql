@@ -1,13 +1,8 @@
-create table pdf_file (
-    id uuid not null,
-    bytes bytea not null,
-    constraint pk_pdf_file primary key (id)
-);
-
+-- db-scheduler's own table, which decides which node runs a job.
 create table scheduled_tasks (
     task_name varchar(100) not null,
     task_instance varchar(100) not null,
-    task_data bytea,
+    task_data binary large object,
     execution_time timestamp(6) with time zone not null,
     picked boolean not null,
     picked_by varchar(100),

@@ -1,4 +1,4 @@
-package io.masthead.domain.issue;
+package io.masthead.domain.persistence;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
@@ -6,16 +6,16 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Hands {@link FoldedTitles} to Flyway, because Quarkus finds migrations in Java only in the folders of those in SQL. */
+/** Hands {@link EarlierDatabase} to Flyway. */
 @Singleton
 @Unremovable
-class FoldedTitlesRegistration implements FlywayConfigurationCustomizer {
+class MigrationCallbacks implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        var known = configuration.getJavaMigrations();
+        var known = configuration.getCallbacks();
         var all = Arrays.copyOf(known, known.length + 1);
-        all[known.length] = new FoldedTitles();
-        configuration.javaMigrations(all);
+        all[known.length] = new EarlierDatabase();
+        configuration.callbacks(all);
     }
 }

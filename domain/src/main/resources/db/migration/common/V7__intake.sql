@@ -2,7 +2,7 @@ create table intake_report (
     id uuid not null,
     issue_id uuid not null,
     section_id uuid,
-    read_by varchar(300) not null,
+    read_by varchar(600) not null,
     read_at timestamp(6) with time zone not null,
     lines text not null,
     constraint pk_intake_report primary key (id),
