@@ -1,5 +1,7 @@
 package io.masthead.domain.preflight;
 
+import io.masthead.domain.refusal.ReasonCode;
+
 /**
  * Something that a careful typesetter would not print.
  *
@@ -11,8 +13,11 @@ package io.masthead.domain.preflight;
  */
 public record Finding(Rule rule, String section, int page, String place, String measure) {
 
-    /** What preflight looks for, and whether a publisher may let it pass. */
-    public enum Rule {
+    /**
+     * What preflight looks for, and whether a publisher may let it pass. A finding that nobody waived is a reason against
+     * publishing, with the rule as its code.
+     */
+    public enum Rule implements ReasonCode {
         /** A character that no shipped font has: it would vanish. */
         MISSING_GLYPH(true),
         /** A picture without words for those who do not see it. */
@@ -40,6 +45,11 @@ public record Finding(Rule rule, String section, int page, String place, String 
 
         Rule(boolean blocking) {
             this.blocking = blocking;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
         }
 
         /** Whether nothing is published with it; the others may be waived with a reason. */

@@ -44,7 +44,7 @@ public final class PublishBlockers {
 
     /** The finding as a sentence that names section, page and place. */
     static Reason reason(Finding finding, List<Section> sections) {
-        var code = PreflightReason.valueOf(finding.rule().name());
+        var code = finding.rule();
         var page = String.valueOf(finding.page());
         return section(finding, sections)
                 .map(it -> Reason.ofSection(code, it.id(), name(it), page, finding.place(), finding.measure()))

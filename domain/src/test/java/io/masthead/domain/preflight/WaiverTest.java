@@ -148,7 +148,7 @@ class WaiverTest {
 
             assertThat(PublishBlockers.of(seen.orElseThrow(), List.of(waiver), issue, sections))
                     .extracting(Reason::code)
-                    .containsExactly(PreflightReason.DEAD_LINK);
+                    .containsExactly(Rule.DEAD_LINK);
         }
 
         @Test
