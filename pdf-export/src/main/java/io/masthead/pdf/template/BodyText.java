@@ -54,7 +54,11 @@ final class BodyText {
     }
 
     private Element started(Block block, Element target) {
-        Element element = xhtml.add(target, block.type().tag());
+        NodeType type = block.type();
+        Element element = xhtml.add(target, type.tag());
+        if (!type.className().isEmpty()) {
+            element.setAttribute("class", type.className());
+        }
         if (!block.id().isEmpty()) {
             element.setAttribute("id", targets.anchor(block.id()));
         }
@@ -102,17 +106,12 @@ final class BodyText {
     private Element container(ContainerBlock container, Element target) {
         int before = xhtml.printed();
         Element element = started(container, target);
-        switch (container.type()) {
-            case BULLET_LIST, ORDERED_LIST -> items(container, element);
-            case TABLE_HEAD, TABLE_BODY -> rows(container, element);
-            case PULL_QUOTE -> {
-                element.setAttribute("class", "pull-quote");
-                blocks(container.content(), element);
-            }
-            case LIST_ITEM, TABLE_HEADER, TABLE_CELL -> flow(container, element);
-            case BLOCKQUOTE, TABLE, TABLE_ROW, FIGURE -> blocks(container.content(), element);
-            case HEADING_2, HEADING_3, HEADING_4, PARAGRAPH, TABLE_CAPTION, FIGURE_CAPTION, IMAGE ->
-                throw new IllegalStateException(container.type() + " holds no blocks");
+        switch (container.type().content()) {
+            case LIST -> items(container, element);
+            case ROWS -> rows(container, element);
+            case FLOW -> flow(container, element);
+            case QUOTATION, PARAGRAPHS, TABLE, ROW, FIGURE -> blocks(container.content(), element);
+            case DOCUMENT, INLINE, NOTHING -> throw new IllegalStateException(container.type() + " holds no blocks");
         }
         ended(container, element, before);
         return element;

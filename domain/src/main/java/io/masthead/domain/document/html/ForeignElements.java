@@ -1,6 +1,7 @@
 package io.masthead.domain.document.html;
 
 import io.masthead.domain.document.NodeType;
+import java.util.Arrays;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -92,21 +93,22 @@ final class ForeignElements {
         return STRUCK.contains(tag);
     }
 
-    /** The block that an element becomes; null where it is none that holds blocks. */
-    static @Nullable NodeType container(Element source) {
+    /** The block that an element becomes: another name for one of the schema's, or the schema's own; null for others. */
+    static @Nullable NodeType block(Element source) {
         return switch (source.normalName()) {
-            case "ul", "menu", "dir" -> NodeType.BULLET_LIST;
-            case "ol" -> NodeType.ORDERED_LIST;
-            case "li" -> NodeType.LIST_ITEM;
-            case "blockquote" -> NodeType.BLOCKQUOTE;
-            case "aside" -> source.hasClass("pull-quote") ? NodeType.PULL_QUOTE : null;
-            case "table" -> NodeType.TABLE;
-            case "thead" -> NodeType.TABLE_HEAD;
-            case "tbody", "tfoot" -> NodeType.TABLE_BODY;
-            case "tr" -> NodeType.TABLE_ROW;
-            case "th" -> NodeType.TABLE_HEADER;
-            case "td" -> NodeType.TABLE_CELL;
-            default -> null;
+            case "h1" -> NodeType.HEADING_2;
+            case "h5", "h6" -> NodeType.HEADING_4;
+            case "menu", "dir" -> NodeType.BULLET_LIST;
+            case "tfoot" -> NodeType.TABLE_BODY;
+            default -> ofTheSchema(source);
         };
+    }
+
+    private static @Nullable NodeType ofTheSchema(Element source) {
+        return Arrays.stream(NodeType.values())
+                .filter(type -> type.tag().equals(source.normalName()))
+                .filter(type -> type.className().isEmpty() || source.hasClass(type.className()))
+                .findFirst()
+                .orElse(null);
     }
 }

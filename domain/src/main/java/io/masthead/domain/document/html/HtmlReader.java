@@ -11,11 +11,14 @@ import io.masthead.domain.document.SchemaValues;
 import io.masthead.domain.document.TextBlock;
 import io.masthead.domain.document.html.HtmlScanner.StartTag;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads stored HTML strictly: what {@link HtmlWriter} wrote, to the character, and nothing else. Repairs nothing. */
@@ -23,7 +26,9 @@ public final class HtmlReader {
     /** Deeper than sanitizing lets anything stand. */
     private static final int DEEPEST = 64;
 
-    private static final Map<String, NodeType> BLOCKS = blocks();
+    /** By their tags: the reader needs no more than a tag to know what comes, so no two types share one. */
+    private static final Map<String, NodeType> BLOCKS =
+            Arrays.stream(NodeType.values()).collect(Collectors.toUnmodifiableMap(NodeType::tag, Function.identity()));
 
     private final HtmlScanner scanner;
     private final Set<String> ids = new HashSet<>();
@@ -59,14 +64,6 @@ public final class HtmlReader {
             }
             throw new InvalidHtml(stored, at, "not in the form in which it is written");
         }
-    }
-
-    private static Map<String, NodeType> blocks() {
-        var blocks = new HashMap<String, NodeType>();
-        for (NodeType type : NodeType.values()) {
-            blocks.put(type.tag(), type);
-        }
-        return Map.copyOf(blocks);
     }
 
     private List<Block> blocks(ContentModel parent) {

@@ -1,5 +1,6 @@
 package io.masthead.domain.document.html;
 
+import io.masthead.domain.document.ContentModel;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.MarkType;
 import io.masthead.domain.document.NodeType;
@@ -93,12 +94,6 @@ public final class HtmlSanitizer {
         Runnable inside = () -> children(source);
         attributes.reportMeaning(source);
         switch (source.normalName()) {
-            case "h1", "h2" -> lines(NodeType.HEADING_2, source);
-            case "h3" -> lines(NodeType.HEADING_3, source);
-            case "h4", "h5", "h6" -> lines(NodeType.HEADING_4, source);
-            case "p" -> lines(NodeType.PARAGRAPH, source);
-            case "caption" -> lines(NodeType.TABLE_CAPTION, source);
-            case "figcaption" -> lines(NodeType.FIGURE_CAPTION, source);
             case "b", "strong" -> builder.marked(MarkType.STRONG, "", inside);
             case "i", "em", "cite", "dfn", "var" -> builder.marked(MarkType.EMPHASIS, "", inside);
             case "sub" -> builder.marked(MarkType.SUBSCRIPT, "", inside);
@@ -123,12 +118,12 @@ public final class HtmlSanitizer {
 
     private void other(Element source, Runnable inside) {
         String tag = source.normalName();
-        NodeType type = ForeignElements.container(source);
+        NodeType type = ForeignElements.block(source);
         if (ForeignElements.isOtherForm(tag)) {
             report.element(Code.OTHER_FORM, source);
         }
         if (type != null) {
-            block(type, source, inside);
+            ofTheSchema(type, source, inside);
         } else if (ForeignElements.isDropped(tag)) {
             report.element(Code.NOT_ALLOWED, source);
             builder.separate();
@@ -138,6 +133,14 @@ public final class HtmlSanitizer {
             builder.boundary(inside);
         } else if (!ForeignElements.isWithoutWords(tag)) {
             inside.run();
+        }
+    }
+
+    private void ofTheSchema(NodeType type, Element source, Runnable inside) {
+        if (type.content() == ContentModel.INLINE) {
+            lines(type, source);
+        } else {
+            block(type, source, inside);
         }
     }
 
