@@ -89,13 +89,17 @@ final class ForeignAttributes {
     private static String value(Element source, String name) {
         String value = plainNumber(source.attr(name).strip());
         Element row = source.parent();
-        Element part = row == null ? null : row.parent();
-        if (!name.equals("rowspan") || part == null || !NUMBER.matcher(value).matches() || value.startsWith("-")) {
+        if (!name.equals("rowspan") || row == null || !NUMBER.matcher(value).matches()) {
             return value;
         }
-        int rows = part.childrenSize() - row.elementSiblingIndex();
-        boolean all = value.equals("0") || (!SchemaValues.isAttribute(name, value) && Integer.parseInt(value) > rows);
-        return all ? String.valueOf(rows) : value;
+        int rows = rowsFrom(row);
+        boolean tooMany = !SchemaValues.isAttribute(name, value) && Integer.parseInt(value) > rows;
+        return value.equals("0") || tooMany ? String.valueOf(rows) : value;
+    }
+
+    private static int rowsFrom(Element row) {
+        Element part = row.parent();
+        return part == null ? 1 : part.childrenSize() - row.elementSiblingIndex();
     }
 
     private static String plainNumber(String value) {
