@@ -2,8 +2,9 @@ package io.masthead.pdf;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.edition.Manuscript;
-import io.masthead.domain.intake.BulletinReader;
+import io.masthead.domain.intake.text.BulletinReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ public final class SampleManuscript {
 
     private static List<Manuscripts.Text> sections(byte[] file) {
         return BulletinReader.read(file).sections().stream()
-                .map(section -> new Manuscripts.Text(section.title(), section.body()))
+                .map(section -> new Manuscripts.Text(section.title(), HtmlWriter.write(section.body())))
                 .toList();
     }
 }

@@ -192,10 +192,8 @@ class ArchitectureTest {
             .dependOnClassesThat(describe("are of a feature", ArchitectureTest::isOfAFeature));
 
     /** Where foreign markup enters; what is stored is read strictly. */
-    private static final List<String> ENTRANCES_OF_MARKUP = List.of(
-            "io.masthead.api.section.SectionResource",
-            "io.masthead.web.section.Typed",
-            "io.masthead.domain.intake.Intake");
+    private static final List<String> ENTRANCES_OF_MARKUP =
+            List.of("io.masthead.api.section.SectionResource", "io.masthead.web.section.Typed");
 
     @ArchTest
     static void markup_is_sanitized_only_where_it_enters(JavaClasses all) {

@@ -8,7 +8,7 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.api.version.EntityTags;
 import io.masthead.domain.intake.Intake;
-import io.masthead.domain.intake.ReportLine;
+import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.refusal.Resource;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.CostlyWork;

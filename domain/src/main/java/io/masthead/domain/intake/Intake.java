@@ -2,9 +2,13 @@ package io.masthead.domain.intake;
 
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
-import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.intake.text.BulletinReader;
+import io.masthead.domain.intake.text.ReadBulletin;
+import io.masthead.domain.intake.text.ReportLine;
+import io.masthead.domain.intake.text.SectionReader;
+import io.masthead.domain.intake.text.UnreadableBulletin;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.issue.Issues;
@@ -73,16 +77,14 @@ public class Intake {
      */
     public ImportedIssue issue(byte[] file, String publication, YearMonth period, Actor actor) {
         var bulletin = read(file, BulletinReader::read);
-        var report = new ArrayList<>(bulletin.report());
         var texts = bulletin.sections().stream()
-                .map(it -> new SectionText(
-                        it.title(), "", cleaned(it.body(), report).withBlockIds(Document.EMPTY)))
+                .map(it -> new SectionText(it.title(), "", it.body().withBlockIds(Document.EMPTY)))
                 .toList();
-        return store(new Cleaned(bulletin, texts, report), publication, period, actor);
+        return store(new Identified(bulletin, texts), publication, period, actor);
     }
 
-    /** A bulletin as it is stored: cleaning takes as long as the text is, and holds no transaction up. */
-    record Cleaned(ReadBulletin bulletin, List<SectionText> texts, List<ReportLine> report) {}
+    /** A bulletin whose blocks have ids: to give them takes as long as the text is, and holds no transaction up. */
+    record Identified(ReadBulletin bulletin, List<SectionText> texts) {}
 
     /**
      * Reads a text in as the next revision of a section.
@@ -92,9 +94,7 @@ public class Intake {
      */
     public ImportedSection section(byte[] file, UUID id, @Nullable Integer basedOn, Actor actor) {
         var text = read(file, SectionReader::read);
-        var report = new ArrayList<>(text.report());
-        var body = cleaned(text.body(), report);
-        return store(id, basedOn, body, report, actor);
+        return store(id, basedOn, text.body(), text.report(), actor);
     }
 
     /**
@@ -138,29 +138,22 @@ public class Intake {
     }
 
     @Transactional
-    ImportedIssue store(Cleaned cleaned, String slug, YearMonth period, Actor actor) {
+    ImportedIssue store(Identified identified, String slug, YearMonth period, Actor actor) {
         idle.raise();
-        var bulletin = cleaned.bulletin();
+        var bulletin = identified.bulletin();
         var publication = Publication.named(slug);
         Person importer = actor.person() == null ? null : Person.findById(actor.person());
         var issue = issues.open(publication, period, "");
         issue.cover(bulletin.names(), bulletin.tagline());
         int place = 1;
-        for (var text : cleaned.texts()) {
+        for (var text : identified.texts()) {
             runningOrder.append(issue, place++, text, Origin.IMPORTED, importer);
         }
-        var report = new ArrayList<>(cleaned.report());
-        report.addAll(Differences.between(bulletin, publication, period));
-        events.fire(new IssueImported(actor, issue.id(), period, cleaned.texts().size()));
+        var report = new ArrayList<>(bulletin.report());
+        report.addAll(CoverDifferences.between(bulletin, publication, period));
+        events.fire(
+                new IssueImported(actor, issue.id(), period, identified.texts().size()));
         return new ImportedIssue(issue, IntakeReport.store(issue, null, report, actor));
-    }
-
-    private static Document cleaned(String html, List<ReportLine> report) {
-        var sanitized = HtmlSanitizer.sanitize(html, "en");
-        sanitized
-                .warnings()
-                .forEach(it -> report.add(new ReportLine(0, it.text(), Remark.ELEMENT_DROPPED, List.of(it.what()))));
-        return sanitized.document();
     }
 
     private interface Reading<T> {
@@ -174,7 +167,7 @@ public class Intake {
             if (e.reason() == UnreadableBulletin.Cause.TOO_LARGE) {
                 throw refused(Refused.because(GeneralReason.TOO_LARGE, "5"), e);
             }
-            throw refused(Refused.field(e.reason().code(), "file"), e);
+            throw refused(Refused.field(IntakeReason.of(e.reason()), "file"), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.masthead.domain.intake;
 
+import io.masthead.domain.intake.text.UnreadableBulletin;
+import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.ReasonCode;
 
 /** Why a file cannot be read in. */
@@ -19,5 +21,17 @@ public enum IntakeReason implements ReasonCode {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    /** The reason of a file that could not be read. */
+    static ReasonCode of(UnreadableBulletin.Cause cause) {
+        return switch (cause) {
+            case EMPTY -> FILE_EMPTY;
+            case TOO_LARGE -> GeneralReason.TOO_LARGE;
+            case TOO_MANY_LINES -> FILE_WITH_TOO_MANY_LINES;
+            case BINARY -> FILE_NOT_TEXT;
+            case NOT_UTF8 -> FILE_NOT_UTF8;
+            case NOT_A_BULLETIN -> FILE_NOT_A_BULLETIN;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.masthead.domain.intake;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.json.Json;
 import io.masthead.domain.persistence.BaseEntity;

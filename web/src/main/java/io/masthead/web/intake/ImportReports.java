@@ -1,7 +1,7 @@
 package io.masthead.web.intake;
 
 import io.masthead.domain.intake.IntakeReport;
-import io.masthead.domain.intake.ReportLine;
+import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.Section;

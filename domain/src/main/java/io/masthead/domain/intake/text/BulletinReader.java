@@ -1,0 +1,101 @@
+package io.masthead.domain.intake.text;
+
+import io.masthead.domain.document.Document;
+import io.masthead.domain.intake.text.UnreadableBulletin.Cause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of a whole past issue: cover, contents list, sections. Knows nothing of any particular bulletin. */
+public final class BulletinReader {
+
+    private static final int LONGEST_TITLE = 300;
+
+    private BulletinReader() {}
+
+    /**
+     * Reads a text in UTF-8, up to {@link TextFile#LIMIT} bytes.
+     *
+     * @throws UnreadableBulletin if it is empty, too large, binary, not UTF-8, or has no section
+     */
+    public static ReadBulletin read(byte[] file) {
+        var report = new ReportBuilder();
+        List<TextLine> lines = TextFile.lines(file, report);
+        Contents contents = Contents.find(lines);
+        Quotes quotes = Quotes.of(lines);
+        return contents == null
+                ? withoutContents(lines, quotes, report)
+                : withContents(lines, contents, quotes, report);
+    }
+
+    private static ReadBulletin withContents(
+            List<TextLine> lines, Contents contents, Quotes quotes, ReportBuilder report) {
+        Cover cover = Cover.read(lines.subList(0, contents.from()), quotes, report);
+        List<TextLine> text = lines.subList(contents.to(), lines.size());
+        var cuts = new Headings(text, contents.sections(), cover.lines(), report).cut();
+        reportMissing(contents.others(), text, report);
+        return bulletin(cover, cuts, contents, Wrapping.of(text), quotes, report);
+    }
+
+    /** An entry of the contents list that is no section is a sub-heading, or else lost with the list. */
+    private static void reportMissing(List<Contents.Entry> entries, List<TextLine> text, ReportBuilder report) {
+        Set<String> keys = text.stream()
+                .filter(line -> line.text().length() <= Headings.LONGEST_TITLE)
+                .map(line -> Letters.key(EmphasisMarks.plain(line.text())))
+                .collect(Collectors.toSet());
+        entries.stream()
+                .filter(entry -> !keys.contains(Letters.key(entry.title())))
+                .filter(entry -> !keys.contains(Letters.key(entry.longTitle())))
+                .forEach(entry -> report.add(ImportWarning.CONTENTS_LINE_NOT_UNDERSTOOD, entry.line()));
+    }
+
+    /** The cover then ends where the first title stands, which is found by reading the text once for the titles alone. */
+    private static ReadBulletin withoutContents(List<TextLine> lines, Quotes quotes, ReportBuilder report) {
+        var found = new Headings(lines, List.of(), Set.of(), new ReportBuilder()).cut();
+        if (found.isEmpty()) {
+            throw new UnreadableBulletin(Cause.NOT_A_BULLETIN);
+        }
+        int first = lines.indexOf(found.getFirst().line());
+        Cover cover = Cover.read(lines.subList(0, first), quotes, report);
+        List<TextLine> text = lines.subList(first, lines.size());
+        var cuts = new Headings(text, List.of(), cover.lines(), report).cut();
+        return bulletin(cover, cuts, null, Wrapping.of(text), quotes, report);
+    }
+
+    private static ReadBulletin bulletin(
+            Cover cover,
+            List<Headings.Cut> cuts,
+            @Nullable Contents contents,
+            Wrapping wrapping,
+            Quotes quotes,
+            ReportBuilder report) {
+        if (cuts.isEmpty()) {
+            throw new UnreadableBulletin(Cause.NOT_A_BULLETIN);
+        }
+        Set<String> subHeadings = contents == null ? Set.of() : contents.subHeadings();
+        var sections = new ArrayList<ReadSection>();
+        for (Headings.Cut cut : cuts) {
+            String title = title(quotes.smarten(cut.title(), report, cut.line().number()), cut, report);
+            Document body = DocumentAssembler.document(cut.lines(), wrapping, subHeadings, quotes, report);
+            if (body.blocks().isEmpty()) {
+                report.add(ImportWarning.SECTION_EMPTY, cut.line());
+            }
+            sections.add(new ReadSection(title, body));
+        }
+        return new ReadBulletin(
+                cover.period(), cover.names(), cover.title(), cover.tagline(), sections, report.lines());
+    }
+
+    /** A title over two lines may have more than a section's title can hold. */
+    private static String title(String whole, Headings.Cut cut, ReportBuilder report) {
+        if (whole.length() <= LONGEST_TITLE) {
+            return whole;
+        }
+        report.add(ImportWarning.TITLE_CUT, cut.line(), String.valueOf(LONGEST_TITLE));
+        int space = whole.lastIndexOf(' ', LONGEST_TITLE);
+        return whole.substring(0, space > 0 ? space : Letters.cut(whole, LONGEST_TITLE))
+                .strip();
+    }
+}
