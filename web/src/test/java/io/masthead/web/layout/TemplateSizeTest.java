@@ -16,7 +16,7 @@ class TemplateSizeTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     /** Their folders are being split. */
-    private static final Set<String> TOO_LONG_YET = Set.of("board", "edition", "issue", "job", "preflight", "section");
+    private static final Set<String> TOO_LONG_YET = Set.of("edition", "issue", "job", "section");
 
     private static final int LONGEST_LINE = 140;
     private static final int LONG_LINE = 110;
