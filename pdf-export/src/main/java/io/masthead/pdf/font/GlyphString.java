@@ -44,7 +44,10 @@ final class GlyphString {
         bytes.writeBytes((")" + ByteBuffer.formatDouble(thousandths) + "(").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Parentheses and the backslash are escaped, and the characters that have an escape of their own (ISO 32000-1, 7.3.4.2). */
+    /**
+     * Parentheses and the backslash are escaped, and the characters that have an escape of their own (ISO 32000-1,
+     * 7.3.4.2).
+     */
     private void appendByte(byte code) {
         switch (code) {
             case '\r' -> appendEscaped('r');

@@ -12,6 +12,7 @@ import org.xhtmlrenderer.render.Box;
 public final class BoxStyles {
     private BoxStyles() {}
 
+    /** The style of a box. */
     public static CalculatedStyle of(Box box) {
         return requireNonNull(box.getStyle());
     }

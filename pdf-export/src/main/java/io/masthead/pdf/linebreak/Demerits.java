@@ -29,7 +29,9 @@ final class Demerits {
      */
     private static final double FINAL_HYPHEN_DEMERITS = 6_000;
 
-    /** For a line below one of an incompatible fitness class. Without: 16.5 % loose lines. TeX's adjdemerits, 10000: same. */
+    /**
+     * For a line below one of an incompatible fitness class. Without: 16.5 % loose lines. TeX's adjdemerits, 10000: same.
+     */
     private static final double ADJACENT_DEMERITS = 4_000;
 
     /**
@@ -38,7 +40,10 @@ final class Demerits {
      */
     private static final double RUNT_DEMERITS = 7_300_000;
 
-    /** A last line below this share of the width is a runt. A fifth: 17.3 % loose lines. A twentieth: five short last lines. */
+    /**
+     * A last line below this share of the width is a runt. A fifth: 17.3 % loose lines. A twentieth: five short last
+     * lines.
+     */
     private static final float RUNT_WIDTH = 0.1f;
 
     /** For a line that protrudes by its whole width, and a part of it for less: more than any paragraph's lines can have. */

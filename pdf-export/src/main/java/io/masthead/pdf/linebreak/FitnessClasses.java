@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * these decide what the next line costs or may not do. All others are dominated, and no best paragraph goes through them.
  */
 final class FitnessClasses {
-    /** Three hyphens one below the other are seen as a ladder. With three allowed the sample has hardly fewer loose lines. */
+    /**
+     * Three hyphens one below the other are seen as a ladder. With three allowed the sample has hardly fewer loose lines.
+     */
     private static final int MOST_HYPHENS_IN_A_ROW = 2;
 
     private final Breakpoint breakpoint;

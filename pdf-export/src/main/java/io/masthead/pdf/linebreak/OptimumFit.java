@@ -97,7 +97,10 @@ final class OptimumFit {
         return reached;
     }
 
-    /** Where no line fits in the last pass, an overfull one is taken; the nodes stay active where not even that is allowed. */
+    /**
+     * Where no line fits in the last pass, an overfull one is taken; the nodes stay active where not even that is
+     * allowed.
+     */
     private @Nullable FitnessClasses overfullLinesTo(Breakpoint breakpoint, boolean end) {
         FitnessClasses reached = new FitnessClasses(breakpoint, end, shape);
         active.forEach(node -> reached.offer(node, shape.overfullRatio(node, breakpoint)));

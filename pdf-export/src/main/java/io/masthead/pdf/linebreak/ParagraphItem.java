@@ -1,6 +1,8 @@
 package io.masthead.pdf.linebreak;
 
-/** What a paragraph is made of: text that may be broken, and boxes that may not (Knuth and Plass 1981; CSS Inline Layout). */
+/**
+ * What a paragraph is made of: text that may be broken, and boxes that may not (Knuth and Plass 1981; CSS Inline Layout).
+ */
 sealed interface ParagraphItem {
 
     /** Text in one font and one language. */

@@ -10,7 +10,10 @@ record ParagraphShape(float width, float firstLineIndent) {
     /** How far glue stretches at a ratio of 1, as a share of a space's width: as in Computer Modern, 1.67 of 3.33 pt. */
     static final float STRETCH = 0.5f;
 
-    /** How far it shrinks at -1: as in Computer Modern, 1.11 of 3.33 pt. With a fifth, 24.7 % of the sample's lines are loose. */
+    /**
+     * How far it shrinks at -1: as in Computer Modern, 1.11 of 3.33 pt. With a fifth, 24.7 % of the sample's lines are
+     * loose.
+     */
     static final float SHRINK = 0.33f;
 
     /**

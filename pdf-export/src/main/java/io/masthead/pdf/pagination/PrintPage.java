@@ -18,7 +18,9 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** A composed page as the engine knows pages, with what is drawn on it besides its text: footnote rule and repeated heads. */
+/**
+ * A composed page as the engine knows pages, with what is drawn on it besides its text: footnote rule and repeated heads.
+ */
 final class PrintPage extends PageBox {
     private static final FSRGBColor RULE_COLOUR = new FSRGBColor(0x8a, 0x8a, 0x8a);
 

@@ -10,10 +10,10 @@ import java.util.List;
 import org.xhtmlrenderer.render.Box;
 
 /**
- * Where running heads belong whose place in the flow is at the edge of a page. The engine prints the last one that stands above a page's
- * first line (CSS Generated Content for Paged Media, 1.2: {@code start}); so the head of a section that begins a page has to
- * stand just above that page: not on it, where it would be too late, nor on an earlier one, between which and this there may
- * be a page with a table of the section before.
+ * Where running heads belong whose place in the flow is at the edge of a page. The engine prints the last one that stands
+ * above a page's first line (CSS Generated Content for Paged Media, 1.2: {@code start}); so the head of a section that
+ * begins a page has to stand just above that page: not on it, where it would be too late, nor on an earlier one, between
+ * which and this there may be a page with a table of the section before.
  */
 final class RunningHeads {
     private final IdentityHashMap<Box, Integer> pages = new IdentityHashMap<>();

@@ -70,8 +70,8 @@ final class DocumentSize {
 
     private void line(List<? extends Inline> line) {
         List<Mark> open = List.of();
-        for (Inline piece : line) {
-            switch (piece) {
+        for (Inline inline : line) {
+            switch (inline) {
                 case TextRun run -> {
                     characters += run.text().length();
                     elements += opened(open, run.marks());

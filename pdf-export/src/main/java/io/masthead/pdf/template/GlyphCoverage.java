@@ -89,7 +89,7 @@ final class GlyphCoverage {
         return true;
     }
 
-    /** Every cut has it, and nobody need ask. */
+    /** Whether every face has it, so that nobody need ask. */
     static boolean isEverywhere(int c) {
         return c >= ' ' && c <= '~';
     }

@@ -47,8 +47,8 @@ final class LinkTargets {
     /** The words of the link that a line begins with: the runs up to where its mark ends. */
     static String words(List<? extends Inline> line, Mark link) {
         var words = new StringBuilder();
-        for (Inline piece : line) {
-            if (!(piece instanceof TextRun run) || !run.marks().contains(link)) {
+        for (Inline inline : line) {
+            if (!(inline instanceof TextRun run) || !run.marks().contains(link)) {
                 break;
             }
             words.append(run.text());

@@ -9,14 +9,17 @@ import org.w3c.dom.Element;
 
 /** A cover in colour to the edges of the page: with a picture across it, or with the month in large letters. */
 final class MagazineCover extends Cover {
-    /** In mm: a logo beside nothing, a picture across the page, and both with the month in pt as large as leaves them room. */
     private static final ImageBounds LOGO = new ImageBounds(40, 14);
 
+    /** Across the page, and about half as high. */
     private static final ImageBounds PICTURE = new ImageBounds(210, 150);
+
     /** On a proof, whose cover has to say what is missing. */
     private static final ImageBounds LOW_PICTURE = new ImageBounds(210, 60);
 
+    /** Of the month in large letters, in pt: the largest that fits is taken. */
     private static final List<Integer> MONTH_SIZES = List.of(96, 84, 72, 60, 48, 36);
+
     private static final List<Integer> LOW_MONTH_SIZES = List.of(48, 36);
 
     MagazineCover(RenderContext context) {

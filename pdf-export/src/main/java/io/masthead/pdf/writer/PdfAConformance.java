@@ -21,7 +21,10 @@ import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.PDFCreationListener;
 
-/** Makes the file PDF/A-2a (3a with an attachment) and PDF/UA-1, with nothing in it that depends on where and when it was made. */
+/**
+ * Makes the file PDF/A-2a (3a with an attachment) and PDF/UA-1, with nothing in it that depends on where and when it was
+ * made.
+ */
 final class PdfAConformance implements PDFCreationListener {
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'");

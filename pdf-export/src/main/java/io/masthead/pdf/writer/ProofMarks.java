@@ -14,8 +14,8 @@ import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * What makes a proof of a page, outside its content: a word across all of it, so that it never passes for an edition, and the
- * numbers of its lines, so that one can be spoken of.
+ * What makes a proof of a page, outside its content: a word across all of it, so that it never passes for an edition, and
+ * the numbers of its lines, so that one can be spoken of.
  */
 final class ProofMarks extends PdfPageEventHelper {
     /** Of the watermark: seen on white, and on a field in any colour of a house style. */
