@@ -33,7 +33,7 @@ final class FitnessClasses {
         }
         Fitness fitness = Fitness.of(ratio);
         double total = from.totalDemerits() + demerits(from, ratio, hyphens, fitness);
-        int index = hyphens * Fitness.COUNT + fitness.ordinal();
+        int index = hyphens * Fitness.COUNT + fitness.index();
         ActiveNode known = best[index];
         if (known == null || total < known.totalDemerits()) {
             best[index] = new ActiveNode(breakpoint, hyphens, fitness, total, from);

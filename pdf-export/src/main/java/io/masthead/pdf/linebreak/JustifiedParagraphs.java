@@ -115,10 +115,19 @@ public final class JustifiedParagraphs {
         int width = paragraph.getContentWidth();
         List<Styleable> items = paragraph.getInlineContent();
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof InlineBox text && elementOf(text) instanceof Element element) {
-                int length = text.getText().length();
-                chosen.put(element, new TextBreaks(paragraph, width, breaks, i, length));
+            if (items.get(i) instanceof InlineBox text) {
+                keep(
+                        text,
+                        new TextBreaks(
+                                paragraph, width, breaks, i, text.getText().length()));
             }
+        }
+    }
+
+    private void keep(InlineBox text, TextBreaks breaks) {
+        Element element = elementOf(text);
+        if (element != null) {
+            chosen.put(element, breaks);
         }
     }
 
