@@ -16,7 +16,7 @@ public final class SchemaJson {
 
     private SchemaJson() {}
 
-    /** Writes the schema into a file; the build calls it, for the editor's scripts. */
+    /** Writes the schema into the file of that name, for the build of an editor. */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         Files.createDirectories(file.toAbsolutePath().getParent());
