@@ -13,7 +13,7 @@ public interface EditMessages {
     @Message("The text cannot be changed now:")
     String cannot_save();
 
-    @Message("TextPreview")
+    @Message("Preview")
     String preview();
 
     @Message("What you write is shown here as it will be read.")
