@@ -122,13 +122,13 @@ class SentencesInCodeTest {
         @Override
         public @Nullable Void visitNewClass(NewClassTree created, @Nullable Void none) {
             var name = created.getIdentifier().toString();
-            return name.endsWith("Exception") || name.endsWith("Error") ? null : super.visitNewClass(created, none);
+            return name.endsWith("Exception") || name.endsWith("Error") ? null : super.visitNewClass(created, null);
         }
 
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
             var method = call.getMethodSelect().toString();
-            return UNSEEN.matcher(method).matches() ? null : super.visitMethodInvocation(call, none);
+            return UNSEEN.matcher(method).matches() ? null : super.visitMethodInvocation(call, null);
         }
 
         @Override
