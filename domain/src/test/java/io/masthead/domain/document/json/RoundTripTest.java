@@ -2,11 +2,17 @@ package io.masthead.domain.document.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.document.Block;
+import io.masthead.domain.document.ContainerBlock;
 import io.masthead.domain.document.Document;
+import io.masthead.domain.document.NodeType;
 import io.masthead.domain.document.RandomDocuments;
 import io.masthead.domain.document.html.HtmlReader;
 import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.document.html.HtmlWriter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -38,6 +44,24 @@ class RoundTripTest {
             var sanitized = HtmlSanitizer.sanitize(HtmlWriter.write(document), "en", address -> true);
             assertThat(sanitized.document()).as("seed %d", seed).isEqualTo(document);
             assertThat(sanitized.warnings()).as("seed %d", seed).isEmpty();
+        }
+    }
+
+    @Test
+    void the_documents_have_blocks_of_every_type() {
+        var types = EnumSet.noneOf(NodeType.class);
+        for (long seed = 0; seed < ROUNDS; seed++) {
+            collect(new RandomDocuments(seed).next().blocks(), types);
+        }
+        assertThat(types).containsExactly(NodeType.values());
+    }
+
+    private static void collect(List<Block> blocks, Set<NodeType> types) {
+        for (Block block : blocks) {
+            types.add(block.type());
+            if (block instanceof ContainerBlock container) {
+                collect(container.content(), types);
+            }
         }
     }
 }
