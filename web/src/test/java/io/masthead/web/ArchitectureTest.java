@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -190,6 +191,14 @@ class ArchitectureTest {
             .resideInAnyPackage("io.masthead.web.error..", "io.masthead.web.form..")
             .should()
             .dependOnClassesThat(describe("are of a feature", ArchitectureTest::isOfAFeature));
+
+    @ArchTest
+    static final ArchRule packages_of_the_api_have_no_cycle =
+            slices().matching("io.masthead.api.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packages_of_web_have_no_cycle =
+            slices().matching("io.masthead.web.(**)").should().beFreeOfCycles();
 
     /** Where foreign markup enters; what is stored is read strictly. */
     private static final List<String> ENTRANCES_OF_MARKUP =
