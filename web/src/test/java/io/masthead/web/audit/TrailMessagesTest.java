@@ -49,7 +49,7 @@ class TrailMessagesTest {
         try {
             return ((DomainEvent) constructor.newInstance(empty)).label();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(event.getName(), e);
+            throw new LinkageError(event.getName(), e);
         }
     }
 }
