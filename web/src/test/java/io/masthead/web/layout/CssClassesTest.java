@@ -2,6 +2,7 @@ package io.masthead.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.document.NodeType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +23,8 @@ class CssClassesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path SIGN_IN_PAGES = Path.of("../docker/themes/masthead/login");
 
-    /** Of texts, whose HTML is stored; of htmx; and what is put together with a number. */
-    private static final Set<String> NOT_IN_TEMPLATES = Set.of("note", "pull-quote", "htmx-request");
+    /** Of notes in texts, whose HTML is stored, and of htmx. */
+    private static final Set<String> NOT_IN_TEMPLATES = Set.of("note", "htmx-request");
 
     private static final String COLOUR = "colour-";
 
@@ -46,6 +48,7 @@ class CssClassesTest {
         var known = new TreeSet<>(used());
         known.addAll(NOT_IN_TEMPLATES);
         known.addAll(ofSignInPages());
+        known.addAll(ofBlocks());
         assertThat(defined()).isNotEmpty().isSubsetOf(known);
     }
 
@@ -54,6 +57,11 @@ class CssClassesTest {
         assertThat(defined())
                 .allMatch(name -> name.length() >= LETTERS || SHORT_WORDS.contains(name))
                 .noneMatch(name -> name.matches(".*[A-Z_].*"));
+    }
+
+    /** They stand in texts, whose HTML is stored. */
+    private static Set<String> ofBlocks() {
+        return Arrays.stream(NodeType.values()).map(NodeType::className).collect(Collectors.toSet());
     }
 
     private static Set<String> defined() {
