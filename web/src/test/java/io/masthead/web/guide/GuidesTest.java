@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the guides name exists: files that they link to, classes, tests. */
+/** What the documentation names exists: files; in the guides classes and tests as well. */
 class GuidesTest {
 
     private static final Path ROOT = Path.of("..");
 
     private static final Pattern LINK = Pattern.compile("(?:]\\(|^\\[[^]]+]: )([^)\\s#]+)", Pattern.MULTILINE);
+    private static final Pattern PATH =
+            Pattern.compile("`((?:domain|api|pdf-export|web|docs|docker|launcher)/[^`\\s]*)`");
     private static final Pattern REFERENCE = Pattern.compile("^\\[([^]]+)]: ", Pattern.MULTILINE);
     private static final Pattern REFERRED = Pattern.compile("\\[([^]\\n]+)](?!\\(|\\[|:)");
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]\\w*)`");
@@ -41,13 +43,26 @@ class GuidesTest {
                 .toList();
     }
 
+    /** The guides, and all other documentation. */
+    static List<Path> pages() {
+        return Stream.concat(guides().stream(), files(ROOT.resolve("docs"), ".md").stream())
+                .distinct()
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("guides")
-    void link_to_files_that_exist(Path guide) throws IOException {
-        assertThat(found(LINK, Files.readString(guide)).filter(target -> !target.contains("://")))
-                .isNotEmpty()
+    @MethodSource("pages")
+    void link_to_files_that_exist(Path page) throws IOException {
+        assertThat(found(LINK, Files.readString(page)).filter(target -> !target.contains("://")))
                 .allSatisfy(target ->
-                        assertThat(guide.resolveSibling(target).normalize()).exists());
+                        assertThat(page.resolveSibling(target).normalize()).exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void name_paths_that_exist(Path page) throws IOException {
+        assertThat(found(PATH, Files.readString(page)))
+                .allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
     }
 
     @ParameterizedTest
