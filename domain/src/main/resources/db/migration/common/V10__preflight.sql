@@ -5,6 +5,8 @@ create table preflight_report (
     printed_key varchar(64) not null,
     findings text not null,
     obstacle text,
+    -- The checksum of what the pages were made with: what other tools found says nothing of these.
+    made_with varchar(64) not null,
     made_at timestamp(6) with time zone not null,
     constraint pk_preflight_report primary key (id),
     constraint uq_preflight_report_issue_key unique (issue_id, printed_key),
