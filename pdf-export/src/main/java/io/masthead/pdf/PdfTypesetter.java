@@ -1,7 +1,7 @@
 package io.masthead.pdf;
 
-import io.masthead.domain.edition.Fingerprint;
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.ToolchainFingerprint;
 import io.masthead.domain.edition.Typesetter;
 import io.masthead.domain.preflight.Finding;
 import io.masthead.pdf.limit.TimeLimit;
@@ -33,8 +33,8 @@ public class PdfTypesetter implements Typesetter {
     }
 
     @Override
-    public Fingerprint fingerprint() {
-        return ToolchainFingerprint.fingerprint();
+    public ToolchainFingerprint fingerprint() {
+        return PdfToolchain.fingerprint();
     }
 
     private static Typeset run(Manuscript manuscript, Progress progress) {
@@ -46,6 +46,6 @@ public class PdfTypesetter implements Typesetter {
         // what is on no page comes first
         List<Finding> findings =
                 Stream.concat(ofText.stream(), written.findings().stream()).toList();
-        return new Typeset(written.pdf(), written.pages(), findings, ToolchainFingerprint.fingerprint());
+        return new Typeset(written.pdf(), written.pages(), findings, PdfToolchain.fingerprint());
     }
 }

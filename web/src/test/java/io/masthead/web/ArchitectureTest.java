@@ -22,7 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.review.ReviewRecord;
+import io.masthead.domain.review.LatestReview;
 import io.masthead.domain.section.Section;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.security.Authenticated;
@@ -237,7 +237,7 @@ class ArchitectureTest {
     }
 
     private static boolean decidesAReview(JavaCall<?> call) {
-        return DECISIONS.contains(call.getName()) && call.getTargetOwner().isEquivalentTo(ReviewRecord.class);
+        return DECISIONS.contains(call.getName()) && call.getTargetOwner().isEquivalentTo(LatestReview.class);
     }
 
     private static boolean has(JavaMethod method, List<Class<? extends Annotation>> oneOf) {

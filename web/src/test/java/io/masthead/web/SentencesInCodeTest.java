@@ -37,7 +37,7 @@ class SentencesInCodeTest {
             // the name of a font; a line whose glyphs are compared
             "Face.java",
             "HouseStyleSheet.java",
-            "ToolchainFingerprint.java",
+            "PdfToolchain.java",
             // the description of an attachment, part of every edition's bytes
             "AttachedManuscript.java",
             // what the operator's commands say to a terminal

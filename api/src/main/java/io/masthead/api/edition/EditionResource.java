@@ -14,7 +14,7 @@ import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.edition.Proof;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -54,7 +54,7 @@ public class EditionResource {
             @PathParam("id") String id,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var issue = Issue.withId(Ids.parse(Resource.ISSUE, id));
+        var issue = Issue.withId(Ids.parse(ResourceKind.ISSUE, id));
         int most = Listing.limit(limit);
         int before = Math.clamp(Listing.number(cursor, Integer.MAX_VALUE), 0, Integer.MAX_VALUE);
         var found = Edition.of(issue, before, most + 1);
@@ -66,7 +66,7 @@ public class EditionResource {
     @Path("editions/{id}")
     @PermitAll
     public EditionView get(@PathParam("id") String id) {
-        var edition = Edition.withId(Ids.parse(Resource.EDITION, id));
+        var edition = Edition.withId(Ids.parse(ResourceKind.EDITION, id));
         PdfAnswer.refuseGone(edition, caller.isStaff());
         return EditionView.of(edition);
     }
@@ -80,7 +80,7 @@ public class EditionResource {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = STRING, format = "binary")))
     public Response pdf(@PathParam("id") String id) {
-        return PdfAnswer.of(Edition.withId(Ids.parse(Resource.EDITION, id)), caller.isStaff());
+        return PdfAnswer.of(Edition.withId(Ids.parse(ResourceKind.EDITION, id)), caller.isStaff());
     }
 
     /** Marks it as retracted. */
@@ -89,7 +89,7 @@ public class EditionResource {
     @RolesAllowed(PUBLISHER)
     public EditionView retract(@PathParam("id") String id, @Nullable ReasonForm why) {
         var reason = why == null ? null : why.reason();
-        return EditionView.of(editions.retract(Ids.parse(Resource.EDITION, id), reason, caller.actor()));
+        return EditionView.of(editions.retract(Ids.parse(ResourceKind.EDITION, id), reason, caller.actor()));
     }
 
     /** A proof's file. */
@@ -101,6 +101,6 @@ public class EditionResource {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = STRING, format = "binary")))
     public Response proof(@PathParam("id") String id) {
-        return PdfAnswer.of(Proof.withId(Ids.parse(Resource.PROOF, id)));
+        return PdfAnswer.of(Proof.withId(Ids.parse(ResourceKind.PROOF, id)));
     }
 }

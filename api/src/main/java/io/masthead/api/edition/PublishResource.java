@@ -13,8 +13,8 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.job.Job;
-import io.masthead.domain.refusal.Resource;
-import io.masthead.domain.staff.CostlyWork;
+import io.masthead.domain.refusal.ResourceKind;
+import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -61,7 +61,7 @@ public class PublishResource {
     @APIResponseSchema(value = JobView.class, responseCode = "202")
     public Response proof() {
         var issue = issue();
-        rateLimiter.take(CostlyWork.PROOF, caller.actor());
+        rateLimiter.take(RateLimitedWork.PROOF, caller.actor());
         return accepted(editions.proof(issue, caller.actor()));
     }
 
@@ -96,7 +96,7 @@ public class PublishResource {
     }
 
     private UUID issue() {
-        return Ids.parse(Resource.ISSUE, id);
+        return Ids.parse(ResourceKind.ISSUE, id);
     }
 
     private static Response accepted(Job job) {

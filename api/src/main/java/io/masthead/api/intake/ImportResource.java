@@ -9,9 +9,9 @@ import io.masthead.api.staff.Caller;
 import io.masthead.api.version.EntityTags;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.text.ReportLine;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.staff.CostlyWork;
+import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -74,9 +74,9 @@ public class ImportResource {
             @RestForm @Nullable String period,
             @RestForm @Nullable String section,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        rateLimiter.take(CostlyWork.IMPORT, caller.actor());
+        rateLimiter.take(RateLimitedWork.IMPORT, caller.actor());
         if (section != null && !section.isBlank()) {
-            var target = Ids.parse(Resource.SECTION, section);
+            var target = Ids.parse(ResourceKind.SECTION, section);
             var basedOn = basedOn(target, ifMatch);
             intake.refuseToSave(target, basedOn, caller.actor());
             var made = intake.section(Upload.bytes(file), target, basedOn, caller.actor());

@@ -10,15 +10,15 @@ import io.masthead.api.paging.Listing;
 import io.masthead.api.staff.Caller;
 import io.masthead.api.version.EntityTags;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.issue.IssuePosition;
-import io.masthead.domain.issue.IssueQuery;
+import io.masthead.domain.issue.IssueFilter;
+import io.masthead.domain.issue.IssueListPosition;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.issue.Issues.Change;
 import io.masthead.domain.preflight.PreflightWait;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.RunningOrder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -87,10 +87,13 @@ public class IssueResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Listing.limit(limit);
-        var after = cursor == null ? null : IssuePosition.parse("cursor", cursor);
-        var found = new IssueQuery(publication, state(status), words).after(after, most + 1);
+        var after = cursor == null ? null : IssueListPosition.parse("cursor", cursor);
+        var found = new IssueFilter(publication, state(status), words).after(after, most + 1);
         return Listing.page(
-                found, most, IssueView::line, issue -> IssuePosition.of(issue).text());
+                found,
+                most,
+                IssueView::line,
+                issue -> IssueListPosition.of(issue).text());
     }
 
     /** Plans an issue. */
@@ -111,7 +114,7 @@ public class IssueResource {
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     @APIResponseSchema(IssueView.class)
     public Response get(@PathParam("id") String id) {
-        return view(Response.ok(), Ids.parse(Resource.ISSUE, id));
+        return view(Response.ok(), Ids.parse(ResourceKind.ISSUE, id));
     }
 
     /** Changes title or period. */
@@ -121,7 +124,7 @@ public class IssueResource {
     @APIResponseSchema(IssueView.class)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable IssueChange sent) {
-        var issue = Ids.parse(Resource.ISSUE, id);
+        var issue = Ids.parse(ResourceKind.ISSUE, id);
         var change = sent == null ? new Change(null, null) : new Change(sent.title(), sent.period());
         issues.change(issue, basedOn(issue, ifMatch), change, caller.actor());
         return view(Response.ok(), issue);
@@ -133,7 +136,7 @@ public class IssueResource {
     @RolesAllowed(PUBLISHER)
     public void discard(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReasonForm why) {
-        var issue = Ids.parse(Resource.ISSUE, id);
+        var issue = Ids.parse(ResourceKind.ISSUE, id);
         var reason = why == null || why.reason() == null ? "" : why.reason();
         issues.discard(issue, basedOn(issue, ifMatch), reason, caller.actor());
     }
@@ -146,7 +149,7 @@ public class IssueResource {
     public Response copy(@PathParam("id") String id, @Nullable CloneForm sent) {
         var period = sent == null ? null : sent.period();
         return created(runningOrder
-                .copy(Ids.parse(Resource.ISSUE, id), period, caller.actor())
+                .copy(Ids.parse(ResourceKind.ISSUE, id), period, caller.actor())
                 .id());
     }
 
@@ -159,7 +162,7 @@ public class IssueResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable List<String> sent) {
-        var issue = Ids.parse(Resource.ISSUE, id);
+        var issue = Ids.parse(ResourceKind.ISSUE, id);
         var wanted = sent == null
                 ? List.<String>of()
                 : sent.stream().filter(Objects::nonNull).toList();

@@ -7,7 +7,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.job.Jobs;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +40,7 @@ public class JobResource {
     @Path("jobs/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public JobView get() {
-        return JobView.of(jobs.kept(Ids.parse(Resource.JOB, id)));
+        return JobView.of(jobs.kept(Ids.parse(ResourceKind.JOB, id)));
     }
 
     /** The job as it stands, and again each time that something has changed or ten seconds have passed, until it has ended. */

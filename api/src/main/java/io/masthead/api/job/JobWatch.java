@@ -3,7 +3,7 @@ package io.masthead.api.job;
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.job.Jobs;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -43,7 +43,7 @@ public class JobWatch {
      * @throws Refused if there is no such job
      */
     public Multi<JobView> follow(String id) {
-        var job = Ids.parse(Resource.JOB, id);
+        var job = Ids.parse(ResourceKind.JOB, id);
         look(job);
         return changes(looks(job));
     }

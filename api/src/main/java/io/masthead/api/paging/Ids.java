@@ -1,7 +1,7 @@
 package io.masthead.api.paging;
 
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public final class Ids {
      *
      * @throws Refused as unknown, if it cannot be one
      */
-    public static UUID parse(Resource resource, @Nullable String id) {
+    public static UUID parse(ResourceKind resource, @Nullable String id) {
         if (id == null) {
             throw Refused.unknown(resource);
         }

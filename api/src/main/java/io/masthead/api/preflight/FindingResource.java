@@ -14,7 +14,7 @@ import io.masthead.domain.preflight.FindingStatus;
 import io.masthead.domain.preflight.PreflightWait;
 import io.masthead.domain.preflight.Waivers;
 import io.masthead.domain.preflight.Waivers.FindingId;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -103,10 +103,10 @@ public class FindingResource {
     @Path("issues/{id}/waivers/{waiver}")
     @RolesAllowed(PUBLISHER)
     public void takeBack(@PathParam("waiver") String waiver) {
-        waivers.takeBack(issue(), Ids.parse(Resource.WAIVER, waiver), caller.actor());
+        waivers.takeBack(issue(), Ids.parse(ResourceKind.WAIVER, waiver), caller.actor());
     }
 
     private UUID issue() {
-        return Ids.parse(Resource.ISSUE, id);
+        return Ids.parse(ResourceKind.ISSUE, id);
     }
 }

@@ -4,7 +4,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.ReviewerSubstitutions;
 import io.masthead.domain.section.ReviewerSubstitutions.Request;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +48,7 @@ public class ReplacementResource {
         var request = sent == null
                 ? new Request(null, null, null)
                 : new Request(sent.person(), sent.replacement(), sent.reason());
-        var section = Ids.parse(Resource.SECTION, id);
+        var section = Ids.parse(ResourceKind.SECTION, id);
         substitutions.replace(section, SectionResource.basedOn(section, ifMatch), request, caller.actor());
         return SectionResource.view(Response.ok(), section);
     }

@@ -10,11 +10,11 @@ import io.masthead.api.paging.Listing;
 import io.masthead.api.paging.QueryNumbers;
 import io.masthead.api.staff.PersonView.Ref;
 import io.masthead.domain.document.diff.BlockChange;
-import io.masthead.domain.document.diff.Difference;
+import io.masthead.domain.document.diff.DocumentDifference;
 import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.RevisionLine;
 import io.masthead.domain.section.Section;
@@ -154,7 +154,7 @@ public class RevisionResource {
     }
 
     private Section section() {
-        return Section.withId(Ids.parse(Resource.SECTION, id));
+        return Section.withId(Ids.parse(ResourceKind.SECTION, id));
     }
 
     /** Which two revisions are compared; without a newer one it is the newest. */
@@ -172,8 +172,8 @@ public class RevisionResource {
             return Math.clamp(QueryNumbers.whole(field, sent), 0, Integer.MAX_VALUE);
         }
 
-        Difference difference(Section section) {
-            return Difference.between(
+        DocumentDifference difference(Section section) {
+            return DocumentDifference.between(
                     Revision.of(section, from).text(), Revision.of(section, to).text());
         }
     }

@@ -15,7 +15,7 @@ import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Assignments;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
@@ -97,7 +97,7 @@ public class SectionResource {
     @APIResponseSchema(value = SectionView.class, responseCode = "201")
     public Response add(@PathParam("issue") String issue, @Nullable NewSection sent) {
         var title = sent == null || sent.title() == null ? "" : sent.title();
-        var section = runningOrder.add(Ids.parse(Resource.ISSUE, issue), title, caller.actor());
+        var section = runningOrder.add(Ids.parse(ResourceKind.ISSUE, issue), title, caller.actor());
         return view(
                 Response.status(Response.Status.CREATED).header("Location", "/api/v1/sections/" + section.id()),
                 section.id());
@@ -110,7 +110,7 @@ public class SectionResource {
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     @APIResponseSchema(SectionView.class)
     public Response get(@PathParam("id") String id) {
-        return view(Response.ok(), Ids.parse(Resource.SECTION, id));
+        return view(Response.ok(), Ids.parse(ResourceKind.SECTION, id));
     }
 
     /** Saves a text as the next revision. */
@@ -121,7 +121,7 @@ public class SectionResource {
     @APIResponseSchema(SectionView.class)
     public Response save(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable TextForm sent) {
-        var section = Section.withId(Ids.parse(Resource.SECTION, id));
+        var section = Section.withId(Ids.parse(ResourceKind.SECTION, id));
         var basedOn = basedOn(section.id(), ifMatch);
         refuseUnreadable(section, basedOn, sent);
         var form = Objects.requireNonNull(sent);
@@ -141,7 +141,7 @@ public class SectionResource {
     @Path("sections/{id}")
     @RolesAllowed(PUBLISHER)
     public void drop(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var section = Ids.parse(Resource.SECTION, id);
+        var section = Ids.parse(ResourceKind.SECTION, id);
         runningOrder.drop(section, basedOn(section, ifMatch), caller.actor());
     }
 
@@ -154,7 +154,7 @@ public class SectionResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable AssignmentForm sent) {
-        var section = Ids.parse(Resource.SECTION, id);
+        var section = Ids.parse(ResourceKind.SECTION, id);
         var basis = AssignmentVersions.basis(ifMatch, () -> Section.withId(section));
         assignments.assign(section, basis, sent == null ? null : sent.request(), List.of(), caller.actor());
         return view(Response.ok(), section);

@@ -6,7 +6,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.MoveField;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.SectionMove;
@@ -117,7 +117,7 @@ public class TransitionResource {
     }
 
     private Response made(SectionMove move, MoveRequest request) {
-        var section = Ids.parse(Resource.SECTION, id);
+        var section = Ids.parse(ResourceKind.SECTION, id);
         sections.apply(section, SectionResource.basedOn(section, ifMatch), move, request, caller.actor());
         return SectionResource.view(Response.ok(), section);
     }

@@ -1,7 +1,7 @@
 package io.masthead.api.world;
 
-import io.masthead.domain.edition.Fingerprint;
 import io.masthead.domain.edition.Manuscript;
+import io.masthead.domain.edition.ToolchainFingerprint;
 import io.masthead.domain.edition.Typesetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ class TestTypesetter implements Typesetter {
     }
 
     @Override
-    public Fingerprint fingerprint() {
-        return new Fingerprint(Map.of(Fingerprint.Part.PROGRAM, "test"));
+    public ToolchainFingerprint fingerprint() {
+        return new ToolchainFingerprint(Map.of(ToolchainFingerprint.Part.PROGRAM, "test"));
     }
 }

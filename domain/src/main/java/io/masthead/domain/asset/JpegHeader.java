@@ -1,7 +1,7 @@
 package io.masthead.domain.asset;
 
 import io.masthead.domain.asset.JpegSegments.Segment;
-import io.masthead.domain.asset.PictureFile.Format;
+import io.masthead.domain.asset.PictureHeader.Format;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ final class JpegHeader {
         this.segments = segments;
     }
 
-    static Optional<PictureFile> read(byte[] bytes) {
+    static Optional<PictureHeader> read(byte[] bytes) {
         var segments = JpegSegments.of(bytes).all();
         return segments.stream()
                 .filter(Segment::isFrame)
@@ -32,7 +32,7 @@ final class JpegHeader {
                 .flatMap(frame -> new JpegHeader(bytes, segments).picture(frame));
     }
 
-    private Optional<PictureFile> picture(Segment frame) {
+    private Optional<PictureHeader> picture(Segment frame) {
         if (frame.end() - frame.start() < FRAME_LENGTH || octet(frame.start() + 4) != EIGHT_BITS) {
             return Optional.empty();
         }
@@ -43,7 +43,7 @@ final class JpegHeader {
             return Optional.empty();
         }
         int scans = (int) segments.stream().filter(Segment::isScan).count();
-        return Optional.of(new PictureFile(
+        return Optional.of(new PictureHeader(
                 Format.JPEG, width, height, channels, isPlain(frame, channels), scans, segments.size()));
     }
 

@@ -18,7 +18,7 @@ import javax.imageio.event.IIOReadUpdateListener;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Decodes a picture that keeps to its limits ({@link PictureFile#excess}), in bounded time and memory. As many are open at
+ * Decodes a picture that keeps to its limits ({@link PictureHeader#excess}), in bounded time and memory. As many are open at
  * once as a third of the heap holds.
  */
 public final class PictureDecoder {
@@ -47,11 +47,12 @@ public final class PictureDecoder {
      * @throws TimeoutException where it takes more than five seconds of a processor, or finds no room for twenty
      * @throws CancellationException when the thread is interrupted
      */
-    public static BufferedImage decode(byte[] bytes, PictureFile file, int most) throws IOException, TimeoutException {
+    public static BufferedImage decode(byte[] bytes, PictureHeader file, int most)
+            throws IOException, TimeoutException {
         return decode(bytes, file, most, LIMIT);
     }
 
-    static BufferedImage decode(byte[] bytes, PictureFile file, int most, Duration limit)
+    static BufferedImage decode(byte[] bytes, PictureHeader file, int most, Duration limit)
             throws IOException, TimeoutException {
         int step = Math.ceilDiv(Math.max(file.width(), file.height()), most);
         int room = Math.min(ALL_ROOM, room(file, step));
@@ -79,7 +80,7 @@ public final class PictureDecoder {
     }
 
     /** The pixels that are kept, and all coefficients of a JPEG that comes in several scans, in megabytes. */
-    private static int room(PictureFile file, int step) {
+    private static int room(PictureHeader file, int step) {
         long pixels = (long) file.width() * file.height();
         long kept = pixels / ((long) step * step) * BYTES_OF_A_PIXEL;
         long coefficients = file.scans() > 1 ? pixels * file.channels() * BYTES_OF_A_COEFFICIENT : 0;
@@ -90,7 +91,7 @@ public final class PictureDecoder {
         return (int) (1 + bytes / MEGABYTE);
     }
 
-    private static BufferedImage read(byte[] bytes, PictureFile file, int step, Watch watch)
+    private static BufferedImage read(byte[] bytes, PictureHeader file, int step, Watch watch)
             throws IOException, TimeoutException {
         var reader = ImageIO.getImageReadersByFormatName(file.format().name()).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {

@@ -13,12 +13,12 @@ import java.util.function.Consumer;
 final class PendingEvents implements Synchronization {
 
     private final List<DomainEvent> events = new ArrayList<>();
-    private final HeadQueue queue;
+    private final TrailHeadMutex queue;
     private final Consumer<List<DomainEvent>> writer;
     private boolean entered;
     private boolean written;
 
-    PendingEvents(HeadQueue queue, Consumer<List<DomainEvent>> writer) {
+    PendingEvents(TrailHeadMutex queue, Consumer<List<DomainEvent>> writer) {
         this.queue = queue;
         this.writer = writer;
     }

@@ -1,11 +1,11 @@
 package io.masthead.domain.audit;
 
-import io.masthead.domain.edition.AuditHead;
+import io.masthead.domain.edition.AuditHeadSource;
 import io.masthead.domain.edition.Manuscript.TrailHead;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.OutboxEntry;
 import io.masthead.domain.persistence.DatabaseClock;
-import io.masthead.domain.persistence.IdleLimit;
+import io.masthead.domain.persistence.IdleTransactionLimit;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the audit trail in the transaction of what it records, and checks that nobody has touched it. */
 @ApplicationScoped
-public class Trail implements AuditHead {
+public class Trail implements AuditHeadSource {
 
     private static final int PAGE = 500;
 
-    private final HeadQueue queue = new HeadQueue();
+    private final TrailHeadMutex queue = new TrailHeadMutex();
 
     @Inject
     EntityManager entityManager;
@@ -37,7 +37,7 @@ public class Trail implements AuditHead {
     DatabaseClock database;
 
     @Inject
-    IdleLimit idle;
+    IdleTransactionLimit idle;
 
     /**
      * The answer of a check.

@@ -28,8 +28,8 @@ final class BlockIds {
             this.words = words;
         }
 
-        AlignmentKey key() {
-            return AlignmentKey.of(type, words, words, 0);
+        BlockMatchKey key() {
+            return BlockMatchKey.of(type, words, words, 0);
         }
     }
 
@@ -69,14 +69,14 @@ final class BlockIds {
                     .toList();
             List<Holder> nameless =
                     holders.stream().filter(holder -> holder.id.isEmpty()).toList();
-            var found = Alignment.find(
+            var found = BlockMatching.find(
                     free.stream().map(Holder::key).toList(),
                     nameless.stream().map(Holder::key).toList(),
                     SIMILAR,
                     MOVED);
             int[] was = found.anywhere();
             for (int j = 0; j < was.length; j++) {
-                nameless.get(j).id = was[j] == Alignment.NONE ? "" : free.get(was[j]).id;
+                nameless.get(j).id = was[j] == BlockMatching.NONE ? "" : free.get(was[j]).id;
             }
         });
     }

@@ -7,7 +7,7 @@ import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
@@ -108,7 +108,7 @@ public class Edition extends BaseEntity {
     public static Edition withId(UUID id) {
         return Edition.<Edition>find(WITH_ISSUE + "where e.id = ?1", id)
                 .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown(Resource.EDITION));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.EDITION));
     }
 
     /** The edition whose file has that checksum; empty where none has. */
@@ -164,7 +164,9 @@ public class Edition extends BaseEntity {
         var query = number == null
                 ? Edition.<Edition>find(WITH_ISSUE + where + "order by e.number desc", publication, period)
                 : Edition.<Edition>find(WITH_ISSUE + where + "and e.number = ?3", publication, period, number);
-        return query.page(Page.ofSize(1)).firstResultOptional().orElseThrow(() -> Refused.unknown(Resource.EDITION));
+        return query.page(Page.ofSize(1))
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.unknown(ResourceKind.EDITION));
     }
 
     /** Part of the archive: the newest edition of each issue, by publication, the newest issue first. */
@@ -195,8 +197,8 @@ public class Edition extends BaseEntity {
     }
 
     /** What it was made with; empty where that was not recorded yet. */
-    public Optional<Fingerprint> madeWith() {
-        return Optional.ofNullable(madeWith).map(it -> Json.read(it, Fingerprint.class));
+    public Optional<ToolchainFingerprint> madeWith() {
+        return Optional.ofNullable(madeWith).map(it -> Json.read(it, ToolchainFingerprint.class));
     }
 
     /** The issue. */

@@ -3,13 +3,13 @@ package io.masthead.domain.edition;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.CorrectionAbandoned;
+import io.masthead.domain.issue.CorrectionBegun;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.issue.IssueCorrected;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.job.JobKind;
 import io.masthead.domain.job.Jobs;
-import io.masthead.domain.persistence.IdleLimit;
+import io.masthead.domain.persistence.IdleTransactionLimit;
 import io.masthead.domain.preflight.PreflightReport;
 import io.masthead.domain.preflight.PreflightWait;
 import io.masthead.domain.refusal.Reason;
@@ -50,7 +50,7 @@ public class Editions {
     Event<DomainEvent> events;
 
     @Inject
-    IdleLimit idle;
+    IdleTransactionLimit idle;
 
     /**
      * What is known of a file.
@@ -134,7 +134,7 @@ public class Editions {
         var issue = Issue.locked(issueId);
         Refused.ifAny(issue.refusals(IssueMove.CORRECT, actor, reason), Subject.issue(issueId));
         issue.correct();
-        events.fire(new IssueCorrected(actor, issueId, UserText.cleaned(reason)));
+        events.fire(new CorrectionBegun(actor, issueId, UserText.cleaned(reason)));
         return issue;
     }
 

@@ -1,13 +1,13 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.edition.Exported.Content;
+import io.masthead.domain.edition.FileExported.Content;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.persistence.IdleLimit;
+import io.masthead.domain.persistence.IdleTransactionLimit;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ public class Exports {
     Event<DomainEvent> events;
 
     @Inject
-    IdleLimit idle;
+    IdleTransactionLimit idle;
 
     /**
      * The latest edition's file.
@@ -41,7 +41,7 @@ public class Exports {
     public byte[] edition(String publication, YearMonth period) {
         var edition = Edition.latestOf(issue(publication, period));
         if (edition == null) {
-            throw Refused.unknown(Resource.EDITION);
+            throw Refused.unknown(ResourceKind.EDITION);
         }
         record(Subject.edition(edition.id()), Content.EDITION);
         return edition.pdf();
@@ -69,10 +69,10 @@ public class Exports {
     }
 
     private static Issue issue(String publication, YearMonth period) {
-        return Issue.of(Publication.named(publication), period).orElseThrow(() -> Refused.unknown(Resource.ISSUE));
+        return Issue.of(Publication.named(publication), period).orElseThrow(() -> Refused.unknown(ResourceKind.ISSUE));
     }
 
     private void record(Subject subject, Content what) {
-        events.fire(new Exported(Actor.operator(), subject, what));
+        events.fire(new FileExported(Actor.operator(), subject, what));
     }
 }

@@ -6,8 +6,8 @@ import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.persistence.Timestamps;
+import io.masthead.domain.preflight.PrintedTextHash;
 import io.masthead.domain.preflight.PublishBlockers;
-import io.masthead.domain.preflight.TextHash;
 import io.masthead.domain.publication.Logo;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
@@ -30,7 +30,7 @@ class ManuscriptFactory {
     static final String LOGO = "logo";
 
     @Inject
-    AuditHead trail;
+    AuditHeadSource trail;
 
     /**
      * The manuscript of the issue as it stands, in the caller's transaction.
@@ -67,10 +67,10 @@ class ManuscriptFactory {
                 trail.head());
     }
 
-    /** The {@link TextHash} of the issue as it stood when it was frozen. */
+    /** The {@link PrintedTextHash} of the issue as it stood when it was frozen. */
     static String textHash(Manuscript manuscript) {
         var logo = manuscript.pictures().get(LOGO);
-        return new TextHash.Printed(
+        return new PrintedTextHash.Printed(
                         manuscript.publicationTitle(),
                         manuscript.names(),
                         manuscript.tagline(),

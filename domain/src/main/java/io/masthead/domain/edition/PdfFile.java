@@ -1,7 +1,7 @@
 package io.masthead.domain.edition;
 
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,7 +33,7 @@ class PdfFile extends PanacheEntityBase {
     static byte[] bytesOf(UUID id) {
         PdfFile file = findById(id);
         if (file == null) {
-            throw Refused.unknown(Resource.FILE);
+            throw Refused.unknown(ResourceKind.FILE);
         }
         return file.bytes;
     }

@@ -3,7 +3,7 @@ package io.masthead.domain.edition;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.job.Jobs;
-import io.masthead.domain.persistence.IdleLimit;
+import io.masthead.domain.persistence.IdleTransactionLimit;
 import io.masthead.domain.preflight.Preflight;
 import io.masthead.domain.preflight.PreflightKey;
 import io.masthead.domain.preflight.PreflightReport;
@@ -32,7 +32,7 @@ class PreflightTransactions {
     Jobs jobs;
 
     @Inject
-    IdleLimit idle;
+    IdleTransactionLimit idle;
 
     /** The next edition's pages, frozen as loosely as a proof: that a text is not the approved one is another reason. */
     @Transactional

@@ -4,7 +4,7 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -51,7 +51,7 @@ public class Proof extends BaseEntity {
         return Proof.<Proof>find("from Proof p join fetch p.issue i join fetch i.publication where p.id = ?1", id)
                 .firstResultOptional()
                 .filter(proof -> !proof.issue.isDiscarded())
-                .orElseThrow(() -> Refused.unknown(Resource.PROOF));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.PROOF));
     }
 
     static Proof store(Issue issue, Typesetter.Typeset typeset) {

@@ -4,7 +4,7 @@ import io.masthead.domain.edition.Typesetter.Typeset;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Job;
 import io.masthead.domain.job.Jobs;
-import io.masthead.domain.persistence.IdleLimit;
+import io.masthead.domain.persistence.IdleTransactionLimit;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.section.Section;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +24,7 @@ class ProofTransactions {
     Jobs jobs;
 
     @Inject
-    IdleLimit idle;
+    IdleTransactionLimit idle;
 
     /** The manuscript of the issue as it stands. */
     @Transactional

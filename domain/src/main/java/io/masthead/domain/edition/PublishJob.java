@@ -13,7 +13,7 @@ import java.util.UUID;
 class PublishJob extends TypesetJob {
 
     @Inject
-    PublicationTransactions transactions;
+    PublishTransactions transactions;
 
     @Override
     public JobKind kind() {

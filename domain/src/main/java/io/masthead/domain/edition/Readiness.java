@@ -2,8 +2,8 @@ package io.masthead.domain.edition;
 
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.preflight.PreflightReport;
+import io.masthead.domain.preflight.PrintedTextHash;
 import io.masthead.domain.preflight.PublishBlockers;
-import io.masthead.domain.preflight.TextHash;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.section.Section;
@@ -28,7 +28,8 @@ public record Readiness(List<Reason> reasons) {
     /** Looks at states and recorded hashes; the texts themselves are read again when the issue is frozen. */
     public static Readiness of(Issue issue, List<Section> sections, @Nullable Edition last) {
         var reasons = new ArrayList<>(issue.frozenBecause());
-        reasons.addAll(whileFrozen(sections, last, TextHash.of(issue, sections)).reasons());
+        reasons.addAll(
+                whileFrozen(sections, last, PrintedTextHash.of(issue, sections)).reasons());
         return new Readiness(reasons);
     }
 

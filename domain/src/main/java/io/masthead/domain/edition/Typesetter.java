@@ -17,7 +17,7 @@ public interface Typesetter {
     Typeset typeset(Manuscript manuscript, Progress progress);
 
     /** What it makes pages with. */
-    Fingerprint fingerprint();
+    ToolchainFingerprint fingerprint();
 
     /**
      * The finished file.
@@ -27,7 +27,7 @@ public interface Typesetter {
      * @param findings what a careful typesetter would not print, in the order of the pages
      * @param madeWith what it was made with
      */
-    record Typeset(byte[] pdf, int pages, List<Finding> findings, Fingerprint madeWith) {}
+    record Typeset(byte[] pdf, int pages, List<Finding> findings, ToolchainFingerprint madeWith) {}
 
     /** Hears how far typesetting is. */
     @FunctionalInterface

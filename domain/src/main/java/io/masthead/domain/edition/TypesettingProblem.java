@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * sentence is made in the language of whoever reads it, from {@code typesetting.properties}.
  *
  * @param code which problem
- * @param arguments what fills the sentence; numbers as digits; the first is a place where the code says so
+ * @param arguments what fills the sentence; numbers as digits; the first is a location where the code says so
  */
 public record TypesettingProblem(Code code, List<String> arguments) {
     private static final String SENTENCES = "io.masthead.domain.edition.typesetting";
@@ -46,15 +46,15 @@ public record TypesettingProblem(Code code, List<String> arguments) {
         PICTURE_MEMORY(false),
         PICTURE_TIME(false);
 
-        private final boolean hasPlace;
+        private final boolean hasLocation;
 
-        Code(boolean hasPlace) {
-            this.hasPlace = hasPlace;
+        Code(boolean hasLocation) {
+            this.hasLocation = hasLocation;
         }
 
-        /** Whether the first argument is a place. */
-        public boolean hasPlace() {
-            return hasPlace;
+        /** Whether the first argument is a location. */
+        public boolean hasLocation() {
+            return hasLocation;
         }
     }
 
@@ -63,10 +63,10 @@ public record TypesettingProblem(Code code, List<String> arguments) {
         return new TypesettingProblem(code, strings(Arrays.stream(arguments)));
     }
 
-    /** A problem of one place. */
-    public static TypesettingProblem at(Place place, Code code, Object... arguments) {
+    /** A problem of one location. */
+    public static TypesettingProblem at(Location location, Code code, Object... arguments) {
         return new TypesettingProblem(
-                code, strings(Stream.concat(Stream.of(place.encoded()), Arrays.stream(arguments))));
+                code, strings(Stream.concat(Stream.of(location.encoded()), Arrays.stream(arguments))));
     }
 
     private static List<String> strings(Stream<?> arguments) {
@@ -76,8 +76,8 @@ public record TypesettingProblem(Code code, List<String> arguments) {
     /** The sentence in that language, in English where there is none. */
     public String sentence(Locale locale) {
         List<String> said = new ArrayList<>(arguments);
-        if (code.hasPlace()) {
-            said.set(0, Place.decoded(said.getFirst()).name(locale));
+        if (code.hasLocation()) {
+            said.set(0, Location.decoded(said.getFirst()).name(locale));
         }
         return Messages.of(SENTENCES, code.name(), said, locale);
     }
@@ -89,12 +89,12 @@ public record TypesettingProblem(Code code, List<String> arguments) {
      * @param numeral a section's number as it is printed; else empty
      * @param title a section's title; else empty
      */
-    public record Place(Part part, String numeral, String title) {
+    public record Location(Part part, String numeral, String title) {
         /** The cover. */
-        public static final Place COVER = new Place(Part.COVER, "", "");
+        public static final Location COVER = new Location(Part.COVER, "", "");
 
         /** The colophon. */
-        public static final Place COLOPHON = new Place(Part.COLOPHON, "", "");
+        public static final Location COLOPHON = new Location(Part.COLOPHON, "", "");
 
         /** A part of the pages. */
         public enum Part {
@@ -104,11 +104,11 @@ public record TypesettingProblem(Code code, List<String> arguments) {
         }
 
         /** A section. */
-        public static Place section(String numeral, String title) {
-            return new Place(Part.SECTION, numeral, title);
+        public static Location section(String numeral, String title) {
+            return new Location(Part.SECTION, numeral, title);
         }
 
-        /** The place in words of that language. */
+        /** The location in words of that language. */
         public String name(Locale locale) {
             return Messages.of(SENTENCES, part.name(), List.of(numeral, title), locale);
         }
@@ -117,9 +117,9 @@ public record TypesettingProblem(Code code, List<String> arguments) {
             return part + " " + numeral + " " + title;
         }
 
-        private static Place decoded(String encoded) {
+        private static Location decoded(String encoded) {
             String[] components = encoded.split(" ", 3);
-            return new Place(Part.valueOf(components[0]), components[1], components[2]);
+            return new Location(Part.valueOf(components[0]), components[1], components[2]);
         }
     }
 }

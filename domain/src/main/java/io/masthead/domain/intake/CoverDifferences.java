@@ -1,7 +1,7 @@
 package io.masthead.domain.intake;
 
 import io.masthead.domain.intake.text.ImportWarning;
-import io.masthead.domain.intake.text.ReadBulletin;
+import io.masthead.domain.intake.text.ParsedBulletin;
 import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.language.Folding;
 import io.masthead.domain.publication.Publication;
@@ -14,7 +14,7 @@ final class CoverDifferences {
 
     private CoverDifferences() {}
 
-    static List<ReportLine> between(ReadBulletin bulletin, Publication publication, YearMonth wanted) {
+    static List<ReportLine> between(ParsedBulletin bulletin, Publication publication, YearMonth wanted) {
         var lines = new ArrayList<ReportLine>();
         if (bulletin.period() != null && !bulletin.period().equals(wanted)) {
             var period = bulletin.period().toString();

@@ -5,14 +5,14 @@ import io.masthead.domain.document.SectionText;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.intake.text.BulletinReader;
-import io.masthead.domain.intake.text.ReadBulletin;
+import io.masthead.domain.intake.text.ParsedBulletin;
 import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.intake.text.SectionReader;
 import io.masthead.domain.intake.text.UnreadableBulletin;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.issue.Issues;
-import io.masthead.domain.persistence.IdleLimit;
+import io.masthead.domain.persistence.IdleTransactionLimit;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
@@ -52,7 +52,7 @@ public class Intake {
     Event<DomainEvent> events;
 
     @Inject
-    IdleLimit idle;
+    IdleTransactionLimit idle;
 
     /**
      * An issue that was read in.
@@ -84,7 +84,7 @@ public class Intake {
     }
 
     /** A bulletin whose blocks have ids: to give them takes as long as the text is, and holds no transaction up. */
-    record Identified(ReadBulletin bulletin, List<SectionText> texts) {}
+    record Identified(ParsedBulletin bulletin, List<SectionText> texts) {}
 
     /**
      * Reads a text in as the next revision of a section.

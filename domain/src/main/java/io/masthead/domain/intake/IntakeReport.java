@@ -7,7 +7,7 @@ import io.masthead.domain.json.Json;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import io.quarkus.panache.common.Page;
@@ -74,7 +74,7 @@ public class IntakeReport extends BaseEntity {
         return IntakeReport.<IntakeReport>find("from IntakeReport r join fetch r.issue where r.id = ?1", id)
                 .firstResultOptional()
                 .filter(report -> !report.issue.isDiscarded())
-                .orElseThrow(() -> Refused.unknown(Resource.REPORT));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.REPORT));
     }
 
     /** The reports on an issue and its sections, the newest first; at most twenty. */

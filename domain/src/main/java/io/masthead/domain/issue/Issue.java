@@ -4,11 +4,11 @@ import io.masthead.domain.language.Folding;
 import io.masthead.domain.language.SingleLine;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
-import io.masthead.domain.publication.NamesColumn;
+import io.masthead.domain.publication.NamesConverter;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.staff.Actor;
 import jakarta.persistence.Column;
@@ -42,12 +42,12 @@ public class Issue extends BaseEntity {
     @JoinColumn(name = "publication_id", updatable = false)
     private Publication publication;
 
-    @Convert(converter = PeriodColumn.class)
+    @Convert(converter = PeriodConverter.class)
     @Column(name = "period")
     private YearMonth period;
 
     /** The period while the issue keeps it from others; null once it was discarded. */
-    @Convert(converter = PeriodColumn.class)
+    @Convert(converter = PeriodConverter.class)
     @Column(name = "holds_period")
     private @Nullable YearMonth holdsPeriod;
 
@@ -58,7 +58,7 @@ public class Issue extends BaseEntity {
     @Column(name = "title_folded")
     private String titleFolded;
 
-    @Convert(converter = NamesColumn.class)
+    @Convert(converter = NamesConverter.class)
     @Column(name = "names", columnDefinition = "text")
     private @Nullable Map<String, String> names;
 
@@ -111,7 +111,7 @@ public class Issue extends BaseEntity {
     /** The same, also where it was discarded: for what was begun before, and has to end. */
     public static Issue lockedEvenDiscarded(UUID id) {
         return lockedAnew(Issue.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Refused.unknown(Resource.ISSUE));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.ISSUE));
     }
 
     /** The issue, for work inside it that must not meet a publication half-way. */
@@ -125,7 +125,7 @@ public class Issue extends BaseEntity {
     }
 
     private static Issue known(Optional<Issue> found) {
-        return found.filter(issue -> !issue.isDiscarded()).orElseThrow(() -> Refused.unknown(Resource.ISSUE));
+        return found.filter(issue -> !issue.isDiscarded()).orElseThrow(() -> Refused.unknown(ResourceKind.ISSUE));
     }
 
     /** Whether it was discarded: then nothing of it is to be had any more. */

@@ -7,7 +7,7 @@ import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import io.quarkus.panache.common.Page;
@@ -104,13 +104,13 @@ public class Job extends BaseEntity {
     public static Job withId(UUID id) {
         return Job.<Job>find("from Job j left join fetch j.requester.person where j.id = ?1", id)
                 .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown(Resource.JOB));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.JOB));
     }
 
     /** The job, to be changed: nodes that work on the same one do so one after the other. */
     static Job locked(UUID id) {
         return lockedAnew(Job.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Refused.unknown(Resource.JOB));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.JOB));
     }
 
     /** The newest job of that kind for that subject; empty where there was none. */
@@ -143,16 +143,16 @@ public class Job extends BaseEntity {
     }
 
     /** Begins the job, unless it has ended already. */
-    PickUp pickUp() {
+    PickUpOutcome pickUp() {
         if (hasEnded()) {
-            return PickUp.ENDED;
+            return PickUpOutcome.ENDED;
         }
         status = Status.RUNNING;
         pickUps++;
         return switch (pickUps) {
-            case 1 -> PickUp.NEW;
-            case 2 -> PickUp.INTERRUPTED;
-            default -> PickUp.INTERRUPTED_AGAIN;
+            case 1 -> PickUpOutcome.NEW;
+            case 2 -> PickUpOutcome.INTERRUPTED;
+            default -> PickUpOutcome.INTERRUPTED_AGAIN;
         };
     }
 

@@ -3,7 +3,7 @@ package io.masthead.domain.job;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import io.quarkus.arc.All;
@@ -71,12 +71,12 @@ public class Jobs {
                 .filter(it -> it.kind().isOf(job) && it.isKept(job.subject()))
                 .findFirst()
                 .map(it -> job)
-                .orElseThrow(() -> Refused.unknown(Resource.JOB));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.JOB));
     }
 
     /** Begins a job, unless it has ended already. */
     @Transactional(TxType.REQUIRES_NEW)
-    public PickUp begin(UUID id) {
+    public PickUpOutcome begin(UUID id) {
         return Job.locked(id).pickUp();
     }
 

@@ -28,7 +28,7 @@ public abstract class BaseEntity extends PanacheEntityBase {
      * then, and a write that waited for the lock would overwrite the one that it waited for.
      */
     protected static <T extends BaseEntity> Optional<T> lockedAnew(Class<T> type, UUID id, LockModeType lock) {
-        CDI.current().select(IdleLimit.class).get().lowerUnlessRaised();
+        CDI.current().select(IdleTransactionLimit.class).get().lowerUnlessRaised();
         var entities = getEntityManager();
         var found = Optional.ofNullable(entities.find(type, id));
         found.ifPresent(entity -> entities.refresh(entity, lock));

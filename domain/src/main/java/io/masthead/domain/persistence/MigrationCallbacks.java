@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Hands {@link EarlierDatabase} to Flyway. */
+/** Hands {@link UnreleasedDatabaseCheck} to Flyway. */
 @Singleton
 @Unremovable
 class MigrationCallbacks implements FlywayConfigurationCustomizer {
@@ -15,7 +15,7 @@ class MigrationCallbacks implements FlywayConfigurationCustomizer {
     public void customize(FluentConfiguration configuration) {
         var known = configuration.getCallbacks();
         var all = Arrays.copyOf(known, known.length + 1);
-        all[known.length] = new EarlierDatabase();
+        all[known.length] = new UnreleasedDatabaseCheck();
         configuration.callbacks(all);
     }
 }

@@ -17,7 +17,7 @@ public final class PreflightKey {
     public static String of(Issue issue, List<Section> sections) {
         var printed = new LinkedHashMap<String, Object>();
         printed.put("issue", issue.id());
-        printed.put("text", TextHash.of(issue, sections));
+        printed.put("text", PrintedTextHash.of(issue, sections));
         printed.put("settings", issue.publication().version());
         printed.put("editions", issue.editions());
         printed.put("approvals", sections.stream().map(PreflightKey::approval).toList());

@@ -7,7 +7,7 @@ import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.preflight.Finding.Rule;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import jakarta.persistence.Column;
@@ -85,7 +85,7 @@ public class Waiver extends BaseEntity {
     static Waiver withId(Issue issue, UUID id) {
         return Waiver.<Waiver>find("issue = ?1 and id = ?2", issue, id)
                 .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown(Resource.WAIVER));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.WAIVER));
     }
 
     /** Whether it lets the finding pass in the issue as it stands. */
@@ -104,7 +104,7 @@ public class Waiver extends BaseEntity {
     private static String contentHash(Issue issue, List<Section> sections, Finding finding) {
         var text = PublishBlockers.section(finding, sections)
                 .map(Section::contentHash)
-                .orElseGet(() -> TextHash.of(issue, sections));
+                .orElseGet(() -> PrintedTextHash.of(issue, sections));
         return Sha256.hex(text + Json.write(issue.publication().style()));
     }
 

@@ -2,8 +2,8 @@ package io.masthead.domain.publication;
 
 import io.masthead.domain.asset.AssetReason;
 import io.masthead.domain.asset.PictureDecoder;
-import io.masthead.domain.asset.PictureFile;
-import io.masthead.domain.asset.PictureFile.Excess;
+import io.masthead.domain.asset.PictureHeader;
+import io.masthead.domain.asset.PictureHeader.Excess;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -86,7 +86,7 @@ public class Logo extends PanacheEntityBase {
         if (bytes.length > MOST_BYTES) {
             throw Refused.because(GeneralReason.TOO_LARGE, String.valueOf(MOST_MEGABYTES));
         }
-        var file = PictureFile.read(bytes).orElseThrow(() -> Refused.field(AssetReason.NOT_A_PICTURE, FIELD));
+        var file = PictureHeader.read(bytes).orElseThrow(() -> Refused.field(AssetReason.NOT_A_PICTURE, FIELD));
         file.excess().ifPresent(excess -> refuse(excess, file));
         if (file.isCmyk()) {
             throw Refused.field(AssetReason.PICTURE_IN_CMYK, FIELD);
@@ -94,10 +94,10 @@ public class Logo extends PanacheEntityBase {
         decode(bytes, file);
     }
 
-    private static void refuse(Excess excess, PictureFile file) {
+    private static void refuse(Excess excess, PictureHeader file) {
         throw switch (excess) {
-            case PIXELS -> refused(AssetReason.PICTURE_TOO_LARGE, file, PictureFile.MOST_PIXELS / MEGABYTE);
-            case ACROSS -> refused(AssetReason.PICTURE_TOO_LONG, file, PictureFile.MOST_ACROSS);
+            case PIXELS -> refused(AssetReason.PICTURE_TOO_LARGE, file, PictureHeader.MOST_PIXELS / MEGABYTE);
+            case ACROSS -> refused(AssetReason.PICTURE_TOO_LONG, file, PictureHeader.MOST_ACROSS);
             case SCANS ->
                 Refused.field(
                         AssetReason.PICTURE_WITH_MANY_SCANS,
@@ -105,16 +105,17 @@ public class Logo extends PanacheEntityBase {
                         String.valueOf(file.scans()),
                         String.valueOf(file.mostScans()));
             case SEGMENTS ->
-                Refused.field(AssetReason.PICTURE_WITH_MANY_SEGMENTS, FIELD, String.valueOf(PictureFile.MOST_SEGMENTS));
+                Refused.field(
+                        AssetReason.PICTURE_WITH_MANY_SEGMENTS, FIELD, String.valueOf(PictureHeader.MOST_SEGMENTS));
         };
     }
 
-    private static Refused refused(ReasonCode code, PictureFile file, int most) {
+    private static Refused refused(ReasonCode code, PictureHeader file, int most) {
         return Refused.field(
                 code, FIELD, String.valueOf(file.width()), String.valueOf(file.height()), String.valueOf(most));
     }
 
-    private static void decode(byte[] bytes, PictureFile file) {
+    private static void decode(byte[] bytes, PictureHeader file) {
         try {
             PictureDecoder.decode(bytes, file, KEPT_ACROSS);
         } catch (TimeoutException slow) {

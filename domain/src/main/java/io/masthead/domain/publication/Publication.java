@@ -3,7 +3,7 @@ package io.masthead.domain.publication;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.refusal.UserText;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
@@ -35,7 +35,7 @@ public class Publication extends BaseEntity {
     @Column(name = "title")
     private String title;
 
-    @Convert(converter = NamesColumn.class)
+    @Convert(converter = NamesConverter.class)
     @Column(name = "names", columnDefinition = "text")
     private Map<String, String> names;
 
@@ -48,11 +48,11 @@ public class Publication extends BaseEntity {
     @Column(name = "time_zone")
     private String timeZone;
 
-    @Convert(converter = PolicyColumn.class)
+    @Convert(converter = PolicyConverter.class)
     @Column(name = "policy", columnDefinition = "text")
     private ReviewPolicy policy;
 
-    @Convert(converter = StyleColumn.class)
+    @Convert(converter = StyleConverter.class)
     @Column(name = "style", columnDefinition = "text")
     private HouseStyle style;
 
@@ -101,13 +101,13 @@ public class Publication extends BaseEntity {
      * @throws Refused if there is none
      */
     public static Publication named(String slug) {
-        return bySlug(slug).orElseThrow(() -> Refused.unknown(Resource.PUBLICATION));
+        return bySlug(slug).orElseThrow(() -> Refused.unknown(ResourceKind.PUBLICATION));
     }
 
     /** The publication, to be changed: another change waits until this one has ended. */
     static Publication locked(String slug) {
         return lockedAnew(Publication.class, named(slug).id(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Refused.unknown(Resource.PUBLICATION));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.PUBLICATION));
     }
 
     /** All publications, the oldest first, at most {@link #MOST}. */

@@ -127,7 +127,7 @@ public class Publications {
     private List<Reason> problems(PublicationSettings settings, List<Reason> unread) {
         var problems = new ArrayList<>(unread);
         problems.addAll(settings.problems());
-        problems.addAll(NamedPeople.problems(settings.policy(), directory));
+        problems.addAll(PolicyReviewers.problems(settings.policy(), directory));
         return problems;
     }
 

@@ -33,7 +33,7 @@ public class Refused extends RuntimeException {
     }
 
     /** There is no such thing, or it belongs elsewhere. */
-    public static Refused unknown(Resource resource) {
+    public static Refused unknown(ResourceKind resource) {
         return because(GeneralReason.NOT_FOUND, Messages.localized(List.of("resource." + resource)));
     }
 

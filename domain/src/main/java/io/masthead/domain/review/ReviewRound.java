@@ -2,7 +2,7 @@ package io.masthead.domain.review;
 
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
-import io.masthead.domain.publication.PolicyColumn;
+import io.masthead.domain.publication.PolicyConverter;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.publication.ReviewPolicy.Stage;
 import io.masthead.domain.staff.Actor;
@@ -53,7 +53,7 @@ public class ReviewRound extends BaseEntity {
     private String contentHash;
 
     /** The publication's policy as of the submission, but for people replaced since: later settings are for later rounds. */
-    @Convert(converter = PolicyColumn.class)
+    @Convert(converter = PolicyConverter.class)
     @Column(name = "policy", columnDefinition = "text")
     private ReviewPolicy policy;
 

@@ -14,7 +14,7 @@ public final class ReviewRules {
     private ReviewRules() {}
 
     /** Why the actor cannot decide on a text of those authors, whatever the role. */
-    public static List<Reason> refusalsToDecide(ReviewRecord review, Set<UUID> authors, Actor actor) {
+    public static List<Reason> refusalsToDecide(LatestReview review, Set<UUID> authors, Actor actor) {
         var reasons = new ArrayList<Reason>();
         if (authors.stream().anyMatch(actor::is)) {
             reasons.add(Reason.of(ReviewReason.OWN_TEXT));
@@ -38,7 +38,7 @@ public final class ReviewRules {
     }
 
     /** Why the actor cannot approve it: the same, and that they approved in the present stage of the open round already. */
-    public static List<Reason> refusalsToApprove(ReviewRecord review, Set<UUID> authors, Actor actor) {
+    public static List<Reason> refusalsToApprove(LatestReview review, Set<UUID> authors, Actor actor) {
         var reasons = new ArrayList<>(refusalsToDecide(review, authors, actor));
         if (review.isOpen() && review.openRound().approvedInThisStageBy(actor)) {
             reasons.add(Reason.of(ReviewReason.ALREADY_APPROVED_BY_YOU));
@@ -47,14 +47,14 @@ public final class ReviewRules {
     }
 
     /** Why the actor cannot end the open round undecided: somebody else opened it. */
-    public static List<Reason> refusalsToWithdraw(ReviewRecord review, Actor actor) {
+    public static List<Reason> refusalsToWithdraw(LatestReview review, Actor actor) {
         return review.isOpen() && !actor.is(review.openRound().openedBy().id())
                 ? List.of(Reason.of(ReviewReason.NOT_SUBMITTER))
                 : List.of();
     }
 
     /** Why nobody at all can be put in another's place: no stage ahead of the open round names anybody. */
-    public static List<Reason> refusalsToSubstitute(ReviewRecord review) {
+    public static List<Reason> refusalsToSubstitute(LatestReview review) {
         return review.isOpen() && !review.openRound().namesPeople()
                 ? List.of(Reason.of(ReviewReason.NOBODY_NAMED))
                 : List.of();

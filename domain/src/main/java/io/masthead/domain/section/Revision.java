@@ -8,7 +8,7 @@ import io.masthead.domain.document.html.InvalidHtml;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.staff.Person;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
@@ -77,7 +77,7 @@ public class Revision extends BaseEntity {
     @Column(name = "note")
     private String note;
 
-    @Convert(converter = AuthorsColumn.class)
+    @Convert(converter = AuthorsConverter.class)
     @Column(name = "authors")
     private Set<UUID> authors;
 
@@ -125,7 +125,7 @@ public class Revision extends BaseEntity {
     public static Revision of(Section section, int number) {
         return Revision.<Revision>find("section = ?1 and number = ?2", section, number)
                 .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown(Resource.REVISION));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.REVISION));
     }
 
     /** A page of a section's revisions, the newest first, without their texts. */

@@ -6,9 +6,9 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.review.Decision;
-import io.masthead.domain.review.ReviewRecord;
+import io.masthead.domain.review.LatestReview;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.review.ReviewerSubstitution;
 import io.masthead.domain.review.Submission;
@@ -56,10 +56,10 @@ public class Section extends BaseEntity {
     private int version;
 
     @Embedded
-    private SectionHead head = new SectionHead();
+    private HeadRevision head = new HeadRevision();
 
     @Embedded
-    private ReviewRecord review = new ReviewRecord();
+    private LatestReview review = new LatestReview();
 
     @Embedded
     private Assignment assignment = new Assignment();
@@ -96,7 +96,7 @@ public class Section extends BaseEntity {
         Issue.shared(SectionQueries.issueOfKept(id));
         return lockedAnew(Section.class, id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(section -> !section.dropped)
-                .orElseThrow(() -> Refused.unknown(Resource.SECTION));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.SECTION));
     }
 
     /** The sections of an issue in running order, with their editors and rounds; an issue has at most three hundred. */
@@ -285,7 +285,7 @@ public class Section extends BaseEntity {
     }
 
     /** What the reviewers have said of it so far. */
-    public ReviewRecord review() {
+    public LatestReview review() {
         return review;
     }
 

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /**
  * Everything that can be done to a section's text: by whom, from which states, to which, and what it asks for. The one place
  * where this stands; a test holds it against the table in docs/workflow.md. The reasons that go beyond it are in
- * {@link SectionRules}, what a move changes in {@link SectionEffects}.
+ * {@link SectionRules}, what a move changes in {@link MoveEffects}.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets cannot be modified
 public enum SectionMove {

@@ -2,7 +2,7 @@ package io.masthead.domain.section;
 
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class SectionQueries {
                         left join fetch s.review.round where s.id = ?1 and s.dropped = false
                         and i.state <> io.masthead.domain.issue.IssueState.DISCARDED""", id)
                 .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown(Resource.SECTION));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.SECTION));
     }
 
     static Optional<UUID> issueOf(UUID id) {
@@ -32,7 +32,7 @@ final class SectionQueries {
         return Section.find("select s.issue.id from Section s where s.id = ?1 and s.dropped = false", id)
                 .project(UUID.class)
                 .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown(Resource.SECTION));
+                .orElseThrow(() -> Refused.unknown(ResourceKind.SECTION));
     }
 
     static List<Section> of(Issue issue) {

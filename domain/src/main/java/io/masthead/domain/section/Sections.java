@@ -38,7 +38,7 @@ public class Sections {
         Refused.ifAny(stale(section, basedOn), Subject.section(id));
         Refused.ifAny(section.refusals(move, actor, request), Subject.section(id));
         var before = section.state();
-        new SectionEffects(section, request, old, actor, person(actor)).of(move).ifPresent(events::fire);
+        new MoveEffects(section, request, old, actor, person(actor)).of(move).ifPresent(events::fire);
         if (!move.leads(before, section.state())) {
             throw new IllegalStateException(move + " leads from " + before + " to " + section.state());
         }

@@ -33,7 +33,7 @@ public class RateLimiter {
      *
      * @throws Refused if the person has asked too often; says after how many seconds they can ask again
      */
-    public void take(CostlyWork work, Actor actor) {
+    public void take(RateLimitedWork work, Actor actor) {
         var now = clock.now();
         var count = counts.add(actor.subject(), work, now, now.minus(WINDOW));
         if (count.requests() > aMinute) {

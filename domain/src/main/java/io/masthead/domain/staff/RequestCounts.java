@@ -63,7 +63,7 @@ public class RequestCounts {
      * @param before where counting began before this, it begins anew
      */
     @Transactional(TxType.REQUIRES_NEW)
-    Count add(String subject, CostlyWork work, Instant now, Instant before) {
+    Count add(String subject, RateLimitedWork work, Instant now, Instant before) {
         try {
             return added(subject, work, now, before);
         } catch (SQLIntegrityConstraintViolationException e) {
@@ -74,7 +74,7 @@ public class RequestCounts {
     }
 
     /** Where two first requests come at once, H2 lets one of them fail; PostgreSQL does not. */
-    private Count addedAgain(String subject, CostlyWork work, Instant now, Instant before) {
+    private Count addedAgain(String subject, RateLimitedWork work, Instant now, Instant before) {
         try {
             return added(subject, work, now, before);
         } catch (SQLException e) {
@@ -82,7 +82,7 @@ public class RequestCounts {
         }
     }
 
-    private Count added(String subject, CostlyWork work, Instant now, Instant before) throws SQLException {
+    private Count added(String subject, RateLimitedWork work, Instant now, Instant before) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var query = connection.prepareStatement(statement)) {
             query.setString(1, subject);

@@ -56,7 +56,7 @@ class PictureDecoderTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    private static PictureFile file(byte[] bytes) {
-        return PictureFile.read(bytes).orElseThrow();
+    private static PictureHeader file(byte[] bytes) {
+        return PictureHeader.read(bytes).orElseThrow();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PendingEventsTest {
 
-    private final HeadQueue queue = new HeadQueue();
+    private final TrailHeadMutex queue = new TrailHeadMutex();
     private final List<DomainEvent> written = new ArrayList<>();
 
     @Test

@@ -7,7 +7,7 @@ import io.masthead.domain.document.Document;
 import io.masthead.domain.document.Documents;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.preflight.TextHash;
+import io.masthead.domain.preflight.PrintedTextHash;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
@@ -67,13 +67,13 @@ class ManuscriptFactoryTest {
         var section = SectionFixtures.in(issue, 1, SectionState.APPROVED);
         var logo = Picture.of("a logo".getBytes(StandardCharsets.UTF_8));
         PublicationFixtures.wear(issue.publication(), logo.sha256());
-        var before = TextHash.of(issue, List.of(section));
+        var before = PrintedTextHash.of(issue, List.of(section));
         var frozen = ManuscriptFixtures.of(issue, section, logo);
         PublicationFixtures.change(issue.publication(), HouseStyle.magazine());
         PublicationFixtures.wear(issue.publication(), null);
 
         assertThat(ManuscriptFactory.textHash(frozen))
                 .isEqualTo(before)
-                .isNotEqualTo(TextHash.of(issue, List.of(section)));
+                .isNotEqualTo(PrintedTextHash.of(issue, List.of(section)));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueReason;
-import io.masthead.domain.preflight.TextHash;
+import io.masthead.domain.preflight.PrintedTextHash;
 import io.masthead.domain.publication.PublicationFixtures;
 import io.masthead.domain.publication.ReviewPolicy;
 import io.masthead.domain.refusal.Reason;
@@ -67,7 +67,7 @@ class ReadinessTest {
         issue.freezeFor(UUID.randomUUID());
 
         assertThat(codes(Readiness.of(issue, sections, null))).containsExactly(IssueReason.BEING_PUBLISHED);
-        assertThat(Readiness.whileFrozen(sections, null, TextHash.of(issue, sections))
+        assertThat(Readiness.whileFrozen(sections, null, PrintedTextHash.of(issue, sections))
                         .ready())
                 .isTrue();
     }

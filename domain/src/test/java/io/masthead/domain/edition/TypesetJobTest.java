@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.job.JobKind;
 import io.masthead.domain.job.Jobs;
-import io.masthead.domain.job.PickUp;
+import io.masthead.domain.job.PickUpOutcome;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -26,7 +26,7 @@ class TypesetJobTest {
 
     @Test
     void is_made_once_when_it_is_new() {
-        job(PickUp.NEW, true, () -> {}).run(JOB);
+        job(PickUpOutcome.NEW, true, () -> {}).run(JOB);
 
         assertThat(made).isEqualTo(1);
         assertThat(problems).isEmpty();
@@ -52,7 +52,7 @@ class TypesetJobTest {
 
     @Test
     void ends_with_a_sentence_where_the_program_itself_gives_out() {
-        job(PickUp.NEW, true, () -> {
+        job(PickUpOutcome.NEW, true, () -> {
                     throw new StackOverflowError();
                 })
                 .run(JOB);
@@ -73,7 +73,7 @@ class TypesetJobTest {
 
     @Test
     void is_made_once_more_after_an_interruption_where_it_changes_nothing() {
-        job(PickUp.INTERRUPTED, true, () -> {}).run(JOB);
+        job(PickUpOutcome.INTERRUPTED, true, () -> {}).run(JOB);
 
         assertThat(made).isEqualTo(1);
         assertThat(problems).isEmpty();
@@ -81,7 +81,7 @@ class TypesetJobTest {
 
     @Test
     void is_given_up_after_an_interruption_where_people_see_what_it_changes() {
-        job(PickUp.INTERRUPTED, false, () -> {}).run(JOB);
+        job(PickUpOutcome.INTERRUPTED, false, () -> {}).run(JOB);
 
         assertThat(made).isZero();
         assertThat(problems).extracting(Reason::code).containsExactly(TypesettingReason.PROOF_INTERRUPTED);
@@ -89,7 +89,7 @@ class TypesetJobTest {
 
     @Test
     void is_not_begun_when_it_was_interrupted_twice() {
-        job(PickUp.INTERRUPTED_AGAIN, true, () -> {}).run(JOB);
+        job(PickUpOutcome.INTERRUPTED_AGAIN, true, () -> {}).run(JOB);
 
         assertThat(made).isZero();
         assertThat(problems)
@@ -101,20 +101,20 @@ class TypesetJobTest {
 
     @Test
     void is_left_alone_when_it_has_ended() {
-        job(PickUp.ENDED, true, () -> {}).run(JOB);
+        job(PickUpOutcome.ENDED, true, () -> {}).run(JOB);
 
         assertThat(made).isZero();
         assertThat(problems).isEmpty();
     }
 
     private void fails(RuntimeException why) {
-        job(PickUp.NEW, true, () -> {
+        job(PickUpOutcome.NEW, true, () -> {
                     throw why;
                 })
                 .run(JOB);
     }
 
-    private TypesetJob job(PickUp found, boolean repeated, Runnable steps) {
+    private TypesetJob job(PickUpOutcome found, boolean repeated, Runnable steps) {
         var job = new TypesetJob() {
             @Override
             public JobKind kind() {
@@ -144,7 +144,7 @@ class TypesetJobTest {
         };
         job.jobs = new Jobs() {
             @Override
-            public PickUp begin(UUID id) {
+            public PickUpOutcome begin(UUID id) {
                 return found;
             }
         };

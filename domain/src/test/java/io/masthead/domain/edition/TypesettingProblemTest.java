@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.edition.TypesettingProblem.Code;
-import io.masthead.domain.edition.TypesettingProblem.Place;
+import io.masthead.domain.edition.TypesettingProblem.Location;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TypesettingProblemTest {
     private static final Locale AZERBAIJANI = Locale.of("az");
-    private static final Place SECTION = Place.section("III", "On {0} and 'rivers'");
+    private static final Location SECTION = Location.section("III", "On {0} and 'rivers'");
 
     @ParameterizedTest
     @EnumSource
@@ -34,8 +34,8 @@ class TypesettingProblemTest {
 
         assertThat(problem.sentence(Locale.ENGLISH)).isEqualTo("Section III (On {0} and 'rivers') has no text.");
         assertThat(problem.sentence(AZERBAIJANI)).isEqualTo("Bölmə III (On {0} and 'rivers'): mətn yoxdur.");
-        assertThat(Place.COVER.name(AZERBAIJANI)).isEqualTo("Üz qabığı");
-        assertThat(Place.COLOPHON.name(AZERBAIJANI)).isEqualTo("Kolofon");
+        assertThat(Location.COVER.name(AZERBAIJANI)).isEqualTo("Üz qabığı");
+        assertThat(Location.COLOPHON.name(AZERBAIJANI)).isEqualTo("Kolofon");
     }
 
     @Test
@@ -48,7 +48,7 @@ class TypesettingProblemTest {
 
     @Test
     void is_the_same_again_from_its_stored_code_and_arguments() {
-        TypesettingProblem problem = TypesettingProblem.at(Place.section("", ""), Code.NO_TEXT);
+        TypesettingProblem problem = TypesettingProblem.at(Location.section("", ""), Code.NO_TEXT);
         var stored = new TypesettingProblem(Code.valueOf(problem.code().name()), problem.arguments());
 
         assertThat(stored.sentence(Locale.ENGLISH)).isEqualTo(problem.sentence(Locale.ENGLISH));
@@ -57,8 +57,8 @@ class TypesettingProblemTest {
     @Test
     void is_told_with_all_others_of_the_manuscript() {
         var refused = new Untypesettable(List.of(
-                TypesettingProblem.at(Place.COVER, Code.MISSING_GLYPHS, "漢 (U+6F22)", 1),
-                TypesettingProblem.at(Place.COLOPHON, Code.MISSING_GLYPHS, "漢 (U+6F22), 字 (U+5B57)", 2)));
+                TypesettingProblem.at(Location.COVER, Code.MISSING_GLYPHS, "漢 (U+6F22)", 1),
+                TypesettingProblem.at(Location.COLOPHON, Code.MISSING_GLYPHS, "漢 (U+6F22), 字 (U+5B57)", 2)));
 
         assertThat(refused)
                 .hasMessage(
@@ -70,7 +70,7 @@ class TypesettingProblemTest {
         Object[] arguments = code.name().startsWith("PICTURE")
                 ? new Object[] {"quay.png", 1200, 800, 40}
                 : new Object[] {code == Code.MISSING_GLYPHS ? "漢 (U+6F22)" : "12345", 678};
-        return code.hasPlace()
+        return code.hasLocation()
                 ? TypesettingProblem.at(SECTION, code, arguments)
                 : TypesettingProblem.of(code, arguments);
     }

@@ -10,15 +10,15 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.masthead.domain.audit.RequestRefused;
 import io.masthead.domain.edition.EditionPublished;
 import io.masthead.domain.edition.EditionRetracted;
-import io.masthead.domain.edition.Exported;
+import io.masthead.domain.edition.FileExported;
 import io.masthead.domain.edition.ProofRequested;
 import io.masthead.domain.edition.PublishFailed;
 import io.masthead.domain.edition.PublishRequested;
 import io.masthead.domain.intake.IssueImported;
 import io.masthead.domain.issue.CorrectionAbandoned;
+import io.masthead.domain.issue.CorrectionBegun;
 import io.masthead.domain.issue.IssueChanged;
 import io.masthead.domain.issue.IssueCloned;
-import io.masthead.domain.issue.IssueCorrected;
 import io.masthead.domain.issue.IssueDiscarded;
 import io.masthead.domain.issue.IssuePlanned;
 import io.masthead.domain.issue.IssueReordered;
@@ -100,7 +100,7 @@ class DomainEventsTest {
                             OTHER, ID)),
             arguments(new IssueDiscarded(ANN, ID, "Twice"), "issue-discarded", "issue " + ID, """
                 {"reason":"Twice"}"""),
-            arguments(new IssueCorrected(ANN, ID, "Typo"), "issue-corrected", "issue " + ID, """
+            arguments(new CorrectionBegun(ANN, ID, "Typo"), "issue-corrected", "issue " + ID, """
                 {"reason":"Typo"}"""),
             arguments(new CorrectionAbandoned(ANN, ID, ""), "correction-abandoned", "issue " + ID, """
                 {"reason":""}"""),
@@ -178,7 +178,7 @@ class DomainEventsTest {
             arguments(new EditionRetracted(ANN, ID, "Wrong map"), "edition-retracted", "edition " + ID, """
                 {"reason":"Wrong map"}"""),
             arguments(
-                    new Exported(Actor.operator(), Subject.edition(ID), Exported.Content.EDITION),
+                    new FileExported(Actor.operator(), Subject.edition(ID), FileExported.Content.EDITION),
                     "exported",
                     "edition " + ID,
                     """

@@ -19,10 +19,10 @@ class JobTest {
 
     @Test
     void is_new_once_and_interrupted_whenever_it_is_picked_up_again() {
-        assertThat(job.pickUp()).isEqualTo(PickUp.NEW);
-        assertThat(job.pickUp()).isEqualTo(PickUp.INTERRUPTED);
-        assertThat(job.pickUp()).isEqualTo(PickUp.INTERRUPTED_AGAIN);
-        assertThat(job.pickUp()).isEqualTo(PickUp.INTERRUPTED_AGAIN);
+        assertThat(job.pickUp()).isEqualTo(PickUpOutcome.NEW);
+        assertThat(job.pickUp()).isEqualTo(PickUpOutcome.INTERRUPTED);
+        assertThat(job.pickUp()).isEqualTo(PickUpOutcome.INTERRUPTED_AGAIN);
+        assertThat(job.pickUp()).isEqualTo(PickUpOutcome.INTERRUPTED_AGAIN);
     }
 
     @Test
@@ -30,7 +30,7 @@ class JobTest {
         job.pickUp();
         job.fail(PROBLEM);
 
-        assertThat(job.pickUp()).isEqualTo(PickUp.ENDED);
+        assertThat(job.pickUp()).isEqualTo(PickUpOutcome.ENDED);
         assertThat(job.status()).isEqualTo(Job.Status.FAILED);
         assertThat(job.problem())
                 .singleElement()

@@ -29,7 +29,7 @@ class ReasonCodesTest {
 
     /** What is said inside of sentences in their language, by what stands before the dot of its key. */
     private static final Map<String, Class<? extends Enum<?>>> WORDS =
-            Map.of("resource", Resource.class, "role", Role.class, "state", SectionState.class);
+            Map.of("resource", ResourceKind.class, "role", Role.class, "state", SectionState.class);
 
     private static final List<String> ARGUMENTS = List.of("one.", "two", "three", "four");
 

@@ -21,7 +21,7 @@ class ReasonTest {
 
     @Test
     void words_of_ours_are_said_in_the_sentences_language() {
-        assertThat(Refused.unknown(Resource.SECTION).reasons().getFirst().sentence())
+        assertThat(Refused.unknown(ResourceKind.SECTION).reasons().getFirst().sentence())
                 .isEqualTo("There is no such section.");
         assertThat(Role.missing(EnumSet.of(Role.PUBLISHER)).sentence()).isEqualTo("This needs the role publisher.");
         assertThat(Role.missing(EnumSet.of(Role.PUBLISHER, Role.EDITOR, Role.AUDITOR))

@@ -34,7 +34,7 @@ class ReviewRulesTest {
     @Nested
     class A_decision {
 
-        private final ReviewRecord review = openedBy(THIRD, LEGAL_TWICE);
+        private final LatestReview review = openedBy(THIRD, LEGAL_TWICE);
 
         private List<ReasonCode> refusalsTo(Person person) {
             return codes(ReviewRules.refusalsToApprove(review, AUTHORS, reviewing(person)));
@@ -48,7 +48,7 @@ class ReviewRulesTest {
         @Test
         void is_refused_to_an_author_also_where_no_round_is_open() {
             assertThat(refusalsTo(EDITOR)).contains(ReviewReason.OWN_TEXT);
-            assertThat(codes(ReviewRules.refusalsToDecide(new ReviewRecord(), AUTHORS, reviewing(EDITOR))))
+            assertThat(codes(ReviewRules.refusalsToDecide(new LatestReview(), AUTHORS, reviewing(EDITOR))))
                     .containsExactly(ReviewReason.OWN_TEXT);
         }
 
@@ -82,7 +82,7 @@ class ReviewRulesTest {
     @Nested
     class A_named_person {
 
-        private final ReviewRecord review = openedBy(EDITOR, LEGAL_TWICE);
+        private final LatestReview review = openedBy(EDITOR, LEGAL_TWICE);
 
         private List<ReasonCode> refusals(Person person, Person replacement) {
             return codes(ReviewRules.refusals(review.openRound(), AUTHORS, substitution(person, replacement)));

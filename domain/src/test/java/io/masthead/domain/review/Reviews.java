@@ -27,13 +27,13 @@ final class Reviews {
         return person.acting(EnumSet.of(Role.REVIEWER));
     }
 
-    static ReviewRecord openedBy(Person editor, ReviewPolicy policy) {
-        var review = new ReviewRecord();
+    static LatestReview openedBy(Person editor, ReviewPolicy policy) {
+        var review = new LatestReview();
         submit(review, editor, policy);
         return review;
     }
 
-    static void submit(ReviewRecord review, Person editor, ReviewPolicy policy) {
+    static void submit(LatestReview review, Person editor, ReviewPolicy policy) {
         review.open(UUID.randomUUID(), policy, new Submission(2, HASH, "", editor));
     }
 

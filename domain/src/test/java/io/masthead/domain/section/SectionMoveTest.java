@@ -99,7 +99,7 @@ class SectionMoveTest {
                 .filter(section -> move.from().contains(section.state()))
                 .map(section -> {
                     var before = section.state();
-                    new SectionEffects(section, full(section), section.head(), actor, PUBLISHER).of(move);
+                    new MoveEffects(section, full(section), section.head(), actor, PUBLISHER).of(move);
                     return TABLE.cell(move.name(), "to").equals("stays") && section.state() == before
                             ? "stays"
                             : section.state().name();

@@ -44,11 +44,11 @@ class RateLimiterTest {
 
     @Test
     void refuses_who_has_asked_as_often_as_is_allowed_in_a_minute() {
-        rateLimiter.take(CostlyWork.PROOF, ANN);
-        rateLimiter.take(CostlyWork.PROOF, ANN);
+        rateLimiter.take(RateLimitedWork.PROOF, ANN);
+        rateLimiter.take(RateLimitedWork.PROOF, ANN);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> rateLimiter.take(CostlyWork.PROOF, ANN))
+                .isThrownBy(() -> rateLimiter.take(RateLimitedWork.PROOF, ANN))
                 .satisfies(refused -> {
                     var reason = refused.reasons().getFirst();
                     assertThat(reason.code()).isEqualTo(GeneralReason.TOO_MANY);
@@ -58,38 +58,38 @@ class RateLimiterTest {
 
     @Test
     void counts_on_all_nodes_together() {
-        rateLimiter.take(CostlyWork.PROOF, ANN);
-        ofANode().take(CostlyWork.PROOF, ANN);
+        rateLimiter.take(RateLimitedWork.PROOF, ANN);
+        ofANode().take(RateLimitedWork.PROOF, ANN);
 
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> ofANode().take(CostlyWork.PROOF, ANN));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rateLimiter.take(CostlyWork.PROOF, ANN));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> ofANode().take(RateLimitedWork.PROOF, ANN));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rateLimiter.take(RateLimitedWork.PROOF, ANN));
     }
 
     @Test
     void begins_anew_after_a_minute() throws SQLException {
-        rateLimiter.take(CostlyWork.PROOF, ANN);
-        rateLimiter.take(CostlyWork.PROOF, ANN);
+        rateLimiter.take(RateLimitedWork.PROOF, ANN);
+        rateLimiter.take(RateLimitedWork.PROOF, ANN);
         a_minute_passes();
 
-        rateLimiter.take(CostlyWork.PROOF, ANN);
-        rateLimiter.take(CostlyWork.PROOF, ANN);
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rateLimiter.take(CostlyWork.PROOF, ANN));
+        rateLimiter.take(RateLimitedWork.PROOF, ANN);
+        rateLimiter.take(RateLimitedWork.PROOF, ANN);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rateLimiter.take(RateLimitedWork.PROOF, ANN));
     }
 
     @Test
     void counts_for_each_person() {
-        rateLimiter.take(CostlyWork.PROOF, ANN);
-        rateLimiter.take(CostlyWork.PROOF, ANN);
+        rateLimiter.take(RateLimitedWork.PROOF, ANN);
+        rateLimiter.take(RateLimitedWork.PROOF, ANN);
 
-        assertThatNoException().isThrownBy(() -> rateLimiter.take(CostlyWork.PROOF, BOB));
+        assertThatNoException().isThrownBy(() -> rateLimiter.take(RateLimitedWork.PROOF, BOB));
     }
 
     @Test
     void counts_for_each_sort_of_work() {
-        rateLimiter.take(CostlyWork.PROOF, ANN);
-        rateLimiter.take(CostlyWork.PROOF, ANN);
+        rateLimiter.take(RateLimitedWork.PROOF, ANN);
+        rateLimiter.take(RateLimitedWork.PROOF, ANN);
 
-        assertThatNoException().isThrownBy(() -> rateLimiter.take(CostlyWork.IMPORT, ANN));
+        assertThatNoException().isThrownBy(() -> rateLimiter.take(RateLimitedWork.IMPORT, ANN));
     }
 
     private RateLimiter ofANode() {

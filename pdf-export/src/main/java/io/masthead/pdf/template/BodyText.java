@@ -39,7 +39,7 @@ final class BodyText {
             notes.print(pages);
         }
         if (xhtml.printed() == before) {
-            throw new Untypesettable(TypesettingProblem.at(GlyphCoverage.place(section), Code.NO_TEXT));
+            throw new Untypesettable(TypesettingProblem.at(GlyphCoverage.location(section), Code.NO_TEXT));
         }
     }
 
@@ -159,7 +159,7 @@ final class BodyText {
         context.pictures()
                 .add(
                         figure,
-                        GlyphCoverage.place(section),
+                        GlyphCoverage.location(section),
                         image.source(),
                         alternative,
                         ImageBounds.inText(context.style()));

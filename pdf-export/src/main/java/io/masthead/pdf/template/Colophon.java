@@ -3,7 +3,7 @@ package io.masthead.pdf.template;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.Approval;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
-import io.masthead.domain.edition.TypesettingProblem.Place;
+import io.masthead.domain.edition.TypesettingProblem.Location;
 import java.util.Locale;
 import java.util.Set;
 import org.w3c.dom.Element;
@@ -30,7 +30,7 @@ final class Colophon {
     }
 
     private void set(Element body) {
-        xhtml.at(Place.COLOPHON);
+        xhtml.at(Location.COLOPHON);
         boolean proof = manuscript.kind() == Manuscript.Kind.PROOF;
         Element colophon = xhtml.add(body, "div", "colophon");
         xhtml.add(colophon, "h1", "", messages.get("colophon")).setAttribute("id", "colophon");
@@ -52,9 +52,9 @@ final class Colophon {
 
     private void section(Element colophon, ManuscriptSection section) {
         Element record = xhtml.add(colophon, "div", "record");
-        xhtml.at(GlyphCoverage.place(section));
+        xhtml.at(GlyphCoverage.location(section));
         xhtml.add(record, "p", "what", context.name(section));
-        xhtml.at(Place.COLOPHON);
+        xhtml.at(Location.COLOPHON);
         StringBuilder who = new StringBuilder(messages.get("revision", section.revision())).append(". ");
         who.append(
                 section.editors().isEmpty()

@@ -1,6 +1,6 @@
 package io.masthead.pdf.template;
 
-import io.masthead.domain.edition.TypesettingProblem.Place;
+import io.masthead.domain.edition.TypesettingProblem.Location;
 import org.w3c.dom.Element;
 
 /** A quiet cover, centred, with the contents below it on the same page. */
@@ -35,7 +35,7 @@ final class ColumnCover extends Cover {
             context.pictures()
                     .addCropped(
                             holder,
-                            Place.COVER,
+                            Location.COVER,
                             picture,
                             new ImageBounds(context.pageArea().text(), PICTURE_HEIGHT));
         }

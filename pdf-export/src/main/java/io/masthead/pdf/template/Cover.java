@@ -1,7 +1,7 @@
 package io.masthead.pdf.template;
 
 import io.masthead.domain.edition.Manuscript;
-import io.masthead.domain.edition.TypesettingProblem.Place;
+import io.masthead.domain.edition.TypesettingProblem.Location;
 import io.masthead.domain.publication.HouseStyle.TypeFamily;
 import io.masthead.pdf.font.Face;
 import io.masthead.pdf.font.TextShaper;
@@ -24,7 +24,7 @@ abstract class Cover {
 
     /** Adds the cover that the house style's design has, and the contents. */
     static void add(RenderContext context, Element body) {
-        context.xhtml().at(Place.COVER);
+        context.xhtml().at(Location.COVER);
         Cover cover = context.isMagazine() ? new MagazineCover(context) : new ColumnCover(context);
         cover.set(body);
     }
@@ -77,7 +77,7 @@ abstract class Cover {
 
     /** The institute's mark, named by the institute for who does not see it. */
     void logo(Element parent, String address, ImageBounds bounds) {
-        Element logo = context.pictures().addLogo(parent, Place.COVER, address, context.institute(), bounds);
+        Element logo = context.pictures().addLogo(parent, Location.COVER, address, context.institute(), bounds);
         logo.setAttribute("class", "logo");
     }
 }

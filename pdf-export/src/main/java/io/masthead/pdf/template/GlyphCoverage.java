@@ -5,7 +5,7 @@ import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.edition.TypesettingProblem;
 import io.masthead.domain.edition.TypesettingProblem.Code;
-import io.masthead.domain.edition.TypesettingProblem.Place;
+import io.masthead.domain.edition.TypesettingProblem.Location;
 import io.masthead.pdf.font.CombiningMarks;
 import io.masthead.pdf.font.Face;
 import java.util.LinkedHashMap;
@@ -23,16 +23,16 @@ final class GlyphCoverage {
     private static final int BOX = 0x25A1;
 
     private final boolean boxes;
-    private final Map<Place, Set<Integer>> lacking = new LinkedHashMap<>();
-    private Place place = Place.COVER;
+    private final Map<Location, Set<Integer>> lacking = new LinkedHashMap<>();
+    private Location location = Location.COVER;
 
     GlyphCoverage(Kind kind) {
         boxes = kind == Kind.PROOF;
     }
 
     /** Where that which is printed next stands, as an editor knows it. */
-    void at(Place next) {
-        place = next;
+    void at(Location next) {
+        location = next;
     }
 
     /** A composed text as fonts can show it. */
@@ -62,7 +62,7 @@ final class GlyphCoverage {
         if (Character.isWhitespace(c)) {
             return ' ';
         }
-        lacking.computeIfAbsent(place, name -> new LinkedHashSet<>()).add(c);
+        lacking.computeIfAbsent(location, name -> new LinkedHashSet<>()).add(c);
         return boxes ? BOX : c;
     }
 
@@ -98,8 +98,8 @@ final class GlyphCoverage {
         return String.format(Locale.ROOT, "U+%04X", c);
     }
 
-    static Place place(ManuscriptSection section) {
-        return Place.section(SectionNumerals.roman(section.number()), section.title());
+    static Location location(ManuscriptSection section) {
+        return Location.section(SectionNumerals.roman(section.number()), section.title());
     }
 
     /** A mark is set over its letter by the font that has both. */
@@ -117,11 +117,11 @@ final class GlyphCoverage {
                 || together.codePoints().allMatch(Face::sansShows);
     }
 
-    private static TypesettingProblem problem(Place place, Set<Integer> missing) {
+    private static TypesettingProblem problem(Location location, Set<Integer> missing) {
         String characters = missing.stream()
                 .map(c -> "%s (%s, %s)".formatted(Character.toString(c), code(c), name(c)))
                 .collect(Collectors.joining(", "));
-        return TypesettingProblem.at(place, Code.MISSING_GLYPHS, characters, missing.size());
+        return TypesettingProblem.at(location, Code.MISSING_GLYPHS, characters, missing.size());
     }
 
     private static String name(int c) {

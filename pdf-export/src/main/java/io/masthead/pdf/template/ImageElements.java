@@ -1,13 +1,13 @@
 package io.masthead.pdf.template;
 
-import io.masthead.domain.asset.PictureFile;
-import io.masthead.domain.asset.PictureFile.Excess;
+import io.masthead.domain.asset.PictureHeader;
+import io.masthead.domain.asset.PictureHeader.Excess;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Picture;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.edition.TypesettingProblem;
 import io.masthead.domain.edition.TypesettingProblem.Code;
-import io.masthead.domain.edition.TypesettingProblem.Place;
+import io.masthead.domain.edition.TypesettingProblem.Location;
 import java.util.Locale;
 import org.w3c.dom.Element;
 
@@ -33,29 +33,29 @@ final class ImageElements {
     /**
      * Adds the picture at 200 dpi, or as its bounds want or let it be.
      *
-     * @param place the place as an editor knows it, for a refusal
+     * @param location the place as an editor knows it, for a refusal
      * @param alternative what it shows; empty for an ornament
      * @throws Untypesettable if it is not in the manuscript, or is nothing to print
      */
-    Element add(Element parent, Place place, String address, String alternative, ImageBounds bounds) {
-        return add(parent, file(place, address), address, alternative, bounds, SHARP_DPI);
+    Element add(Element parent, Location location, String address, String alternative, ImageBounds bounds) {
+        return add(parent, file(location, address), address, alternative, bounds, SHARP_DPI);
     }
 
     /** Adds a logo, which is drawn for screens: at 96 dpi (CSS Values, px), or as its bounds let it be. */
-    Element addLogo(Element parent, Place place, String address, String alternative, ImageBounds bounds) {
-        return add(parent, file(place, address), address, alternative, bounds, SCREEN_DPI);
+    Element addLogo(Element parent, Location location, String address, String alternative, ImageBounds bounds) {
+        return add(parent, file(location, address), address, alternative, bounds, SCREEN_DPI);
     }
 
     private Element add(
-            Element parent, PictureFile file, String address, String alternative, ImageBounds bounds, int dpi) {
+            Element parent, PictureHeader file, String address, String alternative, ImageBounds bounds, int dpi) {
         double wanted = Math.max(MM_PER_INCH / dpi, bounds.least() / file.width());
         double scale = Math.min(wanted, Math.min(bounds.width() / file.width(), bounds.height() / file.height()));
         return image(parent, address, alternative, size(file.width() * scale, file.height() * scale));
     }
 
     /** Adds the picture as an ornament that fills its bounds; what is over at its edges is cropped. */
-    void addCropped(Element parent, Place place, String address, ImageBounds bounds) {
-        PictureFile file = file(place, address);
+    void addCropped(Element parent, Location location, String address, ImageBounds bounds) {
+        PictureHeader file = file(location, address);
         double scale = Math.max(bounds.width() / file.width(), bounds.height() / file.height());
         double width = file.width() * scale;
         double height = file.height() * scale;
@@ -78,42 +78,43 @@ final class ImageElements {
         return image;
     }
 
-    private PictureFile file(Place place, String address) {
+    private PictureHeader file(Location location, String address) {
         Picture picture = manuscript.pictures().get(address);
         if (picture == null) {
-            throw refused(place, Code.PICTURE_ABSENT, address);
+            throw refused(location, Code.PICTURE_ABSENT, address);
         }
-        PictureFile file =
-                PictureFile.read(picture.bytes()).orElseThrow(() -> refused(place, Code.PICTURE_FORMAT, address));
+        PictureHeader file =
+                PictureHeader.read(picture.bytes()).orElseThrow(() -> refused(location, Code.PICTURE_FORMAT, address));
         file.excess().ifPresent(excess -> {
-            throw new Untypesettable(problem(place, address, file, excess));
+            throw new Untypesettable(problem(location, address, file, excess));
         });
         if (file.isCmyk()) {
-            throw refused(place, Code.PICTURE_CMYK, address);
+            throw refused(location, Code.PICTURE_CMYK, address);
         }
         return file;
     }
 
-    private static TypesettingProblem problem(Place place, String address, PictureFile file, Excess excess) {
+    private static TypesettingProblem problem(Location location, String address, PictureHeader file, Excess excess) {
         return switch (excess) {
             case PIXELS ->
                 TypesettingProblem.at(
-                        place,
+                        location,
                         Code.PICTURE_PIXELS,
                         address,
                         file.width(),
                         file.height(),
-                        PictureFile.MOST_PIXELS / PIXELS_PER_MILLION);
+                        PictureHeader.MOST_PIXELS / PIXELS_PER_MILLION);
             case ACROSS ->
                 TypesettingProblem.at(
-                        place, Code.PICTURE_LENGTH, address, file.width(), file.height(), PictureFile.MOST_ACROSS);
-            case SCANS -> TypesettingProblem.at(place, Code.PICTURE_SCANS, address, file.scans(), file.mostScans());
-            case SEGMENTS -> TypesettingProblem.at(place, Code.PICTURE_SEGMENTS, address, PictureFile.MOST_SEGMENTS);
+                        location, Code.PICTURE_LENGTH, address, file.width(), file.height(), PictureHeader.MOST_ACROSS);
+            case SCANS -> TypesettingProblem.at(location, Code.PICTURE_SCANS, address, file.scans(), file.mostScans());
+            case SEGMENTS ->
+                TypesettingProblem.at(location, Code.PICTURE_SEGMENTS, address, PictureHeader.MOST_SEGMENTS);
         };
     }
 
-    private static Untypesettable refused(Place place, Code problem, String address) {
-        return new Untypesettable(TypesettingProblem.at(place, problem, address));
+    private static Untypesettable refused(Location location, Code problem, String address) {
+        return new Untypesettable(TypesettingProblem.at(location, problem, address));
     }
 
     private static String size(double width, double height) {

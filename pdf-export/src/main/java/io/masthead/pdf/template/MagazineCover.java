@@ -1,6 +1,6 @@
 package io.masthead.pdf.template;
 
-import io.masthead.domain.edition.TypesettingProblem.Place;
+import io.masthead.domain.edition.TypesettingProblem.Location;
 import io.masthead.domain.publication.HouseStyle.TypeFamily;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,7 +43,7 @@ final class MagazineCover extends Cover {
         if (picture == null) {
             bigMonth(xhtml.add(field, "div", "big-month"), proof ? LOW_MONTH_SIZES : MONTH_SIZES);
         } else {
-            context.pictures().addCropped(field, Place.COVER, picture, proof ? LOW_PICTURE : PICTURE);
+            context.pictures().addCropped(field, Location.COVER, picture, proof ? LOW_PICTURE : PICTURE);
         }
         Element lower = xhtml.add(field, "div", "lower");
         if (picture != null) {

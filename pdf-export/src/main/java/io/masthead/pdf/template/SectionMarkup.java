@@ -9,7 +9,7 @@ final class SectionMarkup {
 
     static void add(RenderContext context, Element body, ManuscriptSection section) {
         XhtmlBuilder xhtml = context.xhtml();
-        xhtml.at(GlyphCoverage.place(section));
+        xhtml.at(GlyphCoverage.location(section));
         boolean opening = context.opensPage(section);
         if (opening) {
             xhtml.add(body, "div", "running-head blank");

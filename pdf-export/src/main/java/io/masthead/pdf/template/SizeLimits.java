@@ -46,7 +46,7 @@ public final class SizeLimits {
 
     private static void refuseAbove(int most, long count, Code problem, ManuscriptSection section) {
         if (count > most) {
-            throw new Untypesettable(TypesettingProblem.at(GlyphCoverage.place(section), problem, count, most));
+            throw new Untypesettable(TypesettingProblem.at(GlyphCoverage.location(section), problem, count, most));
         }
     }
 }

@@ -18,7 +18,7 @@ final class TableOfContents {
         boolean dense = context.isMagazine() && context.manuscript().sections().size() > MOST_AT_EASE;
         Element list = xhtml.add(contents, "div", dense ? "toc dense" : "toc");
         for (ManuscriptSection section : context.manuscript().sections()) {
-            xhtml.at(GlyphCoverage.place(section));
+            xhtml.at(GlyphCoverage.location(section));
             Element table = xhtml.add(xhtml.add(list, "div", "toci"), "table");
             entry(context, xhtml.add(table, "tr"), section);
             if (context.isMagazine() && !section.byline().isBlank()) {

@@ -1,6 +1,6 @@
 package io.masthead.pdf.template;
 
-import io.masthead.domain.edition.TypesettingProblem.Place;
+import io.masthead.domain.edition.TypesettingProblem.Location;
 import io.masthead.pdf.font.CombiningMarks;
 import io.masthead.pdf.font.Face;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -54,8 +54,8 @@ final class XhtmlBuilder {
     }
 
     /** Where that which is added next stands, as an editor knows it. */
-    void at(Place place) {
-        coverage.at(place);
+    void at(Location location) {
+        coverage.at(location);
     }
 
     /** How many runs of text and pictures there are so far: tells whether anything was printed in between. */

@@ -2,7 +2,7 @@ package io.masthead.pdf.writer;
 
 import static java.util.Objects.requireNonNull;
 
-import io.masthead.domain.asset.PictureFile;
+import io.masthead.domain.asset.PictureHeader;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Typesetter.Progress;
 import io.masthead.domain.preflight.Finding;
@@ -126,8 +126,8 @@ public final class DocumentWriter {
 
     private static int pixels(Manuscript manuscript, String address) {
         return Optional.ofNullable(manuscript.pictures().get(address))
-                .flatMap(picture -> PictureFile.read(picture.bytes()))
-                .map(PictureFile::width)
+                .flatMap(picture -> PictureHeader.read(picture.bytes()))
+                .map(PictureHeader::width)
                 .orElse(0);
     }
 

@@ -2,7 +2,7 @@ package io.masthead.pdf.writer;
 
 import io.masthead.domain.asset.BareJpeg;
 import io.masthead.domain.asset.PictureDecoder;
-import io.masthead.domain.asset.PictureFile;
+import io.masthead.domain.asset.PictureHeader;
 import io.masthead.domain.edition.Picture;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.edition.TypesettingProblem;
@@ -52,8 +52,8 @@ final class ImageEmbedder {
 
     private Image embed(String address) {
         Picture picture = pictures.get(address);
-        PictureFile file =
-                picture == null ? null : PictureFile.read(picture.bytes()).orElse(null);
+        PictureHeader file =
+                picture == null ? null : PictureHeader.read(picture.bytes()).orElse(null);
         if (picture == null || file == null || file.excess().isPresent()) {
             throw new Untypesettable(TypesettingProblem.of(Code.PICTURE_UNPRINTABLE, address));
         }
@@ -72,7 +72,7 @@ final class ImageEmbedder {
         return refused;
     }
 
-    private static Image flat(String address, Picture picture, PictureFile file) throws IOException {
+    private static Image flat(String address, Picture picture, PictureHeader file) throws IOException {
         TimeLimit.check();
         try {
             return deflated(PictureDecoder.decode(picture.bytes(), file, MOST_PIXELS_ACROSS));

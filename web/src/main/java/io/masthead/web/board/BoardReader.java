@@ -14,7 +14,7 @@ import io.masthead.domain.preflight.Preflight;
 import io.masthead.domain.preflight.PreflightReason;
 import io.masthead.domain.preflight.PreflightReport;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Actor;
@@ -121,7 +121,7 @@ class BoardReader {
     /** The job that was asked for, or the one that is publishing, or the publication that failed last. */
     private @Nullable JobLine job(Issue issue, @Nullable String asked) {
         if (asked != null) {
-            var job = Job.withId(Ids.parse(Resource.JOB, asked));
+            var job = Job.withId(Ids.parse(ResourceKind.JOB, asked));
             if (!Preflight.JOB.isOf(job) && Editions.issueOf(job).equals(issue.id())) {
                 return JobLine.of(job, issue, localizer.locale());
             }

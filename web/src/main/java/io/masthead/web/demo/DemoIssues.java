@@ -3,7 +3,7 @@ package io.masthead.web.demo;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.persistence.IdleLimit;
+import io.masthead.domain.persistence.IdleTransactionLimit;
 import io.masthead.domain.publication.HouseStyle;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.PublicationSettings;
@@ -53,7 +53,7 @@ class DemoIssues {
     DemoPlan plan;
 
     @Inject
-    IdleLimit idle;
+    IdleTransactionLimit idle;
 
     @Transactional
     boolean areMissing() {

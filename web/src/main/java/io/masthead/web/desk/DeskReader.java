@@ -2,9 +2,9 @@ package io.masthead.web.desk;
 
 import io.masthead.domain.desk.Desk;
 import io.masthead.domain.desk.DeskItem;
-import io.masthead.domain.issue.IssueQuery;
+import io.masthead.domain.issue.IssueFilter;
 import io.masthead.domain.issue.IssueState;
-import io.masthead.domain.section.Progress;
+import io.masthead.domain.section.SectionCounts;
 import io.masthead.domain.staff.Actor;
 import io.masthead.web.desk.DeskPage.Group;
 import io.masthead.web.desk.DeskPage.Line;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 class DeskReader {
 
     private static final int MAX_ISSUES = 6;
-    private static final IssueQuery IN_PRODUCTION = new IssueQuery(null, IssueState.IN_PRODUCTION, null);
+    private static final IssueFilter IN_PRODUCTION = new IssueFilter(null, IssueState.IN_PRODUCTION, null);
 
     @Inject
     Desk desk;
@@ -69,7 +69,7 @@ class DeskReader {
 
     private List<Running> running() {
         var issues = IN_PRODUCTION.after(null, MAX_ISSUES);
-        var progress = Progress.of(issues);
+        var progress = SectionCounts.of(issues);
         return issues.stream()
                 .map(issue -> new Running(
                         IssueUrls.of(issue),

@@ -7,7 +7,7 @@ import io.masthead.domain.edition.Edition;
 import io.masthead.domain.issue.Period;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.web.form.FormNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -76,7 +76,7 @@ public class ArchivePages {
     @Path("editions/{id}/pdf")
     @Produces({"application/pdf", HTML})
     public Response file(@PathParam("id") String id) {
-        return PdfAnswer.of(Edition.withId(Ids.parse(Resource.EDITION, id)), caller.isStaff());
+        return PdfAnswer.of(Edition.withId(Ids.parse(ResourceKind.EDITION, id)), caller.isStaff());
     }
 
     /** An address that names no month is simply unknown. */
@@ -84,7 +84,7 @@ public class ArchivePages {
         try {
             return Period.parse(text);
         } catch (Refused noPeriod) {
-            throw (Refused) Refused.unknown(Resource.EDITION).initCause(noPeriod);
+            throw (Refused) Refused.unknown(ResourceKind.EDITION).initCause(noPeriod);
         }
     }
 

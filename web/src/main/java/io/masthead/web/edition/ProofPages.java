@@ -8,7 +8,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.edition.PdfAnswer;
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.edition.Proof;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -26,6 +26,6 @@ public class ProofPages {
     @Produces({"application/pdf", "text/html; charset=utf-8"})
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response file(@RestPath String id) {
-        return PdfAnswer.of(Proof.withId(Ids.parse(Resource.PROOF, id)));
+        return PdfAnswer.of(Proof.withId(Ids.parse(ResourceKind.PROOF, id)));
     }
 }

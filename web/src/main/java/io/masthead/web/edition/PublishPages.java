@@ -10,7 +10,7 @@ import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Job;
-import io.masthead.domain.staff.CostlyWork;
+import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.form.FormState;
 import io.masthead.web.issue.BoardForms;
@@ -67,7 +67,7 @@ public class PublishPages {
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response proof() {
         return submitted("proof", Map.of(), () -> {
-            rateLimiter.take(CostlyWork.PROOF, caller.actor());
+            rateLimiter.take(RateLimitedWork.PROOF, caller.actor());
             return watching(editions.proof(issue(), caller.actor()));
         });
     }

@@ -1,7 +1,7 @@
 package io.masthead.web.edition;
 
 import io.masthead.domain.edition.Edition;
-import io.masthead.domain.edition.Fingerprint.Part;
+import io.masthead.domain.edition.ToolchainFingerprint.Part;
 import io.masthead.domain.edition.Typesetter;
 import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -10,8 +10,8 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.IntakeReport;
-import io.masthead.domain.refusal.Resource;
-import io.masthead.domain.staff.CostlyWork;
+import io.masthead.domain.refusal.ResourceKind;
+import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormResult.Accepted;
@@ -74,7 +74,7 @@ public class ImportPages {
     @Path("{report}")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public TemplateInstance report(@RestPath String report) {
-        return reports.page(Ids.parse(Resource.REPORT, report));
+        return reports.page(Ids.parse(ResourceKind.REPORT, report));
     }
 
     @POST
@@ -101,19 +101,19 @@ public class ImportPages {
     }
 
     private IntakeReport issue(@Nullable FileUpload file, String slug, String period) {
-        rateLimiter.take(CostlyWork.IMPORT, caller.actor());
+        rateLimiter.take(RateLimitedWork.IMPORT, caller.actor());
         var month = intake.periodOf(slug, period, caller.actor());
         return intake.issue(Upload.bytes(file), slug, month, caller.actor()).report();
     }
 
     private IntakeReport section(@Nullable FileUpload file, UUID id, @Nullable Integer basedOn) {
-        rateLimiter.take(CostlyWork.IMPORT, caller.actor());
+        rateLimiter.take(RateLimitedWork.IMPORT, caller.actor());
         intake.refuseToSave(id, basedOn, caller.actor());
         return intake.section(Upload.bytes(file), id, basedOn, caller.actor()).report();
     }
 
     private static @Nullable UUID id(@Nullable String section) {
-        return section == null || section.isBlank() ? null : Ids.parse(Resource.SECTION, section);
+        return section == null || section.isBlank() ? null : Ids.parse(ResourceKind.SECTION, section);
     }
 
     private static String given(@Nullable String value) {

@@ -8,7 +8,7 @@ import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.issue.Issues.Change;
 import io.masthead.domain.issue.Period;
-import io.masthead.domain.section.Progress;
+import io.masthead.domain.section.SectionCounts;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormState;
 import io.masthead.web.form.Forms;
@@ -104,7 +104,8 @@ public class ChangePages {
         var actor = caller.actor();
         return QuarkusTransaction.requiringNew().call(() -> {
             var issue = Issue.at(publication, period);
-            var progress = Objects.requireNonNull(Progress.of(List.of(issue)).get(issue.id()));
+            var progress =
+                    Objects.requireNonNull(SectionCounts.of(List.of(issue)).get(issue.id()));
             return new ChangePage(
                     PageHeader.of(issue, dates),
                     issue.refusals(IssueMove.ARRANGE, actor).stream()

@@ -7,10 +7,10 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.issue.IssueFilter;
 import io.masthead.domain.issue.IssueMove;
-import io.masthead.domain.issue.IssueQuery;
 import io.masthead.domain.issue.IssueState;
-import io.masthead.domain.section.Progress;
+import io.masthead.domain.section.SectionCounts;
 import io.masthead.web.issue.IssuesPage.Row;
 import io.masthead.web.issue.IssuesPage.Tab;
 import io.masthead.web.layout.Dates;
@@ -52,7 +52,7 @@ public class IssuesPages {
             @RestQuery @Nullable String before) {
         var wanted =
                 SHOWN.stream().filter(it -> it.name().equals(state)).findFirst().orElse(null);
-        var shown = KeysetPage.of(new IssueQuery(null, wanted, q), cursor, before, A_PAGE);
+        var shown = KeysetPage.of(new IssueFilter(null, wanted, q), cursor, before, A_PAGE);
         var chosen = wanted == null ? "" : wanted.name();
         var actor = caller.actor();
         return new IssuesPage(
@@ -78,7 +78,7 @@ public class IssuesPages {
     }
 
     private List<Row> rows(List<Issue> shown) {
-        var progress = Progress.of(shown);
+        var progress = SectionCounts.of(shown);
         return shown.stream()
                 .map(issue -> new Row(
                         IssueUrls.of(issue),

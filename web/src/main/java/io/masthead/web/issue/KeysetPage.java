@@ -1,8 +1,8 @@
 package io.masthead.web.issue;
 
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.issue.IssuePosition;
-import io.masthead.domain.issue.IssueQuery;
+import io.masthead.domain.issue.IssueFilter;
+import io.masthead.domain.issue.IssueListPosition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +15,23 @@ import org.jspecify.annotations.Nullable;
 record KeysetPage(List<Issue> issues, boolean newer, boolean older) {
 
     /** The page after one issue, or before one, or the first; one more is read than shown, to see whether there is more. */
-    static KeysetPage of(IssueQuery query, @Nullable String after, @Nullable String before, int most) {
+    static KeysetPage of(IssueFilter query, @Nullable String after, @Nullable String before, int most) {
         if (before != null) {
-            var found = query.before(IssuePosition.parse("before", before), most + 1);
+            var found = query.before(IssueListPosition.parse("before", before), most + 1);
             return found.size() > most
                     ? new KeysetPage(found.subList(found.size() - most, found.size()), true, true)
                     : of(query, null, null, most);
         }
-        var found = query.after(after == null ? null : IssuePosition.parse("cursor", after), most + 1);
+        var found = query.after(after == null ? null : IssueListPosition.parse("cursor", after), most + 1);
         return new KeysetPage(
                 found.subList(0, Math.min(most, found.size())), after != null && !found.isEmpty(), found.size() > most);
     }
 
     String first() {
-        return IssuePosition.of(issues.getFirst()).text();
+        return IssueListPosition.of(issues.getFirst()).text();
     }
 
     String last() {
-        return IssuePosition.of(issues.getLast()).text();
+        return IssueListPosition.of(issues.getLast()).text();
     }
 }

@@ -5,13 +5,13 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
-import io.masthead.domain.issue.IssueQuery;
+import io.masthead.domain.issue.IssueFilter;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.issue.Issues.Change;
 import io.masthead.domain.publication.Publication;
-import io.masthead.domain.refusal.Resource;
-import io.masthead.domain.section.Progress;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.RunningOrder;
+import io.masthead.domain.section.SectionCounts;
 import io.masthead.web.form.FormState;
 import io.masthead.web.form.Forms;
 import io.masthead.web.issue.NewIssuePage.Choice;
@@ -93,7 +93,7 @@ public class NewIssuePages {
 
     /** Structure and title in one transaction: where one is refused, nothing was planned. */
     private String copied(String from, String period, String title) {
-        UUID source = Ids.parse(Resource.ISSUE, from);
+        UUID source = Ids.parse(ResourceKind.ISSUE, from);
         return QuarkusTransaction.requiringNew().call(() -> {
             var issue = runningOrder.copy(source, period, caller.actor());
             if (!title.isBlank()) {
@@ -106,7 +106,7 @@ public class NewIssuePages {
     }
 
     private NewIssuePage page(String from, FormState formState) {
-        var newest = IssueQuery.ALL.after(null, MOST_SOURCES);
+        var newest = IssueFilter.ALL.after(null, MOST_SOURCES);
         var chosen = formState.value("plan", "publication", "");
         var publications = Publication.all().stream()
                 .map(it -> new Choice(it.slug(), it.title(), it.slug().equals(chosen)))
@@ -115,7 +115,7 @@ public class NewIssuePages {
     }
 
     private List<Choice> sources(List<Issue> newest, String from) {
-        var progress = Progress.of(newest);
+        var progress = SectionCounts.of(newest);
         return newest.stream()
                 .filter(issue -> sections(progress, issue) > 0)
                 .map(issue -> new Choice(
@@ -127,7 +127,7 @@ public class NewIssuePages {
                 .toList();
     }
 
-    private static int sections(Map<UUID, Progress> progress, Issue issue) {
+    private static int sections(Map<UUID, SectionCounts> progress, Issue issue) {
         return Objects.requireNonNull(progress.get(issue.id())).sections();
     }
 

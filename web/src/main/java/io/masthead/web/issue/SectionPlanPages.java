@@ -8,7 +8,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.document.SectionText;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Assignments;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
@@ -119,7 +119,7 @@ public class SectionPlanPages {
 
     private SectionText retitled(String title) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var text = SectionPlanReader.section(publication, period, Ids.parse(Resource.SECTION, id))
+            var text = SectionPlanReader.section(publication, period, Ids.parse(ResourceKind.SECTION, id))
                     .head()
                     .text();
             return new SectionText(title, text.byline(), text.body());
@@ -131,12 +131,12 @@ public class SectionPlanPages {
     }
 
     private SectionPlanPage page(FormState formState) {
-        return reader.page(publication, period, Ids.parse(Resource.SECTION, id), caller.actor(), formState);
+        return reader.page(publication, period, Ids.parse(ResourceKind.SECTION, id), caller.actor(), formState);
     }
 
     private UUID section() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> SectionPlanReader.section(publication, period, Ids.parse(Resource.SECTION, id))
+                .call(() -> SectionPlanReader.section(publication, period, Ids.parse(ResourceKind.SECTION, id))
                         .id());
     }
 

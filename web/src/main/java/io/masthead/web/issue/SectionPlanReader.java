@@ -5,7 +5,7 @@ import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Assignment;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
@@ -64,7 +64,7 @@ class SectionPlanReader {
     static Section section(String publication, String period, UUID id) {
         var section = Section.withId(id);
         if (!section.issue().id().equals(Issue.at(publication, period).id())) {
-            throw Refused.unknown(Resource.SECTION);
+            throw Refused.unknown(ResourceKind.SECTION);
         }
         return section;
     }

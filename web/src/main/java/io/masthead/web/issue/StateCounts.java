@@ -1,6 +1,6 @@
 package io.masthead.web.issue;
 
-import io.masthead.domain.section.Progress;
+import io.masthead.domain.section.SectionCounts;
 import io.masthead.domain.section.SectionState;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +19,7 @@ public record StateCounts(List<SectionState> strip, List<Count> counts, int appr
     /** How many sections stand there. */
     public record Count(SectionState state, int number) {}
 
-    public static StateCounts of(Progress progress) {
+    public static StateCounts of(SectionCounts progress) {
         var counts = FARTHEST_FIRST.stream()
                 .map(state -> new Count(state, progress.in(state)))
                 .filter(count -> count.number() > 0)

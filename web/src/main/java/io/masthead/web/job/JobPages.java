@@ -11,7 +11,7 @@ import io.masthead.api.paging.Ids;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Jobs;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.web.layout.Localizer;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -50,7 +50,7 @@ public class JobPages {
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response watch(@RestPath String id, @RestHeader("HX-Request") @Nullable String htmx) {
-        var job = jobs.kept(Ids.parse(Resource.JOB, id));
+        var job = jobs.kept(Ids.parse(ResourceKind.JOB, id));
         var line = JobLine.of(job, Issue.withId(Editions.issueOf(job)), localizer.locale());
         if (htmx == null) {
             return Response.seeOther(URI.create(line.again())).build();

@@ -8,7 +8,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.preflight.Preflight;
-import io.masthead.domain.staff.CostlyWork;
+import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.form.FormState;
 import io.masthead.web.issue.BoardForms;
@@ -51,7 +51,7 @@ public class CheckPages {
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response check() {
         return forms.submit(publication, period, FormState.submitted("check", Map.of()), () -> {
-            rateLimiter.take(CostlyWork.PROOF, caller.actor());
+            rateLimiter.take(RateLimitedWork.PROOF, caller.actor());
             preflight.check(Issue.at(publication, period).id(), caller.actor());
             return IssueUrls.of(publication, period);
         });

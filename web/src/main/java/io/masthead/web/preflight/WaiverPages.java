@@ -7,7 +7,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.preflight.Waivers;
 import io.masthead.domain.preflight.Waivers.FindingId;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.web.form.FormState;
 import io.masthead.web.issue.BoardForms;
 import io.masthead.web.issue.IssueUrls;
@@ -77,7 +77,7 @@ public class WaiverPages {
     @RolesAllowed(PUBLISHER)
     public Response takeBack(@RestPath String waiver) {
         return answered("take-back", Map.of(), () -> {
-            waivers.takeBack(issue(), Ids.parse(Resource.WAIVER, waiver), caller.actor());
+            waivers.takeBack(issue(), Ids.parse(ResourceKind.WAIVER, waiver), caller.actor());
             flash.ok(words().taken_back());
         });
     }

@@ -4,11 +4,11 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 
 import io.masthead.api.intake.Upload;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.asset.PictureFile;
+import io.masthead.domain.asset.PictureHeader;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.Publications;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormState;
 import io.masthead.web.form.Forms;
@@ -60,8 +60,8 @@ public class LogoPages {
     @GET
     @Produces({"image/png", "image/jpeg"})
     public Response show(@RestPath String publication) {
-        var bytes = reader.logo(publication).orElseThrow(() -> Refused.unknown(Resource.LOGO));
-        var format = PictureFile.read(bytes).orElseThrow().format().name().toLowerCase(Locale.ROOT);
+        var bytes = reader.logo(publication).orElseThrow(() -> Refused.unknown(ResourceKind.LOGO));
+        var format = PictureHeader.read(bytes).orElseThrow().format().name().toLowerCase(Locale.ROOT);
         return Response.ok(bytes, "image/" + format)
                 .header("Cache-Control", "no-store")
                 .build();

@@ -7,9 +7,9 @@ import io.masthead.domain.publication.HouseStyle.Design;
 import io.masthead.domain.publication.PublicationSettings;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.staff.Actor;
-import io.masthead.domain.staff.CostlyWork;
+import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.pdf.PageImages;
 import io.masthead.web.form.FormState;
@@ -77,7 +77,7 @@ class StylePreviewer {
         var version = new PageImageCache.Version(slug, form.basedOn());
         var pages = stored.of(version, () -> pagesIfAny(slug, form.settings(), actor));
         if (number < 1 || number > pages.size()) {
-            throw Refused.unknown(Resource.PAGE);
+            throw Refused.unknown(ResourceKind.PAGE);
         }
         return pages.get(number - 1);
     }
@@ -104,7 +104,7 @@ class StylePreviewer {
     }
 
     private List<byte[]> pages(String slug, PublicationSettings settings, Actor actor) {
-        rateLimiter.take(CostlyWork.PREVIEW, actor);
+        rateLimiter.take(RateLimitedWork.PREVIEW, actor);
         var pdf = typesetter
                 .typeset(Specimen.of(slug, settings, reader.logo(slug)), fraction -> {})
                 .pdf();

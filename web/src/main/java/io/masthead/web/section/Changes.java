@@ -1,7 +1,7 @@
 package io.masthead.web.section;
 
 import io.masthead.domain.document.SectionText;
-import io.masthead.domain.document.diff.Difference;
+import io.masthead.domain.document.diff.DocumentDifference;
 import io.masthead.domain.section.Revision;
 
 /** What differs between two texts, ready to be shown. */
@@ -12,7 +12,7 @@ record Changes(int from, int to, String title, String byline, String html, int a
     }
 
     static Changes between(int fromNumber, SectionText from, int toNumber, SectionText to) {
-        var difference = Difference.between(from, to);
+        var difference = DocumentDifference.between(from, to);
         return new Changes(
                 fromNumber,
                 toNumber,

@@ -7,12 +7,12 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.document.html.SanitizerWarning;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
-import io.masthead.domain.staff.CostlyWork;
+import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.error.ErrorFragment;
 import io.masthead.web.form.FormNumber;
@@ -166,7 +166,7 @@ public class EditPages {
     }
 
     private EditPage previewed(Fields fields) {
-        rateLimiter.take(CostlyWork.PREVIEW, caller.actor());
+        rateLimiter.take(RateLimitedWork.PREVIEW, caller.actor());
         return reader.previewed(section(), caller.actor(), fields.text());
     }
 
@@ -194,6 +194,6 @@ public class EditPages {
     }
 
     private UUID section() {
-        return Ids.parse(Resource.SECTION, id);
+        return Ids.parse(ResourceKind.SECTION, id);
     }
 }

@@ -7,7 +7,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
@@ -74,7 +74,7 @@ public class HistoryPages {
             @RestQuery @Nullable String show) {
         var query =
                 new HistoryQuery(FormNumber.of(before), FormNumber.of(from), FormNumber.of(to), FormNumber.of(show));
-        return reader.page(Ids.parse(Resource.SECTION, id), caller.actor(), query, List.of());
+        return reader.page(Ids.parse(ResourceKind.SECTION, id), caller.actor(), query, List.of());
     }
 
     /** Whoever lacks the role for it is refused by the domain, on the page. */
@@ -82,7 +82,7 @@ public class HistoryPages {
     @Path("restore")
     public Response restore(
             @RestPath String id, @RestForm @Nullable String version, @RestForm @Nullable String revision) {
-        var section = Ids.parse(Resource.SECTION, id);
+        var section = Ids.parse(ResourceKind.SECTION, id);
         var wanted = FormNumber.of(revision);
         int number = wanted == null ? 0 : wanted;
         return switch (forms.attempt(SUBMITTED, () -> restored(section, version, wanted))) {

@@ -9,7 +9,7 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.ReviewerSubstitutions;
 import io.masthead.domain.section.ReviewerSubstitutions.Request;
@@ -137,7 +137,7 @@ public class MovePages {
     }
 
     private UUID section() {
-        return Ids.parse(Resource.SECTION, id);
+        return Ids.parse(ResourceKind.SECTION, id);
     }
 
     private String done(SectionMove move, Section section) {

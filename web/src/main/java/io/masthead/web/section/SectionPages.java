@@ -7,7 +7,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.refusal.Resource;
+import io.masthead.domain.refusal.ResourceKind;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -32,6 +32,6 @@ public class SectionPages {
     @GET
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public TemplateInstance read(@RestPath String id, @RestQuery @Nullable String view) {
-        return reader.page(Ids.parse(Resource.SECTION, id), caller.actor(), view);
+        return reader.page(Ids.parse(ResourceKind.SECTION, id), caller.actor(), view);
     }
 }

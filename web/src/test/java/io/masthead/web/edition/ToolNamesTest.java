@@ -2,7 +2,7 @@ package io.masthead.web.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.edition.Fingerprint.Part;
+import io.masthead.domain.edition.ToolchainFingerprint.Part;
 import io.quarkus.qute.i18n.Message;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;

@@ -10,7 +10,7 @@ sealed interface DiffEntry {
      *
      * @param sameForm whether marks, kinds of blocks around it and the borders between these are the same
      */
-    record Kept(DiffUnit old, DiffUnit now, boolean sameForm) implements DiffEntry {
+    record Kept(ComparedBlock old, ComparedBlock now, boolean sameForm) implements DiffEntry {
         boolean sameWords() {
             return old.sameWords(now);
         }
@@ -21,7 +21,7 @@ sealed interface DiffEntry {
      *
      * @param from where it stood in the older text; null where it is new
      */
-    record Came(DiffUnit now, @Nullable DiffUnit from) implements DiffEntry {}
+    record Came(ComparedBlock now, @Nullable ComparedBlock from) implements DiffEntry {}
 
     /**
      * It stood here in the older text alone.
@@ -29,5 +29,5 @@ sealed interface DiffEntry {
      * @param moved whether it stands elsewhere in the newer one
      * @param next what comes next in the newer text; null at its end
      */
-    record Gone(DiffUnit old, boolean moved, @Nullable DiffUnit next) implements DiffEntry {}
+    record Gone(ComparedBlock old, boolean moved, @Nullable ComparedBlock next) implements DiffEntry {}
 }

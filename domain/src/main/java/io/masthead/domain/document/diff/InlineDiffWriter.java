@@ -1,8 +1,8 @@
 package io.masthead.domain.document.diff;
 
 import io.masthead.domain.document.Inline;
-import io.masthead.domain.document.diff.InlineDifference.Stretch;
-import io.masthead.domain.document.html.InlineHtml;
+import io.masthead.domain.document.diff.InlineComparison.Stretch;
+import io.masthead.domain.document.html.InlineWriter;
 import java.util.List;
 
 /** Writes compared lines with {@code ins} and {@code del} and counts the words that came and went. */
@@ -21,7 +21,7 @@ final class InlineDiffWriter {
     /** The newer line with what came and went. */
     String compared(List<Inline> from, List<Inline> to) {
         var html = new StringBuilder();
-        for (Stretch stretch : InlineDifference.between(from, to)) {
+        for (Stretch stretch : InlineComparison.between(from, to)) {
             if (stretch.same()) {
                 same(html, stretch);
             } else {
@@ -37,7 +37,7 @@ final class InlineDiffWriter {
         for (int k = 0; k < Math.max(from.size(), to.size()); k++) {
             List<Inline> before = k < from.size() ? from.get(k) : List.of();
             List<Inline> after = k < to.size() ? to.get(k) : List.of();
-            InlineDifference.between(before, after).stream()
+            InlineComparison.between(before, after).stream()
                     .filter(stretch -> !stretch.same())
                     .forEach(this::count);
         }
@@ -77,7 +77,7 @@ final class InlineDiffWriter {
     }
 
     private static String written(List<Token> tokens) {
-        return InlineHtml.of(
+        return InlineWriter.of(
                 tokens.stream().flatMap(token -> token.pieces().stream()).toList(), false);
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Where in the newer text a block of the older one is shown, so that what stands around it stays whole. */
-record RemovedBlockPlacement(DiffWriter tags, IdentityHashMap<Block, Block> pairs, List<Block> next) {
+record RemovedBlockPlacement(BlockDiffWriter tags, IdentityHashMap<Block, Block> pairs, List<Block> next) {
 
-    List<Block> of(DiffUnit old) {
+    List<Block> of(ComparedBlock old) {
         List<Block> base = base(old.path());
         var path = new ArrayList<>(base);
         int from = start(base, old.path());
@@ -27,7 +27,7 @@ record RemovedBlockPlacement(DiffWriter tags, IdentityHashMap<Block, Block> pair
 
     /** What must stay open for the next block, or may because the old block's list or table goes on in it. */
     private List<Block> base(List<Block> path) {
-        List<Block> needed = next.subList(0, DiffWriter.common(tags.open(), next));
+        List<Block> needed = next.subList(0, BlockDiffWriter.common(tags.open(), next));
         for (Block block : path.subList(0, path.size() - 1).reversed()) {
             if (tags.isOpen(block)) {
                 return tags.upTo(block);
@@ -36,7 +36,7 @@ record RemovedBlockPlacement(DiffWriter tags, IdentityHashMap<Block, Block> pair
             if (pair != null && tags.isOpen(pair) && tags.upTo(pair).size() >= needed.size()) {
                 return tags.upTo(pair);
             }
-            int ahead = pair == null || pair.type() == NodeType.LIST_ITEM ? -1 : DiffWriter.indexOf(next, pair);
+            int ahead = pair == null || pair.type() == NodeType.LIST_ITEM ? -1 : BlockDiffWriter.indexOf(next, pair);
             if (ahead >= needed.size()
                     && next.subList(needed.size(), ahead + 1).stream().noneMatch(RemovedBlockPlacement::isItem)) {
                 return next.subList(0, ahead + 1);
@@ -63,7 +63,7 @@ record RemovedBlockPlacement(DiffWriter tags, IdentityHashMap<Block, Block> pair
         return path.size();
     }
 
-    private static List<Block> substitute(ContentModel place, DiffUnit old) {
+    private static List<Block> substitute(ContentModel place, ComparedBlock old) {
         return switch (place) {
             case LIST -> List.of(like(NodeType.LIST_ITEM, old));
             case TABLE -> List.of(like(NodeType.TABLE_BODY, old), row(old), like(NodeType.TABLE_CELL, old));
@@ -73,15 +73,15 @@ record RemovedBlockPlacement(DiffWriter tags, IdentityHashMap<Block, Block> pair
         };
     }
 
-    private static Block row(DiffUnit old) {
+    private static Block row(ComparedBlock old) {
         return like(NodeType.TABLE_ROW, old);
     }
 
-    private static Block like(NodeType type, DiffUnit old) {
+    private static Block like(NodeType type, ComparedBlock old) {
         return new ContainerBlock(type, old.block().id(), Map.of(), List.of());
     }
 
-    private static Block line(NodeType type, DiffUnit old) {
+    private static Block line(NodeType type, ComparedBlock old) {
         return new TextBlock(type, old.block().id(), List.of());
     }
 }

@@ -54,6 +54,6 @@ public final class HtmlWriter {
     }
 
     private void line(List<Inline> content) {
-        html.append(InlineHtml.of(content, withIds));
+        html.append(InlineWriter.of(content, withIds));
     }
 }

@@ -79,7 +79,7 @@ public final class JsonReader {
         return switch (type.content()) {
             case NOTHING -> image(attrs, path);
             case INLINE -> {
-                var line = new JsonLine(this::id).read(node.path("content"), path);
+                var line = new InlineJsonReader(this::id).read(node.path("content"), path);
                 yield line.isEmpty() ? null : new TextBlock(type, id(type, attrs, path), line);
             }
             default -> container(type, node, path, depth);

@@ -41,7 +41,7 @@ final class Bullet {
 
     /** Word fills the gap behind a bullet with spaces at which no line breaks; behind a dash such a space is a dialogue's. */
     private static boolean hasWordsGap(String text) {
-        return text.length() > 1 && SURE.indexOf(text.charAt(0)) >= 0 && Letters.isSpace(text.charAt(1));
+        return text.length() > 1 && SURE.indexOf(text.charAt(0)) >= 0 && CharacterRules.isSpace(text.charAt(1));
     }
 
     static String strip(String text) {
@@ -49,7 +49,7 @@ final class Bullet {
             return text;
         }
         int at = 1;
-        while (at < text.length() && Letters.isSpace(text.charAt(at))) {
+        while (at < text.length() && CharacterRules.isSpace(text.charAt(at))) {
             at++;
         }
         return text.substring(at);

@@ -20,82 +20,83 @@ public final class BulletinReader {
      *
      * @throws UnreadableBulletin if it is empty, too large, binary, not UTF-8, or has no section
      */
-    public static ReadBulletin read(byte[] file) {
+    public static ParsedBulletin read(byte[] file) {
         var report = new ReportBuilder();
         List<TextLine> lines = TextFile.lines(file, report);
-        Contents contents = Contents.find(lines);
-        Quotes quotes = Quotes.of(lines);
+        ContentsList contents = ContentsList.find(lines);
+        TypographicQuotes quotes = TypographicQuotes.of(lines);
         return contents == null
                 ? withoutContents(lines, quotes, report)
                 : withContents(lines, contents, quotes, report);
     }
 
-    private static ReadBulletin withContents(
-            List<TextLine> lines, Contents contents, Quotes quotes, ReportBuilder report) {
-        Cover cover = Cover.read(lines.subList(0, contents.from()), quotes, report);
+    private static ParsedBulletin withContents(
+            List<TextLine> lines, ContentsList contents, TypographicQuotes quotes, ReportBuilder report) {
+        BulletinCover cover = BulletinCover.read(lines.subList(0, contents.from()), quotes, report);
         List<TextLine> text = lines.subList(contents.to(), lines.size());
-        var cuts = new Headings(text, contents.sections(), cover.lines(), report).cut();
+        var cuts = new SectionSplitter(text, contents.sections(), cover.lines(), report).cut();
         reportMissing(contents.others(), text, report);
         return bulletin(cover, cuts, contents, Wrapping.of(text), quotes, report);
     }
 
     /** An entry of the contents list that is no section is a sub-heading, or else lost with the list. */
-    private static void reportMissing(List<Contents.Entry> entries, List<TextLine> text, ReportBuilder report) {
+    private static void reportMissing(List<ContentsList.Entry> entries, List<TextLine> text, ReportBuilder report) {
         Set<String> keys = text.stream()
-                .filter(line -> line.text().length() <= Headings.LONGEST_TITLE)
-                .map(line -> Letters.key(EmphasisMarks.plain(line.text())))
+                .filter(line -> line.text().length() <= SectionSplitter.LONGEST_TITLE)
+                .map(line -> CharacterRules.key(MarkedText.plain(line.text())))
                 .collect(Collectors.toSet());
         entries.stream()
-                .filter(entry -> !keys.contains(Letters.key(entry.title())))
-                .filter(entry -> !keys.contains(Letters.key(entry.longTitle())))
+                .filter(entry -> !keys.contains(CharacterRules.key(entry.title())))
+                .filter(entry -> !keys.contains(CharacterRules.key(entry.longTitle())))
                 .forEach(entry -> report.add(ImportWarning.CONTENTS_LINE_NOT_UNDERSTOOD, entry.line()));
     }
 
     /** The cover then ends where the first title stands, which is found by reading the text once for the titles alone. */
-    private static ReadBulletin withoutContents(List<TextLine> lines, Quotes quotes, ReportBuilder report) {
-        var found = new Headings(lines, List.of(), Set.of(), new ReportBuilder()).cut();
+    private static ParsedBulletin withoutContents(
+            List<TextLine> lines, TypographicQuotes quotes, ReportBuilder report) {
+        var found = new SectionSplitter(lines, List.of(), Set.of(), new ReportBuilder()).cut();
         if (found.isEmpty()) {
             throw new UnreadableBulletin(Cause.NOT_A_BULLETIN);
         }
         int first = lines.indexOf(found.getFirst().line());
-        Cover cover = Cover.read(lines.subList(0, first), quotes, report);
+        BulletinCover cover = BulletinCover.read(lines.subList(0, first), quotes, report);
         List<TextLine> text = lines.subList(first, lines.size());
-        var cuts = new Headings(text, List.of(), cover.lines(), report).cut();
+        var cuts = new SectionSplitter(text, List.of(), cover.lines(), report).cut();
         return bulletin(cover, cuts, null, Wrapping.of(text), quotes, report);
     }
 
-    private static ReadBulletin bulletin(
-            Cover cover,
-            List<Headings.Cut> cuts,
-            @Nullable Contents contents,
+    private static ParsedBulletin bulletin(
+            BulletinCover cover,
+            List<SectionSplitter.Cut> cuts,
+            @Nullable ContentsList contents,
             Wrapping wrapping,
-            Quotes quotes,
+            TypographicQuotes quotes,
             ReportBuilder report) {
         if (cuts.isEmpty()) {
             throw new UnreadableBulletin(Cause.NOT_A_BULLETIN);
         }
         Set<String> subHeadings = contents == null ? Set.of() : contents.subHeadings();
-        var sections = new ArrayList<ReadSection>();
-        for (Headings.Cut cut : cuts) {
+        var sections = new ArrayList<ParsedSection>();
+        for (SectionSplitter.Cut cut : cuts) {
             String title = title(quotes.smarten(cut.title(), report, cut.line().number()), cut, report);
             Document body = DocumentAssembler.document(cut.lines(), wrapping, subHeadings, quotes, report);
             if (body.blocks().isEmpty()) {
                 report.add(ImportWarning.SECTION_EMPTY, cut.line());
             }
-            sections.add(new ReadSection(title, body));
+            sections.add(new ParsedSection(title, body));
         }
-        return new ReadBulletin(
+        return new ParsedBulletin(
                 cover.period(), cover.names(), cover.title(), cover.tagline(), sections, report.lines());
     }
 
     /** A title over two lines may have more than a section's title can hold. */
-    private static String title(String whole, Headings.Cut cut, ReportBuilder report) {
+    private static String title(String whole, SectionSplitter.Cut cut, ReportBuilder report) {
         if (whole.length() <= LONGEST_TITLE) {
             return whole;
         }
         report.add(ImportWarning.TITLE_CUT, cut.line(), String.valueOf(LONGEST_TITLE));
         int space = whole.lastIndexOf(' ', LONGEST_TITLE);
-        return whole.substring(0, space > 0 ? space : Letters.cut(whole, LONGEST_TITLE))
+        return whole.substring(0, space > 0 ? space : CharacterRules.cut(whole, LONGEST_TITLE))
                 .strip();
     }
 }

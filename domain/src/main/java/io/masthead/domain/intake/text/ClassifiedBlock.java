@@ -82,14 +82,15 @@ final class ClassifiedBlock {
     }
 
     private char last() {
-        return Letters.last(text);
+        return CharacterRules.last(text);
     }
 
     /** Appends what follows over the end of a line or a page; a divided word keeps its hyphen and gets no space. */
     void append(CharSequence more, ReportBuilder report) {
         int end = text.length();
-        boolean lower = Letters.beginsLower(more);
-        boolean divided = end > 1 && Letters.isHyphen(last()) && Character.isLetter(text.charAt(end - 2)) && lower;
+        boolean lower = CharacterRules.beginsLower(more);
+        boolean divided =
+                end > 1 && CharacterRules.isHyphen(last()) && Character.isLetter(text.charAt(end - 2)) && lower;
         if (isCutBySoftHyphen()) {
             text.setLength(end - 1);
             report.count(ImportWarning.WORD_MENDED, line);

@@ -42,7 +42,7 @@ final class ControlCharacters {
         };
     }
 
-    /** Private-use characters are kept out because {@link EmphasisMarks} marks emphasis with them. */
+    /** Private-use characters are kept out because {@link MarkedText} marks emphasis with them. */
     private static char byType(char c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c >= '\u0080' ? windows(c) : NOTHING;

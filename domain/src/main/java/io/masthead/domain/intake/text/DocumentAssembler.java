@@ -15,18 +15,22 @@ import java.util.Set;
 /** Makes the document of a section out of its lines, without block ids. */
 final class DocumentAssembler {
 
-    private final Quotes quotes;
+    private final TypographicQuotes quotes;
     private final ReportBuilder report;
     private final List<Block> blocks = new ArrayList<>();
 
-    private DocumentAssembler(Quotes quotes, ReportBuilder report) {
+    private DocumentAssembler(TypographicQuotes quotes, ReportBuilder report) {
         this.quotes = quotes;
         this.report = report;
     }
 
     /** Lines to document: the whole way of a section's text. */
     static Document document(
-            List<TextLine> lines, Wrapping wrapping, Set<String> knownHeadings, Quotes quotes, ReportBuilder report) {
+            List<TextLine> lines,
+            Wrapping wrapping,
+            Set<String> knownHeadings,
+            TypographicQuotes quotes,
+            ReportBuilder report) {
         var headings = new SubHeadings(knownHeadings, report);
         List<ClassifiedBlock> pieces =
                 new ParagraphMerger(LineClassifier.of(lines, wrapping, report), headings, report).join();
@@ -94,8 +98,8 @@ final class DocumentAssembler {
             report.count(ImportWarning.CHARACTERS_DROPPED, piece.line());
         }
         String read = piece.kind().isHeading()
-                ? EmphasisMarks.plain(text, report, piece.line())
-                : Emphasis.read(text, report, piece.line());
-        return EmphasisMarks.line(quotes.smarten(read, report, piece.line()));
+                ? MarkedText.plain(text, report, piece.line())
+                : EmphasisParser.read(text, report, piece.line());
+        return MarkedText.line(quotes.smarten(read, report, piece.line()));
     }
 }

@@ -20,7 +20,7 @@ final class LineClassifier {
     private static final int LAST_PAGE = 999;
 
     private final List<TextLine> lines;
-    private final Columns columns;
+    private final TableRows columns;
     private final NoteMarks notes;
     private final Wrapping wrapping;
     private final ReportBuilder report;
@@ -34,7 +34,7 @@ final class LineClassifier {
 
     private LineClassifier(List<TextLine> lines, Wrapping wrapping, ReportBuilder report) {
         this.lines = lines;
-        this.columns = new Columns(lines);
+        this.columns = new TableRows(lines);
         this.notes = new NoteMarks(lines);
         this.wrapping = wrapping;
         this.report = report;
@@ -104,13 +104,13 @@ final class LineClassifier {
 
     private static boolean isPicture(String text) {
         return text.startsWith("![")
-                && text.length() < 4 * Headings.LONGEST_TITLE
+                && text.length() < 4 * SectionSplitter.LONGEST_TITLE
                 && PICTURE.matcher(text).matches();
     }
 
     /** Adds the line as a new block or to the last one; answers that there is no gap behind it. */
     private boolean add(TextLine line, int at, boolean gap) {
-        String text = Letters.collapse(line.text());
+        String text = CharacterRules.collapse(line.text());
         int depth = quotationDepth;
         ClassifiedBlock marked = marked(line, at, text);
         if (marked != null && !gap && marked.is(Kind.QUOTATION) && lastIs(Kind.QUOTATION) && quotationDepth == depth) {
@@ -165,7 +165,7 @@ final class LineClassifier {
     }
 
     private @Nullable ClassifiedBlock heading(TextLine line, String text) {
-        if (text.length() > Headings.LONGEST_TITLE) {
+        if (text.length() > SectionSplitter.LONGEST_TITLE) {
             return null;
         }
         Matcher hashes = HASHES.matcher(text);
@@ -182,7 +182,7 @@ final class LineClassifier {
     private @Nullable ClassifiedBlock quotation(TextLine line, String text) {
         int depth = 0;
         int at = 0;
-        while (at < text.length() && (text.charAt(at) == '>' || Letters.isSpace(text.charAt(at)))) {
+        while (at < text.length() && (text.charAt(at) == '>' || CharacterRules.isSpace(text.charAt(at)))) {
             depth += text.charAt(at++) == '>' ? 1 : 0;
         }
         boolean amount = text.length() > 1 && "0123456789=".indexOf(text.charAt(1)) >= 0;
@@ -207,7 +207,7 @@ final class LineClassifier {
     }
 
     private @Nullable ClassifiedBlock item(TextLine line) {
-        String content = Letters.collapse(Bullet.strip(line.text()));
+        String content = CharacterRules.collapse(Bullet.strip(line.text()));
         if (content.isEmpty()) {
             return null;
         }

@@ -21,7 +21,7 @@ final class NoteMarks {
     private static boolean refers(String text) {
         return text.indexOf('*') > 0
                 && REFERENCE
-                        .matcher(EmphasisMarks.withoutMarks(Emphasis.read(text, new ReportBuilder(), 0)))
+                        .matcher(MarkedText.withoutMarks(EmphasisParser.read(text, new ReportBuilder(), 0)))
                         .find();
     }
 

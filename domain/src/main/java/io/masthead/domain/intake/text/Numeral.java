@@ -28,7 +28,7 @@ record Numeral(int value, boolean roman, boolean marked, String rest) {
     private static final String COMPOSED = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
 
     static @Nullable Numeral of(String text) {
-        if (text.isEmpty() || text.length() > Headings.LONGEST_TITLE) {
+        if (text.isEmpty() || text.length() > SectionSplitter.LONGEST_TITLE) {
             return null;
         }
         char first = text.charAt(0);

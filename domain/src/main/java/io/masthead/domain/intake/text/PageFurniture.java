@@ -42,7 +42,7 @@ final class PageFurniture {
 
     /** A title becomes the running head of the pages after it. */
     void add(String title) {
-        String key = Letters.key(title);
+        String key = CharacterRules.key(title);
         if (key.length() >= SHORTEST_KEY) {
             heads.add(key);
             longestHead = Math.max(longestHead, 2 * key.length() + 20);
@@ -54,8 +54,8 @@ final class PageFurniture {
         if (text.isEmpty() || text.length() > longestHead) {
             return false;
         }
-        String plain = EmphasisMarks.plain(text);
-        return heads.contains(Letters.key(plain))
+        String plain = MarkedText.plain(text);
+        return heads.contains(CharacterRules.key(plain))
                 || isNumbered(NUMBER_FIRST.matcher(plain))
                 || isNumbered(NUMBER_LAST.matcher(plain));
     }
@@ -66,15 +66,15 @@ final class PageFurniture {
         }
         String words = line.group("words");
         boolean isApart = !line.group("between").isBlank();
-        return heads.contains(Letters.key(words)) || (isApart && isOfTheCover(words));
+        return heads.contains(CharacterRules.key(words)) || (isApart && isOfTheCover(words));
     }
 
     private boolean isOfTheCover(String text) {
-        return Letters.key(text).length() >= SHORTEST_KEY && coverWords.containsAll(words(text));
+        return CharacterRules.key(text).length() >= SHORTEST_KEY && coverWords.containsAll(words(text));
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(BETWEEN_WORDS.split(Letters.fold(text), 0)));
+        return new HashSet<>(Arrays.asList(BETWEEN_WORDS.split(CharacterRules.fold(text), 0)));
     }
 
     /** A number with the word page, as in “Page 4 of 12”, “səh. 4”, “- p. 4 -”. */
@@ -82,7 +82,7 @@ final class PageFurniture {
         if (text.length() > LONGEST_LABEL || text.chars().noneMatch(Character::isDigit)) {
             return false;
         }
-        String bare = Letters.fold(text).replaceAll("^[-–—|\\[(\\s]+|[-–—|\\])\\s]+$", "");
+        String bare = CharacterRules.fold(text).replaceAll("^[-–—|\\[(\\s]+|[-–—|\\])\\s]+$", "");
         return LABELLED_PAGE.matcher(bare).matches();
     }
 

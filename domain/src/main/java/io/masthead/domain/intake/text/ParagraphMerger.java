@@ -50,21 +50,21 @@ final class ParagraphMerger {
             return false;
         }
         if (before.kind().isItem()) {
-            boolean cut = Letters.beginsLower(piece.text()) && !Letters.isFinished(before.text());
+            boolean cut = CharacterRules.beginsLower(piece.text()) && !CharacterRules.isFinished(before.text());
             report.count(ImportWarning.PARAGRAPHS_JOINED, piece.line(), cut ? 1 : 0);
             return cut;
         }
         if (!before.is(Kind.PARAGRAPH) || headings.isKnown(before)) {
             return false;
         }
-        return Letters.beginsLower(piece.text()) ? lowerGoesOn(before, piece) : capitalGoesOn(before, at);
+        return CharacterRules.beginsLower(piece.text()) ? lowerGoesOn(before, piece) : capitalGoesOn(before, at);
     }
 
     private boolean lowerGoesOn(ClassifiedBlock before, ClassifiedBlock piece) {
-        if (Letters.lastBehindClosers(before.text()) == ':') {
+        if (CharacterRules.lastBehindClosers(before.text()) == ':') {
             return false;
         }
-        if (Letters.isFinished(before.text())) {
+        if (CharacterRules.isFinished(before.text())) {
             report.add(
                     ImportWarning.JOINED_AFTER_STOP, piece.line(), piece.text().toString());
         } else {
@@ -75,15 +75,15 @@ final class ParagraphMerger {
 
     private boolean capitalGoesOn(ClassifiedBlock before, int at) {
         ClassifiedBlock piece = pieces.get(at);
-        if (Letters.isFinished(before.text()) || EmphasisMarks.isAllStrong(before.text())) {
+        if (CharacterRules.isFinished(before.text()) || MarkedText.isAllStrong(before.text())) {
             return false;
         }
-        boolean cutForSure = ",;–—".indexOf(Letters.last(before.text())) >= 0 || endsInSmallWord(before.text());
+        boolean cutForSure = ",;–—".indexOf(CharacterRules.last(before.text())) >= 0 || endsInSmallWord(before.text());
         boolean isLong = before.text().length() >= SOME_LENGTH;
         if (!isLong && (!cutForSure || !piece.isAfterGap())) {
             return false;
         }
-        if (!cutForSure && SubHeadings.mayBe(piece, next(at)) && Letters.last(piece.text()) != '?') {
+        if (!cutForSure && SubHeadings.mayBe(piece, next(at)) && CharacterRules.last(piece.text()) != '?') {
             report.add(
                     ImportWarning.UNFINISHED_BEFORE_HEADING,
                     piece.line(),

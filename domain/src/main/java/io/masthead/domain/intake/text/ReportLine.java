@@ -19,7 +19,7 @@ public record ReportLine(int line, String text, ImportWarning warning, List<Stri
     private static final String SENTENCES = "io.masthead.domain.intake.text.warnings";
 
     public ReportLine {
-        text = text.length() > LONGEST ? text.substring(0, Letters.cut(text, LONGEST)) + "…" : text;
+        text = text.length() > LONGEST ? text.substring(0, CharacterRules.cut(text, LONGEST)) + "…" : text;
         args = List.copyOf(args);
     }
 

@@ -14,10 +14,11 @@ public final class SectionReader {
      *
      * @throws UnreadableBulletin if it is empty, too large, binary or not UTF-8
      */
-    public static ReadText read(byte[] file) {
+    public static ParsedText read(byte[] file) {
         var report = new ReportBuilder();
         List<TextLine> lines = TextFile.lines(file, report);
-        Document body = DocumentAssembler.document(lines, Wrapping.of(lines), Set.of(), Quotes.of(lines), report);
-        return new ReadText(body, report.lines());
+        Document body =
+                DocumentAssembler.document(lines, Wrapping.of(lines), Set.of(), TypographicQuotes.of(lines), report);
+        return new ParsedText(body, report.lines());
     }
 }

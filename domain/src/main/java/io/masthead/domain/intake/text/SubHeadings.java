@@ -74,7 +74,7 @@ final class SubHeadings {
         if (before == null && isByline(piece.text())) {
             return ImportWarning.BYLINE_KEPT;
         }
-        boolean sure = EmphasisMarks.isAllStrong(piece.text())
+        boolean sure = MarkedText.isAllStrong(piece.text())
                 || (mayBe(piece, next) && standsApart(before, piece, next) && reads(piece) && isProse(next));
         return sure ? null : ImportWarning.HEADING_DOUBTFUL;
     }
@@ -84,7 +84,7 @@ final class SubHeadings {
         boolean above = before == null
                 || isSureHeading(before)
                 || before.kind().isItem()
-                || (before.is(Kind.PARAGRAPH) && (isLong(before) || Letters.isFinished(before.text())))
+                || (before.is(Kind.PARAGRAPH) && (isLong(before) || CharacterRules.isFinished(before.text())))
                 || (before.is(Kind.QUOTATION) && piece.isAfterGap())
                 || before.is(Kind.KEPT);
         boolean close = !piece.isAfterGap() && before != null && !isSureHeading(before) && !isLong(before);
@@ -92,7 +92,7 @@ final class SubHeadings {
     }
 
     private boolean isSureHeading(ClassifiedBlock piece) {
-        return piece.kind().isHeading() || isKnown(piece) || EmphasisMarks.isAllStrong(piece.text());
+        return piece.kind().isHeading() || isKnown(piece) || MarkedText.isAllStrong(piece.text());
     }
 
     private static boolean isLong(ClassifiedBlock piece) {
@@ -110,17 +110,17 @@ final class SubHeadings {
     }
 
     private static boolean isProse(ClassifiedBlock piece) {
-        boolean finished = Letters.isFinished(piece.text());
+        boolean finished = CharacterRules.isFinished(piece.text());
         return piece.is(Kind.PARAGRAPH) ? finished || isLong(piece) : piece.is(Kind.QUOTATION) && finished;
     }
 
     private static String key(ClassifiedBlock piece) {
-        return Letters.key(piece.text().toString());
+        return CharacterRules.key(piece.text().toString());
     }
 
     private ClassifiedBlock asHeading(@Nullable ClassifiedBlock before, ClassifiedBlock piece) {
         String text = piece.text().toString();
-        if (Letters.lastBehindClosers(text) == '?') {
+        if (CharacterRules.lastBehindClosers(text) == '?') {
             report.add(ImportWarning.QUESTION_AS_HEADING, piece.line(), text);
         } else if (!isKnown(piece) && !isCut(before)) {
             firstGuessed = guessed.isEmpty() ? piece.line() : firstGuessed;
@@ -135,14 +135,15 @@ final class SubHeadings {
                 && before.is(Kind.PARAGRAPH)
                 && isLong(before)
                 && !isSureHeading(before)
-                && !Letters.isFinished(before.text());
+                && !CharacterRules.isFinished(before.text());
     }
 
     boolean isKnown(ClassifiedBlock piece) {
         return piece.is(Kind.PARAGRAPH)
-                && piece.text().length() <= Headings.LONGEST_TITLE
+                && piece.text().length() <= SectionSplitter.LONGEST_TITLE
                 && !known.isEmpty()
-                && known.contains(Letters.key(EmphasisMarks.plain(piece.text().toString())));
+                && known.contains(
+                        CharacterRules.key(MarkedText.plain(piece.text().toString())));
     }
 
     private static boolean isByline(CharSequence text) {
@@ -151,7 +152,7 @@ final class SubHeadings {
 
     /** Whether it has the form of a sub-heading, and what follows does not go on with it. */
     static boolean mayBe(ClassifiedBlock piece, @Nullable ClassifiedBlock next) {
-        boolean followed = next != null && (!next.is(Kind.PARAGRAPH) || !Letters.beginsLower(next.text()));
+        boolean followed = next != null && (!next.is(Kind.PARAGRAPH) || !CharacterRules.beginsLower(next.text()));
         return piece.is(Kind.PARAGRAPH) && followed && isBare(piece.text());
     }
 
@@ -167,10 +168,10 @@ final class SubHeadings {
 
     /** A short line without a stop, or one short question, that begins with a capital or a number. */
     private static boolean isBare(CharSequence text) {
-        if (text.length() > LONGEST_SUB_HEADING || Letters.beginsLower(text) || isLabelled(text)) {
+        if (text.length() > LONGEST_SUB_HEADING || CharacterRules.beginsLower(text) || isLabelled(text)) {
             return false;
         }
-        char last = Letters.lastBehindClosers(text);
+        char last = CharacterRules.lastBehindClosers(text);
         boolean question = last == '?' && isOneSentence(text);
         return question || (Character.isLetterOrDigit(last) && hasLetter(text));
     }

@@ -109,8 +109,8 @@ public final class TextFile {
         return c >= '\uF000'
                 && c <= '\uF0FF'
                 && at + 1 < text.length()
-                && Letters.isSpace(text.charAt(at + 1))
-                && current.chars().allMatch(before -> Letters.isSpace((char) before));
+                && CharacterRules.isSpace(text.charAt(at + 1))
+                && current.chars().allMatch(before -> CharacterRules.isSpace((char) before));
     }
 
     private static boolean dividesWord(StringBuilder current, String text, int at) {
@@ -139,11 +139,11 @@ public final class TextFile {
         String whole = current.toString();
         current.setLength(0);
         int indent = 0;
-        while (indent < whole.length() && Letters.isSpace(whole.charAt(indent))) {
+        while (indent < whole.length() && CharacterRules.isSpace(whole.charAt(indent))) {
             indent++;
         }
         int end = whole.length();
-        while (end > indent && Letters.isSpace(whole.charAt(end - 1))) {
+        while (end > indent && CharacterRules.isSpace(whole.charAt(end - 1))) {
             end--;
         }
         return new TextLine(number, whole.substring(indent, end), indent);

@@ -33,6 +33,6 @@ record Wrapping(int measure) {
         int space = next.text().indexOf(' ');
         int word = space < 0 ? next.text().length() : space;
         boolean full = line.text().length() + 1 + word > measure - measure / 8;
-        return full || Letters.beginsLower(next.text());
+        return full || CharacterRules.beginsLower(next.text());
     }
 }

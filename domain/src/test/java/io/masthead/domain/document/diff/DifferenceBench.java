@@ -56,7 +56,7 @@ public final class DifferenceBench {
     }
 
     private static double ours(SectionText before, SectionText after) {
-        return millis(() -> Difference.between(before, after).html());
+        return millis(() -> DocumentDifference.between(before, after).html());
     }
 
     private static double myers(List<Token> old, List<Token> now) {
@@ -130,7 +130,8 @@ public final class DifferenceBench {
 
     private static List<Token> tokens(SectionText text) {
         List<Token> tokens = new ArrayList<>();
-        DiffUnit.of(text.body().blocks()).forEach(leaf -> leaf.lines().forEach(line -> tokens.addAll(Token.of(line))));
+        ComparedBlock.of(text.body().blocks())
+                .forEach(leaf -> leaf.lines().forEach(line -> tokens.addAll(Token.of(line))));
         return tokens;
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the hash knows and the words do not say. */
 class FormDifferenceTest {
-    private static Difference between(Document from, Document to) {
-        return Difference.between(new SectionText("Water", "", from), new SectionText("Water", "", to));
+    private static DocumentDifference between(Document from, Document to) {
+        return DocumentDifference.between(new SectionText("Water", "", from), new SectionText("Water", "", to));
     }
 
     @Test
@@ -61,7 +61,7 @@ class FormDifferenceTest {
                 "<p>a</p> | <p><span lang=de>a</span></p>"
             })
     void shows_every_change_of_form(String from, String to) {
-        for (var difference : new Difference[] {
+        for (var difference : new DocumentDifference[] {
             between(Documents.of(from), Documents.of(to)), between(Documents.of(to), Documents.of(from))
         }) {
             assertThat(difference.changes()).isNotEmpty();

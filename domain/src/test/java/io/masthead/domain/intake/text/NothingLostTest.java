@@ -80,14 +80,14 @@ class NothingLostTest {
     @ParameterizedTest
     @MethodSource("texts")
     void of_a_section(String text) {
-        ReadText read = SectionReader.read(SampleFiles.text("It begins.\n\n" + text));
+        ParsedText read = SectionReader.read(SampleFiles.text("It begins.\n\n" + text));
         assertStands(text, Reading.text(HtmlWriter.write(read.body())), read.report());
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void of_a_bulletin(String text) {
-        ReadBulletin read = BulletinReader.read(
+        ParsedBulletin read = BulletinReader.read(
                 SampleFiles.text("Institute of Ports\n\nBULLETIN\nJuly 2026\n\nI. First\n\n" + text + "\n\nIt ends."));
         assertStands(text, Reading.text(read), read.report());
     }
@@ -95,7 +95,7 @@ class NothingLostTest {
     @ParameterizedTest
     @MethodSource("texts")
     void joins_no_lines_in_silence(String text) {
-        ReadText read = SectionReader.read(SampleFiles.text("It begins.\n\n" + text + "\n\nIt ends."));
+        ParsedText read = SectionReader.read(SampleFiles.text("It begins.\n\n" + text + "\n\nIt ends."));
         long lines = text.split("[\n\u000B\u2028\u0085]+", 0).length + 2L;
         long told = read.report().stream().mapToLong(NothingLostTest::lines).sum();
         assertThat(Reading.all("p, li, h2, h3", HtmlWriter.write(read.body())).size() + told)

@@ -17,7 +17,7 @@ class OtherShapesTest {
 
     @Nested
     class In_Azerbaijani {
-        private final ReadBulletin issue = BulletinReader.read(SampleFiles.own("intake/azerbaijani.txt"));
+        private final ParsedBulletin issue = BulletinReader.read(SampleFiles.own("intake/azerbaijani.txt"));
 
         @Test
         void the_month_is_understood() {
@@ -62,7 +62,7 @@ class OtherShapesTest {
 
     @Nested
     class With_Windows_line_ends_a_byte_order_mark_and_arabic_numbers {
-        private final ReadBulletin issue = BulletinReader.read(SampleFiles.own("intake/windows-line-ends.txt"));
+        private final ParsedBulletin issue = BulletinReader.read(SampleFiles.own("intake/windows-line-ends.txt"));
 
         @Test
         void the_cover_is_read() {
@@ -94,7 +94,7 @@ class OtherShapesTest {
 
     @Nested
     class With_twelve_sections_and_three_digit_pages {
-        private final ReadBulletin issue = BulletinReader.read(SampleFiles.own("intake/twelve-sections.txt"));
+        private final ParsedBulletin issue = BulletinReader.read(SampleFiles.own("intake/twelve-sections.txt"));
 
         @Test
         void all_are_found_though_no_stop_follows_their_numerals() {
@@ -114,7 +114,7 @@ class OtherShapesTest {
 
     @Nested
     class With_one_section_and_no_contents_list {
-        private final ReadBulletin issue = BulletinReader.read(SampleFiles.own("intake/one-section.txt"));
+        private final ParsedBulletin issue = BulletinReader.read(SampleFiles.own("intake/one-section.txt"));
 
         @Test
         void the_section_is_found_by_its_numeral() {
@@ -145,7 +145,7 @@ class OtherShapesTest {
 
     @Nested
     class With_broken_lines_and_a_contents_list_without_numbers {
-        private final ReadBulletin issue = BulletinReader.read(SampleFiles.own("intake/broken-lines.txt"));
+        private final ParsedBulletin issue = BulletinReader.read(SampleFiles.own("intake/broken-lines.txt"));
 
         @Test
         void a_title_over_two_lines_is_one_title() {

@@ -48,7 +48,7 @@ class PlainTextTest {
 
         @Test
         void around_words_are_emphasis_and_counted() {
-            ReadText read = read("It was ***very*** **loud** and *soft*, (*so*) they say.");
+            ParsedText read = read("It was ***very*** **loud** and *soft*, (*so*) they say.");
             assertThat(HtmlWriter.write(read.body()))
                     .contains(
                             "<strong><em>very</em></strong>",
@@ -92,7 +92,7 @@ class PlainTextTest {
         @ParameterizedTest
         @CsvSource({"001E,a-b", "001C,a b", "0007,a b", "0092,a’b", "0096,a–b", "F0B7,a•b", "001F,ab", "00AD,ab"})
         void mean_what_they_meant(String hex, String meant) {
-            ReadText read = read("It is " + "a" + of(hex) + "b, they say.");
+            ParsedText read = read("It is " + "a" + of(hex) + "b, they say.");
             assertThat(HtmlWriter.write(read.body())).isEqualTo("<p>It is " + meant + ", they say.</p>");
             assertThat(warnings(read.report()))
                     .containsAnyOf(ImportWarning.CHARACTERS_REPLACED, ImportWarning.CHARACTERS_DROPPED);
@@ -117,7 +117,7 @@ class PlainTextTest {
 
         @Test
         void divide_a_word_that_does_not_go_on_and_are_counted() {
-            ReadText read = read("The word is divid\u00AD\n\nThe next one is not.");
+            ParsedText read = read("The word is divid\u00AD\n\nThe next one is not.");
             assertThat(HtmlWriter.write(read.body())).startsWith("<p>The word is divid</p>");
             assertThat(warnings(read.report())).contains(ImportWarning.CHARACTERS_DROPPED);
         }
@@ -139,7 +139,7 @@ class PlainTextTest {
     class Short_lines_without_a_stop {
         @Test
         void that_are_page_furniture_are_left_out_and_reported() {
-            ReadBulletin read = inCase("10-import-page-furniture.txt");
+            ParsedBulletin read = inCase("10-import-page-furniture.txt");
             assertThat(HtmlWriter.write(read.sections().getFirst().body()))
                     .isEqualTo("<p>The text goes on to the foot of the page.</p>\n<p>A further paragraph.</p>\n"
                             + "<p>Last one.</p>");
@@ -153,14 +153,14 @@ class PlainTextTest {
         @ParameterizedTest
         @ValueSource(strings = {"Page 4", "page 4/12", "- p. 4 -", "Səh. 4", "4-cü səhifə", "Стр. 4 из 12", "4 of 12"})
         void that_number_a_page_are_left_out(String furniture) {
-            ReadText read = read("The port is old.\n\n" + furniture + "\n\nThe road is new.");
+            ParsedText read = read("The port is old.\n\n" + furniture + "\n\nThe road is new.");
             assertThat(HtmlWriter.write(read.body())).isEqualTo("<p>The port is old.</p>\n<p>The road is new.</p>");
             assertThat(warnings(read.report())).containsExactly(ImportWarning.PAGE_NUMBER_DROPPED);
         }
 
         @Test
         void with_tabs_are_rows_of_a_table_that_is_not_read() {
-            ReadBulletin read = inCase("11-import-tsv.txt");
+            ParsedBulletin read = inCase("11-import-tsv.txt");
             assertThat(all("h2", HtmlWriter.write(read.sections().getFirst().body())))
                     .isEmpty();
             assertThat(all("p", HtmlWriter.write(read.sections().getFirst().body())))
@@ -185,7 +185,7 @@ class PlainTextTest {
                     "The same\n\nIt is said.\n\nThe same"
                 })
         void that_may_be_anything_stay_paragraphs_and_are_reported(String lines) {
-            ReadText read = read("Once there was a port.\n\n" + lines + "\n\nThe port is old and the road is new.");
+            ParsedText read = read("Once there was a port.\n\n" + lines + "\n\nThe port is old and the road is new.");
             assertThat(all("h2", HtmlWriter.write(read.body()))).isEmpty();
             assertThat(all("p", HtmlWriter.write(read.body())))
                     .hasSize(2 + (int) lines.lines().filter(it -> !it.isEmpty()).count());
@@ -204,7 +204,7 @@ class PlainTextTest {
 
         @Test
         void that_become_sub_headings_are_named_in_the_report() {
-            ReadText read = read("It begins.\n\nThe harbour\n\nIt is old.\n\nThe road\n\nIt is new.");
+            ParsedText read = read("It begins.\n\nThe harbour\n\nIt is old.\n\nThe road\n\nIt is new.");
             assertThat(all("h2", HtmlWriter.write(read.body()))).containsExactly("The harbour", "The road");
             assertThat(read.report()).singleElement().satisfies(line -> {
                 assertThat(line.warning()).isEqualTo(ImportWarning.HEADINGS_GUESSED);
@@ -215,7 +215,7 @@ class PlainTextTest {
 
         @Test
         void that_stand_below_another_sub_heading_are_named_as_well() {
-            ReadText read = read("It begins.\n\n**The region**\n\nThe harbour\n\nIt is old.");
+            ParsedText read = read("It begins.\n\n**The region**\n\nThe harbour\n\nIt is old.");
             assertThat(all("h2", HtmlWriter.write(read.body()))).containsExactly("The region", "The harbour");
             assertThat(read.report())
                     .filteredOn(line -> line.warning() == ImportWarning.HEADINGS_GUESSED)
@@ -226,7 +226,7 @@ class PlainTextTest {
         @ParameterizedTest
         @ValueSource(strings = {"2024", "2023\n\nA year.\n\n2024", "10\n20\n30", "12\n\nA page.\n\n7"})
         void that_are_years_or_amounts_are_no_page_numbers(String numbers) {
-            ReadText read = read("It begins.\n\n" + numbers + "\n\nIt ends.");
+            ParsedText read = read("It begins.\n\n" + numbers + "\n\nIt ends.");
             assertThat(warnings(read.report())).contains(ImportWarning.NUMBER_KEPT);
             assertThat(Reading.words(Reading.text(HtmlWriter.write(read.body()))))
                     .contains(numbers.lines().toList().getLast());
@@ -245,7 +245,7 @@ class PlainTextTest {
     class Lines_of_an_earlier_letter {
         @Test
         void are_a_quotation_with_its_paragraphs_and_are_counted() {
-            ReadText read =
+            ParsedText read =
                     read("Leyla wrote:\n> Dear all,\n>\n> the port was closed\n> for a week.\n>> Why?\n>\nI agree.");
             assertThat(HtmlWriter.write(read.body()))
                     .isEqualTo("<p>Leyla wrote:</p>\n<blockquote>\n<p>Dear all,</p>\n"
@@ -273,7 +273,7 @@ class PlainTextTest {
     class Lines_with_a_dash {
         @Test
         void may_be_a_dialogue_and_are_reported_where_they_become_a_list() {
-            ReadText read = read("They met.\n\n— Salam, necəsən?\n\n— Yaxşıyam.");
+            ParsedText read = read("They met.\n\n— Salam, necəsən?\n\n— Yaxşıyam.");
             assertThat(all("li", HtmlWriter.write(read.body()))).hasSize(2);
             assertThat(read.report()).singleElement().satisfies(line -> {
                 assertThat(line.warning()).isEqualTo(ImportWarning.DASH_AS_BULLET);
@@ -294,7 +294,7 @@ class PlainTextTest {
         @Test
         void is_cut_inside_a_word_where_it_has_no_space() {
             String title = "I. " + "a".repeat(200) + "\u00AD\n" + "b".repeat(200) + "\n";
-            ReadBulletin read = BulletinReader.read(SampleFiles.text("BULLETIN\nJuly 2026\n\nContents\n\n" + title
+            ParsedBulletin read = BulletinReader.read(SampleFiles.text("BULLETIN\nJuly 2026\n\nContents\n\n" + title
                     + "II. Roads\n\n" + title + "\nThey grow.\n\nII. Roads\n\nThey are long."));
             assertThat(titles(read)).containsExactly("a".repeat(200) + "b".repeat(100), "Roads");
             assertThat(warnings(read.report())).contains(ImportWarning.TITLE_CUT);
@@ -305,7 +305,7 @@ class PlainTextTest {
     class Roman_numbers_of_other_keyboards {
         @Test
         void are_read_in_Azerbaijani_capitals() {
-            ReadBulletin read = inCase("13-import-az-numerals.txt");
+            ParsedBulletin read = inCase("13-import-az-numerals.txt");
             assertThat(titles(read)).containsExactly("Birinci bölmə", "İkinci bölmə");
             assertThat(read.period()).hasToString("4000-07");
         }
@@ -330,7 +330,7 @@ class PlainTextTest {
         @ParameterizedTest
         @CsvSource({"İYUL,7", "IYUL,7", "I\u0307YUL,7", "İYUN,6", "APREL,4", "iyulun,0", "Ağustos,8", "KASIM,11"})
         void months_are_known_in_any_capitals(String month, int number) {
-            Period read = Period.in(Normalizer.normalize(month, Normalizer.Form.NFC) + "-2026");
+            CoverMonth read = CoverMonth.in(Normalizer.normalize(month, Normalizer.Form.NFC) + "-2026");
             assertThat(read == null ? 0 : read.month().getMonthValue()).isEqualTo(number);
         }
     }
@@ -339,7 +339,7 @@ class PlainTextTest {
         return text.chars().filter(c -> c == sought).count();
     }
 
-    private static ReadText read(String text) {
+    private static ParsedText read(String text) {
         return SectionReader.read(SampleFiles.text(text));
     }
 
@@ -347,7 +347,7 @@ class PlainTextTest {
         return HtmlWriter.write(read(text).body());
     }
 
-    private static ReadBulletin inCase(String name) {
+    private static ParsedBulletin inCase(String name) {
         return BulletinReader.read(SampleFiles.own("cases/" + name));
     }
 

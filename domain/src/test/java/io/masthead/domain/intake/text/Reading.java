@@ -33,14 +33,14 @@ final class Reading {
         return document.select("h2, h3, p, li").stream().map(Element::text).collect(Collectors.joining(" "));
     }
 
-    static String text(ReadBulletin bulletin) {
+    static String text(ParsedBulletin bulletin) {
         return bulletin.sections().stream()
                 .flatMap(section -> Stream.of(section.title(), text(HtmlWriter.write(section.body()))))
                 .collect(Collectors.joining(" "));
     }
 
-    static List<String> titles(ReadBulletin bulletin) {
-        return bulletin.sections().stream().map(ReadSection::title).toList();
+    static List<String> titles(ParsedBulletin bulletin) {
+        return bulletin.sections().stream().map(ParsedSection::title).toList();
     }
 
     static List<ImportWarning> warnings(List<ReportLine> report) {

@@ -28,14 +28,14 @@ class SectionReaderTest {
     @Test
     void keeps_a_sub_heading_after_a_paragraph_without_a_stop_and_says_so() {
         String cut = "word ".repeat(30).strip();
-        ReadText read = SectionReader.read(SampleFiles.text(cut + "\n\nThe next part\n\nIt begins."));
+        ParsedText read = SectionReader.read(SampleFiles.text(cut + "\n\nThe next part\n\nIt begins."));
         assertThat(HtmlWriter.write(read.body())).contains("<h2>The next part</h2>");
         assertThat(Reading.warnings(read.report())).containsExactly(ImportWarning.UNFINISHED_BEFORE_HEADING);
     }
 
     @Test
     void reports_an_unpaired_quotation_mark_with_its_line() {
-        ReadText read = SectionReader.read(SampleFiles.text("One.\n\nHe said \"no and left."));
+        ParsedText read = SectionReader.read(SampleFiles.text("One.\n\nHe said \"no and left."));
         assertThat(read.report()).anyMatch(line -> line.line() == 3 && line.warning() == ImportWarning.QUOTE_UNPAIRED);
     }
 

@@ -77,7 +77,7 @@ class WholeIssueTest {
         private static final Pattern NUMERAL = Pattern.compile("(?m)^[IV]+\\. ");
 
         final String source;
-        final ReadBulletin issue;
+        final ParsedBulletin issue;
 
         Shape(byte[] file, String firstTitle) {
             String whole = new String(file, StandardCharsets.UTF_8);
@@ -114,10 +114,10 @@ class WholeIssueTest {
 
         @Test
         void has_no_paragraph_that_a_page_end_cut() {
-            for (ReadSection section : issue.sections()) {
+            for (ParsedSection section : issue.sections()) {
                 assertThat(all("p", HtmlWriter.write(section.body())))
-                        .allMatch(text -> !Letters.beginsLower(text))
-                        .allMatch(Letters::isFinished);
+                        .allMatch(text -> !CharacterRules.beginsLower(text))
+                        .allMatch(CharacterRules::isFinished);
             }
         }
 
@@ -130,7 +130,7 @@ class WholeIssueTest {
 
         @Test
         void closes_every_quotation_that_it_opens() {
-            for (ReadSection section : issue.sections()) {
+            for (ParsedSection section : issue.sections()) {
                 assertThat(all("p", HtmlWriter.write(section.body())))
                         .allSatisfy(text -> assertThat(
                                         text.chars().filter(c -> c == '“').count())

@@ -53,7 +53,7 @@ class WideCoverTest {
         return IntStream.range(0, times).mapToObj(it -> line).collect(Collectors.joining("\n"));
     }
 
-    private static ReadBulletin read(String text) {
+    private static ParsedBulletin read(String text) {
         return BulletinReader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }

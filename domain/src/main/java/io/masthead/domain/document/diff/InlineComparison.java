@@ -1,0 +1,103 @@
+package io.masthead.domain.document.diff;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.DiffAlgorithmI;
+import com.github.difflib.algorithm.myers.MyersDiff;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import io.masthead.domain.document.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two lines, word by word: which tokens stayed, which went and which came. */
+final class InlineComparison {
+    private static final int SHORT_WORD = 5;
+    private static final int LONG = 2000;
+
+    private final List<Token> from;
+    private final List<Token> to;
+    private final List<Stretch> stretches = new ArrayList<>();
+
+    /** A part of both lines, the same or different. */
+    record Stretch(boolean same, List<Token> from, List<Token> to) {}
+
+    private InlineComparison(List<Token> from, List<Token> to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    static List<Stretch> between(List<Inline> from, List<Inline> to) {
+        return new InlineComparison(Token.of(from), Token.of(to)).compared();
+    }
+
+    private List<Stretch> compared() {
+        int i = 0;
+        int j = 0;
+        var patch = from.isEmpty() || to.isEmpty() ? null : DiffUtils.diff(from, to, algorithm());
+        if (patch == null) {
+            add(false, from, to);
+            return stretches;
+        }
+        for (AbstractDelta<Token> delta : patch.getDeltas()) {
+            int fromStart = delta.getSource().getPosition();
+            int toStart = delta.getTarget().getPosition();
+            add(true, from.subList(i, fromStart), to.subList(j, toStart));
+            i = fromStart + delta.getSource().size();
+            j = toStart + delta.getTarget().size();
+            add(false, from.subList(fromStart, i), to.subList(toStart, j));
+        }
+        add(true, from.subList(i, from.size()), to.subList(j, to.size()));
+        return readable();
+    }
+
+    /** The plain one is faster; its memory grows with the square of the differences. */
+    private DiffAlgorithmI<Token> algorithm() {
+        return from.size() + to.size() < LONG ? new MyersDiff<>() : new MyersDiffWithLinearSpace<>();
+    }
+
+    private void add(boolean same, List<Token> before, List<Token> after) {
+        if (!before.isEmpty() || !after.isEmpty()) {
+            stretches.add(new Stretch(same, before, after));
+        }
+    }
+
+    /** A reader follows whole phrases: what stayed between two changes without a real word joins them. */
+    private List<Stretch> readable() {
+        var result = new ArrayList<Stretch>();
+        for (int k = 0; k < stretches.size(); k++) {
+            Stretch here = stretches.get(k);
+            boolean swallowed = here.same()
+                    && k > 0
+                    && k + 1 < stretches.size()
+                    && isSlight(here)
+                    && replaces(result.getLast(), stretches.get(k + 1));
+            if (!result.isEmpty()
+                    && (swallowed || (!here.same() && !result.getLast().same()))) {
+                Stretch last = result.removeLast();
+                result.add(new Stretch(false, joined(last.from(), here.from()), joined(last.to(), here.to())));
+            } else {
+                result.add(here);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isSlight(Stretch same) {
+        long words = same.from().stream().filter(Token::isWord).count();
+        int letters =
+                same.from().stream().mapToInt(token -> token.text().length()).sum();
+        return words == 0 || (words == 1 && letters <= SHORT_WORD);
+    }
+
+    private static boolean replaces(Stretch before, Stretch after) {
+        return !before.same()
+                && (!before.from().isEmpty() || !after.from().isEmpty())
+                && (!before.to().isEmpty() || !after.to().isEmpty());
+    }
+
+    private static List<Token> joined(List<Token> first, List<Token> second) {
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

@@ -1,0 +1,11 @@
+package io.masthead.domain.intake.text;
+
+import io.masthead.domain.document.Document;
+
+/**
+ * One section as it was read.
+ *
+ * @param title the title without its numeral, plain text
+ * @param body the text, without block ids; may be empty
+ */
+public record ParsedSection(String title, Document body) {}

@@ -1,0 +1,17 @@
+package io.masthead.domain.intake.text;
+
+import io.masthead.domain.document.Document;
+import java.util.List;
+
+/**
+ * The text of one section as it was read from a file.
+ *
+ * @param body the text, without block ids
+ * @param report everything that was dropped, guessed or not understood, by line
+ */
+public record ParsedText(Document body, List<ReportLine> report) {
+
+    public ParsedText {
+        report = List.copyOf(report);
+    }
+}

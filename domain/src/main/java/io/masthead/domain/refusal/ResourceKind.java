@@ -1,0 +1,17 @@
+package io.masthead.domain.refusal;
+
+/** What a request can ask for and not find. */
+public enum ResourceKind {
+    EDITION,
+    FILE,
+    ISSUE,
+    JOB,
+    LOGO,
+    PAGE,
+    PROOF,
+    PUBLICATION,
+    REPORT,
+    REVISION,
+    SECTION,
+    WAIVER
+}

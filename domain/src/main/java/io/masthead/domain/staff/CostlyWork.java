@@ -1,8 +1,0 @@
-package io.masthead.domain.staff;
-
-/** Work that a person may ask for only so often. */
-public enum CostlyWork {
-    IMPORT,
-    PROOF,
-    PREVIEW
-}
