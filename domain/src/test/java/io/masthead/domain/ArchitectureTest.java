@@ -22,8 +22,8 @@ class ArchitectureTest {
     /** Each package may use those before it, and none after it. */
     private static final List<String> PACKAGES = List.of(
             "persistence",
-            "message",
             "json",
+            "message",
             "language",
             "document",
             "document.html",

@@ -55,7 +55,7 @@ class PreflightJob extends TypesetJob {
     }
 
     private static Reason obstacle(Untypesettable impossible) {
-        return Reason.of(PreflightReason.UNTYPESETTABLE, String.valueOf(impossible.getMessage()));
+        return Reason.of(PreflightReason.UNTYPESETTABLE, impossible.messages());
     }
 
     @Override

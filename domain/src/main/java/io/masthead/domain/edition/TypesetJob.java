@@ -78,7 +78,7 @@ abstract class TypesetJob implements JobHandler {
         } catch (Refused e) {
             ended(job, e, e.reasons());
         } catch (Untypesettable e) {
-            ended(job, e, List.of(Reason.of(TypesettingReason.TYPESETTING_FAILED, String.valueOf(e.getMessage()))));
+            ended(job, e, List.of(Reason.of(TypesettingReason.TYPESETTING_FAILED, e.messages())));
         } catch (Throwable e) {
             // an error too: whatever is thrown past here would have the job begun again every ten seconds
             LOG.errorf(e, "Job %s failed", job);

@@ -1,5 +1,6 @@
 package io.masthead.domain.edition;
 
+import io.masthead.domain.message.Message;
 import io.masthead.domain.preflight.Finding;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,11 @@ public interface Typesetter {
         /** The reasons, one at least. */
         public List<TypesettingProblem> problems() {
             return problems;
+        }
+
+        /** What is stored of the reasons to be said later. */
+        List<Message> messages() {
+            return problems.stream().map(TypesettingProblem::message).toList();
         }
 
         /** The reasons as sentences in that language. */

@@ -1,7 +1,6 @@
 package io.masthead.domain.edition;
 
-import io.masthead.domain.message.Messages;
-import java.util.ArrayList;
+import io.masthead.domain.message.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,74 +11,65 @@ import java.util.stream.Stream;
  * sentence is made in the language of whoever reads it, from {@code typesetting.properties}.
  *
  * @param code which problem
- * @param arguments what fills the sentence; numbers as digits; the first is a location where the code says so
+ * @param arguments what fills the sentence; numbers as digits; the first is a location where the problem has one
  */
 public record TypesettingProblem(Code code, List<String> arguments) {
     private static final String SENTENCES = "io.masthead.domain.edition.typesetting";
 
     /** Every problem; limits and what goes over them are arguments. */
     public enum Code {
-        TOO_MUCH_TIME(false),
+        TOO_MUCH_TIME,
 
-        MANY_SECTIONS(true),
-        MANY_CHARACTERS(true),
-        MANY_ELEMENTS(true),
-        MANY_TABLES(true),
-        MANY_CELLS(true),
-        MANY_NOTES(true),
-        MANY_PICTURES(true),
-        LONG_PARAGRAPH(true),
-        PARAGRAPH_OF_MANY_ELEMENTS(true),
+        MANY_SECTIONS,
+        MANY_CHARACTERS,
+        MANY_ELEMENTS,
+        MANY_TABLES,
+        MANY_CELLS,
+        MANY_NOTES,
+        MANY_PICTURES,
+        LONG_PARAGRAPH,
+        PARAGRAPH_OF_MANY_ELEMENTS,
 
-        NO_TEXT(true),
-        MISSING_GLYPHS(true),
+        NO_TEXT,
+        MISSING_GLYPHS,
 
-        PICTURE_ABSENT(true),
-        PICTURE_FORMAT(true),
-        PICTURE_PIXELS(true),
-        PICTURE_LENGTH(true),
-        PICTURE_SCANS(true),
-        PICTURE_SEGMENTS(true),
-        PICTURE_CMYK(true),
-        PICTURE_UNPRINTABLE(false),
-        PICTURE_TRUNCATED(false),
-        PICTURE_MEMORY(false),
-        PICTURE_TIME(false);
-
-        private final boolean hasLocation;
-
-        Code(boolean hasLocation) {
-            this.hasLocation = hasLocation;
-        }
-
-        /** Whether the first argument is a location. */
-        public boolean hasLocation() {
-            return hasLocation;
-        }
+        PICTURE_ABSENT,
+        PICTURE_FORMAT,
+        PICTURE_PIXELS,
+        PICTURE_LENGTH,
+        PICTURE_SCANS,
+        PICTURE_SEGMENTS,
+        PICTURE_CMYK,
+        PICTURE_UNPRINTABLE,
+        PICTURE_TRUNCATED,
+        PICTURE_MEMORY,
+        PICTURE_TIME
     }
 
     /** A problem of the whole manuscript, or of a picture wherever it is. */
     public static TypesettingProblem of(Code code, Object... arguments) {
-        return new TypesettingProblem(code, strings(Arrays.stream(arguments)));
+        return new TypesettingProblem(code, texts(arguments).toList());
     }
 
     /** A problem of one location. */
     public static TypesettingProblem at(Location location, Code code, Object... arguments) {
         return new TypesettingProblem(
-                code, strings(Stream.concat(Stream.of(location.encoded()), Arrays.stream(arguments))));
+                code,
+                Stream.concat(Stream.of(location.argument()), texts(arguments)).toList());
     }
 
-    private static List<String> strings(Stream<?> arguments) {
-        return arguments.map(String::valueOf).toList();
+    private static Stream<String> texts(Object... arguments) {
+        return Arrays.stream(arguments).map(String::valueOf).map(Message::text);
     }
 
     /** The sentence in that language, in English where there is none. */
     public String sentence(Locale locale) {
-        List<String> said = new ArrayList<>(arguments);
-        if (code.hasLocation()) {
-            said.set(0, Location.decoded(said.getFirst()).name(locale));
-        }
-        return Messages.of(SENTENCES, code.name(), said, locale);
+        return message().sentence(locale);
+    }
+
+    /** What is stored of it to be said later. */
+    public Message message() {
+        return new Message(SENTENCES, code.name(), arguments);
     }
 
     /**
@@ -108,18 +98,9 @@ public record TypesettingProblem(Code code, List<String> arguments) {
             return new Location(Part.SECTION, numeral, title);
         }
 
-        /** The location in words of that language. */
-        public String name(Locale locale) {
-            return Messages.of(SENTENCES, part.name(), List.of(numeral, title), locale);
-        }
-
-        private String encoded() {
-            return part + " " + numeral + " " + title;
-        }
-
-        private static Location decoded(String encoded) {
-            String[] components = encoded.split(" ", 3);
-            return new Location(Part.valueOf(components[0]), components[1], components[2]);
+        private String argument() {
+            var name = new Message(SENTENCES, part.name(), List.of(Message.text(numeral), Message.text(title)));
+            return Message.argument(List.of(name));
         }
     }
 }

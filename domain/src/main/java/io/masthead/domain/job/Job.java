@@ -3,6 +3,7 @@ package io.masthead.domain.job;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.json.Json;
+import io.masthead.domain.message.Message;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Reason;
@@ -38,7 +39,7 @@ public class Job extends BaseEntity {
     public static final String ENDED = "ENDED";
 
     private static final Set<Status> UNDER_WAY = EnumSet.of(Status.QUEUED, Status.RUNNING);
-    private static final TypeReference<List<JobProblem>> PROBLEMS = new TypeReference<>() {};
+    private static final TypeReference<List<Message>> PROBLEMS = new TypeReference<>() {};
 
     /** How far it is. */
     public enum Status {
@@ -169,7 +170,7 @@ public class Job extends BaseEntity {
 
     void fail(List<Reason> why) {
         end(Status.FAILED);
-        problem = Json.write(why.stream().map(JobProblem::of).toList());
+        problem = Json.write(why.stream().map(Reason::message).toList());
     }
 
     private void end(Status how) {
@@ -229,7 +230,7 @@ public class Job extends BaseEntity {
     }
 
     /** Why it failed; empty where it did not. */
-    public List<JobProblem> problem() {
+    public List<Message> problem() {
         return problem == null ? List.of() : Json.read(problem, PROBLEMS);
     }
 }

@@ -1,6 +1,7 @@
 package io.masthead.domain.refusal;
 
-import io.masthead.domain.message.Messages;
+import io.masthead.domain.message.Message;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,22 +23,36 @@ public record Reason(
 
     /** A reason that concerns the whole request. */
     public static Reason of(ReasonCode code, String... arguments) {
-        return new Reason(code, List.of(arguments), null, null);
+        return new Reason(code, texts(arguments), null, null);
+    }
+
+    /** A reason that concerns the whole request, told by messages of another feature. */
+    public static Reason of(ReasonCode code, List<Message> messages) {
+        return new Reason(code, List.of(Message.argument(messages)), null, null);
     }
 
     /** A reason that concerns one section among others. */
     public static Reason ofSection(ReasonCode code, UUID section, String... arguments) {
-        return new Reason(code, List.of(arguments), section, null);
+        return new Reason(code, texts(arguments), section, null);
     }
 
     /** A reason that concerns one field of the request. */
     public static Reason ofField(ReasonCode code, String field, String... arguments) {
-        return new Reason(code, List.of(arguments), null, field);
+        return new Reason(code, texts(arguments), null, field);
+    }
+
+    private static List<String> texts(String... arguments) {
+        return Arrays.stream(arguments).map(Message::text).toList();
     }
 
     /** The sentence in that language, in English where there is none. */
     public String sentence(Locale locale) {
-        return Messages.of(code.bundle(), code.name(), arguments, locale);
+        return message().sentence(locale);
+    }
+
+    /** What is stored of it to be said later. */
+    public Message message() {
+        return new Message(code.bundle(), code.name(), arguments);
     }
 
     /** The sentence in English. */

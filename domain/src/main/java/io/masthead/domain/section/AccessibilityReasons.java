@@ -23,6 +23,6 @@ public final class AccessibilityReasons {
             case FIRST_HEADING_TOO_DEEP -> SectionReason.FIRST_HEADING_TOO_DEEP;
             case SKIPPED_HEADING_LEVEL -> SectionReason.SKIPPED_HEADING_LEVEL;
         };
-        return new Reason(code, problem.arguments(), null, null);
+        return Reason.of(code, problem.arguments().toArray(String[]::new));
     }
 }

@@ -7,11 +7,14 @@ import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.job.JobKind;
 import io.masthead.domain.job.Jobs;
 import io.masthead.domain.job.PickUpOutcome;
+import io.masthead.domain.json.Json;
+import io.masthead.domain.message.Message;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,16 @@ class TypesetJobTest {
                 .extracting(Reason::sentence)
                 .asString()
                 .startsWith("The pages take longer to make");
+    }
+
+    @Test
+    void stores_why_it_cannot_be_typeset_to_be_said_in_each_readers_language() {
+        var location = TypesettingProblem.Location.section("III", "Rivers");
+        fails(new Untypesettable(TypesettingProblem.at(location, TypesettingProblem.Code.NO_TEXT)));
+
+        var stored = Json.read(Json.write(problems.getFirst().message()), Message.class);
+        assertThat(stored.sentence(Locale.ENGLISH)).isEqualTo("Section III (Rivers) has no text.");
+        assertThat(stored.sentence(Locale.of("az"))).isEqualTo("Bölmə III (Rivers): mətn yoxdur.");
     }
 
     @Test

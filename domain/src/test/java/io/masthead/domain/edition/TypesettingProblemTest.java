@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.edition.TypesettingProblem.Code;
 import io.masthead.domain.edition.TypesettingProblem.Location;
+import io.masthead.domain.message.Message;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TypesettingProblemTest {
     private static final Locale AZERBAIJANI = Locale.of("az");
     private static final Location SECTION = Location.section("III", "On {0} and 'rivers'");
+    private static final Set<Code> WITHOUT_LOCATION = EnumSet.of(
+            Code.TOO_MUCH_TIME,
+            Code.PICTURE_UNPRINTABLE,
+            Code.PICTURE_TRUNCATED,
+            Code.PICTURE_MEMORY,
+            Code.PICTURE_TIME);
 
     @ParameterizedTest
     @EnumSource
@@ -34,8 +43,10 @@ class TypesettingProblemTest {
 
         assertThat(problem.sentence(Locale.ENGLISH)).isEqualTo("Section III (On {0} and 'rivers') has no text.");
         assertThat(problem.sentence(AZERBAIJANI)).isEqualTo("Bölmə III (On {0} and 'rivers'): mətn yoxdur.");
-        assertThat(Location.COVER.name(AZERBAIJANI)).isEqualTo("Üz qabığı");
-        assertThat(Location.COLOPHON.name(AZERBAIJANI)).isEqualTo("Kolofon");
+        assertThat(TypesettingProblem.at(Location.COVER, Code.NO_TEXT).sentence(AZERBAIJANI))
+                .isEqualTo("Üz qabığı: mətn yoxdur.");
+        assertThat(TypesettingProblem.at(Location.COLOPHON, Code.NO_TEXT).sentence(AZERBAIJANI))
+                .isEqualTo("Kolofon: mətn yoxdur.");
     }
 
     @Test
@@ -55,6 +66,15 @@ class TypesettingProblemTest {
     }
 
     @Test
+    void takes_a_title_for_text_whatever_its_author_made_of_it() {
+        var location =
+                Location.section("I", Message.argument(List.of(new Message("application", "password", List.of()))));
+
+        assertThat(TypesettingProblem.at(location, Code.NO_TEXT).sentence(Locale.ENGLISH))
+                .contains("application", "has no text.");
+    }
+
+    @Test
     void is_told_with_all_others_of_the_manuscript() {
         var refused = new Untypesettable(List.of(
                 TypesettingProblem.at(Location.COVER, Code.MISSING_GLYPHS, "漢 (U+6F22)", 1),
@@ -70,8 +90,8 @@ class TypesettingProblemTest {
         Object[] arguments = code.name().startsWith("PICTURE")
                 ? new Object[] {"quay.png", 1200, 800, 40}
                 : new Object[] {code == Code.MISSING_GLYPHS ? "漢 (U+6F22)" : "12345", 678};
-        return code.hasLocation()
-                ? TypesettingProblem.at(SECTION, code, arguments)
-                : TypesettingProblem.of(code, arguments);
+        return WITHOUT_LOCATION.contains(code)
+                ? TypesettingProblem.of(code, arguments)
+                : TypesettingProblem.at(SECTION, code, arguments);
     }
 }

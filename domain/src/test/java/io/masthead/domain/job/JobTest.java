@@ -3,6 +3,7 @@ package io.masthead.domain.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.message.Message;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.staff.Actor;
@@ -32,9 +33,6 @@ class JobTest {
 
         assertThat(job.pickUp()).isEqualTo(PickUpOutcome.ENDED);
         assertThat(job.status()).isEqualTo(Job.Status.FAILED);
-        assertThat(job.problem())
-                .singleElement()
-                .extracting(JobProblem::arguments)
-                .isEqualTo(List.of("No paper."));
+        assertThat(job.problem()).singleElement().extracting(Message::arguments).isEqualTo(List.of("No paper."));
     }
 }
