@@ -85,8 +85,8 @@ class EmbeddedDatabaseTest {
 
     private void insertIssue(String period, String state) throws SQLException {
         execute("""
-            insert into issue (id, publication_id, period, holds_period, title, state, editions, created_at, version)
-            values (?, ?, ?, ?, '', ?, 0, now(), 0)""", UUID.randomUUID(), PUBLICATION, period, period, state);
+            insert into issue (id, publication_id, period, holds_period, title, title_folded, state, editions, created_at, version)
+            values (?, ?, ?, ?, '', '', ?, 0, now(), 0)""", UUID.randomUUID(), PUBLICATION, period, period, state);
     }
 
     private void execute(String sql, Object... values) throws SQLException {
