@@ -67,7 +67,7 @@ public class EditionResource {
     @PermitAll
     public EditionView get(@PathParam("id") String id) {
         var edition = Edition.withId(Ids.parse(ResourceKind.EDITION, id));
-        PdfAnswer.refuseGone(edition, caller.isStaff());
+        PdfResponse.refuseGone(edition, caller.isStaff());
         return EditionView.of(edition);
     }
 
@@ -80,7 +80,7 @@ public class EditionResource {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = STRING, format = "binary")))
     public Response pdf(@PathParam("id") String id) {
-        return PdfAnswer.of(Edition.withId(Ids.parse(ResourceKind.EDITION, id)), caller.isStaff());
+        return PdfResponse.of(Edition.withId(Ids.parse(ResourceKind.EDITION, id)), caller.isStaff());
     }
 
     /** Marks it as retracted. */
@@ -101,6 +101,6 @@ public class EditionResource {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = STRING, format = "binary")))
     public Response proof(@PathParam("id") String id) {
-        return PdfAnswer.of(Proof.withId(Ids.parse(ResourceKind.PROOF, id)));
+        return PdfResponse.of(Proof.withId(Ids.parse(ResourceKind.PROOF, id)));
     }
 }

@@ -155,7 +155,7 @@ public class SectionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable AssignmentForm sent) {
         var section = Ids.parse(ResourceKind.SECTION, id);
-        var basis = AssignmentVersions.basis(ifMatch, () -> Section.withId(section));
+        var basis = AssignmentEntityTags.basis(ifMatch, () -> Section.withId(section));
         assignments.assign(section, basis, sent == null ? null : sent.request(), List.of(), caller.actor());
         return view(Response.ok(), section);
     }

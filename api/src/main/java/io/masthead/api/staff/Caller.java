@@ -34,7 +34,7 @@ public class Caller {
 
     /** What the token says of the caller; empty for a stranger. */
     public Optional<Member> member() {
-        return Members.of(identity);
+        return MemberClaims.of(identity);
     }
 
     /** Whether the caller has any role here. */

@@ -31,14 +31,14 @@ final class UnreleasedDatabaseCheck implements Callback {
 
     @Override
     public String getCallbackName() {
-        return "earlier database";
+        return "unreleased database check";
     }
 
     /** @throws IllegalStateException if the database is from before the first release */
     @Override
     public void handle(Event event, Context context) {
         try {
-            if (isEarlier(context.getConnection())) {
+            if (isUnreleased(context.getConnection())) {
                 throw new IllegalStateException(REFUSAL);
             }
         } catch (SQLException e) {
@@ -46,7 +46,7 @@ final class UnreleasedDatabaseCheck implements Callback {
         }
     }
 
-    private static boolean isEarlier(Connection connection) throws SQLException {
+    private static boolean isUnreleased(Connection connection) throws SQLException {
         try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
             if (!tables.next()) {
                 return false;

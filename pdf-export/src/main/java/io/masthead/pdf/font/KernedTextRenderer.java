@@ -18,8 +18,8 @@ public final class KernedTextRenderer extends ITextTextRenderer {
 
     @Override
     public int getWidth(ITextFontContext context, ITextFSFont font, String text) {
-        if (MeasureSentinel.ends(text)) {
-            return MeasureSentinel.width(text);
+        if (FitSentinel.ends(text)) {
+            return FitSentinel.width(text);
         }
         TextShaper shaper = TextShaper.of(fonts.faceOf(font.getFontDescription().getFont()));
         double em = (double) shaper.width(text) / TextShaper.UNITS_PER_EM;

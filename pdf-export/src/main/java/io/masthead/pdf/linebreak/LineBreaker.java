@@ -1,8 +1,8 @@
 package io.masthead.pdf.linebreak;
 
+import io.masthead.pdf.font.FitSentinel;
 import io.masthead.pdf.font.Hyphen;
 import io.masthead.pdf.font.Hyphenation;
-import io.masthead.pdf.font.MeasureSentinel;
 import io.masthead.pdf.limit.TimeLimit;
 import java.text.BreakIterator;
 import java.util.ArrayDeque;
@@ -98,7 +98,7 @@ public final class LineBreaker implements LineBreakingStrategy {
         public String getHyphen() {
             if (!measured) {
                 measured = true;
-                return String.valueOf(MeasureSentinel.FITS);
+                return String.valueOf(FitSentinel.FITS);
             }
             return hyphenated ? String.valueOf(Hyphen.SOFT) : "";
         }
@@ -112,7 +112,7 @@ public final class LineBreaker implements LineBreakingStrategy {
 
         @Override
         public String getHyphen() {
-            return String.valueOf(MeasureSentinel.NEVER_FITS);
+            return String.valueOf(FitSentinel.NEVER_FITS);
         }
     }
 

@@ -21,7 +21,7 @@ final class BoxPlacement {
     private BoxPlacement() {}
 
     /** Moves everything below the root. */
-    static void place(Box root, List<ComposedPage> pages, List<PrintPage> pageBoxes) {
+    static void place(Box root, List<ComposedPage> pages, List<ComposedPageBox> pageBoxes) {
         BoxPlacement placement = new BoxPlacement();
         for (int i = 0; i < pages.size(); i++) {
             int top = pageBoxes.get(i).getTop();

@@ -98,7 +98,7 @@ final class PageBreaker {
         PageComposer composer = PageComposer.compose(flow, geometry, type, remainder);
         List<PageCandidate> candidates = new ArrayList<>();
         boolean mayEnd = false;
-        for (PageEnd end : composer.ends().reversed()) {
+        for (FeasiblePageEnd end : composer.ends().reversed()) {
             PageCandidate candidate = candidate(composer, end);
             if (mayEnd && candidate.linesShort() > MOST_LINES_SHORT) {
                 break;
@@ -109,7 +109,7 @@ final class PageBreaker {
         return candidates;
     }
 
-    private PageCandidate candidate(PageComposer composer, PageEnd end) {
+    private PageCandidate candidate(PageComposer composer, FeasiblePageEnd end) {
         int shortfall = composer.shortfall(end);
         int stretch = VerticalGlue.stretch(composer.items(end), geometry);
         int stretched = VerticalGlue.stretched(composer.items(end), geometry, shortfall);

@@ -26,7 +26,7 @@ final class PageComposer {
     private final List<PageItem> items = new ArrayList<>();
     private final List<FlowItem> floats;
     private final List<FlowItem> carriedFootnotes;
-    private final Deque<PageEnd> ends = new ArrayDeque<>();
+    private final Deque<FeasiblePageEnd> ends = new ArrayDeque<>();
     private FootnoteArea footnotes;
     private int usedHeight;
     private int glue;
@@ -50,11 +50,11 @@ final class PageComposer {
     }
 
     /** The last ends that were found, the fullest last; one at least. */
-    List<PageEnd> ends() {
+    List<FeasiblePageEnd> ends() {
         return List.copyOf(ends);
     }
 
-    List<PageItem> items(PageEnd end) {
+    List<PageItem> items(FeasiblePageEnd end) {
         return items.subList(0, end.itemCount());
     }
 
@@ -223,11 +223,12 @@ final class PageComposer {
         if (ends.size() == REMEMBERED_ENDS) {
             ends.removeFirst();
         }
-        ends.add(new PageEnd(items.size(), footnotes, List.copyOf(pending), after, usedHeight, penalty, raggedBottom));
+        ends.add(new FeasiblePageEnd(
+                items.size(), footnotes, List.copyOf(pending), after, usedHeight, penalty, raggedBottom));
     }
 
     /** The page as it is with this end. */
-    ComposedPage page(PageEnd end) {
+    ComposedPage page(FeasiblePageEnd end) {
         List<PageItem> ended = items(end);
         int[] spaces = VerticalGlue.adjusted(ended, geometry, shortfall(end), end.raggedBottom());
         List<Placed> placed = new ArrayList<>();
@@ -248,7 +249,7 @@ final class PageComposer {
     }
 
     /** What the page lacks to be full, in dots; negative where it is too full. */
-    int shortfall(PageEnd end) {
+    int shortfall(FeasiblePageEnd end) {
         return height - end.footnotes().height() - end.usedHeight();
     }
 }

@@ -39,7 +39,7 @@ final class PageDemerits {
      * @param linesShort how many lines it ends above the last line that a page has
      * @param stretchRatio what glue has to fill, as a share of what it stretches; negative where it shrinks
      */
-    static double of(PageEnd end, float linesShort, double stretchRatio) {
+    static double of(FeasiblePageEnd end, float linesShort, double stretchRatio) {
         return PAGE
                 + LINE_SHORT * linesShort * linesShort
                 + PENDING_FLOAT * end.floats().size()

@@ -37,14 +37,14 @@ public final class Pagination {
 
     private final List<ComposedPage> pages;
     private final PageGeometry geometry;
-    private final List<PrintPage> pageBoxes;
+    private final List<ComposedPageBox> pageBoxes;
     private final CssContext units;
     private final float dotsPerPoint;
 
     private Pagination(
             List<ComposedPage> pages,
             PageGeometry geometry,
-            List<PrintPage> pageBoxes,
+            List<ComposedPageBox> pageBoxes,
             CssContext units,
             float dotsPerPoint) {
         this.pages = pages;
@@ -59,7 +59,7 @@ public final class Pagination {
         PageGeometry geometry = geometry(root, context);
         List<FlowItem> flow = FlowBuilder.of(root, context, geometry);
         List<ComposedPage> pages = PageBreaker.pages(flow, geometry);
-        List<PrintPage> pageBoxes = pageBoxes(pages, context, Math.round(FOOTNOTE_RULE_PT * dotsPerPoint));
+        List<ComposedPageBox> pageBoxes = pageBoxes(pages, context, Math.round(FOOTNOTE_RULE_PT * dotsPerPoint));
         BoxPlacement.place(root, pages, pageBoxes);
         giveToEngine(root, pageBoxes, context);
         return new Pagination(pages, geometry, pageBoxes, context, dotsPerPoint);
@@ -80,16 +80,16 @@ public final class Pagination {
      *
      * @param page the page's number, from 1
      */
-    public List<NumberedLine> numberedLines(int page) {
-        PrintPage pageBox = pageBoxes.get(page - 1);
+    public List<LineNumber> lineNumbers(int page) {
+        ComposedPageBox pageBox = pageBoxes.get(page - 1);
         float right = pageBox.getMarginBorderPadding(units, Edge.LEFT) / dotsPerPoint - BESIDE_LINE_NUMBERS_PT;
         int top = pageBox.getMarginBorderPadding(units, Edge.TOP);
-        List<NumberedLine> numbered = new ArrayList<>();
+        List<LineNumber> numbered = new ArrayList<>();
         int number = 0;
         for (Placed placed : pages.get(page - 1).placed()) {
             if (placed.item().isLine() && ++number % LINE_NUMBER_INTERVAL == 0) {
                 int baseline = top + placed.y() + ((LineBox) placed.item().box()).getBaseline();
-                numbered.add(new NumberedLine(number, right, baseline / dotsPerPoint));
+                numbered.add(new LineNumber(number, right, baseline / dotsPerPoint));
             }
         }
         return numbered;
@@ -99,7 +99,7 @@ public final class Pagination {
         CalculatedStyle style = requireNonNull(root.getStyle());
         int line = (int) style.getLineHeight(context);
         return new PageGeometry(
-                PrintPage.contentHeight(PageType.COVER, context),
+                ComposedPageBox.contentHeight(PageType.COVER, context),
                 heightOfLines(PageType.BODY, line, context),
                 heightOfLines(PageType.LANDSCAPE, line, context),
                 line,
@@ -108,14 +108,14 @@ public final class Pagination {
     }
 
     private static int heightOfLines(PageType type, int line, LayoutContext context) {
-        return PrintPage.contentHeight(type, context) / line * line;
+        return ComposedPageBox.contentHeight(type, context) / line * line;
     }
 
-    private static List<PrintPage> pageBoxes(List<ComposedPage> pages, LayoutContext context, int ruleThickness) {
-        List<PrintPage> pageBoxes = new ArrayList<>();
+    private static List<ComposedPageBox> pageBoxes(List<ComposedPage> pages, LayoutContext context, int ruleThickness) {
+        List<ComposedPageBox> pageBoxes = new ArrayList<>();
         int top = 0;
         for (ComposedPage page : pages) {
-            PrintPage pageBox = PrintPage.of(page, top, pageBoxes.size(), context, ruleThickness);
+            ComposedPageBox pageBox = ComposedPageBox.of(page, top, pageBoxes.size(), context, ruleThickness);
             pageBoxes.add(pageBox);
             top = pageBox.getBottom();
         }
@@ -123,7 +123,7 @@ public final class Pagination {
     }
 
     /** The engine's one page goes; it remembers the page asked for last, unless that is the one removed. */
-    private static void giveToEngine(BlockBox root, List<PrintPage> pageBoxes, LayoutContext context) {
+    private static void giveToEngine(BlockBox root, List<ComposedPageBox> pageBoxes, LayoutContext context) {
         Layer layer = requireNonNull(root.getLayer());
         while (!layer.getPages().isEmpty()) {
             layer.removeLastPage();

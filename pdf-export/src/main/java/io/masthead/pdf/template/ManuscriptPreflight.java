@@ -31,7 +31,7 @@ public final class ManuscriptPreflight {
     public static List<Finding> of(Manuscript manuscript, PrintMessages messages) {
         ManuscriptPreflight reading = new ManuscriptPreflight();
         if (manuscript.kind() == Manuscript.Kind.PROOF) {
-            PrintedTexts.of(manuscript, messages).forEach(part -> {
+            AuthoredTexts.of(manuscript, messages).forEach(part -> {
                 TimeLimit.check();
                 reading.findings.addAll(MissingGlyphs.in(part));
             });
@@ -43,7 +43,7 @@ public final class ManuscriptPreflight {
     private void section(ManuscriptSection section) {
         TimeLimit.check();
         inSection.clear();
-        DocumentReading reading = new DocumentReading(section.body());
+        DocumentInspection reading = new DocumentInspection(section.body());
         reading.silentPictures()
                 .forEach(picture -> find(Rule.MISSING_ALTERNATIVE, section, picture.caption(), picture.source()));
         LinkTargets targets = new LinkTargets(section);

@@ -19,7 +19,7 @@ final class MissingGlyphs {
         this.section = section;
     }
 
-    static List<Finding> in(PrintedTexts part) {
+    static List<Finding> in(AuthoredTexts part) {
         MissingGlyphs missing = new MissingGlyphs(part.section());
         part.texts().forEach(text -> missing.read(NfcText.of(text)));
         return missing.findings;

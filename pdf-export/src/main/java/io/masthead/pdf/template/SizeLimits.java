@@ -26,7 +26,7 @@ public final class SizeLimits {
 
     /** Throws Untypesettable naming the section that goes over a limit, the count and the limit. */
     public static void check(List<ManuscriptSection> sections) {
-        DocumentSize issue = new DocumentSize();
+        ContentCounts issue = new ContentCounts();
         int number = 0;
         for (ManuscriptSection section : sections) {
             TimeLimit.check();

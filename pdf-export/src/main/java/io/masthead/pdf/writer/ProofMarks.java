@@ -3,7 +3,7 @@ package io.masthead.pdf.writer;
 import io.masthead.pdf.font.Face;
 import io.masthead.pdf.font.FontResolver;
 import io.masthead.pdf.font.TextShaper;
-import io.masthead.pdf.pagination.NumberedLine;
+import io.masthead.pdf.pagination.LineNumber;
 import io.masthead.pdf.pagination.Pagination;
 import java.awt.Color;
 import org.openpdf.text.Document;
@@ -59,7 +59,7 @@ final class ProofMarks extends PdfPageEventHelper {
     private void numbers(PdfWriter writer, Document document) {
         BaseFont font = fonts.font(Face.SANS);
         PdfContentByte page = writer.getDirectContentUnder();
-        for (NumberedLine line : pagination.numberedLines(writer.getPageNumber())) {
+        for (LineNumber line : pagination.lineNumbers(writer.getPageNumber())) {
             String number = Integer.toString(line.number());
             float width = TextShaper.of(Face.SANS).width(number) / TextShaper.UNITS_PER_EM * NUMBER_PT;
             page.beginMarkedContentSequence(new PdfName("Artifact"));

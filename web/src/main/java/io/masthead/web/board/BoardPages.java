@@ -9,7 +9,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.web.form.FormState;
-import io.masthead.web.issue.BoardForms;
+import io.masthead.web.issue.BoardFormHandler;
 import io.masthead.web.issue.IssueUrls;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
@@ -43,7 +43,7 @@ public class BoardPages {
     RunningOrder runningOrder;
 
     @Inject
-    BoardForms forms;
+    BoardFormHandler forms;
 
     @Inject
     Caller caller;

@@ -31,9 +31,9 @@ import io.masthead.web.issue.SectionCards;
 import io.masthead.web.job.JobLine;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Localizer;
-import io.masthead.web.preflight.CheckStatus;
 import io.masthead.web.preflight.FindingLines;
 import io.masthead.web.preflight.FindingMessages;
+import io.masthead.web.preflight.PreflightStatus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 class BoardReader {
 
     @Inject
-    SummaryReader summaries;
+    IssueSummaryReader summaries;
 
     @Inject
     SectionCards cards;
@@ -69,16 +69,16 @@ class BoardReader {
         var report = PreflightReport.of(issue, sections).orElse(null);
         var last = editions.isEmpty() ? null : editions.getFirst();
         var readiness = Readiness.withPages(issue, sections, last, report);
-        var offered = BoardMoves.offered(issue, actor);
+        var offered = IssueMoveForms.offered(issue, actor);
         var words = localizer.messages(BoardMessages.class);
         return new BoardView(
                 PageHeader.of(issue, dates),
                 offered,
-                BoardMoves.atTheHead(issue, offered, readiness, !sections.isEmpty(), words),
+                IssueMoveForms.atTheHead(issue, offered, readiness, !sections.isEmpty(), words),
                 issue.editions() + 1,
                 summaries.of(sections),
                 obstacles(readiness, sections),
-                CheckStatus.of(issue, report),
+                PreflightStatus.of(issue, report),
                 findings(report, issue, sections),
                 columns(sections),
                 job(issue, job),

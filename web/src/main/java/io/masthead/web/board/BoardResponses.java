@@ -3,7 +3,7 @@ package io.masthead.web.board;
 import io.masthead.api.staff.Caller;
 import io.masthead.web.form.FormState;
 import io.masthead.web.form.Forms;
-import io.masthead.web.issue.BoardForms;
+import io.masthead.web.issue.BoardFormHandler;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /** Shows the board again for whoever sent a form of it that was refused. */
 @RequestScoped
-class BoardResponses implements BoardForms {
+class BoardResponses implements BoardFormHandler {
 
     @Inject
     BoardReader reader;

@@ -7,8 +7,8 @@ import io.masthead.web.issue.PageHeader;
 import io.masthead.web.issue.SectionCard;
 import io.masthead.web.job.JobLine;
 import io.masthead.web.layout.Deadline;
-import io.masthead.web.preflight.CheckStatus;
 import io.masthead.web.preflight.FindingLines;
+import io.masthead.web.preflight.PreflightStatus;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 public record BoardView(
         PageHeader head,
         Set<IssueMove> offered,
-        List<BoardMove> moves,
+        List<IssueMoveForm> moves,
         int next,
         Summary summary,
         List<Obstacle> obstacles,
-        CheckStatus check,
+        PreflightStatus check,
         FindingLines findings,
         List<Column> columns,
         @Nullable JobLine job,

@@ -26,7 +26,7 @@ public class Demo {
     DemoIssues issues;
 
     @Inject
-    DemoPublication publication;
+    DemoEdition publication;
 
     @ConfigProperty(name = "masthead.demo", defaultValue = "false")
     boolean wanted;

@@ -50,7 +50,7 @@ class DemoIssues {
     DemoReview review;
 
     @Inject
-    DemoPlan plan;
+    DemoAssignments assignments;
 
     @Inject
     IdleTransactionLimit idle;
@@ -107,7 +107,7 @@ class DemoIssues {
     }
 
     private void current(List<Section> sections, Cast cast) {
-        plan.assign(sections, cast);
+        assignments.assign(sections, cast);
         var harvest = sections.get(0);
         review.submit(harvest, "", cast.editor());
         review.approve(harvest, cast.reviewer());

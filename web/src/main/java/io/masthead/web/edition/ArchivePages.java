@@ -1,6 +1,6 @@
 package io.masthead.web.edition;
 
-import io.masthead.api.edition.PdfAnswer;
+import io.masthead.api.edition.PdfResponse;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.edition.Edition;
@@ -34,7 +34,7 @@ public class ArchivePages {
     Caller caller;
 
     @Inject
-    Covers covers;
+    ArchiveShelves shelves;
 
     @Inject
     EditionDetails details;
@@ -50,7 +50,7 @@ public class ArchivePages {
         var found = Edition.archive(publication, (page - 1) * A_PAGE, A_PAGE + 1);
         var shown = found.subList(0, Math.min(A_PAGE, found.size()));
         return new ArchivePage(
-                covers.shelves(shown),
+                shelves.of(shown),
                 publication != null,
                 page > 1 ? address(slug, page - 1) : null,
                 found.size() > A_PAGE ? address(slug, page + 1) : null);
@@ -76,7 +76,7 @@ public class ArchivePages {
     @Path("editions/{id}/pdf")
     @Produces({"application/pdf", HTML})
     public Response file(@PathParam("id") String id) {
-        return PdfAnswer.of(Edition.withId(Ids.parse(ResourceKind.EDITION, id)), caller.isStaff());
+        return PdfResponse.of(Edition.withId(Ids.parse(ResourceKind.EDITION, id)), caller.isStaff());
     }
 
     /** An address that names no month is simply unknown. */

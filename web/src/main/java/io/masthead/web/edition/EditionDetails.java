@@ -61,12 +61,12 @@ class EditionDetails {
         var newer = found.supersededBy();
         return new EditionSummary(
                 printed.publicationTitle() + ", " + dates.month(printed.period()),
-                Covers.address(edition) + "?edition=" + edition.number(),
+                ArchiveShelves.address(edition) + "?edition=" + edition.number(),
                 edition.number(),
                 edition.pages(),
                 dates.minute(edition.publishedAt(), zone),
                 edition.publishedByName(),
-                newer == null ? null : new Newer(newer.number(), Covers.address(newer)),
+                newer == null ? null : new Newer(newer.number(), ArchiveShelves.address(newer)),
                 retraction(edition, zone),
                 printed.sections().stream().map(it -> entry(it, zone)).toList());
     }
@@ -76,7 +76,7 @@ class EditionDetails {
         return new Summary(
                 edition.number(),
                 newest.number(),
-                Covers.address(newest),
+                ArchiveShelves.address(newest),
                 edition.pages(),
                 dates.day(edition.publishedAt(), zone),
                 edition.publishedByName(),
@@ -97,7 +97,7 @@ class EditionDetails {
     private Sibling sibling(Edition other, Edition shown, ZoneId zone) {
         return new Sibling(
                 other.number(),
-                Covers.address(other) + "?edition=" + other.number(),
+                ArchiveShelves.address(other) + "?edition=" + other.number(),
                 dates.day(other.publishedAt(), zone),
                 other.number() == shown.number(),
                 other.isRetracted());

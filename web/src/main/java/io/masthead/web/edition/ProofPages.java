@@ -5,7 +5,7 @@ import static io.masthead.api.staff.Roles.EDITOR;
 import static io.masthead.api.staff.Roles.PUBLISHER;
 import static io.masthead.api.staff.Roles.REVIEWER;
 
-import io.masthead.api.edition.PdfAnswer;
+import io.masthead.api.edition.PdfResponse;
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.edition.Proof;
 import io.masthead.domain.refusal.ResourceKind;
@@ -26,6 +26,6 @@ public class ProofPages {
     @Produces({"application/pdf", "text/html; charset=utf-8"})
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response file(@RestPath String id) {
-        return PdfAnswer.of(Proof.withId(Ids.parse(ResourceKind.PROOF, id)));
+        return PdfResponse.of(Proof.withId(Ids.parse(ResourceKind.PROOF, id)));
     }
 }

@@ -13,7 +13,7 @@ import io.masthead.domain.job.Job;
 import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.form.FormState;
-import io.masthead.web.issue.BoardForms;
+import io.masthead.web.issue.BoardFormHandler;
 import io.masthead.web.issue.IssueUrls;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
@@ -45,7 +45,7 @@ public class PublishPages {
     RateLimiter rateLimiter;
 
     @Inject
-    BoardForms forms;
+    BoardFormHandler forms;
 
     @Inject
     Caller caller;

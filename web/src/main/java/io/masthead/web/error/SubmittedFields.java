@@ -99,7 +99,7 @@ class SubmittedFields {
     private boolean isReadable() {
         var type = header("Content-Type").toLowerCase(Locale.ROOT);
         return HttpMethod.POST.equals(request.request().method())
-                && !UnreadBody.isOf(request)
+                && !UnreadBodyMark.isOf(request)
                 && type.startsWith(FORM)
                 && header("Content-Length").matches("\\d{1,8}")
                 && Integer.parseInt(header("Content-Length")) <= MAX_BYTES;

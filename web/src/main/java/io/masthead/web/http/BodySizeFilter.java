@@ -1,7 +1,7 @@
 package io.masthead.web.http;
 
-import io.masthead.api.staff.Members;
-import io.masthead.web.error.UnreadBody;
+import io.masthead.api.staff.MemberClaims;
+import io.masthead.web.error.UnreadBodyMark;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -116,7 +116,7 @@ class BodySizeFilter {
 
     /** Its route needs a role and refuses it: with the right answer, and without the body. */
     private static void leaveUnread(RoutingContext context) {
-        UnreadBody.mark(context);
+        UnreadBodyMark.mark(context);
         context.response().putHeader("Connection", "close");
         context.next();
     }
@@ -127,7 +127,9 @@ class BodySizeFilter {
     }
 
     private static boolean hasRole(SecurityIdentity identity) {
-        return Members.of(identity).map(member -> !member.roles().isEmpty()).orElse(false);
+        return MemberClaims.of(identity)
+                .map(member -> !member.roles().isEmpty())
+                .orElse(false);
     }
 
     private void filter(RoutingContext context, BytesInFlight capacity, long size) {

@@ -51,7 +51,7 @@ public class ImportPages {
     RateLimiter rateLimiter;
 
     @Inject
-    ImportForm form;
+    ImportPageReader form;
 
     @Inject
     ImportReports reports;

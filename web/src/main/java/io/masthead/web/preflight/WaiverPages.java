@@ -9,7 +9,7 @@ import io.masthead.domain.preflight.Waivers;
 import io.masthead.domain.preflight.Waivers.FindingId;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.web.form.FormState;
-import io.masthead.web.issue.BoardForms;
+import io.masthead.web.issue.BoardFormHandler;
 import io.masthead.web.issue.IssueUrls;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
@@ -38,7 +38,7 @@ public class WaiverPages {
     Waivers waivers;
 
     @Inject
-    BoardForms forms;
+    BoardFormHandler forms;
 
     @Inject
     Caller caller;

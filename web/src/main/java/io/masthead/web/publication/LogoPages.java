@@ -42,7 +42,7 @@ public class LogoPages {
     Publications publications;
 
     @Inject
-    SettingsReader reader;
+    SettingsPageReader reader;
 
     @Inject
     Forms forms;
@@ -82,7 +82,7 @@ public class LogoPages {
                             messages().logo_saved(Publication.named(publication).title()));
                     return "/settings/" + publication;
                 },
-                formState -> reader.page(publication, PreviewPages.NONE, formState));
+                formState -> reader.page(publication, StylePreview.NONE, formState));
     }
 
     @POST
@@ -96,7 +96,7 @@ public class LogoPages {
                             .logo_removed(Publication.named(publication).title()));
                     return "/settings/" + publication;
                 },
-                formState -> reader.page(publication, PreviewPages.NONE, formState));
+                formState -> reader.page(publication, StylePreview.NONE, formState));
     }
 
     private StyleMessages messages() {

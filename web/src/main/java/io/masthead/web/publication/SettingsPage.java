@@ -24,7 +24,7 @@ public record SettingsPage(
         String action,
         Values values,
         List<CurrentSetting> currentSettings,
-        PreviewPages preview,
+        StylePreview preview,
         String logo,
         FormState formState)
         implements TemplateInstance {

@@ -45,7 +45,7 @@ public class SettingsPages {
     Flash flash;
 
     @Inject
-    SettingsReader reader;
+    SettingsPageReader reader;
 
     @Inject
     StylePreviewer previews;
@@ -73,7 +73,7 @@ public class SettingsPages {
     @Path("new")
     public Response create(@BeanParam SettingsForm form) {
         return forms.submit(
-                PreviewPages.SUBMITTED,
+                StylePreview.SUBMITTED,
                 () -> {
                     var made = publications.create(form.slug.strip(), form.settings(), form.unread(), caller.actor());
                     flash.ok(messages().created(made.title()));
@@ -93,7 +93,7 @@ public class SettingsPages {
     public Response change(@RestPath String publication, @BeanParam SettingsForm form) {
         form.slug = publication;
         return forms.submit(
-                PreviewPages.SUBMITTED,
+                StylePreview.SUBMITTED,
                 () -> {
                     var changed = publications.change(
                             Publication.named(publication).slug(),
@@ -104,14 +104,14 @@ public class SettingsPages {
                     flash.ok(messages().saved(changed.title()));
                     return "/settings/" + publication;
                 },
-                formState -> reader.page(form, PreviewPages.NONE, formState));
+                formState -> reader.page(form, StylePreview.NONE, formState));
     }
 
     private SettingsPage blank(SettingsForm form, FormState formState) {
         boolean first = Publication.all().isEmpty();
         var heading = first ? messages().first() : messages().create();
         return new SettingsPage(
-                heading, first, false, "/settings/new", Values.of(form), List.of(), PreviewPages.NONE, "", formState);
+                heading, first, false, "/settings/new", Values.of(form), List.of(), StylePreview.NONE, "", formState);
     }
 
     private PublicationMessages messages() {

@@ -30,7 +30,7 @@ public class StylePages {
     StylePreviewer previews;
 
     @Inject
-    SettingsReader reader;
+    SettingsPageReader reader;
 
     @Inject
     Caller caller;
@@ -57,16 +57,16 @@ public class StylePages {
             @HeaderParam("HX-Request") @Nullable String htmx) {
         form.slug = publication;
         var result = forms.attempt(
-                PreviewPages.SUBMITTED, () -> previews.of(publication, form.settings(), form.unread(), caller.actor()));
+                StylePreview.SUBMITTED, () -> previews.of(publication, form.settings(), form.unread(), caller.actor()));
         var preview = switch (result) {
-            case Accepted<PreviewPages>(var pages) -> pages;
-            case Rejected<PreviewPages> rejected -> new PreviewPages(List.of(), rejected.state());
+            case Accepted<StylePreview>(var pages) -> pages;
+            case Rejected<StylePreview> rejected -> new StylePreview(List.of(), rejected.state());
         };
         if (htmx != null) {
             return Response.ok(new StylePreviewPane(preview, true)).build();
         }
         var page = reader.page(form, preview, preview.formState());
-        return result instanceof Rejected<PreviewPages> rejected
+        return result instanceof Rejected<StylePreview> rejected
                 ? rejected.show(page)
                 : Response.ok(page).build();
     }
@@ -77,6 +77,6 @@ public class StylePages {
     public SettingsPage usual(@RestPath String publication, @BeanParam SettingsForm form) {
         form.slug = publication;
         form.look.takeUsual();
-        return reader.page(form, PreviewPages.NONE, FormState.NONE);
+        return reader.page(form, StylePreview.NONE, FormState.NONE);
     }
 }

@@ -32,7 +32,7 @@ class StylePreviewer {
     Typesetter typesetter;
 
     @Inject
-    SettingsReader reader;
+    SettingsPageReader reader;
 
     @Inject
     PageImageCache stored;
@@ -49,20 +49,20 @@ class StylePreviewer {
      * @param unread what was sent and could not be read
      * @throws Refused if a setting is wrong, or the person has asked too often
      */
-    PreviewPages of(String slug, PublicationSettings settings, List<Reason> unread, Actor actor) {
+    StylePreview of(String slug, PublicationSettings settings, List<Reason> unread, Actor actor) {
         var problems = new ArrayList<>(unread);
         problems.addAll(settings.problems());
         Refused.ifAny(problems, Subject.publication(slug));
         try {
-            var leaves = leaves(settings.style().design());
+            var pageNames = pageNames(settings.style().design());
             var images = pages(slug, settings, actor);
-            return new PreviewPages(
-                    IntStream.range(0, Math.min(images.size(), leaves.size()))
-                            .mapToObj(i -> new PreviewPages.Leaf(leaves.get(i), address(images.get(i))))
+            return new StylePreview(
+                    IntStream.range(0, Math.min(images.size(), pageNames.size()))
+                            .mapToObj(i -> new StylePreview.PageImage(pageNames.get(i), address(images.get(i))))
                             .toList(),
                     FormState.NONE);
         } catch (Untypesettable e) {
-            return new PreviewPages(List.of(), PreviewPages.SUBMITTED.failed(e.sentences(localizer.locale())));
+            return new StylePreview(List.of(), StylePreview.SUBMITTED.failed(e.sentences(localizer.locale())));
         }
     }
 
@@ -83,13 +83,13 @@ class StylePreviewer {
     }
 
     /** The settings as they are stored; their pages are made when a browser asks for them. */
-    PreviewPages stored(String slug) {
+    StylePreview stored(String slug) {
         var form = reader.form(slug);
-        var leaves = leaves(form.settings().style().design());
-        return new PreviewPages(
-                IntStream.range(0, leaves.size())
-                        .mapToObj(i -> new PreviewPages.Leaf(
-                                leaves.get(i),
+        var pageNames = pageNames(form.settings().style().design());
+        return new StylePreview(
+                IntStream.range(0, pageNames.size())
+                        .mapToObj(i -> new StylePreview.PageImage(
+                                pageNames.get(i),
                                 "/settings/%s/style/pages/%d?version=%d".formatted(slug, i + 1, form.basedOn())))
                         .toList(),
                 FormState.NONE);
@@ -108,10 +108,11 @@ class StylePreviewer {
         var pdf = typesetter
                 .typeset(Specimen.of(slug, settings, reader.logo(slug)), fraction -> {})
                 .pdf();
-        return PageImages.of(pdf, PAGE_WIDTH, leaves(settings.style().design()).size());
+        return PageImages.of(
+                pdf, PAGE_WIDTH, pageNames(settings.style().design()).size());
     }
 
-    private List<String> leaves(Design design) {
+    private List<String> pageNames(Design design) {
         var messages = localizer.messages(StyleMessages.class);
         return switch (design) {
             case COLUMN -> List.of(messages.page_cover_contents(), messages.page_opening(), messages.page_text());

@@ -8,7 +8,7 @@ import io.masthead.web.layout.ZonedDates.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** ChangeRequest changes were requested: it stands first on the pages of whoever is to make them. */
+/** Why changes were requested: it stands first on the pages of whoever is to make them. */
 record ChangeRequest(String comment, String by, Stamp at, int revision) {
 
     static @Nullable ChangeRequest of(Section section, ZonedDates dates) {

@@ -20,8 +20,8 @@ record ConflictingRevision(
         String title,
         String byline,
         String source,
-        @Nullable Changes meanwhile,
-        Changes saving) {
+        @Nullable DifferenceView meanwhile,
+        DifferenceView saving) {
 
     static ConflictingRevision of(Section section, SectionText mine, @Nullable Integer seen, ZonedDates dates) {
         var head = section.head();
@@ -36,7 +36,7 @@ record ConflictingRevision(
                 SubmittedText.source(text),
                 seen == null || seen < 1 || seen >= head.number()
                         ? null
-                        : Changes.between(Revision.of(section, seen), head),
-                Changes.between(head.number(), text, 0, mine));
+                        : DifferenceView.between(Revision.of(section, seen), head),
+                DifferenceView.between(head.number(), text, 0, mine));
     }
 }

@@ -30,7 +30,7 @@ record HistoryLine(
                 line.number(),
                 line.title(),
                 line.words(),
-                Hashes.brief(line.contentHash()),
+                ShortHash.of(line.contentHash()),
                 "origin_" + line.origin(),
                 isRestored(line) ? "" : line.note(),
                 isRestored(line) ? Integer.valueOf(line.note()) : null,

@@ -22,7 +22,7 @@ record HistoryPage(
         @Nullable String older,
         int from,
         int to,
-        @Nullable Changes changes,
+        @Nullable DifferenceView changes,
         @Nullable Shown shown,
         Permission restore,
         List<String> reasons)

@@ -53,8 +53,9 @@ class HistoryPageReader {
                 reasons);
     }
 
-    private static Changes compared(Section section, int one, int other) {
-        return Changes.between(Revision.of(section, Math.min(one, other)), Revision.of(section, Math.max(one, other)));
+    private static DifferenceView compared(Section section, int one, int other) {
+        return DifferenceView.between(
+                Revision.of(section, Math.min(one, other)), Revision.of(section, Math.max(one, other)));
     }
 
     private static Shown shown(Section section, int number) {

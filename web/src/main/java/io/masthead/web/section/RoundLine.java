@@ -31,7 +31,7 @@ record RoundLine(
                     decision.personName(),
                     decision.stageName(),
                     decision.revision(),
-                    Hashes.brief(decision.contentHash()),
+                    ShortHash.of(decision.contentHash()),
                     dates.minute(decision.decidedAt()),
                     decision.comment());
         }
@@ -43,7 +43,7 @@ record RoundLine(
         return new RoundLine(
                 round.number(),
                 round.revision(),
-                Hashes.brief(round.contentHash()),
+                ShortHash.of(round.contentHash()),
                 round.outcome().name(),
                 round.openedBy().name(),
                 dates.minute(round.openedAt()),

@@ -23,7 +23,7 @@ record SectionPage(
         @Nullable ChangeRequest changeRequest,
         boolean editable,
         String html,
-        @Nullable Changes changes,
+        @Nullable DifferenceView changes,
         boolean marked,
         List<MovePanel> panels,
         List<RoundLine> rounds,

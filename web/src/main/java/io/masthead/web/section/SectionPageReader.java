@@ -118,12 +118,12 @@ class SectionPageReader {
         };
     }
 
-    private static @Nullable Changes changes(Section section, List<ReviewRound> rounds, FormState state) {
+    private static @Nullable DifferenceView changes(Section section, List<ReviewRound> rounds, FormState state) {
         var base = base(section, rounds, seen(state));
         if (base == null) {
             return null;
         }
-        var changes = Changes.between(Revision.of(section, base), section.head());
+        var changes = DifferenceView.between(Revision.of(section, base), section.head());
         return changes.none() ? null : changes;
     }
 
@@ -151,12 +151,12 @@ class SectionPageReader {
     }
 
     private RefusedMove refused(
-            FormState state, List<String> reasons, @Nullable Changes shown, List<MovePanel> panels) {
+            FormState state, List<String> reasons, @Nullable DifferenceView shown, List<MovePanel> panels) {
         boolean isTaken = panels.stream().anyMatch(panel -> panel.takesWordsOf(state.form()));
         return new RefusedMove(reasons, change(state, shown), isTaken ? "" : words(state));
     }
 
-    private @Nullable String change(FormState state, @Nullable Changes shown) {
+    private @Nullable String change(FormState state, @Nullable DifferenceView shown) {
         if (!state.stale()) {
             return null;
         }

@@ -49,6 +49,6 @@ record SectionSummary(
     }
 
     public String shortHash() {
-        return Hashes.brief(hash);
+        return ShortHash.of(hash);
     }
 }

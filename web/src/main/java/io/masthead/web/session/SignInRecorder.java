@@ -1,6 +1,6 @@
 package io.masthead.web.session;
 
-import io.masthead.api.staff.Members;
+import io.masthead.api.staff.MemberClaims;
 import io.masthead.domain.staff.Staff;
 import io.quarkus.oidc.SecurityEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ class SignInRecorder {
 
     void record(@ObservesAsync SecurityEvent event) {
         if (event.getEventType() == SecurityEvent.Type.OIDC_LOGIN) {
-            Members.of(event.getSecurityIdentity()).ifPresent(member -> staff.signedIn(staff.seen(member)));
+            MemberClaims.of(event.getSecurityIdentity()).ifPresent(member -> staff.signedIn(staff.seen(member)));
         }
     }
 }
