@@ -39,6 +39,7 @@ class ArchitectureTest {
             "issue",
             "review",
             "section",
+            "intake.text",
             "intake",
             "preflight",
             "edition",
