@@ -52,7 +52,7 @@ public class Desk {
             and (s.assignment.reviewers is empty
             or exists (select 1 from Section t join t.assignment.reviewers p where t = s and p.id = ?2))""";
 
-    /** As ReviewRules has it for whoever approves, but for the people whom a stage names. */
+    /** As the rules of a review have it for whoever approves, but for the people whom a stage names. */
     private static final String I_MAY_DECIDE = """
             and r.openedBy.id <> ?2 and h.authorIds not like ?3
             and not exists (select 1 from Decision d where d.round = r and d.stage = r.stage and d.person.id = ?2

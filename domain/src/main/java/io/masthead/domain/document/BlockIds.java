@@ -15,7 +15,7 @@ final class BlockIds {
 
     private final Map<String, List<Holder>> current = new LinkedHashMap<>();
     private final Map<String, List<Holder>> previous = new LinkedHashMap<>();
-    private final NewIds newIds = new NewIds();
+    private final BlockIdGenerator newIds = new BlockIdGenerator();
 
     private static final class Holder {
         final String type;

@@ -128,7 +128,8 @@ public record Manuscript(
             String title,
             String byline,
 
-            @JsonSerialize(using = DocumentJson.Writer.class) @JsonDeserialize(using = DocumentJson.Reader.class)
+            @JsonSerialize(using = DocumentJsonCodec.Writer.class)
+            @JsonDeserialize(using = DocumentJsonCodec.Reader.class)
             Document body,
 
             int revision,

@@ -3,7 +3,7 @@ package io.masthead.domain.intake;
 import io.masthead.domain.intake.text.ImportWarning;
 import io.masthead.domain.intake.text.ParsedBulletin;
 import io.masthead.domain.intake.text.ReportLine;
-import io.masthead.domain.language.Folding;
+import io.masthead.domain.language.SearchFolding;
 import io.masthead.domain.publication.Publication;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class CoverDifferences {
             lines.add(new ReportLine(0, period, ImportWarning.PERIOD_DIFFERS, List.of(period)));
         }
         var title = bulletin.title();
-        if (!title.isEmpty() && !Folding.of(title).equals(Folding.of(publication.title()))) {
+        if (!title.isEmpty() && !SearchFolding.of(title).equals(SearchFolding.of(publication.title()))) {
             lines.add(new ReportLine(0, title, ImportWarning.TITLE_DIFFERS, List.of()));
         }
         var names = bulletin.names();

@@ -1,6 +1,6 @@
 package io.masthead.domain.issue;
 
-import io.masthead.domain.language.Folding;
+import io.masthead.domain.language.SearchFolding;
 import io.masthead.domain.language.SingleLine;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
@@ -91,7 +91,7 @@ public class Issue extends BaseEntity {
         this.period = period;
         this.holdsPeriod = period;
         this.title = UserText.line(title);
-        this.titleFolded = Folding.of(this.title);
+        this.titleFolded = SearchFolding.of(this.title);
     }
 
     /**
@@ -165,7 +165,7 @@ public class Issue extends BaseEntity {
 
     void rename(String newTitle) {
         title = UserText.line(newTitle);
-        titleFolded = Folding.of(title);
+        titleFolded = SearchFolding.of(title);
         version++;
     }
 

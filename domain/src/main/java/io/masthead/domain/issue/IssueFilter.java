@@ -1,6 +1,6 @@
 package io.masthead.domain.issue;
 
-import io.masthead.domain.language.Folding;
+import io.masthead.domain.language.SearchFolding;
 import io.quarkus.panache.common.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ public record IssueFilter(
             values.add(state);
             where.append(" and i.state = ?").append(values.size());
         }
-        String folded = words == null ? "" : Folding.of(words);
+        String folded = words == null ? "" : SearchFolding.of(words);
         if (!folded.isEmpty()) {
             values.add("%" + folded.replaceAll("([%_\\\\])", "\\\\$1") + "%");
             where.append(

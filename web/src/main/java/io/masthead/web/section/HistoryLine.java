@@ -20,10 +20,10 @@ record HistoryLine(
         @Nullable Integer restored,
         @Nullable String by,
         Stamp at,
-        List<Mark> verdicts) {
+        List<ReviewerDecision> verdicts) {
 
     /** A decision in three words. */
-    record Mark(boolean approved, String by) {}
+    record ReviewerDecision(boolean approved, String by) {}
 
     static HistoryLine of(RevisionLine line, List<ReviewRound> rounds, ZonedDates dates) {
         return new HistoryLine(
@@ -44,11 +44,11 @@ record HistoryLine(
         return line.origin() == Origin.RESTORED && line.note().matches("\\d{1,9}");
     }
 
-    private static List<Mark> verdicts(int revision, List<ReviewRound> rounds) {
+    private static List<ReviewerDecision> verdicts(int revision, List<ReviewRound> rounds) {
         return rounds.stream()
                 .filter(round -> round.revision() == revision)
                 .flatMap(round -> round.decisions().stream())
-                .map(it -> new Mark(it.verdict() == Verdict.APPROVED, it.personName()))
+                .map(it -> new ReviewerDecision(it.verdict() == Verdict.APPROVED, it.personName()))
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ public final class BulletinReader {
         List<TextLine> text = lines.subList(contents.to(), lines.size());
         var cuts = new SectionSplitter(text, contents.sections(), cover.lines(), report).cut();
         reportMissing(contents.others(), text, report);
-        return bulletin(cover, cuts, contents, Wrapping.of(text), quotes, report);
+        return bulletin(cover, cuts, contents, LineWrapping.of(text), quotes, report);
     }
 
     /** An entry of the contents list that is no section is a sub-heading, or else lost with the list. */
@@ -62,14 +62,14 @@ public final class BulletinReader {
         BulletinCover cover = BulletinCover.read(lines.subList(0, first), quotes, report);
         List<TextLine> text = lines.subList(first, lines.size());
         var cuts = new SectionSplitter(text, List.of(), cover.lines(), report).cut();
-        return bulletin(cover, cuts, null, Wrapping.of(text), quotes, report);
+        return bulletin(cover, cuts, null, LineWrapping.of(text), quotes, report);
     }
 
     private static ParsedBulletin bulletin(
             BulletinCover cover,
             List<SectionSplitter.Cut> cuts,
             @Nullable ContentsList contents,
-            Wrapping wrapping,
+            LineWrapping wrapping,
             TypographicQuotes quotes,
             ReportBuilder report) {
         if (cuts.isEmpty()) {

@@ -27,7 +27,7 @@ final class DocumentAssembler {
     /** Lines to document: the whole way of a section's text. */
     static Document document(
             List<TextLine> lines,
-            Wrapping wrapping,
+            LineWrapping wrapping,
             Set<String> knownHeadings,
             TypographicQuotes quotes,
             ReportBuilder report) {

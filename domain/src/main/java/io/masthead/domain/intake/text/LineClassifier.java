@@ -21,8 +21,8 @@ final class LineClassifier {
 
     private final List<TextLine> lines;
     private final TableRows columns;
-    private final NoteMarks notes;
-    private final Wrapping wrapping;
+    private final NoteLines notes;
+    private final LineWrapping wrapping;
     private final ReportBuilder report;
     private final List<ClassifiedBlock> pieces = new ArrayList<>();
     private int itemIndent;
@@ -32,15 +32,15 @@ final class LineClassifier {
     private boolean headingSeen;
     private int quotationDepth;
 
-    private LineClassifier(List<TextLine> lines, Wrapping wrapping, ReportBuilder report) {
+    private LineClassifier(List<TextLine> lines, LineWrapping wrapping, ReportBuilder report) {
         this.lines = lines;
         this.columns = new TableRows(lines);
-        this.notes = new NoteMarks(lines);
+        this.notes = new NoteLines(lines);
         this.wrapping = wrapping;
         this.report = report;
     }
 
-    static List<ClassifiedBlock> of(List<TextLine> lines, Wrapping wrapping, ReportBuilder report) {
+    static List<ClassifiedBlock> of(List<TextLine> lines, LineWrapping wrapping, ReportBuilder report) {
         return new LineClassifier(lines, wrapping, report).read();
     }
 

@@ -17,8 +17,8 @@ public final class SectionReader {
     public static ParsedText read(byte[] file) {
         var report = new ReportBuilder();
         List<TextLine> lines = TextFile.lines(file, report);
-        Document body =
-                DocumentAssembler.document(lines, Wrapping.of(lines), Set.of(), TypographicQuotes.of(lines), report);
+        Document body = DocumentAssembler.document(
+                lines, LineWrapping.of(lines), Set.of(), TypographicQuotes.of(lines), report);
         return new ParsedText(body, report.lines());
     }
 }

@@ -49,7 +49,7 @@ class RefusalTest {
                     "Just one line",
                     "A letter.\n\nIt goes on. I think that it ends here.\n\nYours",
                     "Contents\n\nI. Nothing\nII. Nowhere\n",
-                    "# NoteMarks\n\n- milk\n- bread\n",
+                    "# Notes\n\n- milk\n- bread\n",
                     "I think the\n\nport is full."
                 })
         void is_refused(String text) {

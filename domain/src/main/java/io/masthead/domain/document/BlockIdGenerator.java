@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes ids of nine letters and digits out of a block's words: the same words in the same order give the same ids. */
-final class NewIds {
+final class BlockIdGenerator {
     private static final String LETTERS = "abcdefghjkmnpqrstvwxyz0123456789";
     private static final int FIRST_DIGIT = 22;
     private static final int LENGTH = 9;
@@ -22,7 +22,7 @@ final class NewIds {
 
     /** Equal blocks go on from where the last of them ended: thousands of them would otherwise try each other's ids. */
     String next(String source) {
-        long seed = seeds.computeIfAbsent(source, NewIds::seed);
+        long seed = seeds.computeIfAbsent(source, BlockIdGenerator::seed);
         String id;
         do {
             id = spelled(seed);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Brings words into the form in which they are searched for: whoever types without capitals, dots and accents finds
  * what is written with them. Java folds for both databases, because neither knows all of these letters.
  */
-public final class Folding {
+public final class SearchFolding {
 
     /** The most characters that a folded title of 300 has: one character can become eighteen (U+FDFA). */
     public static final int LONGEST = 6000;
@@ -38,7 +38,7 @@ public final class Folding {
         {"ς", "σ"}
     };
 
-    private Folding() {}
+    private SearchFolding() {}
 
     /** The words in lower case without accents, with plain quotation marks, hyphens and single spaces. */
     public static String of(String words) {

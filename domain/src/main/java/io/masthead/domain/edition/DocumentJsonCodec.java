@@ -12,8 +12,8 @@ import io.masthead.domain.document.html.HtmlWriter;
 import java.io.IOException;
 
 /** How a document stands in a manuscript's JSON: as the HTML that is stored, which needs no program to be read. */
-final class DocumentJson {
-    private DocumentJson() {}
+final class DocumentJsonCodec {
+    private DocumentJsonCodec() {}
 
     static final class Writer extends JsonSerializer<Document> {
         @Override

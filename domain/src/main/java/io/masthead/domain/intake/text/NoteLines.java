@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells a note that begins with its star from an item of a list. */
-final class NoteMarks {
+final class NoteLines {
 
     /** A star behind a word and before none. */
     private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}.,;:!?)\\]”»\"’']\\*(?![\\p{L}\\p{N}*])");
@@ -12,7 +12,7 @@ final class NoteMarks {
     private final List<TextLine> lines;
     private final boolean hasReference;
 
-    NoteMarks(List<TextLine> lines) {
+    NoteLines(List<TextLine> lines) {
         this.lines = lines;
         this.hasReference = lines.stream().anyMatch(line -> refers(line.text()));
     }

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param measure the length of the longest line; 0 where a line holds a whole paragraph
  */
-record Wrapping(int measure) {
+record LineWrapping(int measure) {
 
     private static final int LONGEST_MEASURE = 120;
     private static final int SHORTEST_MEASURE = 40;
 
-    static Wrapping of(List<TextLine> lines) {
+    static LineWrapping of(List<TextLine> lines) {
         int longest = 0;
         int followed = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -22,7 +22,7 @@ record Wrapping(int measure) {
             followed += length >= SHORTEST_MEASURE && nextFollows ? 1 : 0;
         }
         boolean broken = longest <= LONGEST_MEASURE && longest >= SHORTEST_MEASURE && followed >= 3;
-        return new Wrapping(broken ? longest : 0);
+        return new LineWrapping(broken ? longest : 0);
     }
 
     /** The line before was full: the next line's first word would not have fitted. */
