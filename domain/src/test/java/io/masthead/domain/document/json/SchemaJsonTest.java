@@ -1,5 +1,6 @@
 package io.masthead.domain.document.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,5 +70,13 @@ class SchemaJsonTest {
         Path file = folder.resolve("schema/document.json");
         SchemaJson.main(new String[] {file.toString()});
         assertThat(Files.readString(file)).isEqualTo(SchemaJson.write());
+    }
+
+    /** Written when the classes are compiled, for the jar. */
+    @Test
+    void is_a_resource_of_the_jar() throws IOException {
+        try (var resource = NodeType.class.getResourceAsStream("schema.json")) {
+            assertThat(resource).isNotNull().asString(UTF_8).isEqualTo(SchemaJson.write());
+        }
     }
 }
