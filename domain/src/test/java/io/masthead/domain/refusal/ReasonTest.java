@@ -2,6 +2,8 @@ package io.masthead.domain.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.message.Message;
+import io.masthead.domain.preflight.PreflightReason;
 import io.masthead.domain.review.ReviewReason;
 import io.masthead.domain.section.SectionReason;
 import io.masthead.domain.staff.Role;
@@ -33,6 +35,29 @@ class ReasonTest {
     void words_of_others_are_left_as_they_are() {
         assertThat(Reason.of(GeneralReason.MALFORMED, "{role.KING}").sentence())
                 .isEqualTo("This is not understood: {role.KING}.");
+    }
+
+    @Test
+    void messages_of_another_feature_are_said_in_the_sentences_language() {
+        var problems = List.of(
+                new Message("io.masthead.domain.edition.typesetting", "NO_TEXT", List.of("II. Rivers")),
+                new Message("io.masthead.domain.edition.typesetting", "PICTURE_UNPRINTABLE", List.of("quay.png")));
+        var reason = Reason.of(PreflightReason.UNTYPESETTABLE, problems);
+
+        assertThat(reason.sentence())
+                .isEqualTo(
+                        "The pages cannot be made: II. Rivers has no text. The picture “quay.png” is nothing to print.");
+        assertThat(reason.sentence(Locale.of("az")))
+                .startsWith("Səhifələr hazırlana bilmir: II. Rivers: mətn yoxdur. “quay.png” şəklində");
+    }
+
+    @Test
+    void what_somebody_typed_is_never_taken_for_messages() {
+        var typed = Message.argument(List.of(new Message("application", "password", List.of())));
+
+        assertThat(Reason.of(GeneralReason.MALFORMED, typed).sentence())
+                .startsWith("This is not understood: [{")
+                .contains("application");
     }
 
     @Test
