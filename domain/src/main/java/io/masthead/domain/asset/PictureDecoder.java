@@ -47,18 +47,18 @@ public final class PictureDecoder {
      * @throws TimeoutException where it takes more than five seconds of a processor, or finds no room for twenty
      * @throws CancellationException when the thread is interrupted
      */
-    public static BufferedImage decode(byte[] bytes, PictureHeader file, int most)
+    public static BufferedImage decode(byte[] bytes, PictureHeader header, int most)
             throws IOException, TimeoutException {
-        return decode(bytes, file, most, LIMIT);
+        return decode(bytes, header, most, LIMIT);
     }
 
-    static BufferedImage decode(byte[] bytes, PictureHeader file, int most, Duration limit)
+    static BufferedImage decode(byte[] bytes, PictureHeader header, int most, Duration limit)
             throws IOException, TimeoutException {
-        int step = Math.ceilDiv(Math.max(file.width(), file.height()), most);
-        int room = Math.min(ALL_ROOM, room(file, step));
+        int step = Math.ceilDiv(Math.max(header.width(), header.height()), most);
+        int room = Math.min(ALL_ROOM, room(header, step));
         enter(room);
         try {
-            return read(bytes, file, step, new Watch(limit));
+            return read(bytes, header, step, new Watch(limit));
         } finally {
             ROOM.release(room);
         }
@@ -80,10 +80,10 @@ public final class PictureDecoder {
     }
 
     /** The pixels that are kept, and all coefficients of a JPEG that comes in several scans, in megabytes. */
-    private static int room(PictureHeader file, int step) {
-        long pixels = (long) file.width() * file.height();
+    private static int room(PictureHeader header, int step) {
+        long pixels = (long) header.width() * header.height();
         long kept = pixels / ((long) step * step) * BYTES_OF_A_PIXEL;
-        long coefficients = file.scans() > 1 ? pixels * file.channels() * BYTES_OF_A_COEFFICIENT : 0;
+        long coefficients = header.scans() > 1 ? pixels * header.channels() * BYTES_OF_A_COEFFICIENT : 0;
         return megabytes(kept + coefficients);
     }
 
@@ -91,16 +91,16 @@ public final class PictureDecoder {
         return (int) (1 + bytes / MEGABYTE);
     }
 
-    private static BufferedImage read(byte[] bytes, PictureHeader file, int step, Watch watch)
+    private static BufferedImage read(byte[] bytes, PictureHeader header, int step, Watch watch)
             throws IOException, TimeoutException {
-        var reader = ImageIO.getImageReadersByFormatName(file.format().name()).next();
+        var reader = ImageIO.getImageReadersByFormatName(header.format().name()).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             reader.addIIOReadUpdateListener(watch);
             reader.addIIOReadWarningListener((source, warning) -> watch.warned(warning));
             var thinned = reader.getDefaultReadParam();
             thinned.setSourceSubsampling(step, step, 0, 0);
-            thinned.setSourceRegion(new Rectangle(file.width(), file.height()));
+            thinned.setSourceRegion(new Rectangle(header.width(), header.height()));
             BufferedImage image = read(reader, thinned);
             watch.check();
             return image;

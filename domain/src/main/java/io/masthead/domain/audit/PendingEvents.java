@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 final class PendingEvents implements Synchronization {
 
     private final List<DomainEvent> events = new ArrayList<>();
-    private final TrailHeadMutex queue;
+    private final TrailHeadMutex mutex;
     private final Consumer<List<DomainEvent>> writer;
     private boolean entered;
     private boolean written;
 
-    PendingEvents(TrailHeadMutex queue, Consumer<List<DomainEvent>> writer) {
-        this.queue = queue;
+    PendingEvents(TrailHeadMutex mutex, Consumer<List<DomainEvent>> writer) {
+        this.mutex = mutex;
         this.writer = writer;
     }
 
@@ -38,7 +38,7 @@ final class PendingEvents implements Synchronization {
     /** Writes them, in the transaction, which an exception here rolls back. */
     void write() {
         written = true;
-        entered = queue.enter();
+        entered = mutex.enter();
         writer.accept(events);
     }
 
@@ -50,7 +50,7 @@ final class PendingEvents implements Synchronization {
     public void afterCompletion(int status) {
         if (entered) {
             entered = false;
-            queue.leave();
+            mutex.leave();
         }
     }
 }

@@ -25,7 +25,7 @@ public class Trail implements AuditHeadSource {
 
     private static final int PAGE = 500;
 
-    private final TrailHeadMutex queue = new TrailHeadMutex();
+    private final TrailHeadMutex mutex = new TrailHeadMutex();
 
     @Inject
     EntityManager entityManager;
@@ -61,7 +61,7 @@ public class Trail implements AuditHeadSource {
         if (registry.getResource(PendingEvents.class) instanceof PendingEvents begun) {
             return begun;
         }
-        var pending = new PendingEvents(queue, this::write);
+        var pending = new PendingEvents(mutex, this::write);
         // by Hibernate, which gives its connection back before other listeners of the transaction are called
         entityManager
                 .unwrap(SharedSessionContractImplementor.class)

@@ -15,7 +15,7 @@ final class BlockIds {
 
     private final Map<String, List<Holder>> current = new LinkedHashMap<>();
     private final Map<String, List<Holder>> previous = new LinkedHashMap<>();
-    private final BlockIdGenerator newIds = new BlockIdGenerator();
+    private final BlockIdGenerator generator = new BlockIdGenerator();
 
     private static final class Holder {
         final String type;
@@ -54,7 +54,7 @@ final class BlockIds {
     private void collect(List<Block> blocks, Map<String, List<Holder>> holders) {
         IdMapping collecting = (type, id, words) -> {
             holders.computeIfAbsent(type, key -> new ArrayList<>()).add(new Holder(type, id, words.get()));
-            newIds.take(id);
+            generator.take(id);
             return id;
         };
         collecting.applied(blocks);
@@ -83,7 +83,7 @@ final class BlockIds {
 
     private void renew(Holder holder) {
         if (holder.id.isEmpty()) {
-            holder.id = newIds.next(holder.type + holder.words);
+            holder.id = generator.next(holder.type + holder.words);
         }
     }
 }

@@ -86,38 +86,38 @@ public class Logo extends PanacheEntityBase {
         if (bytes.length > MOST_BYTES) {
             throw Refused.because(GeneralReason.TOO_LARGE, String.valueOf(MOST_MEGABYTES));
         }
-        var file = PictureHeader.read(bytes).orElseThrow(() -> Refused.field(AssetReason.NOT_A_PICTURE, FIELD));
-        file.excess().ifPresent(excess -> refuse(excess, file));
-        if (file.isCmyk()) {
+        var header = PictureHeader.read(bytes).orElseThrow(() -> Refused.field(AssetReason.NOT_A_PICTURE, FIELD));
+        header.excess().ifPresent(excess -> refuse(excess, header));
+        if (header.isCmyk()) {
             throw Refused.field(AssetReason.PICTURE_IN_CMYK, FIELD);
         }
-        decode(bytes, file);
+        decode(bytes, header);
     }
 
-    private static void refuse(Excess excess, PictureHeader file) {
+    private static void refuse(Excess excess, PictureHeader header) {
         throw switch (excess) {
-            case PIXELS -> refused(AssetReason.PICTURE_TOO_LARGE, file, PictureHeader.MOST_PIXELS / MEGABYTE);
-            case ACROSS -> refused(AssetReason.PICTURE_TOO_LONG, file, PictureHeader.MOST_ACROSS);
+            case PIXELS -> refused(AssetReason.PICTURE_TOO_LARGE, header, PictureHeader.MOST_PIXELS / MEGABYTE);
+            case ACROSS -> refused(AssetReason.PICTURE_TOO_LONG, header, PictureHeader.MOST_ACROSS);
             case SCANS ->
                 Refused.field(
                         AssetReason.PICTURE_WITH_MANY_SCANS,
                         FIELD,
-                        String.valueOf(file.scans()),
-                        String.valueOf(file.mostScans()));
+                        String.valueOf(header.scans()),
+                        String.valueOf(header.mostScans()));
             case SEGMENTS ->
                 Refused.field(
                         AssetReason.PICTURE_WITH_MANY_SEGMENTS, FIELD, String.valueOf(PictureHeader.MOST_SEGMENTS));
         };
     }
 
-    private static Refused refused(ReasonCode code, PictureHeader file, int most) {
+    private static Refused refused(ReasonCode code, PictureHeader header, int most) {
         return Refused.field(
-                code, FIELD, String.valueOf(file.width()), String.valueOf(file.height()), String.valueOf(most));
+                code, FIELD, String.valueOf(header.width()), String.valueOf(header.height()), String.valueOf(most));
     }
 
-    private static void decode(byte[] bytes, PictureHeader file) {
+    private static void decode(byte[] bytes, PictureHeader header) {
         try {
-            PictureDecoder.decode(bytes, file, KEPT_ACROSS);
+            PictureDecoder.decode(bytes, header, KEPT_ACROSS);
         } catch (TimeoutException slow) {
             throw Refused.field(AssetReason.PICTURE_SLOW, FIELD);
         } catch (IOException cut) {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class PendingEventsTest {
 
-    private final TrailHeadMutex queue = new TrailHeadMutex();
+    private final TrailHeadMutex mutex = new TrailHeadMutex();
     private final List<DomainEvent> written = new ArrayList<>();
 
     @Test
     void are_written_together_and_at_the_end() {
-        var events = new PendingEvents(queue, written::addAll);
+        var events = new PendingEvents(mutex, written::addAll);
         events.add(Fact.EXPORT);
         events.add(Fact.EXPORT);
         assertThat(written).isEmpty();
@@ -29,7 +29,7 @@ class PendingEventsTest {
 
     @Test
     void refuse_one_that_comes_after_they_are_written() {
-        var events = new PendingEvents(queue, written::addAll);
+        var events = new PendingEvents(mutex, written::addAll);
         events.add(Fact.EXPORT);
         events.write();
 
@@ -38,10 +38,10 @@ class PendingEventsTest {
 
     @Test
     void wait_for_the_transaction_before_them_to_be_complete() {
-        var first = new PendingEvents(queue, written::addAll);
+        var first = new PendingEvents(mutex, written::addAll);
         first.add(Fact.EXPORT);
         first.write();
-        var second = new PendingEvents(queue, written::addAll);
+        var second = new PendingEvents(mutex, written::addAll);
         second.add(Fact.EXPORT);
 
         var waiting = CompletableFuture.runAsync(second::write);
@@ -54,21 +54,21 @@ class PendingEventsTest {
 
     @Test
     void let_the_next_ones_in_also_where_they_could_not_be_written() {
-        var failing = new PendingEvents(queue, events -> {
+        var failing = new PendingEvents(mutex, events -> {
             throw new IllegalStateException("disk full");
         });
         assertThatThrownBy(failing::write).hasMessage("disk full");
         failing.afterCompletion(Status.STATUS_ROLLEDBACK);
 
-        assertThat(queue.enter()).isTrue();
+        assertThat(mutex.enter()).isTrue();
     }
 
     @Test
     void do_not_wait_for_ever_for_one_that_has_stalled() {
-        assertThat(queue.enter()).isTrue();
+        assertThat(mutex.enter()).isTrue();
 
-        new PendingEvents(queue, written::addAll).write();
+        new PendingEvents(mutex, written::addAll).write();
 
-        assertThat(queue.enter()).isFalse();
+        assertThat(mutex.enter()).isFalse();
     }
 }

@@ -38,27 +38,27 @@ final class ImageElements {
      * @throws Untypesettable if it is not in the manuscript, or is nothing to print
      */
     Element add(Element parent, Location location, String address, String alternative, ImageBounds bounds) {
-        return add(parent, file(location, address), address, alternative, bounds, SHARP_DPI);
+        return add(parent, header(location, address), address, alternative, bounds, SHARP_DPI);
     }
 
     /** Adds a logo, which is drawn for screens: at 96 dpi (CSS Values, px), or as its bounds let it be. */
     Element addLogo(Element parent, Location location, String address, String alternative, ImageBounds bounds) {
-        return add(parent, file(location, address), address, alternative, bounds, SCREEN_DPI);
+        return add(parent, header(location, address), address, alternative, bounds, SCREEN_DPI);
     }
 
     private Element add(
-            Element parent, PictureHeader file, String address, String alternative, ImageBounds bounds, int dpi) {
-        double wanted = Math.max(MM_PER_INCH / dpi, bounds.least() / file.width());
-        double scale = Math.min(wanted, Math.min(bounds.width() / file.width(), bounds.height() / file.height()));
-        return image(parent, address, alternative, size(file.width() * scale, file.height() * scale));
+            Element parent, PictureHeader header, String address, String alternative, ImageBounds bounds, int dpi) {
+        double wanted = Math.max(MM_PER_INCH / dpi, bounds.least() / header.width());
+        double scale = Math.min(wanted, Math.min(bounds.width() / header.width(), bounds.height() / header.height()));
+        return image(parent, address, alternative, size(header.width() * scale, header.height() * scale));
     }
 
     /** Adds the picture as an ornament that fills its bounds; what is over at its edges is cropped. */
     void addCropped(Element parent, Location location, String address, ImageBounds bounds) {
-        PictureHeader file = file(location, address);
-        double scale = Math.max(bounds.width() / file.width(), bounds.height() / file.height());
-        double width = file.width() * scale;
-        double height = file.height() * scale;
+        PictureHeader header = header(location, address);
+        double scale = Math.max(bounds.width() / header.width(), bounds.height() / header.height());
+        double width = header.width() * scale;
+        double height = header.height() * scale;
         Element crop = xhtml.add(parent, "div", "crop");
         crop.setAttribute("style", size(bounds.width(), bounds.height()) + "; overflow: hidden");
         image(
@@ -78,36 +78,42 @@ final class ImageElements {
         return image;
     }
 
-    private PictureHeader file(Location location, String address) {
+    private PictureHeader header(Location location, String address) {
         Picture picture = manuscript.pictures().get(address);
         if (picture == null) {
             throw refused(location, Code.PICTURE_ABSENT, address);
         }
-        PictureHeader file =
+        PictureHeader header =
                 PictureHeader.read(picture.bytes()).orElseThrow(() -> refused(location, Code.PICTURE_FORMAT, address));
-        file.excess().ifPresent(excess -> {
-            throw new Untypesettable(problem(location, address, file, excess));
+        header.excess().ifPresent(excess -> {
+            throw new Untypesettable(problem(location, address, header, excess));
         });
-        if (file.isCmyk()) {
+        if (header.isCmyk()) {
             throw refused(location, Code.PICTURE_CMYK, address);
         }
-        return file;
+        return header;
     }
 
-    private static TypesettingProblem problem(Location location, String address, PictureHeader file, Excess excess) {
+    private static TypesettingProblem problem(Location location, String address, PictureHeader header, Excess excess) {
         return switch (excess) {
             case PIXELS ->
                 TypesettingProblem.at(
                         location,
                         Code.PICTURE_PIXELS,
                         address,
-                        file.width(),
-                        file.height(),
+                        header.width(),
+                        header.height(),
                         PictureHeader.MOST_PIXELS / PIXELS_PER_MILLION);
             case ACROSS ->
                 TypesettingProblem.at(
-                        location, Code.PICTURE_LENGTH, address, file.width(), file.height(), PictureHeader.MOST_ACROSS);
-            case SCANS -> TypesettingProblem.at(location, Code.PICTURE_SCANS, address, file.scans(), file.mostScans());
+                        location,
+                        Code.PICTURE_LENGTH,
+                        address,
+                        header.width(),
+                        header.height(),
+                        PictureHeader.MOST_ACROSS);
+            case SCANS ->
+                TypesettingProblem.at(location, Code.PICTURE_SCANS, address, header.scans(), header.mostScans());
             case SEGMENTS ->
                 TypesettingProblem.at(location, Code.PICTURE_SEGMENTS, address, PictureHeader.MOST_SEGMENTS);
         };

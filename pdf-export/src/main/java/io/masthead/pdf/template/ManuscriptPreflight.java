@@ -43,11 +43,12 @@ public final class ManuscriptPreflight {
     private void section(ManuscriptSection section) {
         TimeLimit.check();
         inSection.clear();
-        DocumentInspection reading = new DocumentInspection(section.body());
-        reading.silentPictures()
+        DocumentInspection inspection = new DocumentInspection(section.body());
+        inspection
+                .silentPictures()
                 .forEach(picture -> find(Rule.MISSING_ALTERNATIVE, section, picture.caption(), picture.source()));
         LinkTargets targets = new LinkTargets(section);
-        reading.links().stream()
+        inspection.links().stream()
                 .filter(link -> targets.of(link.address()).isEmpty())
                 .forEach(link -> find(Rule.DEAD_LINK, section, link.words(), link.address()));
     }

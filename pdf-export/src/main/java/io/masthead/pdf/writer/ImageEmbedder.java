@@ -52,13 +52,13 @@ final class ImageEmbedder {
 
     private Image embed(String address) {
         Picture picture = pictures.get(address);
-        PictureHeader file =
+        PictureHeader header =
                 picture == null ? null : PictureHeader.read(picture.bytes()).orElse(null);
-        if (picture == null || file == null || file.excess().isPresent()) {
+        if (picture == null || header == null || header.excess().isPresent()) {
             throw new Untypesettable(TypesettingProblem.of(Code.PICTURE_UNPRINTABLE, address));
         }
         try {
-            return file.plain() ? Image.getInstance(BareJpeg.of(picture.bytes())) : flat(address, picture, file);
+            return header.plain() ? Image.getInstance(BareJpeg.of(picture.bytes())) : flat(address, picture, header);
         } catch (IOException e) {
             throw refused(Code.PICTURE_TRUNCATED, address, e);
         } catch (OutOfMemoryError e) { // thrown by one large array: without it there is room again
@@ -72,10 +72,10 @@ final class ImageEmbedder {
         return refused;
     }
 
-    private static Image flat(String address, Picture picture, PictureHeader file) throws IOException {
+    private static Image flat(String address, Picture picture, PictureHeader header) throws IOException {
         TimeLimit.check();
         try {
-            return deflated(PictureDecoder.decode(picture.bytes(), file, MOST_PIXELS_ACROSS));
+            return deflated(PictureDecoder.decode(picture.bytes(), header, MOST_PIXELS_ACROSS));
         } catch (TimeoutException e) {
             throw refused(Code.PICTURE_TIME, address, e);
         }

@@ -26,7 +26,7 @@ public class Demo {
     DemoIssues issues;
 
     @Inject
-    DemoEdition publication;
+    DemoEdition edition;
 
     @ConfigProperty(name = "masthead.demo", defaultValue = "false")
     boolean wanted;
@@ -58,7 +58,7 @@ public class Demo {
                 LOG.info("The database is empty: loading the demo publication");
                 issues.write(people.await());
             }
-            publication.finish();
+            edition.finish();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

@@ -69,13 +69,13 @@ class DeskReader {
 
     private List<Running> running() {
         var issues = IN_PRODUCTION.after(null, MAX_ISSUES);
-        var progress = SectionCounts.of(issues);
+        var counts = SectionCounts.of(issues);
         return issues.stream()
                 .map(issue -> new Running(
                         IssueUrls.of(issue),
                         dates.month(issue.period()),
                         issue.title(),
-                        StateCounts.of(Objects.requireNonNull(progress.get(issue.id())))))
+                        StateCounts.of(Objects.requireNonNull(counts.get(issue.id())))))
                 .toList();
     }
 }

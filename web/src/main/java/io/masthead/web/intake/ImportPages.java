@@ -51,7 +51,7 @@ public class ImportPages {
     RateLimiter rateLimiter;
 
     @Inject
-    ImportPageReader form;
+    ImportPageReader reader;
 
     @Inject
     ImportReports reports;
@@ -67,7 +67,7 @@ public class ImportPages {
             @RestQuery @Nullable String section,
             @RestQuery @Nullable String publication,
             @RestQuery @Nullable String period) {
-        return form.page(given(publication), given(period), id(section), caller.actor(), List.of());
+        return reader.page(given(publication), given(period), id(section), caller.actor(), List.of());
     }
 
     @GET
@@ -96,7 +96,8 @@ public class ImportPages {
             case Accepted<IntakeReport>(var report) ->
                 Response.seeOther(URI.create(ImportReports.of(report))).build();
             case Rejected<IntakeReport> rejected ->
-                rejected.show(form.page(given(publication), given(period), target, caller.actor(), rejected.reasons()));
+                rejected.show(
+                        reader.page(given(publication), given(period), target, caller.actor(), rejected.reasons()));
         };
     }
 

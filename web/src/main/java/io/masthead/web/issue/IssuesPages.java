@@ -78,7 +78,7 @@ public class IssuesPages {
     }
 
     private List<Row> rows(List<Issue> shown) {
-        var progress = SectionCounts.of(shown);
+        var counts = SectionCounts.of(shown);
         return shown.stream()
                 .map(issue -> new Row(
                         IssueUrls.of(issue),
@@ -88,7 +88,7 @@ public class IssuesPages {
                         issue.state().name(),
                         issue.editions(),
                         issue.editions() > 0 && issue.state() == IssueState.IN_PRODUCTION,
-                        StateCounts.of(Objects.requireNonNull(progress.get(issue.id())))))
+                        StateCounts.of(Objects.requireNonNull(counts.get(issue.id())))))
                 .toList();
     }
 

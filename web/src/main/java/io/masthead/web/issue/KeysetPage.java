@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 record KeysetPage(List<Issue> issues, boolean newer, boolean older) {
 
     /** The page after one issue, or before one, or the first; one more is read than shown, to see whether there is more. */
-    static KeysetPage of(IssueFilter query, @Nullable String after, @Nullable String before, int most) {
+    static KeysetPage of(IssueFilter filter, @Nullable String after, @Nullable String before, int most) {
         if (before != null) {
-            var found = query.before(IssueListPosition.parse("before", before), most + 1);
+            var found = filter.before(IssueListPosition.parse("before", before), most + 1);
             return found.size() > most
                     ? new KeysetPage(found.subList(found.size() - most, found.size()), true, true)
-                    : of(query, null, null, most);
+                    : of(filter, null, null, most);
         }
-        var found = query.after(after == null ? null : IssueListPosition.parse("cursor", after), most + 1);
+        var found = filter.after(after == null ? null : IssueListPosition.parse("cursor", after), most + 1);
         return new KeysetPage(
                 found.subList(0, Math.min(most, found.size())), after != null && !found.isEmpty(), found.size() > most);
     }

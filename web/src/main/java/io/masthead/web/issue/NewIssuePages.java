@@ -115,20 +115,20 @@ public class NewIssuePages {
     }
 
     private List<Choice> sources(List<Issue> newest, String from) {
-        var progress = SectionCounts.of(newest);
+        var counts = SectionCounts.of(newest);
         return newest.stream()
-                .filter(issue -> sections(progress, issue) > 0)
+                .filter(issue -> sections(counts, issue) > 0)
                 .map(issue -> new Choice(
                         issue.id().toString(),
                         words().as_in(
                                         issue.publication().title() + ", " + dates.month(issue.period()),
-                                        sections(progress, issue)),
+                                        sections(counts, issue)),
                         issue.id().toString().equals(from)))
                 .toList();
     }
 
-    private static int sections(Map<UUID, SectionCounts> progress, Issue issue) {
-        return Objects.requireNonNull(progress.get(issue.id())).sections();
+    private static int sections(Map<UUID, SectionCounts> counts, Issue issue) {
+        return Objects.requireNonNull(counts.get(issue.id())).sections();
     }
 
     /** The month after the newest issue, or this one where there is none. */

@@ -19,14 +19,14 @@ public record StateCounts(List<SectionState> strip, List<Count> counts, int appr
     /** How many sections stand there. */
     public record Count(SectionState state, int number) {}
 
-    public static StateCounts of(SectionCounts progress) {
+    public static StateCounts of(SectionCounts sections) {
         var counts = FARTHEST_FIRST.stream()
-                .map(state -> new Count(state, progress.in(state)))
+                .map(state -> new Count(state, sections.in(state)))
                 .filter(count -> count.number() > 0)
                 .toList();
         var strip = counts.stream()
                 .flatMap(count -> Collections.nCopies(count.number(), count.state()).stream())
                 .toList();
-        return new StateCounts(strip, counts, progress.in(SectionState.APPROVED), progress.sections());
+        return new StateCounts(strip, counts, sections.in(SectionState.APPROVED), sections.sections());
     }
 }

@@ -22,34 +22,34 @@ record ComparedBlock(List<Block> path, List<List<Inline>> lines, BlockMatchKey k
     private static final double LEAST_SIMILARITY_OF_HEADINGS = 0.35;
 
     static List<ComparedBlock> of(List<Block> blocks) {
-        var units = new ArrayList<ComparedBlock>();
-        collect(blocks, List.of(), units);
-        return units;
+        var compared = new ArrayList<ComparedBlock>();
+        collect(blocks, List.of(), compared);
+        return compared;
     }
 
-    private static void collect(List<Block> blocks, List<Block> around, List<ComparedBlock> units) {
+    private static void collect(List<Block> blocks, List<Block> around, List<ComparedBlock> compared) {
         for (Block block : blocks) {
             var path = new ArrayList<>(around);
             path.add(block);
             switch (block) {
-                case TextBlock text -> units.add(unit(path, List.of(text.content())));
-                case ImageBlock image -> units.add(unit(path, List.of(List.of())));
+                case TextBlock text -> compared.add(comparedBlock(path, List.of(text.content())));
+                case ImageBlock image -> compared.add(comparedBlock(path, List.of(List.of())));
                 case ContainerBlock row
                 when row.type() == NodeType.TABLE_ROW ->
-                    units.add(unit(
+                    compared.add(comparedBlock(
                             path,
                             row.content().stream().map(ComparedBlock::cell).toList()));
                 case ContainerBlock container -> {
                     if (!container.ownText().isEmpty()) {
-                        units.add(unit(path, List.of(container.ownText())));
+                        compared.add(comparedBlock(path, List.of(container.ownText())));
                     }
-                    collect(container.furtherContent(), path, units);
+                    collect(container.furtherContent(), path, compared);
                 }
             }
         }
     }
 
-    private static ComparedBlock unit(List<Block> path, List<List<Inline>> lines) {
+    private static ComparedBlock comparedBlock(List<Block> path, List<List<Inline>> lines) {
         Block block = path.getLast();
         String text = text(lines);
         boolean apart = block.type() == NodeType.TABLE_ROW || block.type() == NodeType.IMAGE;

@@ -107,22 +107,22 @@ final class DocumentDiffWriter {
         return html.toString();
     }
 
-    private static int count(@Nullable ComparedBlock unit) {
-        return unit == null ? 0 : unit.lines().size();
+    private static int count(@Nullable ComparedBlock block) {
+        return block == null ? 0 : block.lines().size();
     }
 
-    private static List<Inline> line(@Nullable ComparedBlock unit, int index) {
-        return unit == null || index >= unit.lines().size()
+    private static List<Inline> line(@Nullable ComparedBlock block, int index) {
+        return block == null || index >= block.lines().size()
                 ? List.of()
-                : unit.lines().get(index);
+                : block.lines().get(index);
     }
 
     /** All in one wrapper, its words not counted: it only stands elsewhere. */
-    private static String moved(String wrapper, ComparedBlock unit) {
+    private static String moved(String wrapper, ComparedBlock block) {
         var html = new StringBuilder();
-        for (int k = 0; k < unit.lines().size(); k++) {
-            String inside = InlineDiffWriter.wrapped(wrapper, unit.lines().get(k));
-            html.append(unit.isRow() ? cell(unit.cells().get(k), inside) : inside);
+        for (int k = 0; k < block.lines().size(); k++) {
+            String inside = InlineDiffWriter.wrapped(wrapper, block.lines().get(k));
+            html.append(block.isRow() ? cell(block.cells().get(k), inside) : inside);
         }
         return html.toString();
     }

@@ -20,7 +20,7 @@ final class LineClassifier {
     private static final int LAST_PAGE = 999;
 
     private final List<TextLine> lines;
-    private final TableRows columns;
+    private final TableRows tableRows;
     private final NoteLines notes;
     private final LineWrapping wrapping;
     private final ReportBuilder report;
@@ -34,7 +34,7 @@ final class LineClassifier {
 
     private LineClassifier(List<TextLine> lines, LineWrapping wrapping, ReportBuilder report) {
         this.lines = lines;
-        this.columns = new TableRows(lines);
+        this.tableRows = new TableRows(lines);
         this.notes = new NoteLines(lines);
         this.wrapping = wrapping;
         this.report = report;
@@ -146,7 +146,7 @@ final class LineClassifier {
         if (first == '>') {
             return quotation(line, text);
         }
-        if (first == '|' || columns.isRow(at)) {
+        if (first == '|' || tableRows.isRow(at)) {
             report.add(ImportWarning.TABLE_NOT_READ, line);
             return new ClassifiedBlock(Kind.ROW, line.number(), 0, text);
         }

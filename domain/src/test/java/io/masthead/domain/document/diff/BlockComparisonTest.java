@@ -103,7 +103,7 @@ class BlockComparisonTest {
     }
 
     private static List<?> older(List<DiffEntry> entries) {
-        return units(entries.stream().map(entry -> switch (entry) {
+        return blocks(entries.stream().map(entry -> switch (entry) {
             case Kept kept -> kept.old();
             case Gone gone -> gone.old();
             case Came came -> null;
@@ -111,14 +111,14 @@ class BlockComparisonTest {
     }
 
     private static List<?> newer(List<DiffEntry> entries) {
-        return units(entries.stream().map(entry -> switch (entry) {
+        return blocks(entries.stream().map(entry -> switch (entry) {
             case Kept kept -> kept.now();
             case Came came -> came.now();
             case Gone gone -> null;
         }));
     }
 
-    private static List<?> units(Stream<ComparedBlock> units) {
-        return units.filter(Objects::nonNull).map(ComparedBlock::path).toList();
+    private static List<?> blocks(Stream<ComparedBlock> blocks) {
+        return blocks.filter(Objects::nonNull).map(ComparedBlock::path).toList();
     }
 }
