@@ -80,11 +80,11 @@ public class Intake {
         var texts = bulletin.sections().stream()
                 .map(it -> new SectionText(it.title(), "", it.body().withBlockIds(Document.EMPTY)))
                 .toList();
-        return store(new Identified(bulletin, texts), publication, period, actor);
+        return store(new TextsWithIds(bulletin, texts), publication, period, actor);
     }
 
     /** A bulletin whose blocks have ids: to give them takes as long as the text is, and holds no transaction up. */
-    record Identified(ParsedBulletin bulletin, List<SectionText> texts) {}
+    record TextsWithIds(ParsedBulletin bulletin, List<SectionText> texts) {}
 
     /**
      * Reads a text in as the next revision of a section.
@@ -138,7 +138,7 @@ public class Intake {
     }
 
     @Transactional
-    ImportedIssue store(Identified identified, String slug, YearMonth period, Actor actor) {
+    ImportedIssue store(TextsWithIds identified, String slug, YearMonth period, Actor actor) {
         idle.raise();
         var bulletin = identified.bulletin();
         var publication = Publication.named(slug);

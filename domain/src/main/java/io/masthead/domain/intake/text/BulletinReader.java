@@ -67,7 +67,7 @@ public final class BulletinReader {
 
     private static ParsedBulletin bulletin(
             BulletinCover cover,
-            List<SectionSplitter.Cut> cuts,
+            List<SectionSplitter.SplitSection> cuts,
             @Nullable ContentsList contents,
             LineWrapping wrapping,
             TypographicQuotes quotes,
@@ -77,7 +77,7 @@ public final class BulletinReader {
         }
         Set<String> subHeadings = contents == null ? Set.of() : contents.subHeadings();
         var sections = new ArrayList<ParsedSection>();
-        for (SectionSplitter.Cut cut : cuts) {
+        for (SectionSplitter.SplitSection cut : cuts) {
             String title = title(quotes.smarten(cut.title(), report, cut.line().number()), cut, report);
             Document body = DocumentAssembler.document(cut.lines(), wrapping, subHeadings, quotes, report);
             if (body.blocks().isEmpty()) {
@@ -90,7 +90,7 @@ public final class BulletinReader {
     }
 
     /** A title over two lines may have more than a section's title can hold. */
-    private static String title(String whole, SectionSplitter.Cut cut, ReportBuilder report) {
+    private static String title(String whole, SectionSplitter.SplitSection cut, ReportBuilder report) {
         if (whole.length() <= LONGEST_TITLE) {
             return whole;
         }

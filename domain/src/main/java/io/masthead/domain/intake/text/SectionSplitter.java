@@ -22,7 +22,7 @@ final class SectionSplitter {
      * @param title the title without its numeral
      * @param lines the lines of its text
      */
-    record Cut(TextLine line, String title, List<TextLine> lines) {}
+    record SplitSection(TextLine line, String title, List<TextLine> lines) {}
 
     private record Title(String text, int last) {}
 
@@ -31,7 +31,7 @@ final class SectionSplitter {
     private final PageFurniture furniture;
     private final ReportBuilder report;
     private final Map<String, Integer> entryByKey = new HashMap<>();
-    private final List<Cut> cuts = new ArrayList<>();
+    private final List<SplitSection> cuts = new ArrayList<>();
     private @Nullable Numeral firstNumeral;
     private final int longestListed;
     private int entriesPassed;
@@ -57,7 +57,7 @@ final class SectionSplitter {
         this.furniture = new PageFurniture(cover);
     }
 
-    List<Cut> cut() {
+    List<SplitSection> cut() {
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             Title title = line.isBlank() || line.text().length() > LONGEST_TITLE ? null : title(i);
@@ -77,7 +77,7 @@ final class SectionSplitter {
     }
 
     private void begin(TextLine line, String title) {
-        cuts.add(new Cut(line, title, new ArrayList<>()));
+        cuts.add(new SplitSection(line, title, new ArrayList<>()));
         furniture.add(title);
     }
 
