@@ -60,7 +60,7 @@ class FindingsAtTheBoardIT {
             publisher.ask("Add a section");
             publisher.type("Title of the section", "Lakes");
 
-            publisher.sees("Page 2: the line is");
+            publisher.comesToSee("Page 2: the line is");
             assertThat(publisher.field("Title of the section")).hasValue("Lakes");
             assertThat(publisher.page().getByText("The pages are being checked"))
                     .hasCount(0);

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -24,6 +25,7 @@ public final class Visitor implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target/screenshots").toAbsolutePath();
     private static final int PATIENCE_MS = 20_000;
+    private static final int LONG_PATIENCE_MS = 60_000;
 
     private final Installation masthead;
     private final BrowserContext window;
@@ -103,6 +105,11 @@ public final class Visitor implements AutoCloseable {
 
     public void sees(String words) {
         assertThat(page.getByText(words).first()).isVisible();
+    }
+
+    /** What comes by itself, once something else has ended. */
+    public void comesToSee(String words) {
+        assertThat(page.getByText(words).first()).isVisible(new IsVisibleOptions().setTimeout(LONG_PATIENCE_MS));
     }
 
     public void sees(AriaRole role, String name) {
