@@ -60,9 +60,9 @@ class GuidesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void name_paths_that_exist(Path page) throws IOException {
-        assertThat(found(PATH, Files.readString(page)))
-                .allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
+    void name_paths_that_exist_but_for_what_the_build_makes(Path page) throws IOException {
+        var written = found(PATH, Files.readString(page)).filter(path -> !path.contains("/target/"));
+        assertThat(written).allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
     }
 
     @ParameterizedTest
