@@ -66,6 +66,7 @@ class BoardReader {
         var issue = Issue.at(publication, period);
         var sections = Section.of(issue);
         var editions = Edition.of(issue);
+        var check = Preflight.underWay(issue);
         var report = PreflightReport.of(issue, sections).orElse(null);
         var last = editions.isEmpty() ? null : editions.getFirst();
         var readiness = Readiness.withPages(issue, sections, last, report);
@@ -78,7 +79,7 @@ class BoardReader {
                 issue.editions() + 1,
                 summaries.of(sections),
                 obstacles(readiness, sections),
-                PreflightStatus.of(issue, report),
+                PreflightStatus.of(check, report),
                 findings(report, issue, sections),
                 columns(sections),
                 job(issue, job),

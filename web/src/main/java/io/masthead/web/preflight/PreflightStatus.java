@@ -1,9 +1,8 @@
 package io.masthead.web.preflight;
 
-import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Job;
-import io.masthead.domain.preflight.Preflight;
 import io.masthead.domain.preflight.PreflightReport;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 public record PreflightStatus(
         boolean open, boolean failed, @Nullable String job) {
 
-    public static PreflightStatus of(Issue issue, @Nullable PreflightReport report) {
+    /**
+     * The status of the pages.
+     *
+     * @param underWay the check that waits or runs, looked for before the report: one that ends in between has its report
+     */
+    public static PreflightStatus of(Optional<Job> underWay, @Nullable PreflightReport report) {
         boolean failed = report != null && report.failed();
         boolean open = report == null || failed;
-        var job = open ? Preflight.underWay(issue).map(Job::id).orElse(null) : null;
-        return new PreflightStatus(open, failed, job == null ? null : job.toString());
+        return new PreflightStatus(
+                open,
+                failed,
+                underWay.filter(job -> open).map(job -> job.id().toString()).orElse(null));
     }
 }
