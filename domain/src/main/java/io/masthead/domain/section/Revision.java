@@ -20,6 +20,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,6 +93,10 @@ public class Revision extends BaseEntity {
     @Column(name = "saved_at")
     private Instant savedAt = Timestamps.now();
 
+    /** What {@link #text} has read, since reading a long text takes a while. */
+    @Transient
+    private transient @Nullable SectionText read;
+
     protected Revision() {}
 
     Revision(
@@ -144,13 +149,22 @@ public class Revision extends BaseEntity {
      * @throws InvalidHtml if the stored body is not in the schema any more
      */
     public SectionText text() {
+        var known = read;
+        if (known == null) {
+            known = stored();
+            read = known;
+        }
+        return known;
+    }
+
+    private SectionText stored() {
         return new SectionText(title, byline, HtmlReader.read(body));
     }
 
     /** Whether the stored text is in the schema and still gives the recorded hash. */
     public boolean isIntact() {
         try {
-            return ContentHash.of(text()).equals(contentHash);
+            return ContentHash.of(stored()).equals(contentHash);
         } catch (InvalidHtml changed) {
             return false;
         }
@@ -158,6 +172,11 @@ public class Revision extends BaseEntity {
 
     String title() {
         return title;
+    }
+
+    /** Who the text is by, as it is printed; may be empty. */
+    public String byline() {
+        return byline;
     }
 
     /** The section that it is a revision of. */

@@ -25,7 +25,7 @@ record SectionHeader(
                 section.id().toString(),
                 RomanNumerals.roman(section.place()),
                 section.title(),
-                section.head().text().byline(),
+                section.head().byline(),
                 section.state().name(),
                 publication.title(),
                 dates.month(issue.period()),

@@ -103,15 +103,14 @@ final class HtmlScanner {
     }
 
     private String unescaped(int from, int to) {
-        int reference = html.indexOf('&', from);
-        if (reference < 0 || reference >= to) {
+        if (html.indexOf('&', from, to) < 0) {
             return html.substring(from, to);
         }
         var text = new StringBuilder(to - from);
         for (int i = from; i < to; ) {
             if (html.charAt(i) == '&') {
-                int end = html.indexOf(';', i);
-                text.append(referred(i, end < 0 || end >= to ? i : end));
+                int end = html.indexOf(';', i, to);
+                text.append(referred(i, end < 0 ? i : end));
                 i = end + 1;
             } else {
                 text.append(html.charAt(i++));
