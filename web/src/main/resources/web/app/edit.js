@@ -33,7 +33,9 @@ if (button) {
   addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {
       event.preventDefault();
-      form.requestSubmit(button);
+      if (!event.repeat && !leaving) {
+        form.requestSubmit(button);
+      }
     }
   });
   addEventListener("beforeunload", (event) => {

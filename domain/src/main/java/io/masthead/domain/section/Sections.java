@@ -1,5 +1,6 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.document.hash.ContentHash;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.GeneralReason;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,21 @@ public class Sections {
             throw new IllegalStateException(move + " leads from " + before + " to " + section.state());
         }
         return section;
+    }
+
+    /**
+     * Saves a text once, however often its form is sent.
+     *
+     * @param basedOn the version of the section that the person saw; null where none was named
+     * @return empty where the section was changed since, and what stands there now is that text
+     * @throws Refused as {@link #apply}
+     */
+    @Transactional
+    public Optional<Section> saveOnce(UUID id, @Nullable Integer basedOn, MoveRequest request, Actor actor) {
+        var section = Section.locked(id);
+        var hash = ContentHash.of(Objects.requireNonNull(request.text()));
+        boolean stands = basedOn != null && basedOn != section.version() && hash.equals(section.contentHash());
+        return stands ? Optional.empty() : Optional.of(apply(id, basedOn, SectionMove.SAVE, request, actor));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.masthead.web.form;
 
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
@@ -65,9 +66,13 @@ public class Forms {
         }
     }
 
-    /** The form as refused by the page itself, such as for what it could not read. */
-    public <T> FormResult<T> reject(FormState submitted, List<Reason> reasons) {
-        return rejected(submitted, new Refused(reasons, null));
+    /**
+     * The form as refused by the page itself, such as for what it could not read.
+     *
+     * @param subject what the trail says that it was about
+     */
+    public <T> FormResult<T> reject(FormState submitted, List<Reason> reasons, Subject subject) {
+        return rejected(submitted, new Refused(reasons, subject));
     }
 
     private <T> FormResult<T> rejected(FormState submitted, Refused refused) {

@@ -59,13 +59,6 @@ class EditPageReader {
         return page(section, actor, submitted, sanitized, sentences.of(rejected), conflict, true);
     }
 
-    /** Whether a text that is based on an older version is the one that stands now. */
-    @Transactional
-    boolean isSavedAlready(UUID id, @Nullable Integer basedOn, SectionText text) {
-        var section = Section.withId(id);
-        return basedOn != null && basedOn != section.version() && isSame(section, text);
-    }
-
     /** The language of the section's publication, a BCP 47 tag. */
     @Transactional
     String language(UUID id) {

@@ -6,6 +6,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.document.html.SanitizerWarning;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.MoveRequest;
@@ -122,7 +123,7 @@ public class EditPages {
     public Response save(@BeanParam Fields fields) {
         FormResult<Saved> result = fields.text().isReadable()
                 ? forms.attempt(SUBMITTED, () -> saved(fields))
-                : forms.reject(SUBMITTED, reasonsNotToRead(fields));
+                : forms.reject(SUBMITTED, reasonsNotToRead(fields), Subject.section(section()));
         return switch (result) {
             case Accepted<Saved>(var saved) -> {
                 tell(saved);
@@ -137,13 +138,13 @@ public class EditPages {
         var sanitized = fields.text().sanitized(reader.language(section()));
         var text = fields.text().text(sanitized.document());
         var basedOn = fields.basedOn();
-        if (reader.isSavedAlready(section(), basedOn, text)) {
-            return new Saved(0, List.of());
-        }
         var request = MoveRequest.save(text, Origin.SAVED, fields.text().note());
-        var section = sections.apply(section(), basedOn, SectionMove.SAVE, request, caller.actor());
-        boolean isNew = basedOn == null || section.version() != basedOn;
-        return new Saved(isNew ? section.headNumber() : 0, sanitized.warnings());
+        return sections.saveOnce(section(), basedOn, request, caller.actor())
+                .map(section -> {
+                    boolean isNew = basedOn == null || section.version() != basedOn;
+                    return new Saved(isNew ? section.headNumber() : 0, sanitized.warnings());
+                })
+                .orElse(new Saved(0, List.of()));
     }
 
     private List<Reason> reasonsNotToRead(Fields fields) {

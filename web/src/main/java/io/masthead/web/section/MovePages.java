@@ -7,6 +7,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ResourceKind;
@@ -103,7 +104,9 @@ public class MovePages {
         var reasons = new ArrayList<>(
                 sections.refusals(section(), sent.basedOn(), SectionMove.REQUEST_CHANGES, caller.actor()));
         reasons.add(Reason.ofField(GeneralReason.MISSING, "decision"));
-        return answer(SectionMove.REQUEST_CHANGES, forms.reject(sent.state(MoveForms.DECIDE), reasons));
+        return answer(
+                SectionMove.REQUEST_CHANGES,
+                forms.reject(sent.state(MoveForms.DECIDE), reasons, Subject.section(section())));
     }
 
     @POST
