@@ -14,7 +14,11 @@ document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
   }
 });
 
+// A question that is open may hold what was typed and refused: the server has written it there, so nothing has changed in it.
 function isWrittenIn(part) {
+  if (part.querySelector("details.confirm[open]")) {
+    return true;
+  }
   const fields = Array.from(part.querySelectorAll("input:not([type=hidden]), textarea, select"));
   return fields.some((it) => it === document.activeElement || isChanged(it));
 }
