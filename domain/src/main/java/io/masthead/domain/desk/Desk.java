@@ -183,11 +183,16 @@ public class Desk {
                                 issue,
                                 sections.getOrDefault(issue.id(), List.of()),
                                 latest.get(issue.id()),
-                                reports.get(issue.id()))
+                                lookedAt(reports.get(issue.id())))
                         .ready())
                 .map(issue -> new DeskItem(Kind.PUBLISH, issue, null, null))
                 .toList();
         return new Waiting(ready, ready.size());
+    }
+
+    /** A check that went wrong says nothing of the pages. */
+    private static @Nullable PreflightReport lookedAt(@Nullable PreflightReport report) {
+        return report == null || report.failed() ? null : report;
     }
 
     private static Waiting assigning() {

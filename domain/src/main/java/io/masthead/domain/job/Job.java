@@ -110,8 +110,12 @@ public class Job extends BaseEntity {
 
     /** The job, to be changed: nodes that work on the same one do so one after the other. */
     static Job locked(UUID id) {
-        return lockedAnew(Job.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Refused.unknown(ResourceKind.JOB));
+        return lockedIfKept(id).orElseThrow(() -> Refused.unknown(ResourceKind.JOB));
+    }
+
+    /** The same; empty where it has ended so long ago that it is forgotten. */
+    static Optional<Job> lockedIfKept(UUID id) {
+        return lockedAnew(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The newest job of that kind for that subject; empty where there was none. */
@@ -125,9 +129,16 @@ public class Job extends BaseEntity {
                 .firstResultOptional();
     }
 
-    /** The newest job of that kind for that subject, where it has not ended. */
+    /** The newest job of that kind for that subject that has not ended, whatever a later one says by another node's clock. */
     public static Optional<Job> underWay(JobKind kind, Subject subject) {
-        return latest(kind, subject).filter(job -> !job.hasEnded());
+        return Job.<Job>find(
+                        "subjectKind = ?1 and subjectId = ?2 and kind = ?3 and status in ?4 order by requestedAt desc",
+                        subject.kind(),
+                        subject.id(),
+                        kind.name(),
+                        UNDER_WAY)
+                .page(Page.ofSize(1))
+                .firstResultOptional();
     }
 
     /** Forgets the jobs of that kind for that subject that have ended, but for the newest. */

@@ -74,10 +74,10 @@ public class Jobs {
                 .orElseThrow(() -> Refused.unknown(ResourceKind.JOB));
     }
 
-    /** Begins a job, unless it has ended already. */
+    /** Begins a job, unless it has ended already, or is forgotten. */
     @Transactional(TxType.REQUIRES_NEW)
     public PickUpOutcome begin(UUID id) {
-        return Job.locked(id).pickUp();
+        return Job.lockedIfKept(id).map(Job::pickUp).orElse(PickUpOutcome.ENDED);
     }
 
     /** Writes down how far the job is, in a transaction of its own. */

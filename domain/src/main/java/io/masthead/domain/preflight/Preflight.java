@@ -116,7 +116,7 @@ public class Preflight {
     }
 
     private static boolean waits(UUID issue) {
-        return Job.latest(JOB, Subject.issue(issue))
+        return Job.underWay(JOB, Subject.issue(issue))
                 .filter(job -> job.status() == Job.Status.QUEUED)
                 .isPresent();
     }

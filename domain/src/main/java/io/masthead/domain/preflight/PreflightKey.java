@@ -4,9 +4,9 @@ import io.masthead.domain.document.Sha256;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.json.Json;
 import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionState;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 
 /** One hash over all that pages depend on, read without any text: the same hash, the same pages but for their date. */
 public final class PreflightKey {
@@ -27,6 +27,8 @@ public final class PreflightKey {
     /** The colophon prints who approved a text and when. */
     private static String approval(Section section) {
         var round = section.review().approvedIn();
-        return section.state() + " " + (round == null ? "" : Objects.toString(round.id()));
+        return round != null && section.state() == SectionState.APPROVED && section.headIsApproved()
+                ? round.id().toString()
+                : "";
     }
 }

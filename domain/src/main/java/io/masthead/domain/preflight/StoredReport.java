@@ -79,7 +79,7 @@ class StoredReport extends BaseEntity {
                 .collect(Collectors.toMap(stored -> stored.issue.id(), StoredReport::report));
     }
 
-    /** Stores the report in place of an earlier one on the same state, and clears the oldest away; alone with the issue. */
+    /** Stores the report in place of an earlier one on the same state, and clears the oldest others away; alone with the issue. */
     static UUID store(Issue issue, String key, PreflightReport report, String madeWith) {
         var stored = stored(issue.id(), key).orElseGet(() -> new StoredReport(issue, key));
         stored.findings = Json.write(report.findings());
@@ -87,8 +87,8 @@ class StoredReport extends BaseEntity {
         stored.madeWith = madeWith;
         stored.madeAt = Timestamps.now();
         stored.persist();
-        StoredReport.<StoredReport>find("issue = ?1 order by madeAt desc", issue)
-                .range(KEPT, 2 * KEPT)
+        StoredReport.<StoredReport>find("issue = ?1 and id <> ?2 order by madeAt desc", issue, stored.id())
+                .range(KEPT - 1, 2 * KEPT)
                 .list()
                 .forEach(StoredReport::delete);
         return stored.id();

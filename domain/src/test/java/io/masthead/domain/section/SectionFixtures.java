@@ -34,6 +34,18 @@ public final class SectionFixtures {
         return section;
     }
 
+    /** The section in review. */
+    public static Section submitted(Section section) {
+        section.submit("", Fixtures.AUTHOR);
+        return section;
+    }
+
+    /** The section, which was in review, approved. */
+    public static Section approved(Section section) {
+        section.approve("", Fixtures.REVIEWER);
+        return section;
+    }
+
     /** The section with another text. */
     public static Section changed(Section section) {
         section.save(Fixtures.text("The river rises."), "", Revision.Origin.SAVED, Fixtures.AUTHOR);
