@@ -11,6 +11,7 @@ import io.masthead.api.paging.Ids;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Jobs;
+import io.masthead.domain.preflight.Preflight;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.web.layout.Localizer;
 import io.smallrye.common.annotation.Blocking;
@@ -32,7 +33,9 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** A job for the page that watches it; whoever comes without a script is led to its board. */
+/**
+ * A job for the page that watches it; whoever comes without a script is led to its board, where checks of the pages are shown.
+ */
 @Path("/jobs/{id}")
 @Produces("text/html; charset=utf-8")
 public class JobPages {
@@ -52,7 +55,7 @@ public class JobPages {
     public Response watch(@RestPath String id, @RestHeader("HX-Request") @Nullable String htmx) {
         var job = jobs.kept(Ids.parse(ResourceKind.JOB, id));
         var line = JobLine.of(job, Issue.withId(Editions.issueOf(job)), localizer.locale());
-        if (htmx == null) {
+        if (htmx == null || Preflight.JOB.isOf(job)) {
             return Response.seeOther(URI.create(line.again())).build();
         }
         return Response.ok(new JobPanel(line))
