@@ -33,7 +33,7 @@ if (button) {
   addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {
       event.preventDefault();
-      if (!event.repeat && !leaving) {
+      if (!event.repeat) {
         form.requestSubmit(button);
       }
     }
