@@ -109,7 +109,7 @@ record ComparedBlock(List<Block> path, List<List<Inline>> lines, BlockMatchKey k
     }
 
     boolean sameWords(ComparedBlock other) {
-        return text(lines).equals(text(other.lines));
+        return lines.equals(other.lines) || text(lines).equals(text(other.lines));
     }
 
     /** Whether both have the same marks and inner blocks, and stand in the same kinds of blocks; ids do not count. */
@@ -128,23 +128,9 @@ record ComparedBlock(List<Block> path, List<List<Inline>> lines, BlockMatchKey k
 
     private boolean sameContent(ComparedBlock other) {
         return isRow()
-                ? block().withoutIds().equals(other.block().withoutIds())
-                : lines.stream()
-                                .map(Token::of)
-                                .toList()
-                                .equals(other.lines.stream().map(Token::of).toList())
-                        && sameMarks(other);
-    }
-
-    private boolean sameMarks(ComparedBlock other) {
-        var mine = Token.of(lines.getFirst());
-        var theirs = Token.of(other.lines.getFirst());
-        for (int k = 0; k < mine.size(); k++) {
-            if (!mine.get(k).sameForm(theirs.get(k))) {
-                return false;
-            }
-        }
-        return true;
+                ? block().equals(other.block())
+                        || block().withoutIds().equals(other.block().withoutIds())
+                : InlineComparison.isSame(lines.getFirst(), other.lines.getFirst());
     }
 
     private static Map<String, String> attributes(Block block) {

@@ -6,6 +6,7 @@ import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import io.masthead.domain.document.Inline;
+import io.masthead.domain.document.Inline.Note;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,17 @@ final class InlineComparison {
 
     static List<Stretch> between(List<Inline> from, List<Inline> to) {
         return new InlineComparison(Token.of(from), Token.of(to)).compared();
+    }
+
+    /** Whether both lines have the same words and marks; ids of notes do not count. Costs next to nothing. */
+    static boolean isSame(List<Inline> from, List<Inline> to) {
+        return from.size() == to.size() && (from.equals(to) || withoutIds(from).equals(withoutIds(to)));
+    }
+
+    private static List<Inline> withoutIds(List<Inline> line) {
+        return line.stream()
+                .map(piece -> piece instanceof Note note ? note.withId("") : piece)
+                .toList();
     }
 
     private List<Stretch> compared() {

@@ -3,6 +3,7 @@ package io.masthead.domain.document.diff;
 import io.masthead.domain.document.Inline;
 import io.masthead.domain.document.diff.InlineComparison.Stretch;
 import io.masthead.domain.document.html.InlineWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes compared lines with {@code ins} and {@code del} and counts the words that came and went. */
@@ -20,6 +21,9 @@ final class InlineDiffWriter {
 
     /** The newer line with what came and went. */
     String compared(List<Inline> from, List<Inline> to) {
+        if (InlineComparison.isSame(from, to)) {
+            return InlineWriter.of(to, false);
+        }
         var html = new StringBuilder();
         for (Stretch stretch : InlineComparison.between(from, to)) {
             if (stretch.same()) {
@@ -37,9 +41,11 @@ final class InlineDiffWriter {
         for (int k = 0; k < Math.max(from.size(), to.size()); k++) {
             List<Inline> before = k < from.size() ? from.get(k) : List.of();
             List<Inline> after = k < to.size() ? to.get(k) : List.of();
-            InlineComparison.between(before, after).stream()
-                    .filter(stretch -> !stretch.same())
-                    .forEach(this::count);
+            if (!InlineComparison.isSame(before, after)) {
+                InlineComparison.between(before, after).stream()
+                        .filter(stretch -> !stretch.same())
+                        .forEach(this::count);
+            }
         }
     }
 
@@ -58,13 +64,15 @@ final class InlineDiffWriter {
     }
 
     private static void same(StringBuilder html, Stretch stretch) {
-        int start = 0;
-        for (int k = 1; k <= stretch.to().size(); k++) {
-            if (k == stretch.to().size() || isFormatted(stretch, k) != isFormatted(stretch, start)) {
-                String part = written(stretch.to().subList(start, k));
-                html.append(isFormatted(stretch, start) ? "<span data-diff=\"formatted\">" + part + "</span>" : part);
-                start = k;
+        int end;
+        for (int start = 0; start < stretch.to().size(); start = end) {
+            boolean formatted = isFormatted(stretch, start);
+            end = start + 1;
+            while (end < stretch.to().size() && isFormatted(stretch, end) == formatted) {
+                end++;
             }
+            String part = written(stretch.to().subList(start, end));
+            html.append(formatted ? "<span data-diff=\"formatted\">" + part + "</span>" : part);
         }
     }
 
@@ -77,7 +85,8 @@ final class InlineDiffWriter {
     }
 
     private static String written(List<Token> tokens) {
-        return InlineWriter.of(
-                tokens.stream().flatMap(token -> token.pieces().stream()).toList(), false);
+        var pieces = new ArrayList<Inline>(tokens.size());
+        tokens.forEach(token -> pieces.addAll(token.pieces()));
+        return InlineWriter.of(pieces, false);
     }
 }

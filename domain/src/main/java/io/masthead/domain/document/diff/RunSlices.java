@@ -21,20 +21,28 @@ final class RunSlices {
         return runs.stream().map(TextRun::text).collect(Collectors.joining());
     }
 
-    /** What stands between the last cut and this one. */
+    /** What stands between the last cut and this one: most often a part of one run. */
     List<Inline> upTo(int end) {
+        if (at < end && end <= startOfRun + runs.get(run).text().length()) {
+            return List.of(piece(end));
+        }
         var pieces = new ArrayList<Inline>();
         while (at < end) {
-            TextRun here = runs.get(run);
-            int endOfRun = startOfRun + here.text().length();
-            int cut = Math.min(end, endOfRun);
-            pieces.add(new TextRun(here.text().substring(at - startOfRun, cut - startOfRun), here.marks()));
-            at = cut;
-            if (cut == endOfRun) {
-                startOfRun = endOfRun;
-                run++;
-            }
+            pieces.add(piece(end));
         }
         return List.copyOf(pieces);
+    }
+
+    private Inline piece(int end) {
+        TextRun here = runs.get(run);
+        int endOfRun = startOfRun + here.text().length();
+        int cut = Math.min(end, endOfRun);
+        var piece = new TextRun(here.text().substring(at - startOfRun, cut - startOfRun), here.marks());
+        at = cut;
+        if (cut == endOfRun) {
+            startOfRun = endOfRun;
+            run++;
+        }
+        return piece;
     }
 }
