@@ -46,6 +46,16 @@ final class BlockIds {
         return assigned.applied(blocks);
     }
 
+    static List<String> of(List<Block> blocks) {
+        var ids = new ArrayList<String>();
+        IdMapping listing = (type, id, words) -> {
+            ids.add(id);
+            return id;
+        };
+        listing.applied(blocks);
+        return List.copyOf(ids);
+    }
+
     static List<Block> removed(List<Block> blocks) {
         IdMapping none = (type, id, words) -> "";
         return none.applied(blocks);

@@ -56,6 +56,11 @@ public record Document(List<Block> blocks) {
         return new Document(BlockIds.assign(blocks, previous.blocks()));
     }
 
+    /** The ids of all blocks and notes that carry one, in the order of the text; empty ones where there is none yet. */
+    public List<String> blockIds() {
+        return BlockIds.of(blocks);
+    }
+
     /** The same document without any id: what two texts that say the same have in common. */
     public Document withoutIds() {
         return new Document(BlockIds.removed(blocks));
