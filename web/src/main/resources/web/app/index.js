@@ -3,4 +3,3 @@ import "./htmx.js";
 import "htmx-ext-sse";
 import "./verify.js";
 import "./main.css";
-import "./edit.js";

@@ -22,12 +22,6 @@ public interface EditMessages {
     @Message("{words} words")
     String count(String words);
 
-    @Message("of {target} words")
-    String of_words(String target);
-
-    @Message("words")
-    String words_unit();
-
     @Message("Some readers would be kept out, so it could not be submitted:")
     String problems();
 
@@ -46,7 +40,7 @@ public interface EditMessages {
     @Message("What this revision is about, for the history. May be empty.")
     String note_hint();
 
-    @Message("Save")
+    @Message("Save revision")
     String save();
 
     @Message("Save mine over revision {number}")
@@ -54,9 +48,6 @@ public interface EditMessages {
 
     @Message("Read a file in")
     String read_in();
-
-    @Message("Not saved yet")
-    String unsaved();
 
     @Message("Saved as revision {number}.")
     String saved(int number);

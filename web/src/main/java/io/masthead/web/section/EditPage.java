@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The editor: the form over the HTML body.
+ * The editor: the form over the HTML body, over which scripts mount the editor itself.
  *
  * @param target how many words the text should have; null where that is open
  * @param changeRequest why changes were requested; null where none are

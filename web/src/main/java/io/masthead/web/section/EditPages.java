@@ -45,7 +45,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** The editor without scripts: a form over the HTML body, with a preview that scripts keep up to date. */
+/** The editor: a form over the HTML body, which works without scripts, and its preview. */
 @Path("/sections/{id}")
 @Produces("text/html; charset=utf-8")
 @RequestScoped
@@ -95,7 +95,7 @@ public class EditPages {
             @RestForm @Nullable String revision) {
 
         SubmittedText text() {
-            return new SubmittedText(given(title), given(byline), given(body), given(note));
+            return new SubmittedText(given(title), given(byline), given(body), given(note), "");
         }
 
         /** The version of the section for which the form was made; null where it names none. */

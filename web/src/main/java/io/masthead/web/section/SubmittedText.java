@@ -11,15 +11,25 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import java.util.List;
 
-/** What stands in the editor's fields, exactly as it was typed. */
-record SubmittedText(String title, String byline, String body, String note) {
+/**
+ * What stands in the editor's fields, exactly as it was typed.
+ *
+ * @param blockIds the ids of the body's blocks in the order of the text, parted by spaces; empty where the body holds
+ *     its ids itself, or has none
+ */
+record SubmittedText(String title, String byline, String body, String note, String blockIds) {
 
     /** As the API has it; what is left after cleaning may be shorter, and has its own limit. */
     private static final int LONGEST_BODY = 5_000_000;
 
     static SubmittedText of(Section section) {
         var text = section.head().text();
-        return new SubmittedText(text.title(), text.byline(), source(text), "");
+        return new SubmittedText(
+                text.title(),
+                text.byline(),
+                source(text),
+                "",
+                String.join(" ", text.body().blockIds()));
     }
 
     /** The HTML as a person writes it: block ids are the machine's business and find back by themselves. */

@@ -95,6 +95,12 @@ public final class Visitor implements AutoCloseable {
         field(label).fill(words);
     }
 
+    /** Writes the text of a section as HTML, in the editor's source view. */
+    public void typeSource(String html) {
+        press("HTML source");
+        type("Text", html);
+    }
+
     public void choose(String label, String option) {
         field(label).selectOption(option);
     }

@@ -29,9 +29,9 @@ class DatabaseUnavailableIT {
             var section = api.draft("Rivers", "The river falls.");
             editor.signIn("editor").open("/sections/" + section + "/edit");
             masthead.killDatabase();
-            editor.type("Text", "<p>It rises.</p>");
+            editor.typeSource("<p>It rises.</p>");
             PlaywrightAssertions.assertThat(editor.part("Preview")).containsText("The database does not answer");
-            editor.press("Save");
+            editor.press("Save revision");
             editor.sees(AriaRole.HEADING, "Not reachable at the moment");
             PlaywrightAssertions.assertThat(editor.field("Text")).hasValue("<p>It rises.</p>");
             masthead.restartDatabase();

@@ -28,8 +28,8 @@ class KeycloakUnavailableIT {
             Keycloak.running().suspend();
             try {
                 editor.open("/sections/" + section + "/edit");
-                editor.type("Text", "<p>The river rises.</p>");
-                editor.press("Save");
+                editor.typeSource("<p>The river rises.</p>");
+                editor.press("Save revision");
                 editor.sees("Saved as revision 3.");
 
                 publisher.page().waitForTimeout(20_500);

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.Test;
 /** The names of CSS classes: what the style sheets define is what the templates use, and each is a word. */
 class CssClassesTest {
 
-    private static final Path STYLES = Path.of("src/main/resources/web/app");
+    private static final Path STYLES = Path.of("src/main/resources/web");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path SIGN_IN_PAGES = Path.of("../docker/themes/masthead/login");
 
     /** Of notes in texts, whose HTML is stored, and of htmx. */
     private static final Set<String> NOT_IN_TEMPLATES = Set.of("note", "htmx-request");
+
+    /** Its names are ProseMirror's own. */
+    private static final String OF_A_LIBRARY = "prosemirror.css";
 
     private static final String COLOUR = "colour-";
 
@@ -36,6 +39,7 @@ class CssClassesTest {
     private static final Pattern SELECTOR = Pattern.compile("[^{};]*(?=\\{)");
     private static final Pattern CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
     private static final Pattern ATTRIBUTE = Pattern.compile("class=\"([^\"]*)\"");
+    private static final Pattern IN_SCRIPT = Pattern.compile("\\bclass(?:Name|List)?\\b[^\"\n]*\"([a-z][a-z -]*)\"");
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}]*}");
 
     @Test
@@ -48,6 +52,7 @@ class CssClassesTest {
         var known = new TreeSet<>(used());
         known.addAll(NOT_IN_TEMPLATES);
         known.addAll(ofSignInPages());
+        known.addAll(ofScripts());
         known.addAll(ofBlocks());
         assertThat(defined()).isNotEmpty().isSubsetOf(known);
     }
@@ -78,6 +83,13 @@ class CssClassesTest {
         return collected(files(TEMPLATES, ".html").flatMap(CssClassesTest::classes));
     }
 
+    /** Of what scripts make, or mark. */
+    private static Set<String> ofScripts() {
+        return collected(files(STYLES, ".js")
+                .flatMap(script -> IN_SCRIPT.matcher(script).results())
+                .flatMap(it -> Arrays.stream(it.group(1).split(" "))));
+    }
+
     private static Set<String> ofSignInPages() {
         var pages = files(SIGN_IN_PAGES, ".ftl").flatMap(CssClassesTest::classes);
         var settings = files(SIGN_IN_PAGES, ".properties").flatMap(it -> Arrays.stream(it.split("[\\s=]+")));
@@ -101,7 +113,11 @@ class CssClassesTest {
 
     private static Stream<String> files(Path folder, String ending) {
         try (var files = Files.walk(folder)) {
-            return files.filter(it -> it.toString().endsWith(ending)).map(CssClassesTest::text).toList().stream();
+            return files
+                    .filter(it -> it.toString().endsWith(ending) && !it.endsWith(OF_A_LIBRARY))
+                    .map(CssClassesTest::text)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,10 +53,10 @@ class EditorIT {
         var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
         editor.open("/sections/" + section);
         editor.follow("Edit the text");
-        editor.type("Text", "<p>The river <strong>rises</strong>.</p>");
+        editor.typeSource("<p>The river <strong>rises</strong>.</p>");
         assertThat(editor.part("Preview").getByText("The river rises.")).isVisible();
         editor.sees("Not saved yet");
-        editor.press("Save");
+        editor.press("Save revision");
         editor.sees("Saved as revision 3.");
         editor.open("/sections/" + section);
         editor.press("Submit for review");
@@ -68,9 +68,9 @@ class EditorIT {
     void is_told_what_would_keep_readers_out() {
         var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
         editor.open("/sections/" + section + "/edit");
-        editor.type("Text", "<h2>Source</h2>\n<h4>Mouth</h4>\n<p>The river rises.</p>");
+        editor.typeSource("<h2>Source</h2>\n<h4>Mouth</h4>\n<p>The river rises.</p>");
         assertThat(editor.part("Preview")).containsText("Some readers would be kept out");
-        editor.press("Save");
+        editor.press("Save revision");
         editor.open("/sections/" + section);
         editor.sees("It cannot be submitted yet:");
         editor.seesNo(AriaRole.BUTTON, "Submit for review");
@@ -81,13 +81,13 @@ class EditorIT {
         var api = Api.as("editor2", masthead);
         var section = api.draft("Rivers", "The river falls.");
         editor.open("/sections/" + section + "/edit");
-        editor.type("Text", "<p>Mine rises.</p>");
+        editor.typeSource("<p>Mine rises.</p>");
         var theirs = Map.of("title", "Rivers", "body", "<p>Theirs dries up.</p>");
         api.put("/sections/" + section, theirs, api.version(section)).then().statusCode(200);
-        editor.press("Save");
+        editor.press("Save revision");
         editor.sees(AriaRole.HEADING, "Two texts");
         assertThat(editor.part("What they changed")).containsText("Theirs dries up.");
-        assertThat(editor.field("Text")).hasValue("<p>Mine rises.</p>");
+        assertThat(editor.field("Text")).containsText("Mine rises.");
         editor.shot("stale");
         editor.press("Save mine over revision 3");
         editor.sees("Saved as revision 4.");
@@ -101,7 +101,7 @@ class EditorIT {
             plain.type("Text", "<p>The river rises.</p>");
             plain.press("Preview");
             assertThat(plain.part("Preview").getByText("The river rises.")).isVisible();
-            plain.press("Save");
+            plain.press("Save revision");
             plain.sees("Saved as revision 3.");
             plain.open("/sections/" + section);
             plain.press("Submit for review");

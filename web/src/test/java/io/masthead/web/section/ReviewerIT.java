@@ -40,8 +40,8 @@ class ReviewerIT {
             assertThat(editor.part("Changes were requested")).containsText("Which river?");
             editor.shot("changes-requested");
             editor.follow("Edit the text");
-            editor.type("Text", "<p>The Kura falls.</p>");
-            editor.press("Save");
+            editor.typeSource("<p>The Kura falls.</p>");
+            editor.press("Save revision");
             editor.sees("Saved as revision 3.");
             editor.open(page);
             editor.type("Reply to the reviewer", "The Kura.");

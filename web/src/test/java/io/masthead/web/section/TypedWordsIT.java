@@ -39,9 +39,9 @@ class TypedWordsIT {
 
     @Test
     void are_sent_again_where_no_cookie_is_left() {
-        editor.type("Text", MINE);
+        editor.typeSource(MINE);
         editor.page().context().clearCookies();
-        editor.press("Save");
+        editor.press("Save revision");
         editor.sees("You are no longer signed in");
         assertThat(editor.field("Text")).hasValue(MINE);
         assertThat(editor.field("Title")).hasValue("Rivers");
@@ -53,7 +53,7 @@ class TypedWordsIT {
 
     @Test
     void can_be_copied_where_the_section_was_dropped_meanwhile() {
-        editor.type("Text", MINE);
+        editor.typeSource(MINE);
         var publisher = Api.as("publisher", masthead);
         publisher
                 .request()
@@ -61,7 +61,7 @@ class TypedWordsIT {
                 .delete("/sections/" + section)
                 .then()
                 .statusCode(204);
-        editor.press("Save");
+        editor.press("Save revision");
         editor.sees("There is no such section.");
         assertThat(editor.field("Text")).hasValue(MINE);
         editor.seesNo(AriaRole.BUTTON, "Send this again");
@@ -69,10 +69,10 @@ class TypedWordsIT {
 
     @Test
     void are_sent_again_where_the_form_is_of_a_session_before() {
-        editor.type("Text", MINE);
+        editor.typeSource(MINE);
         editor.page().context().clearCookies();
         editor.signInBeside("editor2");
-        editor.press("Save");
+        editor.press("Save revision");
         editor.sees("The request is not understood");
         assertThat(editor.field("Text")).hasValue(MINE);
         editor.press("Send this again");
@@ -108,8 +108,8 @@ class TypedWordsIT {
     void are_not_replaced_by_a_file_that_was_chosen_before_them() {
         try (var reader = Browser.visitor(masthead).signIn("editor")) {
             reader.open("/import?section=" + section);
-            editor.type("Text", MINE);
-            editor.press("Save");
+            editor.typeSource(MINE);
+            editor.press("Save revision");
             editor.sees("Saved as revision 3.");
             reader.hand("File", "rivers.txt", "text/plain", "The river is dry.".getBytes(StandardCharsets.UTF_8));
             reader.press("Read it in");

@@ -60,10 +60,10 @@ class BackchannelLogoutIT {
             var kept = editor.cookies();
             admin.endSessions("editor2");
             Await.until(AT_ONCE, () -> statusWith(kept, masthead) != 200);
-            editor.type("Text", "<p>Mine rises.</p>");
+            editor.typeSource("<p>Mine rises.</p>");
             var preview = editor.part("Preview");
             PlaywrightAssertions.assertThat(preview).containsText("You are no longer signed in");
-            editor.press("Save");
+            editor.press("Save revision");
             editor.sees(AriaRole.HEADING, "Please sign in");
             PlaywrightAssertions.assertThat(editor.field("Text")).hasValue("<p>Mine rises.</p>");
             editor.signInBeside("editor2");

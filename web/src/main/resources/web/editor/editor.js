@@ -1,0 +1,120 @@
+import { EditorState, TextSelection } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { editorSchema } from "./schema.js";
+import { read, withIds, write } from "./html.js";
+import { withAllIds } from "./ids.js";
+import { plugins } from "./plugins.js";
+import { changedRange } from "./changed-range.js";
+import { positionOf, quotePosition } from "./places.js";
+import * as tabs from "./tabs.js";
+import * as toolbar from "./toolbar.js";
+import * as outline from "./outline.js";
+import * as source from "./source.js";
+import * as saving from "./saving.js";
+
+const MODULES = [tabs, toolbar, outline, source, saving];
+const FIELDS = ["title", "byline", "body", "note"];
+
+/**
+ * Mounts the editor over the form's text area and hands the desk to each module's `install(desk)`:
+ * what they may ask of the editor, so that none of them needs to know how it is built.
+ */
+export function open(form) {
+  const textarea = form.elements.body;
+  const place = form.querySelector('[data-editor="body"]');
+  const schema = editorSchema(JSON.parse(document.querySelector("[data-schema]").textContent));
+  const callbacks = [];
+  const desk = { form, textarea, schema, onState: [], words: { ...document.querySelector("[data-sentences]").dataset } };
+  const changed = () => callbacks.forEach((it) => it());
+
+  desk.view = new EditorView(place, {
+    state: withAllIds(
+      EditorState.create({ doc: read(stored(textarea, schema), schema), plugins: plugins(schema, desk) }),
+    ),
+    attributes: {
+      role: "textbox",
+      "aria-multiline": "true",
+      "aria-label": place.dataset.label,
+      class: "prose",
+      lang: textarea.lang,
+      spellcheck: "true",
+      tabindex: "0",
+    },
+    editable: () => !form.hasAttribute("data-closed"),
+    dispatchTransaction(transaction) {
+      this.updateState(this.state.apply(transaction));
+      desk.onState.forEach((it) => it(this.state, transaction));
+      if (transaction.docChanged) {
+        changed();
+      }
+    },
+  });
+  desk.onChange = (callback) => callbacks.push(callback);
+  desk.html = () => (form.classList.contains("mounted") ? write(desk.view.state.doc) : textarea.value);
+  desk.text = () => ({
+    ...Object.fromEntries(FIELDS.map((name) => [name, form.elements[name]?.value ?? ""])),
+    body: desk.html(),
+  });
+  desk.replace = (html) => replace(desk.view, read(html, schema));
+  desk.goTo = (id, quote) => goTo(desk.view, id, quote);
+  desk.setEditable = (editable) => setEditable(desk, editable);
+  desk.setSaveState = (state) => setSaveState(desk, state);
+  desk.announce = (sentence) => announce(document.querySelector("[data-live]"), sentence);
+  desk.panel = (name) => document.getElementById(`panel-${name}`);
+
+  form.addEventListener("input", ({ target }) => FIELDS.includes(target.name) && changed());
+  form.addEventListener("formdata", ({ formData }) => formData.set("body", desk.html()));
+  form.desk = desk;
+  form.classList.add("mounted");
+  place.hidden = false;
+  MODULES.forEach((it) => it.install(desk));
+}
+
+/** What the text area holds; ids beside it are those of its blocks as long as nobody has typed in it. */
+function stored(textarea, schema) {
+  const { ids } = textarea.dataset;
+  const untouched = textarea.value === textarea.defaultValue;
+  return ids && untouched ? withIds(textarea.value, ids.split(" "), schema) : textarea.value;
+}
+
+function replace(view, doc) {
+  const range = changedRange(view.state.doc, doc);
+  if (range) {
+    view.dispatch(view.state.tr.replace(range.from, range.to, doc.slice(range.from, range.end)));
+  }
+}
+
+function goTo(view, id, quote) {
+  const pos = positionOf(view.state.doc, id);
+  if (pos === null) {
+    return false;
+  }
+  const found = quote ? quotePosition(view.state.doc, pos, quote) : null;
+  const { doc, tr } = view.state;
+  const selection = found ? TextSelection.create(doc, found.from, found.to) : TextSelection.near(doc.resolve(pos + 1));
+  view.dispatch(tr.setSelection(selection).scrollIntoView());
+  view.focus();
+  return true;
+}
+
+function setEditable({ form, view }, editable) {
+  form.toggleAttribute("data-closed", !editable);
+  FIELDS.map((it) => form.elements[it]).forEach((it) => it && (it.readOnly = !editable));
+  view.setProps({});
+  view.dom.setAttribute("aria-readonly", String(!editable));
+}
+
+function setSaveState({ form, words }, state) {
+  form.dataset.saveState = state;
+  const shown = document.querySelector("[data-save-text]");
+  if (shown) {
+    shown.dataset.saveText = state;
+    shown.textContent = words[state] ?? "";
+  }
+}
+
+/** Said again even where it is the same as before. */
+function announce(region, sentence) {
+  region.textContent = "";
+  setTimeout(() => (region.textContent = sentence), 50);
+}
