@@ -43,6 +43,7 @@ class ArchitectureTest {
             "intake",
             "preflight",
             "edition",
+            "preview",
             "desk",
             "audit");
 

@@ -1,5 +1,6 @@
 package io.masthead.pdf;
 
+import io.masthead.domain.preview.PagePicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -28,13 +30,28 @@ public final class PageImages {
             PDFRenderer renderer = new PDFRenderer(document);
             List<byte[]> pages = new ArrayList<>();
             for (int page = 0; page < Math.min(most, document.getNumberOfPages()); page++) {
-                float scale = width / document.getPage(page).getMediaBox().getWidth();
-                pages.add(png(renderer.renderImage(page, scale, ImageType.RGB)));
+                pages.add(
+                        png(image(renderer, page, width, document.getPage(page).getMediaBox())));
             }
             return pages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The only page of a file of ours. */
+    static PagePicture only(byte[] pdf, int width) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDRectangle size = document.getPage(0).getMediaBox();
+            byte[] png = png(image(new PDFRenderer(document), 0, width, size));
+            return new PagePicture(png, size.getWidth(), size.getHeight());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage image(PDFRenderer renderer, int page, int width, PDRectangle size) throws IOException {
+        return renderer.renderImage(page, width / size.getWidth(), ImageType.RGB);
     }
 
     private static byte[] png(BufferedImage image) throws IOException {

@@ -57,8 +57,17 @@ public record Manuscript(
         pictures = Collections.unmodifiableMap(new TreeMap<>(pictures));
     }
 
+    /** The same with other sections. */
+    public Manuscript withSections(List<ManuscriptSection> others) {
+        return with(kind, others);
+    }
+
     /** The same text as another kind of pages. */
     Manuscript as(Kind other) {
+        return with(other, sections);
+    }
+
+    private Manuscript with(Kind other, List<ManuscriptSection> others) {
         return new Manuscript(
                 other,
                 publication,
@@ -75,7 +84,7 @@ public record Manuscript(
                 coverPicture,
                 pictures,
                 other == Kind.EDITION ? List.of() : missing,
-                sections,
+                List.copyOf(others),
                 trail);
     }
 
@@ -106,7 +115,9 @@ public record Manuscript(
         /** The published, immutable PDF. */
         EDITION,
         /** The same pages with a watermark. */
-        PROOF
+        PROOF,
+        /** The same pages to be looked at while somebody writes, of texts as unfinished as a proof's; never a file. */
+        PREVIEW
     }
 
     /**

@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** Makes the manuscript: reads all that will be printed, and reads it once. */
 @ApplicationScoped
-class ManuscriptFactory {
+public class ManuscriptFactory {
 
     /** The key of the logo among a manuscript's pictures. */
     static final String LOGO = "logo";
@@ -37,12 +37,12 @@ class ManuscriptFactory {
      *
      * @throws Refused if it is an edition's, and what would be printed is not what was approved
      */
-    Manuscript freeze(Issue issue, List<Section> sections, Kind kind, int number) {
+    public Manuscript freeze(Issue issue, List<Section> sections, Kind kind, int number) {
         if (kind == Kind.EDITION) {
             Refused.ifAny(broken(sections), Subject.issue(issue.id()));
         }
         var publication = issue.publication();
-        var printed = kind == Kind.PROOF ? written(sections) : sections;
+        var printed = kind == Kind.EDITION ? sections : written(sections);
         var editors = editorsOf(printed);
         var logo = Logo.of(publication);
         return new Manuscript(
@@ -100,7 +100,7 @@ class ManuscriptFactory {
     }
 
     /** The sections whose stored text does not give the recorded hash any more, or is not in the schema. */
-    static List<Reason> broken(List<Section> sections) {
+    public static List<Reason> broken(List<Section> sections) {
         return sections.stream()
                 .filter(section -> !section.head().isIntact()
                         || !section.head().contentHash().equals(section.contentHash()))

@@ -59,7 +59,7 @@ public interface Typesetter {
         }
 
         /** What is stored of the reasons to be said later. */
-        List<Message> messages() {
+        public List<Message> messages() {
             return problems.stream().map(TypesettingProblem::message).toList();
         }
 

@@ -2,7 +2,20 @@ package io.masthead.domain.staff;
 
 /** Work that a person may ask for only so often. */
 public enum RateLimitedWork {
-    IMPORT,
-    PROOF,
-    PREVIEW
+    IMPORT(1),
+    PROOF(1),
+    PREVIEW(1),
+    /** The page beside the text, which is made anew after each pause in writing. */
+    PAGE(2);
+
+    private final int times;
+
+    RateLimitedWork(int times) {
+        this.times = times;
+    }
+
+    /** How many times as often as other work it may be asked for. */
+    int times() {
+        return times;
+    }
 }

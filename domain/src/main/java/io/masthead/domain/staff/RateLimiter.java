@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How often a person may ask for costly work: thirty times a minute for each sort of it, on all nodes together. */
+/** How often a person may ask for costly work: thirty times a minute for most sorts of it, on all nodes together. */
 @ApplicationScoped
 public class RateLimiter {
 
@@ -36,7 +36,7 @@ public class RateLimiter {
     public void take(RateLimitedWork work, Actor actor) {
         var now = clock.now();
         var count = counts.add(actor.subject(), work, now, now.minus(WINDOW));
-        if (count.requests() > aMinute) {
+        if (count.requests() > aMinute * work.times()) {
             long seconds = Duration.between(now, count.beganAt().plus(WINDOW)).toSeconds() + 1;
             throw Refused.because(GeneralReason.TOO_MANY, String.valueOf(seconds));
         }

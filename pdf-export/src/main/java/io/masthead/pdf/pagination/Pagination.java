@@ -95,6 +95,16 @@ public final class Pagination {
         return numbered;
     }
 
+    /** Where the blocks of the sections stand, in the order of the pages. */
+    public List<PlacedBlock> blocks() {
+        return BlockPositions.of(pages, pageBoxes, units, dotsPerPoint);
+    }
+
+    /** How many pages there are. */
+    public int total() {
+        return pages.size();
+    }
+
     private static PageGeometry geometry(BlockBox root, LayoutContext context) {
         CalculatedStyle style = requireNonNull(root.getStyle());
         int line = (int) style.getLineHeight(context);

@@ -61,6 +61,7 @@ final class BodyText {
         }
         if (!block.id().isEmpty()) {
             element.setAttribute("id", targets.anchor(block.id()));
+            element.setAttribute("data-block", block.id());
         }
         return element;
     }

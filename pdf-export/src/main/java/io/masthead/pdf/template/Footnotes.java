@@ -10,8 +10,11 @@ import org.w3c.dom.Element;
 final class Footnotes {
     private final XhtmlBuilder xhtml;
     private final String section;
-    private final Queue<Consumer<Element>> waiting = new ArrayDeque<>();
+    private final Queue<Called> waiting = new ArrayDeque<>();
     private int printed;
+
+    /** A note that is called and not printed yet: its id, and what writes its text. */
+    private record Called(String id, Consumer<Element> text) {}
 
     Footnotes(XhtmlBuilder xhtml, ManuscriptSection section) {
         this.xhtml = xhtml;
@@ -19,8 +22,8 @@ final class Footnotes {
     }
 
     /** Puts the call where the note is called and keeps what writes its text. */
-    void call(Element parent, Consumer<Element> text) {
-        waiting.add(text);
+    void call(Element parent, String id, Consumer<Element> text) {
+        waiting.add(new Called(id, text));
         int number = printed + waiting.size();
         Element call = xhtml.add(parent, "a", "note-call", Integer.toString(number));
         call.setAttribute("id", "note-call-" + section + "-" + number);
@@ -30,14 +33,15 @@ final class Footnotes {
     /** Prints the notes called since the last time; pagination takes them to the foot of the page. */
     void print(Element pages) {
         while (!waiting.isEmpty()) {
-            Consumer<Element> text = waiting.remove();
+            Called called = waiting.remove();
             printed++;
             Element note = xhtml.add(pages, "div", "note");
             note.setAttribute("id", "note-" + section + "-" + printed);
+            note.setAttribute("data-block", called.id());
             Element back = xhtml.add(xhtml.add(note, "span", "label"), "a");
             xhtml.text(back, printed + ".");
             back.setAttribute("href", "#note-call-" + section + "-" + printed);
-            text.accept(xhtml.add(note, "p", "note-text"));
+            called.text().accept(xhtml.add(note, "p", "note-text"));
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Whether the shipped fonts have every character that is printed, as it is printed: a missing one would vanish without a
- * word. A proof comes out and has a box in its place; an edition is refused, with every place and every character.
+ * word. A proof or a preview comes out and has a box in its place; an edition is refused, with every place and every character.
  */
 final class GlyphCoverage {
     private static final int BOX = 0x25A1;
@@ -27,7 +27,7 @@ final class GlyphCoverage {
     private Location location = Location.COVER;
 
     GlyphCoverage(Kind kind) {
-        boxes = kind == Kind.PROOF;
+        boxes = kind != Kind.EDITION;
     }
 
     /** Where that which is printed next stands, as an editor knows it. */

@@ -43,7 +43,7 @@ final class InlineContent {
                 }
                 case Note note -> {
                     open.clear();
-                    notes.call(block, text -> set(note.content(), text));
+                    notes.call(block, note.id(), text -> set(note.content(), text));
                 }
             }
         }

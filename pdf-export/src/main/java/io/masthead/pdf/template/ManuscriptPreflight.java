@@ -30,7 +30,7 @@ public final class ManuscriptPreflight {
      */
     public static List<Finding> of(Manuscript manuscript, PrintMessages messages) {
         ManuscriptPreflight reading = new ManuscriptPreflight();
-        if (manuscript.kind() == Manuscript.Kind.PROOF) {
+        if (manuscript.kind() != Manuscript.Kind.EDITION) {
             AuthoredTexts.of(manuscript, messages).forEach(part -> {
                 TimeLimit.check();
                 reading.findings.addAll(MissingGlyphs.in(part));

@@ -83,21 +83,40 @@ public final class DocumentWriter {
         return new DocumentWriter(manuscript, messages, progress).write(document);
     }
 
+    /**
+     * The document in lines and pages, for who looks at it: nothing is written until a page is asked for. Throws
+     * CancellationException when the thread is interrupted.
+     */
+    public static LaidOutDocument layOut(Document document, Manuscript manuscript, PrintMessages messages) {
+        DocumentWriter writer = new DocumentWriter(manuscript, messages, fraction -> {});
+        Layout layout = writer.layOut(document);
+        PagePainter painter = new PagePainter(writer.renderer, writer.device);
+        return new LaidOutDocument(painter, layout.pagination(), writer.findings(layout));
+    }
+
     private Written write(Document document) {
-        renderer.setDocument(document, BASE_URI, namespace);
         DocumentMetadata metadata = DocumentMetadata.of(manuscript, messages);
         new PdfAConformance(manuscript, metadata, document, device, pages).prepare(renderer);
+        Layout layout = layOut(document);
+        byte[] pdf = paint(layout.pagination());
+        return new Written(pdf, pages.total(), findings(layout));
+    }
+
+    /** Pages, and how the spaces of their lines are filled. */
+    private record Layout(Pagination pagination, Justification justification) {}
+
+    private Layout layOut(Document document) {
+        renderer.setDocument(document, BASE_URI, namespace);
         renderer.layout();
         BlockBox root = requireNonNull(renderer.getRootBox());
         Pagination pagination = Pagination.of(root, units, DOTS_PER_POINT);
         Justification justification = new Justification(paragraphs, FONTS, units);
         justification.fill(root);
-        byte[] pdf = paint(pagination, justification);
-        return new Written(pdf, pages.total(), findings(pagination, justification));
+        device.setJustification(justification);
+        return new Layout(pagination, justification);
     }
 
-    private byte[] paint(Pagination pagination, Justification justification) {
-        device.setJustification(justification);
+    private byte[] paint(Pagination pagination) {
         if (manuscript.kind() == Manuscript.Kind.PROOF) {
             String stamp = messages.get("proof.stamp");
             renderer.setPdfPageEvent(new ProofMarks(stamp, FONTS, device.painter(), pagination));
@@ -107,9 +126,10 @@ public final class DocumentWriter {
         return out.toByteArray();
     }
 
-    private List<Finding> findings(Pagination pagination, Justification justification) {
+    private List<Finding> findings(Layout layout) {
         ImageResolution resolution = new ImageResolution(address -> pixels(manuscript, address), DOTS_PER_POINT);
-        return pagination.findings(line -> difference(justification, line) / DOTS_PER_POINT, resolution);
+        return layout.pagination()
+                .findings(line -> difference(layout.justification(), line) / DOTS_PER_POINT, resolution);
     }
 
     /** By how much a line is overfull; negative where it is underfull. */

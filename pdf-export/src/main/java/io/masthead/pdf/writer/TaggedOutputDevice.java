@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.parser.FSColor;
@@ -67,6 +68,12 @@ final class TaggedOutputDevice extends ITextOutputDevice {
 
     TextPainter painter() {
         return painter;
+    }
+
+    @Override
+    public void setWriter(PdfWriter writer) {
+        painter.beginFile();
+        super.setWriter(writer);
     }
 
     @Override

@@ -38,6 +38,12 @@ final class TextPainter {
         this.fonts = fonts;
     }
 
+    /** Nothing is registered with a file that begins. */
+    void beginFile() {
+        registeredByFace.clear();
+        scratch = null;
+    }
+
     /** Where the text starts, in points from the page's lower left corner, and the dots in a point. */
     record Position(float x, float y, float dotsPerPoint) {}
 
