@@ -9,7 +9,7 @@ create table preflight_report (
     made_with varchar(64) not null,
     made_at timestamp(6) with time zone not null,
     constraint pk_preflight_report primary key (id),
-    constraint uq_preflight_report_issue_key unique (issue_id, printed_key),
+    constraint uq_preflight_report_issue_key unique (issue_id, printed_key, made_with),
     constraint fk_preflight_report_issue foreign key (issue_id) references issue (id)
 );
 create index ix_preflight_report_issue_made_at on preflight_report (issue_id, made_at);

@@ -8,6 +8,8 @@ create table job (
     progress double precision not null,
     -- How often a worker has begun it: one that is interrupted again and again may be what stops the server.
     pick_ups integer not null,
+    -- What its kind has to know when it is taken up again.
+    payload varchar(100),
     requested_by uuid,
     requested_by_name varchar(600) not null,
     requested_by_roles varchar(100) not null,

@@ -8,18 +8,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** One page without findings: the API's module does not know the real typesetter. */
+/**
+ * One page without findings: the API's module does not know the real typesetter. It gives out at any issue of the title
+ * {@link #GIVES_OUT}.
+ */
 @ApplicationScoped
-class TestTypesetter implements Typesetter {
+public class TestTypesetter implements Typesetter {
+
+    /** Whoever names an issue so gets no pages. */
+    public static final String GIVES_OUT = "Gives out";
+
+    private static volatile String program = "test";
+
+    /** From now on it is another program that makes the pages. */
+    public static void replace(String newProgram) {
+        program = newProgram;
+    }
 
     @Override
     public Typeset typeset(Manuscript manuscript, Progress progress) {
+        if (manuscript.title().equals(GIVES_OUT)) {
+            throw new IllegalStateException(GIVES_OUT);
+        }
         var bytes = ("%PDF " + manuscript.title()).getBytes(StandardCharsets.UTF_8);
         return new Typeset(bytes, 1, List.of(), fingerprint());
     }
 
     @Override
     public ToolchainFingerprint fingerprint() {
-        return new ToolchainFingerprint(Map.of(ToolchainFingerprint.Part.PROGRAM, "test"));
+        return new ToolchainFingerprint(Map.of(ToolchainFingerprint.Part.PROGRAM, program));
     }
 }

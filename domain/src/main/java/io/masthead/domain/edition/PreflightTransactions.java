@@ -43,7 +43,9 @@ class PreflightTransactions {
         var manuscript = manuscripts
                 .freeze(issue, sections, Manuscript.Kind.PROOF, issue.editions() + 1)
                 .as(Manuscript.Kind.EDITION);
-        return new FrozenIssue(manuscript, PreflightKey.of(issue, sections));
+        var key = PreflightKey.of(issue, sections);
+        jobs.keep(job, key);
+        return new FrozenIssue(manuscript, key);
     }
 
     @Transactional
@@ -51,16 +53,22 @@ class PreflightTransactions {
         var job = Job.withId(id);
         var issue = Issue.locked(Editions.issueOf(job));
         jobs.done(id, preflight.learn(issue, key, report));
-        Job.forgetEnded(Preflight.JOB, job.subject(), KEPT_JOBS);
-        preflight.afterCheck(issue, job.requester());
+        next(issue, job);
     }
 
     /** The pages stay unknown; whoever asks again has them checked again. */
     @Transactional
     void fail(UUID id, List<Reason> problem) {
-        var issue = Issue.lockedEvenDiscarded(Editions.issueOf(Job.withId(id)));
+        var job = Job.withId(id);
+        var issue = Issue.lockedEvenDiscarded(Editions.issueOf(job));
         if (jobs.fail(id, problem) && !issue.isDiscarded()) {
-            preflight.learn(issue, PreflightKey.of(issue, Section.of(issue)), PreflightReport.FAILED);
+            preflight.learnFailure(issue, job.payload());
+            next(issue, job);
         }
+    }
+
+    private void next(Issue issue, Job ended) {
+        Job.forgetEnded(Preflight.JOB, ended.subject(), KEPT_JOBS);
+        preflight.afterCheck(issue, ended.requester());
     }
 }

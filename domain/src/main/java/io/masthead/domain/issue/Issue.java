@@ -149,6 +149,11 @@ public class Issue extends BaseEntity {
         return known(month == null ? Optional.empty() : IssueQueries.at(publication, month));
     }
 
+    /** The ids of the issues in production of every publication, the newest first. */
+    public static List<UUID> inProduction(int most) {
+        return IssueQueries.inProduction(most);
+    }
+
     /** The ids of the publication's issues in production, the newest first. */
     public static List<UUID> inProduction(String publication, int most) {
         return IssueQueries.inProduction(publication, most);

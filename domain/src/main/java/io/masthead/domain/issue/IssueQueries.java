@@ -22,6 +22,14 @@ final class IssueQueries {
                         where p.slug = ?1 and i.holdsPeriod = ?2""", publication, period).firstResultOptional();
     }
 
+    static List<UUID> inProduction(int most) {
+        return Issue.find(
+                        "select i.id from Issue i where i.state = ?1 order by i.period desc", IssueState.IN_PRODUCTION)
+                .project(UUID.class)
+                .page(Page.ofSize(most))
+                .list();
+    }
+
     static List<UUID> inProduction(String publication, int most) {
         return Issue.find(
                         "select i.id from Issue i where i.publication.slug = ?1 and i.state = ?2 order by i.period desc",

@@ -78,6 +78,10 @@ public class Job extends BaseEntity {
     @Column(name = "pick_ups")
     private int pickUps;
 
+    /** What its kind has to know when it is taken up again. */
+    @Column(name = "payload")
+    private @Nullable String payload;
+
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
 
@@ -173,6 +177,10 @@ public class Job extends BaseEntity {
         progress = Math.clamp(fraction, 0, 1);
     }
 
+    void keep(String what) {
+        payload = what;
+    }
+
     void done(UUID made) {
         end(Status.DONE);
         progress = 1;
@@ -223,6 +231,11 @@ public class Job extends BaseEntity {
     /** Who asked for it, with the name and the roles of then. */
     public Actor requester() {
         return requester.actor();
+    }
+
+    /** What its kind keeps with it; null where that is nothing. */
+    public @Nullable String payload() {
+        return payload;
     }
 
     /** When, UTC. */

@@ -89,6 +89,16 @@ public class Jobs {
         }
     }
 
+    /**
+     * Keeps something with a job, in the caller's transaction.
+     *
+     * @param payload at most 100 characters
+     */
+    @Transactional(TxType.MANDATORY)
+    public void keep(UUID id, String payload) {
+        Job.locked(id).keep(payload);
+    }
+
     /** Ends a job with what it made, in the caller's transaction. */
     @Transactional(TxType.MANDATORY)
     public void done(UUID id, UUID result) {

@@ -116,7 +116,12 @@ public class Worker {
         }
     }
 
+    /** Never back: one that is due already is picked up as soon as a worker is free. */
     private void bringForward(TaskInstance<Void> instance, Instant time) {
+        var scheduled = Objects.requireNonNull(client).getScheduledExecution(instance);
+        if (scheduled.filter(it -> it.getExecutionTime().isAfter(time)).isEmpty()) {
+            return;
+        }
         try {
             Objects.requireNonNull(client).reschedule(instance, time);
         } catch (TaskInstanceException begun) {

@@ -10,9 +10,8 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Actor;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has the pages of issues checked. One check of an issue waits or runs at a time, on whatever node; what is printed is read
@@ -39,14 +39,28 @@ public class Preflight {
     Jobs jobs;
 
     @Inject
-    Toolchain toolchain;
+    Event<CheckEnded> ended;
+
+    /** Once the transaction is committed, a check of that issue has ended, well or not. */
+    record CheckEnded(UUID issue) {}
+
+    /**
+     * Whether a change of the issue may ask for a check, read without a lock: most of what happens to an issue prints nothing
+     * else. One that is running may have read what was before: whether its end queues the next, is for {@link #afterChange}.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean mayBeDue(UUID id) {
+        if (waits(id) || !Issue.isKept(id)) {
+            return false;
+        }
+        var issue = Issue.withId(id);
+        return isPrintable(issue)
+                && PreflightReport.of(issue, Section.of(issue)).isEmpty();
+    }
 
     /** Something happened to the issue: queues a check, unless what is printed stays the same. */
     @Transactional(TxType.REQUIRES_NEW)
     public void afterChange(UUID id, Actor actor) {
-        if (waits(id)) {
-            return;
-        }
         var issue = Issue.lockedEvenDiscarded(id);
         var sections = Section.of(issue);
         if (isDue(issue, sections)) {
@@ -67,14 +81,22 @@ public class Preflight {
         var sections = Section.of(issue);
         var underWay = underWay(issue);
         underWay.filter(job -> job.status() == Job.Status.QUEUED).ifPresent(job -> jobs.expedite(job, JOB));
-        return underWay.isPresent() || !isWanted(issue, sections)
-                ? underWay
-                : Optional.of(jobs.queue(JOB, Subject.issue(id), actor));
+        if (underWay.isPresent() || !isWanted(issue, sections)) {
+            return underWay;
+        }
+        StoredReport.forgetFailure(id, PreflightKey.of(issue, sections));
+        return Optional.of(jobs.queue(JOB, Subject.issue(id), actor));
     }
 
     /** The check of the issue that waits or runs; empty where none does. */
     public static Optional<Job> underWay(Issue issue) {
         return Job.underWay(JOB, Subject.issue(issue.id()));
+    }
+
+    /** The ids of the newest issues in production, of whatever publication. */
+    @Transactional
+    List<UUID> inProduction(int most) {
+        return Issue.inProduction(most);
     }
 
     /** Whether every section is approved: then the pages alone can stand in the way of publishing. */
@@ -95,20 +117,26 @@ public class Preflight {
      */
     @Transactional(TxType.MANDATORY)
     public UUID learn(Issue issue, String key, PreflightReport report) {
-        return StoredReport.store(issue, key, report, toolchain.checksum());
+        return StoredReport.store(issue, key, report);
     }
 
-    /** What other tools found says nothing of the pages that these make. */
-    @Transactional
-    void forgetOutdated(@Observes StartupEvent started) {
-        if (StoredReport.isAny()) {
-            StoredReport.forgetMadeWithOther(toolchain.checksum());
+    /**
+     * Takes over that a check went wrong; alone with the issue. What an earlier one found on the same pages stays.
+     *
+     * @param key the {@link PreflightKey} of the issue as it stood; null where it was not even read: then as it stands
+     */
+    @Transactional(TxType.MANDATORY)
+    public void learnFailure(Issue issue, @Nullable String key) {
+        var checked = key == null ? PreflightKey.of(issue, Section.of(issue)) : key;
+        if (StoredReport.of(issue.id(), checked).isEmpty()) {
+            StoredReport.store(issue, checked, PreflightReport.FAILED);
         }
     }
 
-    /** At the end of a check, alone with the issue: queues the next, where something has changed meanwhile. */
+    /** At the end of a check, good or bad, alone with the issue: queues the next, where something has changed meanwhile. */
     @Transactional(TxType.MANDATORY)
     public void afterCheck(Issue issue, Actor actor) {
+        ended.fire(new CheckEnded(issue.id()));
         var sections = Section.of(issue);
         if (isDue(issue, sections)) {
             queue(issue, sections, actor);

@@ -5,16 +5,21 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.PublicationChanged;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,8 +31,12 @@ class PreflightTrigger {
 
     private static final Logger LOG = Logger.getLogger(PreflightTrigger.class);
 
-    /** A change of the settings is for every issue in production; more than these are checked when they change themselves. */
-    private static final int MOST_ISSUES = 12;
+    /**
+     * A change of the settings is for every issue in production, and new tools are for those of every publication. They are a
+     * handful; the bound is for a house that plans without ever publishing. What is beyond it is checked when it changes itself,
+     * or is to be published.
+     */
+    private static final int MOST_ISSUES = 100;
 
     @Inject
     Preflight preflight;
@@ -37,6 +46,10 @@ class PreflightTrigger {
 
     @Inject
     TransactionSynchronizationRegistry transaction;
+
+    /** Off for a command of the operator, which does one thing and ends. */
+    @ConfigProperty(name = "masthead.worker", defaultValue = "true")
+    boolean active;
 
     /** The issues to which something happened in one transaction, and who did the first of it. */
     record Touched(Set<UUID> issues, Actor actor) {}
@@ -49,9 +62,22 @@ class PreflightTrigger {
     }
 
     void check(@Observes(during = TransactionPhase.AFTER_SUCCESS) Touched committed) {
-        for (var issue : committed.issues()) {
+        check(committed.issues(), committed.actor());
+    }
+
+    /** After an update the pages may come out otherwise; where they are checked with these tools already, this only looks. */
+    void checkAnew(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent workersHaveStarted) {
+        if (active) {
+            check(preflight.inProduction(MOST_ISSUES), Actor.operator());
+        }
+    }
+
+    private void check(Collection<UUID> issues, Actor actor) {
+        for (var issue : issues) {
             try {
-                preflight.afterChange(issue, committed.actor());
+                if (preflight.mayBeDue(issue)) {
+                    preflight.afterChange(issue, actor);
+                }
             } catch (RuntimeException e) {
                 // what was done is done; whoever publishes has the pages checked
                 LOG.warnf(e, "No check of the pages of issue %s could be queued", issue);

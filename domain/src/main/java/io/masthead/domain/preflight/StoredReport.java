@@ -6,6 +6,7 @@ import io.masthead.domain.json.Json;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
 import io.masthead.domain.refusal.Reason;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -43,7 +44,7 @@ class StoredReport extends BaseEntity {
     private @Nullable String obstacle;
 
     /** The checksum of what the pages were made with. */
-    @Column(name = "made_with")
+    @Column(name = "made_with", updatable = false)
     private String madeWith;
 
     @Column(name = "made_at")
@@ -66,25 +67,27 @@ class StoredReport extends BaseEntity {
     private StoredReport(Issue issue, String key) {
         this.issue = issue;
         this.key = key;
+        this.madeWith = tools();
     }
 
-    /** The report on the issue in that state; empty while there is none. */
+    /** The report on the issue in that state, with these tools; empty while there is none. */
     static Optional<PreflightReport> of(UUID issue, String key) {
         return stored(issue, key).map(StoredReport::report);
     }
 
     /** The reports on these issues, by the issue's id. */
     static Map<UUID, PreflightReport> of(Map<UUID, String> keys) {
-        return StoredReport.<StoredReport>find("issue.id in ?1 and key in ?2", keys.keySet(), keys.values()).stream()
+        return StoredReport.<StoredReport>find(
+                        "issue.id in ?1 and key in ?2 and madeWith = ?3", keys.keySet(), keys.values(), tools())
+                .stream()
                 .collect(Collectors.toMap(stored -> stored.issue.id(), StoredReport::report));
     }
 
     /** Stores the report in place of an earlier one on the same state, and clears the oldest others away; alone with the issue. */
-    static UUID store(Issue issue, String key, PreflightReport report, String madeWith) {
+    static UUID store(Issue issue, String key, PreflightReport report) {
         var stored = stored(issue.id(), key).orElseGet(() -> new StoredReport(issue, key));
         stored.findings = Json.write(report.findings());
         stored.obstacle = report.obstacle() == null ? null : Json.write(Obstacle.of(report.obstacle()));
-        stored.madeWith = madeWith;
         stored.madeAt = Timestamps.now();
         stored.persist();
         StoredReport.<StoredReport>find("issue = ?1 and id <> ?2 order by madeAt desc", issue, stored.id())
@@ -94,18 +97,19 @@ class StoredReport extends BaseEntity {
         return stored.id();
     }
 
-    /** Whether there is any report. */
-    static boolean isAny() {
-        return count() > 0;
-    }
-
-    /** Forgets all reports but those on pages that were made with this. */
-    static void forgetMadeWithOther(String madeWith) {
-        delete("madeWith <> ?1", madeWith);
+    /** Forgets that the check of that state went wrong; alone with the issue. */
+    static void forgetFailure(UUID issue, String key) {
+        stored(issue, key).filter(stored -> stored.report().failed()).ifPresent(StoredReport::delete);
     }
 
     private static Optional<StoredReport> stored(UUID issue, String key) {
-        return find("issue.id = ?1 and key = ?2", issue, key).firstResultOptional();
+        return find("issue.id = ?1 and key = ?2 and madeWith = ?3", issue, key, tools())
+                .firstResultOptional();
+    }
+
+    /** What other tools found says nothing of the pages that these make; another node may have others. */
+    private static String tools() {
+        return CDI.current().select(Toolchain.class).get().checksum();
     }
 
     private PreflightReport report() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -72,6 +73,43 @@ class WorkerTest {
         }
 
         assertThat(begun).hasValue(1);
+    }
+
+    /** Nobody picks up jobs of this kind here, so that they stay where they are. */
+    private static final JobKind LEFT_ALONE = new JobKind("LEFT_ALONE", 1);
+
+    @Test
+    void brings_a_job_forward_that_waits_for_its_delay() throws Exception {
+        var job = UUID.randomUUID();
+        worker.schedule(new Jobs.Due(job, LEFT_ALONE, Duration.ofHours(1)));
+        var later = due(job);
+
+        worker.schedule(new Jobs.Due(job, LEFT_ALONE, Duration.ZERO));
+
+        assertThat(due(job)).isBefore(later.minus(Duration.ofMinutes(59)));
+    }
+
+    @Test
+    void never_puts_a_job_off_that_is_due_already() throws Exception {
+        var job = UUID.randomUUID();
+        worker.schedule(new Jobs.Due(job, LEFT_ALONE, Duration.ZERO));
+        var first = due(job);
+
+        worker.schedule(new Jobs.Due(job, LEFT_ALONE, Duration.ofSeconds(1)));
+
+        assertThat(due(job)).isEqualTo(first);
+    }
+
+    private Instant due(UUID job) throws SQLException {
+        try (var connection = pool.getConnection();
+                var query = connection.prepareStatement(
+                        "select execution_time from scheduled_tasks where task_instance = ?")) {
+            query.setString(1, job.toString());
+            try (var found = query.executeQuery()) {
+                assertThat(found.next()).isTrue();
+                return found.getObject(1, OffsetDateTime.class).toInstant();
+            }
+        }
     }
 
     private void forgetHeartbeat() throws SQLException {

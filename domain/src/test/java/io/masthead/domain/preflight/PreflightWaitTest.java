@@ -1,0 +1,66 @@
+package io.masthead.domain.preflight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("UnnecessaryAssignment") // no container here: the test hands in what one would
+class PreflightWaitTest {
+
+    private static final UUID ISSUE = UUID.randomUUID();
+
+    private final AtomicInteger looks = new AtomicInteger();
+    private final CountDownLatch looked = new CountDownLatch(1);
+    private final PreflightWait wait = new PreflightWait();
+    private volatile boolean underWay = true;
+
+    @BeforeEach
+    void start() {
+        wait.preflight = new Preflight() {
+            @Override
+            boolean isUnderWay(UUID issue) {
+                looks.incrementAndGet();
+                looked.countDown();
+                return underWay;
+            }
+        };
+    }
+
+    @Test
+    void looks_once_a_second_while_a_check_is_under_way() {
+        wait.underWay(ISSUE);
+
+        assertThat(looks).hasValueBetween(2, 4);
+    }
+
+    @Test
+    void hears_of_the_end_on_this_node_at_once() throws Exception {
+        var waiting = CompletableFuture.runAsync(() -> wait.underWay(ISSUE));
+        looked.await();
+        underWay = false;
+        long before = System.nanoTime();
+
+        wait.hear(new Preflight.CheckEnded(ISSUE));
+
+        waiting.get(20, TimeUnit.SECONDS);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(900));
+    }
+
+    @Test
+    void looks_again_where_another_issues_check_has_ended() throws Exception {
+        var waiting = CompletableFuture.runAsync(() -> wait.underWay(ISSUE));
+        looked.await();
+
+        wait.hear(new Preflight.CheckEnded(UUID.randomUUID()));
+
+        waiting.get(20, TimeUnit.SECONDS);
+        assertThat(looks).hasValueGreaterThan(2);
+    }
+}
