@@ -5,13 +5,15 @@ import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The settings without which the PostgreSQL flavour does not start: there is no secret for real use that anybody could know.
+ * The settings without which the PostgreSQL flavour does not start, and those under whose old name no flavour does: there is no secret for real use that anybody could know.
  * Looked at before anything else, because what is missing would otherwise show late, or never.
  */
 final class RequiredSettings {
@@ -46,6 +48,10 @@ final class RequiredSettings {
     private static final Setting KEYCLOAK =
             new Setting("quarkus.oidc.auth-server-url", "MASTHEAD_KEYCLOAK_URL", "Keycloak's address", 1);
 
+    /** Variables of an earlier version and what they are called now: left unread, they would be missed by nobody. */
+    private static final Map<String, String> RENAMED =
+            Map.of("MASTHEAD_ALLOWANCE", "MASTHEAD_RATE_LIMIT", "MASTHEAD_NOTICES", "MASTHEAD_BACKCHANNEL_URL");
+
     private RequiredSettings() {}
 
     /**
@@ -77,6 +83,18 @@ final class RequiredSettings {
     }
 
     static List<String> problems(Function<String, Optional<String>> settings) {
+        return Stream.concat(renamed(settings), missing(settings).stream()).toList();
+    }
+
+    private static Stream<String> renamed(Function<String, Optional<String>> settings) {
+        return new TreeMap<>(RENAMED)
+                .entrySet().stream()
+                        .filter(it -> settings.apply(it.getKey()).isPresent())
+                        .map(it ->
+                                "set " + it.getValue() + " in place of " + it.getKey() + ", as it was called before.");
+    }
+
+    private static List<String> missing(Function<String, Optional<String>> settings) {
         if (!settings.apply("quarkus.datasource.db-kind").equals(Optional.of("postgresql"))) {
             return List.of();
         }

@@ -43,6 +43,14 @@ class RequiredSettingsIT {
     }
 
     @Test
+    void end_the_start_of_any_flavour_where_a_variable_has_the_name_of_before() {
+        var ended = Installation.on(Database.H2).commandWith(Map.of("MASTHEAD_ALLOWANCE", "30"));
+
+        assertThat(ended.status()).as(ended.said()).isEqualTo(1);
+        assertThat(ended.said()).contains("masthead: set MASTHEAD_RATE_LIMIT in place of MASTHEAD_ALLOWANCE");
+    }
+
+    @Test
     void end_an_export_that_opens_the_database_itself(@TempDir Path noneRunsHere) {
         var ended = Installation.on(Database.POSTGRESQL)
                 .commandWith(

@@ -69,6 +69,17 @@ class RequiredSettingsTest {
     }
 
     @Test
+    void are_not_read_under_their_old_names() {
+        var old =
+                Map.of("quarkus.datasource.db-kind", "h2", "MASTHEAD_NOTICES", "http://h", "MASTHEAD_ALLOWANCE", "30");
+
+        assertThat(problems(old))
+                .containsExactly(
+                        "set MASTHEAD_RATE_LIMIT in place of MASTHEAD_ALLOWANCE, as it was called before.",
+                        "set MASTHEAD_BACKCHANNEL_URL in place of MASTHEAD_NOTICES, as it was called before.");
+    }
+
+    @Test
     void are_looked_at_by_a_class_that_starts_on_java_17() throws IOException {
         try (var file = Objects.requireNonNull(Main.class.getResourceAsStream("Main.class"))) {
             // the class file's major version: 61 is Java 17 (JVMS 4.1)
