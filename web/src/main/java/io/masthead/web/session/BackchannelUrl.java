@@ -1,5 +1,6 @@
 package io.masthead.web.session;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -44,7 +45,7 @@ class BackchannelUrl {
     void tell(@Observes StartupEvent started) {
         address.ifPresent(here -> Uni.createFrom()
                 .voidItem()
-                .invoke(() -> tell(here + BackchannelLogout.PATH))
+                .invoke(() -> tellInItsOwnContext(here + BackchannelLogout.PATH))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onFailure(ProcessingException.class)
                 .retry()
@@ -52,6 +53,17 @@ class BackchannelUrl {
                 .expireIn(TIMEOUT.toMillis())
                 .subscribe()
                 .with(ignored -> LOG.debug("Keycloak knows where its notices reach us"), BackchannelUrl::failed));
+    }
+
+    /** The client is closed with the request context that it belongs to: that of the start has ended when this runs. */
+    private void tellInItsOwnContext(String here) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            tell(here);
+        } finally {
+            context.terminate();
+        }
     }
 
     private void tell(String here) {
