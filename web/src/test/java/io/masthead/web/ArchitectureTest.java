@@ -192,6 +192,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(describe("are of a feature", ArchitectureTest::isOfAFeature));
 
+    /** A feature says itself where its jobs are shown. */
+    @ArchTest
+    static final ArchRule pages_of_jobs_know_no_other_feature = noClasses()
+            .that()
+            .resideInAPackage("io.masthead.web.job..")
+            .should()
+            .dependOnClassesThat(describe("are of a feature", ArchitectureTest::isOfAFeature)
+                    .and(not(resideInAnyPackage("io.masthead.*.job.."))));
+
     @ArchTest
     static final ArchRule packages_of_the_api_have_no_cycle =
             slices().matching("io.masthead.api.(**)").should().beFreeOfCycles();

@@ -29,6 +29,7 @@ import io.masthead.web.issue.PageHeader;
 import io.masthead.web.issue.SectionCard;
 import io.masthead.web.issue.SectionCards;
 import io.masthead.web.job.JobLine;
+import io.masthead.web.job.JobLines;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Localizer;
 import io.masthead.web.preflight.FindingLines;
@@ -60,6 +61,9 @@ class BoardReader {
 
     @Inject
     Localizer localizer;
+
+    @Inject
+    JobLines jobLines;
 
     @Transactional
     BoardView view(String publication, String period, @Nullable String job, Actor actor, FormState formState) {
@@ -123,17 +127,17 @@ class BoardReader {
     private @Nullable JobLine job(Issue issue, @Nullable String asked) {
         if (asked != null) {
             var job = Job.withId(Ids.parse(ResourceKind.JOB, asked));
-            if (!Preflight.JOB.isOf(job) && Editions.issueOf(job).equals(issue.id())) {
-                return JobLine.of(job, issue, localizer.locale());
+            if (jobLines.hasPanel(job) && Editions.issueOf(job).equals(issue.id())) {
+                return jobLines.of(job);
             }
         }
         if (issue.publishJob() != null) {
-            return JobLine.of(Job.withId(issue.publishJob()), issue, localizer.locale());
+            return jobLines.of(Job.withId(issue.publishJob()));
         }
         return issue.state() == IssueState.IN_PRODUCTION
                 ? Job.latest(Editions.PUBLISH, Subject.issue(issue.id()))
                         .filter(job -> job.status() == Job.Status.FAILED)
-                        .map(job -> JobLine.of(job, issue, localizer.locale()))
+                        .map(jobLines::of)
                         .orElse(null)
                 : null;
     }

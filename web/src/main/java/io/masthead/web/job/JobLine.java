@@ -1,9 +1,6 @@
 package io.masthead.web.job;
 
-import io.masthead.domain.edition.Editions;
-import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Job;
-import io.masthead.web.issue.IssueUrls;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,7 @@ public record JobLine(
         @Nullable String href,
         String again) {
 
-    public static JobLine of(Job job, Issue issue, Locale locale) {
+    static JobLine of(Job job, JobDestination destination, Locale locale) {
         return new JobLine(
                 job.id().toString(),
                 job.kind(),
@@ -37,20 +34,14 @@ public record JobLine(
                 (int) Math.round(job.progress() * 100),
                 job.step(),
                 problem(job, locale),
-                job.status() == Job.Status.DONE ? made(job, issue) : null,
-                IssueUrls.of(issue) + "?job=" + job.id());
+                job.status() == Job.Status.DONE ? destination.result(job) : null,
+                destination.page(job) + "?job=" + job.id());
     }
 
     private static @Nullable String problem(Job job, Locale locale) {
         return job.status() == Job.Status.FAILED
                 ? job.problem().stream().map(reason -> reason.sentence(locale)).collect(Collectors.joining(" "))
                 : null;
-    }
-
-    private static String made(Job job, Issue issue) {
-        return Editions.PROOF.isOf(job)
-                ? "/proofs/" + job.result() + "/pdf"
-                : IssueUrls.of(issue).replaceFirst("/issues/", "/archive/");
     }
 
     public boolean underWay() {

@@ -8,12 +8,8 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.job.JobView;
 import io.masthead.api.job.JobWatch;
 import io.masthead.api.paging.Ids;
-import io.masthead.domain.edition.Editions;
-import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.Jobs;
-import io.masthead.domain.preflight.Preflight;
 import io.masthead.domain.refusal.ResourceKind;
-import io.masthead.web.layout.Localizer;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,9 +29,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A job for the page that watches it; whoever comes without a script is led to its board, where checks of the pages are shown.
- */
+/** A job for the page that watches it; whoever comes without a script, or for a job without a panel, is led to that page. */
 @Path("/jobs/{id}")
 @Produces("text/html; charset=utf-8")
 public class JobPages {
@@ -47,15 +41,15 @@ public class JobPages {
     Jobs jobs;
 
     @Inject
-    Localizer localizer;
+    JobLines lines;
 
     @GET
     @Transactional
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response watch(@RestPath String id, @RestHeader("HX-Request") @Nullable String htmx) {
         var job = jobs.kept(Ids.parse(ResourceKind.JOB, id));
-        var line = JobLine.of(job, Issue.withId(Editions.issueOf(job)), localizer.locale());
-        if (htmx == null || Preflight.JOB.isOf(job)) {
+        var line = lines.of(job);
+        if (htmx == null || !lines.hasPanel(job)) {
             return Response.seeOther(URI.create(line.again())).build();
         }
         return Response.ok(new JobPanel(line))
