@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Makes the manuscript: reads all that will be printed, and reads it once. */
 @ApplicationScoped
@@ -85,16 +86,18 @@ public class ManuscriptFactory {
                 .hash();
     }
 
-    /** What a reader would see: a section that nobody has begun keeps no proof from being made. */
+    /** What a reader would see: a section that nobody has begun, or can read, keeps no proof from being made. */
     static List<Section> written(List<Section> sections) {
         return sections.stream()
-                .filter(section -> !section.head().text().body().isEmpty())
+                .filter(section -> !section.head().readablePart().body().isEmpty())
                 .toList();
     }
 
     private static List<String> missing(Issue issue, List<Section> sections) {
         var language = issue.publication().locale();
-        return Readiness.of(issue, sections, Edition.latestOf(issue)).reasons().stream()
+        var unready = Readiness.of(issue, sections, Edition.latestOf(issue)).reasons();
+        return Stream.concat(unready.stream(), broken(sections).stream())
+                .distinct()
                 .map(reason -> reason.sentence(language))
                 .toList();
     }

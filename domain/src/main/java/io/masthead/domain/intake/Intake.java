@@ -130,7 +130,7 @@ public class Intake {
     @Transactional
     ImportedSection store(UUID id, @Nullable Integer basedOn, Document body, List<ReportLine> report, Actor actor) {
         idle.raise();
-        var old = Section.withId(id).head().text();
+        var old = Section.withId(id).head().readablePart();
         var text = new SectionText(old.title(), old.byline(), body);
         var request = MoveRequest.save(text, Origin.IMPORTED, "");
         var saved = sections.apply(id, basedOn, SectionMove.SAVE, request, actor);

@@ -1,12 +1,15 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.hash.ContentHash;
 import io.masthead.domain.document.html.HtmlReader;
 import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.document.html.InvalidHtml;
+import io.masthead.domain.event.Subject;
 import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.persistence.Timestamps;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.staff.Person;
@@ -24,10 +27,12 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** A section's text at one moment: numbered from 1, never changed, never deleted. */
@@ -36,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @BatchSize(size = 50)
 @Table(name = "revision")
 public class Revision extends BaseEntity {
+
+    private static final Logger LOG = Logger.getLogger(Revision.class);
 
     /** How a revision came about. */
     public enum Origin {
@@ -146,28 +153,42 @@ public class Revision extends BaseEntity {
     /**
      * The text.
      *
-     * @throws InvalidHtml if the stored body is not in the schema any more
+     * @throws Refused if the stored body is not in the schema any more
      */
     public SectionText text() {
-        var known = read;
-        if (known == null) {
-            known = stored();
-            read = known;
-        }
-        return known;
+        return readable().orElseThrow(() -> new Refused(List.of(unreadable()), Subject.section(section.id())));
     }
 
-    private SectionText stored() {
-        return new SectionText(title, byline, HtmlReader.read(body));
+    /** The text; empty where the stored body is not in the schema any more: somebody changed it, or an older schema wrote it. */
+    public Optional<SectionText> readable() {
+        if (read == null) {
+            read = stored().orElse(null);
+        }
+        return Optional.ofNullable(read);
+    }
+
+    /** Title and byline, which can always be read, and the body; without it where it cannot. */
+    public SectionText readablePart() {
+        return readable().orElseGet(() -> new SectionText(title, byline, Document.EMPTY));
+    }
+
+    /** That the stored body is not in the schema any more, and what to do then. */
+    public Reason unreadable() {
+        return Reason.of(SectionReason.TEXT_UNREADABLE, String.valueOf(number));
+    }
+
+    private Optional<SectionText> stored() {
+        try {
+            return Optional.of(new SectionText(title, byline, HtmlReader.read(body)));
+        } catch (InvalidHtml changed) {
+            LOG.warnf("Revision %d of section %s cannot be read: %s", number, section.id(), changed.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Whether the stored text is in the schema and still gives the recorded hash. */
     public boolean isIntact() {
-        try {
-            return ContentHash.of(stored()).equals(contentHash);
-        } catch (InvalidHtml changed) {
-            return false;
-        }
+        return stored().map(ContentHash::of).equals(Optional.of(contentHash));
     }
 
     String title() {

@@ -143,8 +143,8 @@ public class Section extends BaseEntity {
         var withIds = new SectionText(
                 text.title(),
                 text.byline(),
-                text.body().withBlockIds(head().text().body()));
-        if (withIds.sameContentAs(head().text())) {
+                text.body().withBlockIds(head().readablePart().body()));
+        if (head().readable().filter(withIds::sameContentAs).isPresent()) {
             return Optional.empty();
         }
         var authors = new LinkedHashSet<>(headIsApproved() ? Set.<UUID>of() : head().authors());
@@ -153,7 +153,7 @@ public class Section extends BaseEntity {
     }
 
     Optional<Revision> restore(Revision old, Person by) {
-        if (old.contentHash().equals(contentHash())) {
+        if (old.contentHash().equals(contentHash()) && head().isIntact()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -8,6 +8,7 @@ public enum SectionReason implements ReasonCode {
     ASSIGNMENT_STALE(Kind.STALE),
     WRONG_STATE(Kind.STATE),
     OTHER_REVISION(Kind.STATE),
+    TEXT_UNREADABLE(Kind.STATE),
     TITLE_EMPTY(Kind.STATE),
     BODY_EMPTY(Kind.STATE),
     IMAGE_WITHOUT_ALTERNATIVE(Kind.STATE),

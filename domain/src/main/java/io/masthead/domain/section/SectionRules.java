@@ -63,7 +63,7 @@ final class SectionRules {
         var authors = section.head().authors();
         return switch (move) {
             case SAVE, RESTORE, REOPEN -> List.of();
-            case SUBMIT -> unfit(section.head().text());
+            case SUBMIT -> unfit(section.head());
             case WITHDRAW -> actor.hasAny(Role.PUBLISHER) ? List.of() : ReviewRules.refusalsToWithdraw(review, actor);
             case REQUEST_CHANGES -> ReviewRules.refusalsToDecide(review, authors, actor);
             case APPROVE -> ReviewRules.refusalsToApprove(review, authors, actor);
@@ -72,6 +72,10 @@ final class SectionRules {
     }
 
     /** Why a text cannot be put before reviewers. */
+    private static List<Reason> unfit(Revision head) {
+        return head.readable().map(SectionRules::unfit).orElseGet(() -> List.of(head.unreadable()));
+    }
+
     private static List<Reason> unfit(SectionText text) {
         var reasons = new ArrayList<Reason>();
         if (text.title().isEmpty()) {
@@ -100,6 +104,9 @@ final class SectionRules {
         var seen = request.revision();
         if (move.asksFor(MoveField.REVISION) && seen != null && seen != section.headNumber()) {
             reasons.add(Reason.of(SectionReason.OTHER_REVISION, seen.toString(), String.valueOf(section.headNumber())));
+        }
+        if (move == SectionMove.APPROVE && section.head().readable().isEmpty()) {
+            reasons.add(section.head().unreadable());
         }
         if (move == SectionMove.SUBMIT
                 && section.headWasRejected()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text that somebody else saved meanwhile, beside one's own.
  *
- * @param meanwhile what they changed; null where it is not known what the writer saw
+ * @param meanwhile what they changed; null where it is not known what the writer saw, or one of the two cannot be read
  * @param saving what would change if one's own text were saved over theirs
  */
 record ConflictingRevision(
@@ -25,7 +25,7 @@ record ConflictingRevision(
 
     static ConflictingRevision of(Section section, SectionText mine, @Nullable Integer seen, ZonedDates dates) {
         var head = section.head();
-        var text = head.text();
+        var text = head.readablePart();
         var by = head.savedBy();
         return new ConflictingRevision(
                 head.number(),
@@ -36,7 +36,8 @@ record ConflictingRevision(
                 SubmittedText.source(text),
                 seen == null || seen < 1 || seen >= head.number()
                         ? null
-                        : DifferenceView.between(Revision.of(section, seen), head),
+                        : DifferenceView.ofReadable(Revision.of(section, seen), head)
+                                .orElse(null),
                 DifferenceView.between(head.number(), text, 0, mine));
     }
 }

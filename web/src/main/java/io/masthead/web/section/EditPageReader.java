@@ -35,7 +35,7 @@ class EditPageReader {
     EditPage stored(UUID id, Actor actor) {
         var section = Section.withId(id);
         var submitted = SubmittedText.of(section);
-        var stored = new Sanitized(section.head().text().body(), List.of());
+        var stored = new Sanitized(section.head().readablePart().body(), List.of());
         return page(section, actor, submitted, stored, List.of(), null, false);
     }
 
@@ -74,7 +74,7 @@ class EditPageReader {
     }
 
     private static boolean isSame(Section section, SectionText text) {
-        return section.head().text().sameContentAs(text);
+        return section.head().readable().filter(text::sameContentAs).isPresent();
     }
 
     private ZonedDates dates(Section section) {

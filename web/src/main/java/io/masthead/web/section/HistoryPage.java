@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the newer of the two
  * @param changes what differs between them; null where nothing is compared
  * @param shown the revision that is read; null where none is
+ * @param unreadable which of these cannot be read
  * @param reasons why a revision was not restored just now
  */
 @CheckedTemplate(basePath = "section")
@@ -24,6 +25,7 @@ record HistoryPage(
         int to,
         @Nullable DifferenceView changes,
         @Nullable Shown shown,
+        List<String> unreadable,
         Permission restore,
         List<String> reasons)
         implements TemplateInstance {

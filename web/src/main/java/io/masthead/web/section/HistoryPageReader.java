@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a section's history. */
 @RequestScoped
@@ -39,6 +41,8 @@ class HistoryPageReader {
         var rounds = ReviewRound.of(section.id(), ROUNDS);
         int to = query.to() == null ? head : query.to();
         int from = query.from() == null ? Math.max(1, to - 1) : query.from();
+        var compared = query.from() == null ? List.<Revision>of() : compared(section, from, to);
+        var shown = query.show() == null ? null : Revision.of(section, query.show());
         var address = "/sections/" + id + "/history?before=";
         return new HistoryPage(
                 SectionHeader.of(section, zoned),
@@ -47,25 +51,44 @@ class HistoryPageReader {
                 found.size() > PAGE ? address + lines.getLast().number() : null,
                 from,
                 to,
-                query.from() == null ? null : compared(section, from, to),
-                query.show() == null ? null : shown(section, query.show()),
+                compared.isEmpty()
+                        ? null
+                        : DifferenceView.ofReadable(compared.getFirst(), compared.getLast())
+                                .orElse(null),
+                shown == null ? null : shown(section, shown),
+                unreadable(section, compared, shown),
                 Permission.of(section, SectionMove.RESTORE, actor, localizer.locale()),
                 reasons);
     }
 
-    private static DifferenceView compared(Section section, int one, int other) {
-        return DifferenceView.between(
-                Revision.of(section, Math.min(one, other)), Revision.of(section, Math.max(one, other)));
+    private static List<Revision> compared(Section section, int one, int other) {
+        return List.of(Revision.of(section, Math.min(one, other)), Revision.of(section, Math.max(one, other)));
     }
 
-    private static Shown shown(Section section, int number) {
-        var revision = Revision.of(section, number);
-        var text = revision.text();
-        return new Shown(
-                number,
-                text.title(),
-                text.byline(),
-                HtmlWriter.write(text.body()),
-                revision.contentHash().equals(section.contentHash()));
+    /** Of those that are asked for; the page's head says it of the newest. */
+    private List<String> unreadable(Section section, List<Revision> compared, @Nullable Revision shown) {
+        return Stream.concat(compared.stream(), Stream.ofNullable(shown))
+                .filter(it ->
+                        it.number() != section.headNumber() && it.readable().isEmpty())
+                .map(it -> it.unreadable().sentence(localizer.locale()))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Shown shown(Section section, Revision revision) {
+        return revision.readable()
+                .map(text -> new Shown(
+                        revision.number(),
+                        text.title(),
+                        text.byline(),
+                        HtmlWriter.write(text.body()),
+                        isHead(section, revision)))
+                .orElse(null);
+    }
+
+    /** A head that is damaged is not what an old revision of its hash says. */
+    private static boolean isHead(Section section, Revision revision) {
+        return revision.contentHash().equals(section.contentHash())
+                && section.head().isIntact();
     }
 }

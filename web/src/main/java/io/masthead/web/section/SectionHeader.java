@@ -3,8 +3,13 @@ package io.masthead.web.section;
 import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.Section;
 import io.masthead.web.layout.ZonedDates;
+import java.util.List;
 
-/** What each page of a section says of it first, and what its forms carry along. */
+/**
+ * What each page of a section says of it first, and what its forms carry along.
+ *
+ * @param unreadable that its text cannot be read, and what to do then; empty where it can
+ */
 record SectionHeader(
         String id,
         String numeral,
@@ -16,7 +21,8 @@ record SectionHeader(
         String board,
         String language,
         int version,
-        int revision) {
+        int revision,
+        List<String> unreadable) {
 
     static SectionHeader of(Section section, ZonedDates dates) {
         var issue = section.issue();
@@ -32,7 +38,15 @@ record SectionHeader(
                 "/issues/" + publication.slug() + "/" + issue.period(),
                 publication.language(),
                 section.version(),
-                section.headNumber());
+                section.headNumber(),
+                unreadable(section, dates));
+    }
+
+    private static List<String> unreadable(Section section, ZonedDates dates) {
+        var head = section.head();
+        return head.readable().isPresent()
+                ? List.of()
+                : List.of(head.unreadable().sentence(dates.locale()));
     }
 
     public String address() {

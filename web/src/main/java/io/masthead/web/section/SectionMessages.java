@@ -13,6 +13,9 @@ public interface SectionMessages {
     @Message("Section {numeral}")
     String section(String numeral);
 
+    @Message("The text cannot be shown.")
+    String unreadable();
+
     @Message("Untitled")
     String untitled();
 

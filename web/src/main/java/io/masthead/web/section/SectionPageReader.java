@@ -102,7 +102,7 @@ class SectionPageReader {
                 SectionSummary.of(section, zoned),
                 ChangeRequest.of(section, zoned),
                 permissions.open(SectionMove.SAVE),
-                HtmlWriter.write(section.head().text().body()),
+                HtmlWriter.write(section.head().readablePart().body()),
                 changes,
                 marked,
                 panels,
@@ -120,11 +120,11 @@ class SectionPageReader {
 
     private static @Nullable DifferenceView changes(Section section, List<ReviewRound> rounds, FormState state) {
         var base = base(section, rounds, seen(state));
-        if (base == null) {
-            return null;
-        }
-        var changes = DifferenceView.between(Revision.of(section, base), section.head());
-        return changes.none() ? null : changes;
+        return base == null
+                ? null
+                : DifferenceView.ofReadable(Revision.of(section, base), section.head())
+                        .filter(changes -> !changes.none())
+                        .orElse(null);
     }
 
     /** The revision that the reader knows: the one on the page before, or the one that was decided on last. */

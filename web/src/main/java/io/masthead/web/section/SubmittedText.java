@@ -23,7 +23,7 @@ record SubmittedText(String title, String byline, String body, String note, Stri
     private static final int LONGEST_BODY = 5_000_000;
 
     static SubmittedText of(Section section) {
-        var text = section.head().text();
+        var text = section.head().readablePart();
         return new SubmittedText(
                 text.title(),
                 text.byline(),
