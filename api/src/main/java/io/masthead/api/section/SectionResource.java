@@ -8,9 +8,10 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.api.version.EntityTags;
-import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.html.HtmlSanitizer;
+import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
+import io.masthead.domain.document.html.SanitizerWarning;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
@@ -113,7 +114,7 @@ public class SectionResource {
         return view(Response.ok(), Ids.parse(ResourceKind.SECTION, id));
     }
 
-    /** Saves a text as the next revision. */
+    /** Saves a text as the next revision; the answer says what of it was left out. */
     @PUT
     @Path("sections/{id}")
     @Transactional
@@ -125,15 +126,18 @@ public class SectionResource {
         var basedOn = basedOn(section.id(), ifMatch);
         refuseUnreadable(section, basedOn, sent);
         var form = Objects.requireNonNull(sent);
-        var old = section.head().text();
+        var old = section.head().readablePart();
+        var body = form.body() == null
+                ? new Sanitized(section.head().text().body(), List.of())
+                : sanitized(section, form.body());
         var text = new SectionText(
                 form.title() == null ? old.title() : form.title(),
                 form.byline() == null ? old.byline() : form.byline(),
-                form.body() == null ? old.body() : sanitized(section, form.body()));
+                body.document());
         var note = form.note() == null ? "" : form.note();
         var request = MoveRequest.save(text, Origin.SAVED, note);
         sections.apply(section.id(), basedOn, SectionMove.SAVE, request, caller.actor());
-        return view(Response.ok(), section.id());
+        return view(Response.ok(), section.id(), body.warnings());
     }
 
     /** Drops a section from its issue. */
@@ -170,9 +174,8 @@ public class SectionResource {
         }
     }
 
-    private static Document sanitized(Section section, String html) {
-        var language = section.issue().publication().language();
-        return HtmlSanitizer.sanitize(html, language).document();
+    private static Sanitized sanitized(Section section, String html) {
+        return HtmlSanitizer.sanitize(html, section.issue().publication().language());
     }
 
     /** Why a text is not even read. */
@@ -193,8 +196,12 @@ public class SectionResource {
     }
 
     static Response view(Response.ResponseBuilder answer, UUID id) {
+        return view(answer, id, List.of());
+    }
+
+    private static Response view(Response.ResponseBuilder answer, UUID id, List<SanitizerWarning> leftOut) {
         var section = Section.withId(id);
-        return answer.entity(SectionView.of(section))
+        return answer.entity(SectionView.of(section, leftOut))
                 .header("ETag", EntityTags.tag(section.version()))
                 .build();
     }

@@ -1,7 +1,10 @@
 package io.masthead.api.section;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.masthead.api.staff.PersonView.Ref;
 import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.domain.document.html.SanitizerWarning;
+import io.masthead.domain.document.html.SanitizerWarning.Code;
 import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.Assignment;
 import io.masthead.domain.section.Revision;
@@ -9,6 +12,7 @@ import io.masthead.domain.section.Section;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param byline its byline; may be empty
  * @param status where it stands
  * @param revision the newest revision
- * @param body the text in the allowed elements
+ * @param body the text in the allowed elements; null where what is stored cannot be read
  * @param words words of the body
  * @param targetWords how many there should be; null where that is open
  * @param assignment who is asked, and until when
  * @param review the review round that is open; null where none is
  * @param version what a write must be based on; the same as in the entity tag
+ * @param warnings what a text that was just saved had and may not have, and was left out; absent where that is nothing
  */
 public record SectionView(
         String id,
@@ -39,12 +44,13 @@ public record SectionView(
         String byline,
         String status,
         RevisionRef revision,
-        String body,
+        @Nullable String body,
         int words,
         @Nullable Integer targetWords,
         AssignmentView assignment,
         @Nullable ReviewView review,
-        int version) {
+        int version,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WarningView> warnings) {
 
     /**
      * Which revision.
@@ -91,10 +97,29 @@ public record SectionView(
         }
     }
 
+    /**
+     * Something that was left out of a text.
+     *
+     * @param code what became of it
+     * @param what the kind of thing, such as an element's name
+     * @param text enough of it to find it by; may be empty
+     * @param detail the same as a sentence
+     */
+    public record WarningView(Code code, String what, String text, String detail) {
+
+        static WarningView of(SanitizerWarning warning) {
+            return new WarningView(warning.code(), warning.what(), warning.text(), warning.sentence(Locale.ENGLISH));
+        }
+    }
+
     /** The section as it stands. */
     public static SectionView of(Section section) {
+        return of(section, List.of());
+    }
+
+    static SectionView of(Section section, List<SanitizerWarning> leftOut) {
         var head = section.head();
-        var text = head.text();
+        var text = head.readablePart();
         return new SectionView(
                 section.id().toString(),
                 section.issue().id().toString(),
@@ -104,11 +129,12 @@ public record SectionView(
                 text.byline(),
                 section.state().name(),
                 RevisionRef.of(head),
-                HtmlWriter.write(text.body()),
+                head.readable().isPresent() ? HtmlWriter.write(text.body()) : null,
                 head.words(),
                 section.assignment().targetWords(),
                 AssignmentView.of(section.assignment()),
                 ReviewView.of(section.review().round()),
-                section.version());
+                section.version(),
+                leftOut.stream().map(WarningView::of).toList());
     }
 }

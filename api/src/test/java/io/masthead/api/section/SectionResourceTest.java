@@ -60,6 +60,21 @@ class SectionResourceTest {
     }
 
     @Test
+    void a_save_answers_what_of_the_text_was_left_out() {
+        var section = Requests.section("Rivers", TEXT);
+
+        editor.request()
+                .header("If-Match", editor.version(section))
+                .body(Map.of("body", "<p>The river <s>rises</s> falls.</p><script>run()</script>"))
+                .put("/sections/" + section)
+                .then()
+                .statusCode(200)
+                .body("warnings.code", contains("STRUCK", "NOT_ALLOWED"))
+                .body("warnings.detail[0]", not(equalTo("")));
+        editor.get("/sections/" + section).body("$", not(hasKey("warnings")));
+    }
+
+    @Test
     void revisions_are_listed_newest_first_and_page_by_page() {
         var section = Requests.section("Rivers", TEXT);
         var revisions = "/sections/" + section + "/revisions?limit=1";

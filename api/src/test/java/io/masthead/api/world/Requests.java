@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,9 @@ public final class Requests {
 
     private static final String PUBLICATION = "bulletin";
     private static final AtomicInteger MONTHS = new AtomicInteger();
+
+    private static final int LOOKS = 600;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final String account;
 
@@ -53,6 +57,18 @@ public final class Requests {
     /** The entity tag of a section. */
     public String version(String section) {
         return get("/sections/" + section).extract().header("ETag");
+    }
+
+    /** How a job ended, for which this waits half a minute at most. */
+    public String ended(String job) throws InterruptedException {
+        for (int i = 0; i < LOOKS; i++) {
+            String status = get("/jobs/" + job).statusCode(200).extract().path("status");
+            if (status.equals("DONE") || status.equals("FAILED")) {
+                return status;
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+        throw new AssertionError("The job has not ended");
     }
 
     /** A month that no other test plans for. */
