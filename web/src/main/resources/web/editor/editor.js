@@ -1,4 +1,5 @@
 import { EditorState, TextSelection } from "prosemirror-state";
+import { ReplaceStep } from "prosemirror-transform";
 import { EditorView } from "prosemirror-view";
 import { editorSchema } from "./schema.js";
 import { read, withIds, write } from "./html.js";
@@ -6,13 +7,12 @@ import { withAllIds } from "./ids.js";
 import { plugins } from "./plugins.js";
 import { changedRange } from "./changed-range.js";
 import { positionOf, quotePosition } from "./places.js";
-import * as tabs from "./tabs.js";
-import * as toolbar from "./toolbar.js";
-import * as outline from "./outline.js";
-import * as source from "./source.js";
-import * as saving from "./saving.js";
+import { commands } from "./commands.js";
+import { insertNote } from "./note-editor.js";
+import { MODULES } from "./modules.js";
+import { noteView } from "./note-view.js";
 
-const MODULES = [tabs, toolbar, outline, source, saving];
+const SCROLL_MARGIN = 64;
 const FIELDS = ["title", "byline", "body", "note"];
 
 /**
@@ -24,7 +24,9 @@ export function open(form) {
   const place = form.querySelector('[data-editor="body"]');
   const schema = editorSchema(JSON.parse(document.querySelector("[data-schema]").textContent));
   const callbacks = [];
-  const desk = { form, textarea, schema, onState: [], words: { ...document.querySelector("[data-sentences]").dataset } };
+  const words = { ...document.querySelector("[data-sentences]").dataset };
+  const desk = { form, textarea, schema, words, acts: commands(schema), onState: [] };
+  desk.acts.note = { run: insertNote(desk) };
   const changed = () => callbacks.forEach((it) => it());
 
   desk.view = new EditorView(place, {
@@ -40,6 +42,9 @@ export function open(form) {
       spellcheck: "true",
       tabindex: "0",
     },
+    scrollMargin: SCROLL_MARGIN,
+    scrollThreshold: SCROLL_MARGIN,
+    nodeViews: { note: noteView(desk) },
     editable: () => !form.hasAttribute("data-closed"),
     dispatchTransaction(transaction) {
       this.updateState(this.state.apply(transaction));
@@ -80,7 +85,8 @@ function stored(textarea, schema) {
 function replace(view, doc) {
   const range = changedRange(view.state.doc, doc);
   if (range) {
-    view.dispatch(view.state.tr.replace(range.from, range.to, doc.slice(range.from, range.end)));
+    const step = new ReplaceStep(range.from, range.to, doc.slice(range.from, range.end));
+    view.dispatch(view.state.tr.step(step).setMeta("replaced", true));
   }
 }
 
@@ -100,8 +106,8 @@ function goTo(view, id, quote) {
 function setEditable({ form, view }, editable) {
   form.toggleAttribute("data-closed", !editable);
   FIELDS.map((it) => form.elements[it]).forEach((it) => it && (it.readOnly = !editable));
-  view.setProps({});
   view.dom.setAttribute("aria-readonly", String(!editable));
+  view.dispatch(view.state.tr);
 }
 
 function setSaveState({ form, words }, state) {

@@ -2,20 +2,39 @@ import { baseKeymap } from "prosemirror-commands";
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
+import { undoInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
+import { Plugin } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { blockIds } from "./ids.js";
+import { finding } from "./find.js";
+import { typing } from "./input-rules.js";
 import { keys } from "./keys.js";
+import { plainText } from "./paste.js";
+import { goOn } from "./trailing.js";
 
 /** What the editor does by itself. */
 export function plugins(schema, desk) {
   return [
+    typing(schema, desk.textarea.lang),
     keymap(keys(schema, desk)),
+    keymap({ Backspace: undoInputRule }),
     keymap(baseKeymap),
     history({ depth: 500 }),
     dropCursor(),
     gapCursor(),
-    tableEditing(),
+    tables(),
+    goOn(schema),
     blockIds(),
+    plainText(),
+    finding(),
   ];
+}
+
+/** What is put in whole stays as it was written; elsewhere a table that is touched gets the cells that it lacks. */
+function tables() {
+  const { spec } = tableEditing();
+  const mend = (transactions, before, after) =>
+    transactions.some((it) => it.getMeta("replaced")) ? null : spec.appendTransaction(transactions, before, after);
+  return new Plugin({ ...spec, appendTransaction: mend });
 }

@@ -1,11 +1,16 @@
-import { commands } from "./commands.js";
+/* The toolbars: one stop of the Tab key each, arrows inside (ARIA Authoring Practices, Toolbar); Alt+F10 reaches the first. */
 
-/* The toolbar: one stop of the Tab key, arrows inside (ARIA Authoring Practices, Toolbar); Alt+F10 reaches it. */
+const READING = ["find", "shortcuts"];
 
-/** Lets each control with `data-do` run the command of that name. */
+/** Lets each control with `data-do` run the act of that name. */
 export function install(desk) {
-  const bar = document.querySelector('[role="toolbar"]');
-  const acts = { ...commands(desk.schema), ...desk.acts };
+  const bars = Array.from(document.querySelectorAll('[role="toolbar"]'));
+  bars.forEach((it) => bar(it, desk));
+  bars[0].hidden = !desk.view.editable;
+}
+
+function bar(bar, desk) {
+  const { acts } = desk;
   const controls = Array.from(bar.querySelectorAll("button, select"));
   const style = bar.querySelector("[data-style]");
 
@@ -20,28 +25,41 @@ export function install(desk) {
       run(control.dataset.do);
     }
   });
-  style.addEventListener("change", () => run(style.value));
+  style?.addEventListener("change", () => run(style.value));
   rove(bar, controls, desk);
-  desk.form.addEventListener("keydown", (event) => {
+  if (style) {
+    reach(controls, desk);
+  }
+
+  let waiting = 0;
+  const show = () => {
+    const { state, editable } = desk.view;
+    waiting = 0;
+    controls.forEach((it) => it.dataset.do && showState(it, acts[it.dataset.do], state, editable));
+    if (style) {
+      style.value = styleOf(style, acts, state);
+    }
+  };
+  desk.onState.push(() => (waiting ||= requestAnimationFrame(show)));
+  show();
+}
+
+function styleOf(style, acts, state) {
+  return Array.from(style.options).find((it) => acts[it.value].active(state))?.value ?? "";
+}
+
+function reach(controls, { form }) {
+  form.addEventListener("keydown", (event) => {
     if (event.altKey && event.key === "F10") {
       event.preventDefault();
       controls.find((it) => it.tabIndex === 0).focus();
     }
   });
-
-  let waiting = 0;
-  const show = () => {
-    waiting = 0;
-    controls.forEach((it) => it.dataset.do && showState(it, acts[it.dataset.do], desk.view.state));
-    style.value = Array.from(style.options).find((it) => acts[it.value].active(desk.view.state))?.value ?? "";
-  };
-  desk.onState.push(() => (waiting ||= requestAnimationFrame(show)));
-  bar.hidden = false;
-  show();
 }
 
-function showState(control, act, state) {
-  control.setAttribute("aria-disabled", String(!act.run(state)));
+function showState(control, act, state, editable) {
+  const possible = editable ? act.run(state) : READING.includes(control.dataset.do);
+  control.setAttribute("aria-disabled", String(!possible));
   if (act.active) {
     control.setAttribute("aria-pressed", String(act.active(state)));
   }

@@ -1,0 +1,13 @@
+/** Enter leads from the title to the byline and on into the text: it never saves by mistake. */
+export function install({ form, view }) {
+  const { title, byline } = form.elements;
+  const go = (field, next) =>
+    field?.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && !event.isComposing) {
+        event.preventDefault();
+        next.focus();
+      }
+    });
+  go(title, byline);
+  go(byline, view);
+}

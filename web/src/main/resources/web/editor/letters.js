@@ -1,0 +1,25 @@
+/** The palette of letters that keyboards lack: each button puts its own in the place of the selection. */
+export function install(desk) {
+  const palette = document.querySelector("[data-letters]");
+  const { view } = desk;
+
+  desk.acts.letters = {
+    run: (state, dispatch) => {
+      const possible = state.selection.$from.parent.inlineContent;
+      if (possible && dispatch) {
+        palette.showPopover();
+        palette.querySelector("button").focus();
+      }
+      return possible;
+    },
+  };
+  palette.addEventListener("click", (event) => {
+    const { letter } = event.target.closest("[data-letter]")?.dataset ?? {};
+    if (letter) {
+      palette.hidePopover();
+      view.dispatch(view.state.tr.insertText(letter).scrollIntoView());
+      view.focus();
+    }
+  });
+  palette.addEventListener("toggle", ({ newState }) => newState === "closed" && view.focus());
+}

@@ -1,0 +1,34 @@
+import * as fields from "./fields.js";
+import * as figure from "./figure.js";
+import * as find from "./find.js";
+import * as language from "./language.js";
+import * as letters from "./letters.js";
+import * as link from "./link.js";
+import * as noteEditor from "./note-editor.js";
+import * as outline from "./outline.js";
+import * as preview from "./preview.js";
+import * as saving from "./saving.js";
+import * as shortcuts from "./shortcuts.js";
+import * as source from "./source.js";
+import * as tableMenu from "./table-menu.js";
+import * as tabs from "./tabs.js";
+import * as toolbar from "./toolbar.js";
+
+/** What stands at the desk; the toolbar last, because the others give it their acts. */
+export const MODULES = [
+  fields,
+  tabs,
+  noteEditor,
+  link,
+  language,
+  letters,
+  figure,
+  tableMenu,
+  find,
+  shortcuts,
+  outline,
+  preview,
+  source,
+  saving,
+  toolbar,
+];
