@@ -2,7 +2,9 @@ package io.masthead.domain.document;
 
 import io.masthead.domain.language.Characters;
 import io.masthead.domain.language.WordSegmenter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A section's text as blocks of the schema. Immutable; equal documents have equal blocks with equal ids. "A body" in
@@ -59,6 +61,22 @@ public record Document(List<Block> blocks) {
     /** The ids of all blocks and notes that carry one, in the order of the text; empty ones where there is none yet. */
     public List<String> blockIds() {
         return BlockIds.of(blocks);
+    }
+
+    /** The ids of its blocks, those inside others too: where a link within the text may lead. Notes are no such place. */
+    public Set<String> linkTargets() {
+        var ids = new HashSet<String>();
+        blocks.forEach(block -> addIds(block, ids));
+        return ids;
+    }
+
+    private static void addIds(Block block, Set<String> ids) {
+        if (!block.id().isEmpty()) {
+            ids.add(block.id());
+        }
+        if (block instanceof ContainerBlock container) {
+            container.content().forEach(child -> addIds(child, ids));
+        }
     }
 
     /** The same document without any id: what two texts that say the same have in common. */

@@ -17,7 +17,8 @@ public final class AccessibilityReasons {
                 .toList();
     }
 
-    private static Reason reason(Accessibility.Problem problem) {
+    /** One of them. */
+    public static Reason reason(Accessibility.Problem problem) {
         var code = switch (problem.code()) {
             case IMAGE_WITHOUT_ALTERNATIVE -> SectionReason.IMAGE_WITHOUT_ALTERNATIVE;
             case FIRST_HEADING_TOO_DEEP -> SectionReason.FIRST_HEADING_TOO_DEEP;

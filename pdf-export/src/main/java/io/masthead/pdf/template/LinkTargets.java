@@ -1,12 +1,9 @@
 package io.masthead.pdf.template;
 
-import io.masthead.domain.document.Block;
-import io.masthead.domain.document.ContainerBlock;
 import io.masthead.domain.document.Inline;
 import io.masthead.domain.document.Inline.TextRun;
 import io.masthead.domain.document.Mark;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,20 +11,11 @@ import java.util.Set;
 /** Where the links of one section may lead: outside, or to one of its blocks. */
 final class LinkTargets {
     private final String anchor;
-    private final Set<String> blocks = new HashSet<>();
+    private final Set<String> blocks;
 
     LinkTargets(ManuscriptSection section) {
         anchor = SectionMarkup.anchor(section) + "-";
-        section.body().blocks().forEach(this::add);
-    }
-
-    private void add(Block block) {
-        if (!block.id().isEmpty()) {
-            blocks.add(block.id());
-        }
-        if (block instanceof ContainerBlock container) {
-            container.content().forEach(this::add);
-        }
+        blocks = section.body().linkTargets();
     }
 
     /** The address of a link as the file holds it; empty where it leads nowhere. */
