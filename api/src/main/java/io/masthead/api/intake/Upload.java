@@ -1,5 +1,6 @@
 package io.masthead.api.intake;
 
+import io.masthead.domain.asset.Assets;
 import io.masthead.domain.publication.Logo;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
@@ -33,6 +34,15 @@ public final class Upload {
      */
     public static byte[] logo(@Nullable FileUpload file) {
         return bytes(file, Logo.MOST_BYTES, String.valueOf(Logo.MOST_MEGABYTES));
+    }
+
+    /**
+     * The bytes of a picture.
+     *
+     * @throws Refused if there is no file, or more than a picture may have
+     */
+    public static byte[] picture(@Nullable FileUpload file) {
+        return bytes(file, Assets.MOST_BYTES, String.valueOf(Assets.MOST_MEGABYTES));
     }
 
     private static byte[] bytes(@Nullable FileUpload file, long most, String megabytes) {

@@ -8,6 +8,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.api.version.EntityTags;
+import io.masthead.domain.asset.Assets;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
@@ -60,6 +61,9 @@ public class SectionResource {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    Assets assets;
 
     @Inject
     Caller caller;
@@ -174,8 +178,8 @@ public class SectionResource {
         }
     }
 
-    private static Sanitized sanitized(Section section, String html) {
-        return HtmlSanitizer.sanitize(html, section.issue().publication().language());
+    private Sanitized sanitized(Section section, String html) {
+        return HtmlSanitizer.sanitize(html, section.issue().publication().language(), assets.namedIn(html));
     }
 
     /** Why a text is not even read. */

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One page without findings: the API's module does not know the real typesetter. It gives out at any issue of the title
@@ -18,6 +20,8 @@ public class TestTypesetter implements Typesetter {
     /** Whoever names an issue so gets no pages. */
     public static final String GIVES_OUT = "Gives out";
 
+    private static final Map<String, Set<String>> PICTURES = new ConcurrentHashMap<>();
+
     private static volatile String program = "test";
 
     /** From now on it is another program that makes the pages. */
@@ -25,8 +29,14 @@ public class TestTypesetter implements Typesetter {
         program = newProgram;
     }
 
+    /** The addresses of the pictures of what was set last for that period. */
+    public static Set<String> picturesOf(String period) {
+        return PICTURES.getOrDefault(period, Set.of());
+    }
+
     @Override
     public Typeset typeset(Manuscript manuscript, Progress progress) {
+        PICTURES.put(manuscript.period().toString(), manuscript.pictures().keySet());
         if (manuscript.title().equals(GIVES_OUT)) {
             throw new IllegalStateException(GIVES_OUT);
         }

@@ -1,6 +1,8 @@
 package io.masthead.domain.asset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +17,9 @@ final class JpegSegments {
 
     /** More segments are not kept, but for the frame: a photograph's profiles and previews take some tens. */
     static final int MOST = 1000;
+
+    /** Marker and length. */
+    static final int HEAD = 4;
 
     private static final int RESTART_FIRST = 0xd0;
     private static final int RESTART_LAST = 0xd7;
@@ -41,6 +46,14 @@ final class JpegSegments {
         /** Baseline, extended and progressive frames; not the lossless and arithmetic ones, which nothing here decodes. */
         boolean isFrame() {
             return marker >= 0xc0 && marker <= 0xc2;
+        }
+
+        /** Whether its data begin with that name, as those of applications do. */
+        boolean holds(byte[] bytes, String name) {
+            int from = start + HEAD;
+            byte[] letters = name.getBytes(StandardCharsets.US_ASCII);
+            return end - from >= letters.length
+                    && Arrays.equals(bytes, from, from + letters.length, letters, 0, letters.length);
         }
 
         boolean isScan() {

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the subject of an event is called today.
  *
- * @param title the title of the section, else of the publication; the name of a person
- * @param publication the publication's slug; null for a person
- * @param period the issue's period; null for a publication and a person
+ * @param title the title of the section, else of the publication; the name of a person; what is said
+ *     of a picture, which may be empty
+ * @param publication the publication's slug; null for a person and a picture
+ * @param period the issue's period; null for a publication, a person and a picture
  * @param number the edition's number; 0 for everything else
  * @param exists false where it was dropped or discarded since
  */

@@ -1,5 +1,6 @@
 package io.masthead.domain.audit;
 
+import io.masthead.domain.asset.Asset;
 import io.masthead.domain.edition.Edition;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
@@ -12,6 +13,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +42,7 @@ public final class SubjectNames {
             case "section" -> sections(ids(subjects));
             case "issue" -> issues(ids(subjects));
             case "edition" -> editions(ids(subjects));
+            case "asset" -> assets(ids(subjects));
             case "publication" -> publications(subjects);
             case "person" -> people(subjects);
             default -> {
@@ -67,6 +70,17 @@ public final class SubjectNames {
                                 + "Edition e join e.issue i join i.publication p where e.id in ?1",
                         ids))
                 .forEach(row -> put(Subject.edition(row[0]), name(row, 1, (int) row[2], 3, true)));
+    }
+
+    private void assets(Set<UUID> ids) {
+        rows(Asset.find("select a.id, a.caption, a.alternative from Asset a where a.id in ?1", ids))
+                .forEach(row -> put(Subject.asset(row[0]), new SubjectName(words(row), null, null, 0, true)));
+    }
+
+    /** What is said of a picture; empty where nobody said anything. */
+    private static String words(Object[] row) {
+        var caption = (String) row[1];
+        return caption.isEmpty() ? Objects.requireNonNullElse((String) row[2], "") : caption;
     }
 
     private void publications(Set<String> slugs) {

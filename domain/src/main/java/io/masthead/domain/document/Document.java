@@ -5,6 +5,7 @@ import io.masthead.domain.language.WordSegmenter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A section's text as blocks of the schema. Immutable; equal documents have equal blocks with equal ids. "A body" in
@@ -38,14 +39,19 @@ public record Document(List<Block> blocks) {
 
     /** Whether a reader would see nothing at all. */
     public boolean isEmpty() {
-        return Characters.isBlank(text()) && blocks.stream().noneMatch(Document::holdsImage);
+        return Characters.isBlank(text()) && images().isEmpty();
     }
 
-    private static boolean holdsImage(Block block) {
+    /** All pictures, in the order of the text. */
+    public List<ImageBlock> images() {
+        return blocks.stream().flatMap(Document::images).toList();
+    }
+
+    private static Stream<ImageBlock> images(Block block) {
         return switch (block) {
-            case ImageBlock image -> true;
-            case TextBlock text -> false;
-            case ContainerBlock container -> container.content().stream().anyMatch(Document::holdsImage);
+            case ImageBlock image -> Stream.of(image);
+            case TextBlock text -> Stream.empty();
+            case ContainerBlock container -> container.content().stream().flatMap(Document::images);
         };
     }
 

@@ -59,15 +59,22 @@ public record Manuscript(
 
     /** The same with other sections. */
     public Manuscript withSections(List<ManuscriptSection> others) {
-        return with(kind, others);
+        return with(kind, pictures, others);
+    }
+
+    /** The same with further pictures, which texts that nobody has saved yet may name. */
+    public Manuscript withPictures(Map<String, Picture> further) {
+        var all = new TreeMap<>(pictures);
+        all.putAll(further);
+        return with(kind, all, sections);
     }
 
     /** The same text as another kind of pages. */
     Manuscript as(Kind other) {
-        return with(other, sections);
+        return with(other, pictures, sections);
     }
 
-    private Manuscript with(Kind other, List<ManuscriptSection> others) {
+    private Manuscript with(Kind other, Map<String, Picture> shown, List<ManuscriptSection> others) {
         return new Manuscript(
                 other,
                 publication,
@@ -82,7 +89,7 @@ public record Manuscript(
                 timeZone,
                 style,
                 coverPicture,
-                pictures,
+                shown,
                 other == Kind.EDITION ? List.of() : missing,
                 List.copyOf(others),
                 trail);

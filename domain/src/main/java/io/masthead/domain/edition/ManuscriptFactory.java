@@ -17,9 +17,11 @@ import io.masthead.domain.section.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -60,7 +62,7 @@ public class ManuscriptFactory {
                 publication.timeZone().getId(),
                 publication.style().withLogo(logo.isPresent() ? LOGO : null),
                 null,
-                logo.map(bytes -> Map.of(LOGO, Picture.of(bytes))).orElse(Map.of()),
+                pictures(printed, logo),
                 kind == Kind.PROOF ? missing(issue, sections) : List.of(),
                 printed.stream()
                         .map(section -> section(section, editors.getOrDefault(section.id(), List.of())))
@@ -93,6 +95,15 @@ public class ManuscriptFactory {
                 .toList();
     }
 
+    /** The logo, and all pictures that the texts name; one that there is not is for the typesetter to miss. */
+    private static Map<String, Picture> pictures(List<Section> printed, Optional<byte[]> logo) {
+        var pictures = new HashMap<String, Picture>();
+        logo.ifPresent(bytes -> pictures.put(LOGO, Picture.of(bytes)));
+        pictures.putAll(PrintedPictures.of(
+                printed.stream().map(section -> section.head().text().body()).toList()));
+        return pictures;
+    }
+
     private static List<String> missing(Issue issue, List<Section> sections) {
         var language = issue.publication().locale();
         var unready = Readiness.of(issue, sections, Edition.latestOf(issue)).reasons();
@@ -103,7 +114,7 @@ public class ManuscriptFactory {
     }
 
     /** The sections whose stored text does not give the recorded hash any more, or is not in the schema. */
-    public static List<Reason> broken(List<Section> sections) {
+    static List<Reason> broken(List<Section> sections) {
         return sections.stream()
                 .filter(section -> !section.head().isIntact()
                         || !section.head().contentHash().equals(section.contentHash()))

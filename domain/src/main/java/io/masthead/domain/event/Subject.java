@@ -3,7 +3,7 @@ package io.masthead.domain.event;
 /**
  * What something was done to.
  *
- * @param kind publication, issue, section, edition or person
+ * @param kind publication, issue, section, edition, asset or person
  * @param id its id
  */
 public record Subject(String kind, String id) {
@@ -26,6 +26,11 @@ public record Subject(String kind, String id) {
     /** The edition. */
     public static Subject edition(Object id) {
         return new Subject("edition", id.toString());
+    }
+
+    /** The asset. */
+    public static Subject asset(Object id) {
+        return new Subject("asset", id.toString());
     }
 
     /** The person with that subject in the realm. */

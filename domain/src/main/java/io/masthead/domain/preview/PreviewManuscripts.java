@@ -2,13 +2,11 @@ package io.masthead.domain.preview;
 
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.hash.ContentHash;
-import io.masthead.domain.document.html.InvalidHtml;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.ManuscriptFactory;
-import io.masthead.domain.event.Subject;
-import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.edition.PrintedPictures;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,13 +44,9 @@ class PreviewManuscripts {
         var section = Section.withId(id);
         var issue = section.issue();
         var sections = Section.of(issue);
-        try {
-            var stored = manuscripts.freeze(issue, sections, Kind.PREVIEW, issue.editions() + 1);
-            return new Frozen(
-                    id.toString(), withTyped(stored, section, text, by), stored, StoredPages.key(issue, sections));
-        } catch (InvalidHtml broken) {
-            throw new Refused(ManuscriptFactory.broken(sections), Subject.section(id));
-        }
+        var stored = manuscripts.freeze(issue, sections, Kind.PREVIEW, issue.editions() + 1);
+        var typed = withTyped(stored, section, text, by).withPictures(PrintedPictures.of(List.of(text.body())));
+        return new Frozen(id.toString(), typed, stored, StoredPages.key(issue, sections));
     }
 
     static Manuscript withTyped(Manuscript stored, Section section, SectionText text, Actor by) {
@@ -71,7 +65,7 @@ class PreviewManuscripts {
     /** As the next revision would be printed; as the head is, where nothing was typed. */
     private static ManuscriptSection typed(Manuscript stored, Section section, SectionText text, Actor by) {
         var head = section.head();
-        boolean same = text.sameContentAs(head.text());
+        boolean same = head.readable().filter(text::sameContentAs).isPresent();
         var asStored = stored.sections().stream()
                 .filter(it -> it.id().equals(section.id().toString()))
                 .findFirst();
@@ -81,7 +75,7 @@ class PreviewManuscripts {
                 section.place(),
                 text.title(),
                 text.byline(),
-                text.body().withBlockIds(head.text().body()),
+                text.body().withBlockIds(head.readablePart().body()),
                 same ? head.number() : head.number() + 1,
                 same ? head.contentHash() : ContentHash.of(text),
                 same

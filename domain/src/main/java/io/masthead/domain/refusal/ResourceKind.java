@@ -2,6 +2,7 @@ package io.masthead.domain.refusal;
 
 /** What a request can ask for and not find. */
 public enum ResourceKind {
+    ASSET,
     EDITION,
     FILE,
     ISSUE,

@@ -5,6 +5,7 @@ public enum RateLimitedWork {
     IMPORT(1),
     PROOF(1),
     PREVIEW(1),
+    PICTURE(1),
     /** The page beside the text, which is made anew after each pause in writing. */
     PAGE(2);
 

@@ -47,6 +47,62 @@ public final class Jpegs {
         return out.toByteArray();
     }
 
+    /** The same as a camera writes it that was held so (1 to 8), with where it was. */
+    public static byte[] photographed(byte[] jpeg, int orientation) {
+        byte[] exif = {
+            (byte) 0xff,
+            (byte) 0xe1,
+            0,
+            43,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0, // Exif
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1, // one entry, in the order of Motorola
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0, // orientation, one short
+            0,
+            0,
+            0,
+            0,
+            '4',
+            '1',
+            '.',
+            '0',
+            '1',
+            'N',
+            'E',
+            'H',
+            'A' // no further directory
+        };
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.writeBytes(exif);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
+    }
+
     /** The same with bytes behind its end. */
     public static byte[] trailed(byte[] jpeg, byte[] trail) {
         byte[] both = Arrays.copyOf(jpeg, jpeg.length + trail.length);

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.masthead.domain.asset.AssetAdded;
 import io.masthead.domain.audit.RequestRefused;
 import io.masthead.domain.edition.EditionPublished;
 import io.masthead.domain.edition.EditionRetracted;
@@ -104,6 +105,8 @@ class DomainEventsTest {
                 {"reason":"Typo"}"""),
             arguments(new CorrectionAbandoned(ANN, ID, ""), "correction-abandoned", "issue " + ID, """
                 {"reason":""}"""),
+            arguments(new AssetAdded(ANN, ID, "ab", "cd"), "asset-added", "asset " + ID, """
+                {"file":"cd","sha256":"ab"}"""),
             arguments(new SectionAdded(ANN, ID, "Trade"), "section-added", "section " + ID, """
                 {"title":"Trade"}"""),
             arguments(new SectionDropped(ANN, ID, "Trade"), "section-dropped", "section " + ID, """

@@ -109,6 +109,9 @@ public interface TrailMessages {
     @Message("Gave the correction up")
     String action_CORRECTION_ABANDONED();
 
+    @Message("Uploaded")
+    String action_ASSET_ADDED();
+
     @Message("Added the section")
     String action_SECTION_ADDED();
 
@@ -189,6 +192,9 @@ public interface TrailMessages {
 
     @Message("edition")
     String detail_edition();
+
+    @Message("checksum of the file that is kept")
+    String detail_file();
 
     @Message("from")
     String detail_from();
@@ -282,6 +288,9 @@ public interface TrailMessages {
 
     @Message("Edition")
     String kind_edition();
+
+    @Message("Picture")
+    String kind_asset();
 
     @Message("Person")
     String kind_person();

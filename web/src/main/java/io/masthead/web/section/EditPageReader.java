@@ -1,5 +1,6 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.asset.Assets;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
@@ -23,6 +24,9 @@ class EditPageReader {
 
     @Inject
     ReasonSentences sentences;
+
+    @Inject
+    Assets assets;
 
     @Inject
     Localizer localizer;
@@ -69,8 +73,8 @@ class EditPageReader {
         return section.issue().publication().language();
     }
 
-    private static Sanitized sanitized(Section section, SubmittedText submitted) {
-        return submitted.sanitized(language(section));
+    private Sanitized sanitized(Section section, SubmittedText submitted) {
+        return submitted.sanitized(language(section), assets);
     }
 
     private static boolean isSame(Section section, SectionText text) {

@@ -5,6 +5,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.asset.Assets;
 import io.masthead.domain.document.html.SanitizerWarning;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Reason;
@@ -63,6 +64,9 @@ public class EditPages {
 
     @Inject
     EditPageReader reader;
+
+    @Inject
+    Assets assets;
 
     @Inject
     Forms forms;
@@ -135,7 +139,7 @@ public class EditPages {
 
     /** A form that is sent twice is no conflict: the text that stands is the one that was typed. */
     private Saved saved(Fields fields) {
-        var sanitized = fields.text().sanitized(reader.language(section()));
+        var sanitized = fields.text().sanitized(reader.language(section()), assets);
         var text = fields.text().text(sanitized.document());
         var basedOn = fields.basedOn();
         var request = MoveRequest.save(text, Origin.SAVED, fields.text().note());

@@ -1,5 +1,6 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.asset.Assets;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.html.HtmlSanitizer;
@@ -41,13 +42,14 @@ record SubmittedText(String title, String byline, String body, String note, Stri
      * The body in the elements that are allowed.
      *
      * @param language the publication's
+     * @param assets which pictures there are
      * @throws Refused if it is too long to be read at all
      */
-    Sanitized sanitized(String language) {
+    Sanitized sanitized(String language, Assets assets) {
         if (!isReadable()) {
             throw new Refused(unreadable(), null);
         }
-        return HtmlSanitizer.sanitize(body, language);
+        return HtmlSanitizer.sanitize(body, language, assets.namedIn(body));
     }
 
     /** That the body is too long to be read at all. */
