@@ -58,7 +58,7 @@ class PreviewManuscripts {
         }
         var printed = new ArrayList<>(others);
         printed.add(typed(stored, section, text, by));
-        printed.sort(Comparator.comparing(ManuscriptSection::number));
+        printed.sort(Comparator.comparingInt(ManuscriptSection::number));
         return stored.withSections(printed);
     }
 
