@@ -36,7 +36,7 @@ final class BlockIds {
     static List<Block> assign(List<Block> blocks, List<Block> previous) {
         var ids = new BlockIds();
         ids.collect(previous, ids.previous);
-        ids.collect(blocks, ids.current);
+        ids.collect(withoutRepeatedIds(blocks), ids.current);
         ids.match();
         ids.current.values().forEach(holders -> holders.forEach(ids::renew));
         var next = new HashMap<String, ArrayDeque<Holder>>();
@@ -59,6 +59,13 @@ final class BlockIds {
     static List<Block> removed(List<Block> blocks) {
         IdMapping none = (type, id, words) -> "";
         return none.applied(blocks);
+    }
+
+    /** Of two with the same id the first one has it. */
+    private static List<Block> withoutRepeatedIds(List<Block> blocks) {
+        var seen = new HashSet<String>();
+        IdMapping first = (type, id, words) -> seen.add(id) ? id : "";
+        return first.applied(blocks);
     }
 
     private void collect(List<Block> blocks, Map<String, List<Holder>> holders) {

@@ -3,7 +3,6 @@ package io.masthead.domain.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -103,7 +102,7 @@ public final class BlockMatching {
         }
         int i = range.fromStart;
         int j = range.toStart;
-        for (int[] anchor : longestRising(anchors)) {
+        for (int[] anchor : RisingPairs.longest(anchors)) {
             pair(anchor[0], anchor[1]);
             open.push(new Range(i, anchor[0], j, anchor[1]));
             i = anchor[0] + 1;
@@ -119,33 +118,6 @@ public final class BlockMatching {
             places.merge(pieces.get(i).key(), i, (first, second) -> NONE);
         }
         return places;
-    }
-
-    private static List<int[]> longestRising(List<int[]> pairs) {
-        int[] tails = new int[pairs.size()];
-        int[] before = new int[pairs.size()];
-        int length = 0;
-        for (int k = 0; k < pairs.size(); k++) {
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (pairs.get(tails[middle])[0] < pairs.get(k)[0]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            before[k] = low == 0 ? NONE : tails[low - 1];
-            tails[low] = k;
-            length = Math.max(length, low + 1);
-        }
-        List<int[]> rising = new ArrayList<>();
-        for (int k = length == 0 ? NONE : tails[length - 1]; k != NONE; k = before[k]) {
-            rising.add(pairs.get(k));
-        }
-        Collections.reverse(rising);
-        return rising;
     }
 
     private void similar(Range range) {

@@ -57,8 +57,8 @@ public record Document(List<Block> blocks) {
 
     /**
      * The same document with an id on every block (see {@link NodeType#carriesId}) and note. An id in this document is
-     * kept; a block without one takes that of the same, then of the most similar block of its type in
-     * {@code previous}; what is new gets a new one. The same two documents always give the same ids.
+     * kept, at the first block that has it; a block without one takes that of the same, then of the most similar block of
+     * its type in {@code previous}; what is new gets a new one. The same two documents always give the same ids.
      */
     public Document withBlockIds(Document previous) {
         return new Document(BlockIds.assign(blocks, previous.blocks()));

@@ -1,38 +1,38 @@
 package io.masthead.domain.document.diff;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.DiffAlgorithmI;
-import com.github.difflib.algorithm.myers.MyersDiff;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 import io.masthead.domain.document.Inline;
 import io.masthead.domain.document.Inline.Note;
+import io.masthead.domain.document.diff.TokenDifference.Change;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Two lines, word by word: which tokens stayed, which went and which came. */
-final class InlineComparison {
+public final class InlineComparison {
     private static final int SHORT_WORD = 5;
-    private static final int LONG = 2000;
 
     private final List<Token> from;
     private final List<Token> to;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    /** A part of both lines, the same or different. */
-    record Stretch(boolean same, List<Token> from, List<Token> to) {}
+    /**
+     * A part of both lines, the same or different.
+     *
+     * @param same whether both sides have equal tokens; their marks may differ
+     */
+    public record Stretch(boolean same, List<Token> from, List<Token> to) {}
 
     private InlineComparison(List<Token> from, List<Token> to) {
         this.from = from;
         this.to = to;
     }
 
-    static List<Stretch> between(List<Inline> from, List<Inline> to) {
+    /** Both lines cut into stretches, in their order; never refuses. */
+    public static List<Stretch> between(List<Inline> from, List<Inline> to) {
         return new InlineComparison(Token.of(from), Token.of(to)).compared();
     }
 
     /** Whether both lines have the same words and marks; ids of notes do not count. Costs next to nothing. */
-    static boolean isSame(List<Inline> from, List<Inline> to) {
+    public static boolean isSame(List<Inline> from, List<Inline> to) {
         return from.size() == to.size() && (from.equals(to) || withoutIds(from).equals(withoutIds(to)));
     }
 
@@ -45,26 +45,14 @@ final class InlineComparison {
     private List<Stretch> compared() {
         int i = 0;
         int j = 0;
-        var patch = from.isEmpty() || to.isEmpty() ? null : DiffUtils.diff(from, to, algorithm());
-        if (patch == null) {
-            add(false, from, to);
-            return stretches;
-        }
-        for (AbstractDelta<Token> delta : patch.getDeltas()) {
-            int fromStart = delta.getSource().getPosition();
-            int toStart = delta.getTarget().getPosition();
-            add(true, from.subList(i, fromStart), to.subList(j, toStart));
-            i = fromStart + delta.getSource().size();
-            j = toStart + delta.getTarget().size();
-            add(false, from.subList(fromStart, i), to.subList(toStart, j));
+        for (Change change : TokenDifference.between(from, to)) {
+            add(true, from.subList(i, change.fromStart()), to.subList(j, change.toStart()));
+            i = change.fromEnd();
+            j = change.toEnd();
+            add(false, from.subList(change.fromStart(), i), to.subList(change.toStart(), j));
         }
         add(true, from.subList(i, from.size()), to.subList(j, to.size()));
         return readable();
-    }
-
-    /** The plain one is faster; its memory grows with the square of the differences. */
-    private DiffAlgorithmI<Token> algorithm() {
-        return from.size() + to.size() < LONG ? new MyersDiff<>() : new MyersDiffWithLinearSpace<>();
     }
 
     private void add(boolean same, List<Token> before, List<Token> after) {

@@ -11,11 +11,12 @@ import java.util.List;
  * A word, a space, a sign or a whole note; two with the same text are the same, whatever their marks. A word of which
  * only a part is marked is one token of several pieces.
  */
-record Token(String text, List<Inline> pieces) {
+public record Token(String text, List<Inline> pieces) {
     /** Stands before a note's text, so that it never equals a word's: a noncharacter, which no document holds. */
     private static final char NOTE = '\uFDD0';
 
-    static List<Token> of(List<Inline> line) {
+    /** The tokens of a line, in its order. */
+    public static List<Token> of(List<Inline> line) {
         var tokens = new ArrayList<Token>();
         var runs = new ArrayList<TextRun>();
         for (Inline piece : line) {
@@ -24,7 +25,7 @@ record Token(String text, List<Inline> pieces) {
                 case Note note -> {
                     add(tokens, runs);
                     runs.clear();
-                    tokens.add(new Token(NOTE + note.text(), List.of(note.withId(""))));
+                    tokens.add(new Token(NOTE + note.text(), List.of(note)));
                 }
             }
         }
@@ -64,11 +65,13 @@ record Token(String text, List<Inline> pieces) {
         return text.toString();
     }
 
-    private boolean isNote() {
+    /** Whether it is a whole note. */
+    public boolean isNote() {
         return pieces.getFirst() instanceof Note;
     }
 
-    boolean isWord() {
+    /** Whether it is a word or a note, and no space or sign. */
+    public boolean isWord() {
         return isNote() || Character.isLetterOrDigit(text.codePointAt(0));
     }
 
@@ -77,8 +80,9 @@ record Token(String text, List<Inline> pieces) {
         return isNote() ? 0 : WordSegmenter.in(text);
     }
 
-    boolean sameForm(Token other) {
-        return pieces.equals(other.pieces);
+    /** Whether both have the same marks in the same places; ids of notes do not count. */
+    public boolean sameForm(Token other) {
+        return InlineComparison.isSame(pieces, other.pieces);
     }
 
     @Override
