@@ -30,6 +30,7 @@ class ArchitectureTest {
             "document.hash",
             "document.json",
             "document.diff",
+            "document.merge",
             "event",
             "refusal",
             "staff",
