@@ -103,6 +103,36 @@ public interface LayoutMessages {
     @Message("The directory of people does not answer at the moment. Nothing was changed; try again in a minute.")
     String directory_away();
 
+    @Message("This cannot be done:")
+    String refused();
+
+    @Message("What you wrote")
+    String kept();
+
+    @Message("There is no form for it now; copy what you need.")
+    String kept_hint();
+
+    @Message("This part has changed since. What you type stays.")
+    String stale();
+
+    @Message("Load it")
+    String load_it();
+
+    @Message("Masthead does not answer; what has changed since is not shown. It is asked again by itself.")
+    String waiting();
+
+    @Message("Masthead did not answer; what has changed since is not shown.")
+    String failed();
+
+    @Message("You are no longer signed in; what has changed since is not shown.")
+    String signed_out();
+
+    @Message("Sign in in another tab")
+    String sign_in_beside();
+
+    @Message("Load the page again")
+    String load_again();
+
     @Message("To the start page")
     String home();
 }

@@ -16,12 +16,6 @@ public interface MoveMessages {
     @Message("The section was moved on after you opened it, so nothing was done. The text is the same.")
     String stale_moved();
 
-    @Message("What you wrote")
-    String what_you_wrote();
-
-    @Message("There is no form for it now; copy what you need.")
-    String what_you_wrote_hint();
-
     @Message("Your decision")
     String your_decision();
 

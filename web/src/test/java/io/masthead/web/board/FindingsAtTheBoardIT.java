@@ -59,14 +59,67 @@ class FindingsAtTheBoardIT {
             publisher.page().evaluate("() => { window.before = true; }");
             publisher.ask("Add a section");
             publisher.type("Title of the section", "Lakes");
+            retitle(section, "A dry year");
 
             publisher.comesToSee("Page 2: the line is");
+            assertThat(publisher.field("Title of the section")).hasValue("Lakes");
+            publisher.sees("This part has changed since. What you type stays.");
+            publisher.isAccessible("board with a part that has changed");
+            publisher.press("Load it");
+            publisher.sees(AriaRole.HEADING, "A dry year");
             assertThat(publisher.field("Title of the section")).hasValue("Lakes");
             assertThat(publisher.page().getByText("The pages are being checked"))
                     .hasCount(0);
             Assertions.assertThat(publisher.page().evaluate("() => window.before"))
                     .isEqualTo(true);
         }
+    }
+
+    @Test
+    void who_reads_the_board_stays_where_they_are_and_hears_what_stands() {
+        var section = editor.draft("Rivers", TOO_WIDE);
+        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
+            openWhileChecked(publisher, section);
+            publisher.page().getByText("Rivers").first().focus();
+            publisher.comesToSee("Page 2: the line is");
+            assertThat(publisher.page().locator("#board-sections a:focus")).hasText("Rivers");
+            assertThat(publisher.page().locator("#said")).containsText("between this issue and publication");
+        }
+    }
+
+    @Test
+    void a_board_that_cannot_be_fetched_says_so_and_how_to_go_on() {
+        var section = editor.draft("Rivers", TOO_WIDE);
+        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
+            openWhileChecked(publisher, section);
+            publisher.page().route("**" + board(section), route -> route.abort());
+            end(publisher);
+            publisher.sees("Masthead did not answer; what has changed since is not shown.");
+            publisher.page().unroute("**" + board(section));
+            publisher.page().context().clearCookies();
+            end(publisher);
+            publisher.sees("You are no longer signed in; what has changed since is not shown.");
+            publisher.isAccessible("board that cannot be fetched");
+            publisher.signInBeside("publisher");
+            publisher.follow("Load the page again");
+            publisher.sees(AriaRole.HEADING, "Draft");
+        }
+    }
+
+    /** As the server says it when the check has ended. */
+    private static void end(Visitor publisher) {
+        publisher.page().evaluate("() => htmx.trigger('[hx-trigger=\"sse:ended\"]', 'sse:ended')");
+    }
+
+    private void retitle(String section, String title) {
+        String issue = editor.get("/sections/" + section).path("issue");
+        Api.as("publisher", masthead)
+                .request()
+                .contentType("application/json")
+                .body(Map.of("title", title))
+                .patch("/issues/" + issue)
+                .then()
+                .statusCode(200);
     }
 
     /** A hundred pages take a while to check; a slow browser is given another check to come in time for. */
