@@ -80,7 +80,7 @@ class MoveForms {
                     .map(Decision::personName)
                     .collect(Collectors.joining(", "));
             var button = new Button(messages().revive(), "shield-check", false);
-            return form(SUBMIT, null, messages().revive_hint(names), null, button);
+            return form(SUBMIT, null, messages().revive_hint(names), null, button, state);
         }
         boolean needed = section.headWasRejected();
         var hint = needed ? messages().reply_needed() : messages().reply_hint();
@@ -99,13 +99,13 @@ class MoveForms {
     MoveForm withdraw(FormState state) {
         var words = reason(WITHDRAW, "reason", messages().withdraw_reason(), false, state);
         var button = new Button(messages().withdraw(), null, true);
-        return form(WITHDRAW, messages().withdraw_ask(), messages().withdraw_hint(), words, button);
+        return form(WITHDRAW, messages().withdraw_ask(), messages().withdraw_hint(), words, button, state);
     }
 
     MoveForm reopen(FormState state) {
         var words = reason(REOPEN, "reason", messages().reason(), true, state);
         var button = new Button(messages().reopen(), null, true);
-        return form(REOPEN, messages().reopen_ask(), messages().reopen_hint(), words, button);
+        return form(REOPEN, messages().reopen_ask(), messages().reopen_hint(), words, button, state);
     }
 
     MoveForm replaceReviewer(Section section, List<Member> members, FormState state) {
@@ -161,7 +161,13 @@ class MoveForms {
     }
 
     private static MoveForm form(
-            SectionMove move, @Nullable String question, String hint, @Nullable Words words, Button button) {
-        return new MoveForm(move.label(), question, false, hint, null, List.of(), List.of(), words, button);
+            SectionMove move,
+            @Nullable String question,
+            String hint,
+            @Nullable Words words,
+            Button button,
+            FormState state) {
+        boolean asked = state.at(move.label());
+        return new MoveForm(move.label(), question, asked, hint, null, List.of(), List.of(), words, button);
     }
 }

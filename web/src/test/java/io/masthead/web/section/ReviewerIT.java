@@ -67,6 +67,20 @@ class ReviewerIT {
     }
 
     @Test
+    void finds_the_question_open_and_the_words_in_it_where_it_was_refused() {
+        var section = inReview();
+        try (var editor = Browser.visitor(masthead).signIn("editor")) {
+            editor.open("/sections/" + section);
+            editor.ask("Withdraw…");
+            editor.type("Reason, if you like", "One more source.");
+            editor.page().evaluate("() => document.querySelectorAll('[name=version]').forEach(it => it.value = 1)");
+            editor.press("Withdraw from review");
+            editor.sees("This was not done:");
+            assertThat(editor.field("Reason, if you like")).hasValue("One more source.");
+        }
+    }
+
+    @Test
     void decides_on_nothing_that_they_wrote() {
         Keycloak.running().admin().account("both", "editor", "reviewer");
         var both = Api.as("both", masthead);
