@@ -107,9 +107,13 @@ public class Job extends BaseEntity {
      * @throws Refused if there is none
      */
     public static Job withId(UUID id) {
+        return ifKept(id).orElseThrow(() -> Refused.unknown(ResourceKind.JOB));
+    }
+
+    /** The same; empty where there is none, or it has ended so long ago that it is forgotten. */
+    public static Optional<Job> ifKept(UUID id) {
         return Job.<Job>find("from Job j left join fetch j.requester.person where j.id = ?1", id)
-                .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown(ResourceKind.JOB));
+                .firstResultOptional();
     }
 
     /** The job, to be changed: nodes that work on the same one do so one after the other. */

@@ -41,6 +41,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -125,11 +126,9 @@ class BoardReader {
 
     /** The job that was asked for, or the one that is publishing, or the publication that failed last. */
     private @Nullable JobLine job(Issue issue, @Nullable String asked) {
-        if (asked != null) {
-            var job = Job.withId(Ids.parse(ResourceKind.JOB, asked));
-            if (jobLines.hasPanel(job) && Editions.issueOf(job).equals(issue.id())) {
-                return jobLines.of(job);
-            }
+        var watched = asked == null ? Optional.<Job>empty() : Job.ifKept(Ids.parse(ResourceKind.JOB, asked));
+        if (watched.isPresent() && isShown(watched.get(), issue)) {
+            return jobLines.of(watched.get());
         }
         if (issue.publishJob() != null) {
             return jobLines.of(Job.withId(issue.publishJob()));
@@ -140,6 +139,10 @@ class BoardReader {
                         .map(jobLines::of)
                         .orElse(null)
                 : null;
+    }
+
+    private boolean isShown(Job job, Issue issue) {
+        return jobLines.hasPanel(job) && Editions.issueOf(job).equals(issue.id());
     }
 
     private ReportLink link(IntakeReport report) {
