@@ -78,9 +78,6 @@ public interface BoardMessages {
     @Message("It is kept in the trail.")
     String reason_hint();
 
-    @Message("This cannot be done:")
-    String refused();
-
     @Message("Ready to publish")
     String ready();
 

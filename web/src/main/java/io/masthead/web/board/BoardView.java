@@ -3,6 +3,7 @@ package io.masthead.web.board;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.section.SectionState;
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.RefusedForm;
 import io.masthead.web.issue.PageHeader;
 import io.masthead.web.issue.SectionCard;
 import io.masthead.web.job.JobLine;
@@ -44,6 +45,17 @@ public record BoardView(
     /** Whether that move is offered, by its name. */
     public boolean offers(String move) {
         return offered.contains(IssueMove.valueOf(move));
+    }
+
+    /** The form that was refused just now, as it is shown above all others. */
+    public RefusedForm refused() {
+        return RefusedForm.of(formState, placed());
+    }
+
+    private boolean placed() {
+        return moves.stream().anyMatch(move -> move.asks() && formState.at(move.form()))
+                || (offers("WAIVE") && findings.offers(formState.form()))
+                || (offers("RETRACT") && editions.stream().anyMatch(it -> it.open() && formState.at(it.form())));
     }
 
     /** The newest edition; null before the first. */
@@ -90,6 +102,11 @@ public record BoardView(
             String day,
             @Nullable String retraction,
             String href) {
+
+        /** Whether it can still be retracted. */
+        public boolean open() {
+            return retraction == null;
+        }
 
         /** The name of the form that retracts it. */
         public String form() {

@@ -45,6 +45,11 @@ public record IssueMoveForm(
         return move == IssueMove.PROOF;
     }
 
+    /** Whether its form stands on the board, behind a question. */
+    public boolean asks() {
+        return ready && !direct();
+    }
+
     /** Whether it is what the board is for, and stands out. */
     public boolean leading() {
         return move == IssueMove.PUBLISH;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,11 @@ public record FormState(
     /** Something failed; the sentence says what. */
     public FormState failed(String sentence) {
         return new FormState(form, values, Map.of(), false, List.of(sentence));
+    }
+
+    /** Everything that was typed, as one text. */
+    public String words() {
+        return values.values().stream().filter(value -> !value.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
     /** Whether that form was sent, and what it is about was changed meanwhile. */

@@ -1,6 +1,7 @@
 package io.masthead.web.issue;
 
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.RefusedForm;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -19,5 +20,6 @@ public record IssueChangePage(
         @Nullable String copy,
         boolean discard,
         int sections,
-        FormState formState)
+        FormState formState,
+        RefusedForm refused)
         implements TemplateInstance {}

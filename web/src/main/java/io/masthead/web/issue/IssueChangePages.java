@@ -12,6 +12,7 @@ import io.masthead.domain.section.SectionCounts;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormState;
 import io.masthead.web.form.Forms;
+import io.masthead.web.form.RefusedForm;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
@@ -106,15 +107,18 @@ public class IssueChangePages {
             var issue = Issue.at(publication, period);
             var progress =
                     Objects.requireNonNull(SectionCounts.of(List.of(issue)).get(issue.id()));
+            var reasons = issue.refusals(IssueMove.ARRANGE, actor).stream()
+                    .map(reason -> reason.sentence(localizer.locale()))
+                    .toList();
+            boolean discard = issue.allows(IssueMove.DISCARD, actor);
             return new IssueChangePage(
                     PageHeader.of(issue, dates),
-                    issue.refusals(IssueMove.ARRANGE, actor).stream()
-                            .map(reason -> reason.sentence(localizer.locale()))
-                            .toList(),
+                    reasons,
                     issue.allows(IssueMove.CLONE, actor) ? "/issues/new?from=" + issue.id() : null,
-                    issue.allows(IssueMove.DISCARD, actor),
+                    discard,
                     progress.sections(),
-                    formState);
+                    formState,
+                    RefusedForm.of(formState, formState.at("discard") ? discard : reasons.isEmpty()));
         });
     }
 

@@ -1,6 +1,7 @@
 package io.masthead.web.issue;
 
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.RefusedForm;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -21,7 +22,8 @@ public record SectionPlanPage(
         boolean away,
         List<String> arrangeReasons,
         List<String> renameReasons,
-        FormState formState)
+        FormState formState,
+        RefusedForm refused)
         implements TemplateInstance {
 
     /** The section and what is set for it. */

@@ -98,7 +98,7 @@ public class SectionPlanPages {
     @Path("rename")
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response rename(@RestForm @DefaultValue("") String title, @RestForm @Nullable String version) {
-        return answered("rename", Map.of("title", title), () -> {
+        return answered(SectionPlanReader.RENAME, Map.of("title", title), () -> {
             var request = MoveRequest.save(retitled(title), Origin.SAVED, "");
             var section = sections.apply(section(), FormNumber.of(version), SectionMove.SAVE, request, caller.actor());
             flash.ok(words().renamed(section.title()));

@@ -15,6 +15,7 @@ import io.masthead.domain.staff.Role;
 import io.masthead.domain.staff.StaffDirectory;
 import io.masthead.domain.staff.StaffDirectory.Member;
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.RefusedForm;
 import io.masthead.web.issue.SectionPlanPage.Asked;
 import io.masthead.web.issue.SectionPlanPage.Option;
 import io.masthead.web.issue.SectionPlanPage.SectionPlan;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Reads what is arranged about a section, and the people who can be asked. */
@@ -39,6 +41,7 @@ import org.jboss.logging.Logger;
 class SectionPlanReader {
 
     static final String ASSIGN = "assign";
+    static final String RENAME = "rename";
 
     private static final Logger LOG = Logger.getLogger(SectionPlanReader.class);
 
@@ -83,15 +86,44 @@ class SectionPlanReader {
         Person editor = section.assignment().editor();
         var writing = editor == null ? List.<Person>of() : List.of(editor);
         var reviewing = section.assignment().reviewers();
+        var editors =
+                options(members, Set.of(Role.EDITOR, Role.PUBLISHER), writing, chosen(formState, "editor", writing));
+        var reviewers = options(members, Set.of(Role.REVIEWER), reviewing, chosen(formState, "reviewers", reviewing));
+        var arrangeReasons = sentences(issue.refusals(IssueMove.ARRANGE, actor));
+        var renameReasons = sentences(section.refusals(SectionMove.SAVE, actor));
         return new SectionPlanPage(
                 PageHeader.of(issue, dates),
                 plan(section),
-                options(members, Set.of(Role.EDITOR, Role.PUBLISHER), writing, chosen(formState, "editor", writing)),
-                options(members, Set.of(Role.REVIEWER), reviewing, chosen(formState, "reviewers", reviewing)),
+                editors,
+                reviewers,
                 members.isEmpty(),
-                sentences(issue.refusals(IssueMove.ARRANGE, actor)),
-                sentences(section.refusals(SectionMove.SAVE, actor)),
-                formState);
+                arrangeReasons,
+                renameReasons,
+                formState,
+                formState.at(ASSIGN)
+                        ? RefusedForm.of(formState, arrangeReasons.isEmpty(), assignment(formState, editors, reviewers))
+                        : RefusedForm.of(formState, renameReasons.isEmpty()));
+    }
+
+    /** What was chosen and typed about who is asked, a line each. */
+    private String assignment(FormState formState, List<Option> editors, List<Option> reviewers) {
+        var words = localizer.messages(ArrangeMessages.class);
+        return Stream.of(
+                        line(words.editor(), names(editors)),
+                        line(words.reviewers(), names(reviewers)),
+                        line(words.draft_due(), formState.value(ASSIGN, "draftDue", "")),
+                        line(words.review_due(), formState.value(ASSIGN, "reviewDue", "")),
+                        line(words.target(), formState.value(ASSIGN, "targetWords", "")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Optional<String> line(String label, String value) {
+        return value.isBlank() ? Optional.empty() : Optional.of(label + ": " + value);
+    }
+
+    private static String names(List<Option> options) {
+        return options.stream().filter(Option::chosen).map(Option::name).collect(Collectors.joining(", "));
     }
 
     private SectionPlan plan(Section section) {

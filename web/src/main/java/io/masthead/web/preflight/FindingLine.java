@@ -43,6 +43,11 @@ public record FindingLine(
         return waiver == null ? SectionState.CHANGES_REQUESTED : SectionState.APPROVED;
     }
 
+    /** Whether somebody may still let it pass. */
+    public boolean open() {
+        return waivable && waiver == null;
+    }
+
     /** The name of the form that lets it pass. */
     public String form() {
         return form(rule, section, place);

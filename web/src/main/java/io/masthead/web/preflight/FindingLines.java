@@ -29,6 +29,13 @@ public record FindingLines(Map<String, List<FindingLine>> bySection) {
         return new Shown(lines.stream().limit(SHOWN).toList(), Math.max(0, lines.size() - SHOWN));
     }
 
+    /** Whether the form of that name, which lets a finding pass, stands beside one of them. */
+    public boolean offers(String form) {
+        return bySection.keySet().stream()
+                .flatMap(section -> in(section).lines().stream())
+                .anyMatch(line -> line.open() && line.form().equals(form));
+    }
+
     /** On the cover, in the contents and in the colophon. */
     public Shown elsewhere() {
         return in("");
