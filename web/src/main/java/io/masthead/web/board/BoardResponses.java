@@ -25,7 +25,7 @@ class BoardResponses implements BoardFormHandler {
     @Override
     public Response submit(String publication, String period, FormState submitted, Supplier<String> action) {
         var actor = caller.actor();
-        return forms.submit(
+        return forms.submitOnLastingPage(
                 submitted,
                 action,
                 formState -> new BoardPage(reader.view(publication, period, null, actor, formState)));

@@ -40,7 +40,17 @@ public class Forms {
      * @param page the page with the form
      */
     public Response submit(FormState submitted, Supplier<String> action, Function<FormState, TemplateInstance> page) {
-        return switch (attempt(submitted, action)) {
+        return answer(attempt(submitted, action), page);
+    }
+
+    /** The same for a page that stands also where something on it is gone: it says so, and keeps what was typed. */
+    public Response submitOnLastingPage(
+            FormState submitted, Supplier<String> action, Function<FormState, TemplateInstance> page) {
+        return answer(attemptOnLastingPage(submitted, action), page);
+    }
+
+    private static Response answer(FormResult<String> result, Function<FormState, TemplateInstance> page) {
+        return switch (result) {
             case Accepted<String>(var next) ->
                 Response.seeOther(URI.create(next)).build();
             case Rejected<String> rejected -> rejected.show(page.apply(rejected.state()));
@@ -53,10 +63,19 @@ public class Forms {
      * @throws Refused if there is nothing of which the form could be shown again
      */
     public <T> FormResult<T> attempt(FormState submitted, Supplier<T> action) {
+        return attempt(submitted, action, false);
+    }
+
+    /** The same for a page that stands also where something on it is gone. */
+    public <T> FormResult<T> attemptOnLastingPage(FormState submitted, Supplier<T> action) {
+        return attempt(submitted, action, true);
+    }
+
+    private <T> FormResult<T> attempt(FormState submitted, Supplier<T> action, boolean lasting) {
         try {
             return new Accepted<>(action.get());
         } catch (Refused refused) {
-            if (refused.kind() == Kind.UNKNOWN) {
+            if (refused.kind() == Kind.UNKNOWN && !lasting) {
                 throw refused;
             }
             return rejected(submitted, refused);

@@ -15,7 +15,9 @@
  *
  * <p>A page is always made for a {@link io.masthead.web.form.FormState}, {@code NONE} where nothing was sent. Its template
  * fills a field with {@code formState.value('rename', 'title', section.title)}, shows {@code formState.error('rename', 'title')}
- * beside it, and {@code formState.reasons} above the form. Where a page does something else than going on, it takes the
+ * beside it, and {@code formState.reasons} above the form. A form that may have lost its place meanwhile is shown by
+ * {@link io.masthead.web.form.RefusedForm}. A page that stands also where something on it is gone uses the methods
+ * {@code …OnLastingPage}. Where a page does something else than going on, it takes the
  * {@link io.masthead.web.form.FormResult} of {@code forms.attempt} and switches over it; what it finds wrong itself is
  * {@code forms.reject}, a value too. Nothing but {@link io.masthead.web.form.Forms} catches a refusal.
  */

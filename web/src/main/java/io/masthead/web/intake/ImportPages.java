@@ -87,7 +87,7 @@ public class ImportPages {
             @RestForm @Nullable String version) {
         var target = id(section);
         var submitted = FormState.submitted("import", Map.of());
-        var result = forms.attempt(
+        var result = forms.attemptOnLastingPage(
                 submitted,
                 () -> target == null
                         ? issue(file, given(publication), given(period))

@@ -79,7 +79,7 @@ public class NewIssuePages {
             @RestForm @DefaultValue("") String title,
             @RestForm @DefaultValue("") String from) {
         var typed = Map.of("publication", publication, "period", period, "title", title, "from", from);
-        return forms.submit(
+        return forms.submitOnLastingPage(
                 FormState.submitted("plan", typed),
                 () -> from.isEmpty() ? planned(publication, period, title) : copied(from, period, title),
                 formState -> QuarkusTransaction.joiningExisting().call(() -> page(from, formState)));

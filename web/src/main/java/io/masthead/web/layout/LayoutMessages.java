@@ -118,13 +118,13 @@ public interface LayoutMessages {
     @Message("Load it")
     String load_it();
 
-    @Message("Masthead does not answer; what has changed since is not shown. It is asked again by itself.")
+    @Message("Masthead does not answer. What stands here may be out of date; it is asked again by itself.")
     String waiting();
 
-    @Message("Masthead did not answer; what has changed since is not shown.")
+    @Message("Masthead did not answer. What stands here may be out of date.")
     String failed();
 
-    @Message("You are no longer signed in; what has changed since is not shown.")
+    @Message("You are no longer signed in. What stands here may be out of date.")
     String signed_out();
 
     @Message("Sign in in another tab")

@@ -76,6 +76,26 @@ class FindingsAtTheBoardIT {
     }
 
     @Test
+    void words_for_a_finding_that_is_gone_stay_on_the_board() {
+        var section = editor.draft("Rivers", TOO_WIDE);
+        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
+            publisher.open(board(section));
+            publisher.comesToSee("Page 2: the line is");
+            publisher.page().reload();
+            publisher.ask("Let it pass…");
+            publisher.type("Why", "It is a code.");
+            var mended = Map.of("body", "<p>The river falls.</p>");
+            editor.put("/sections/" + section, mended, editor.version(section))
+                    .then()
+                    .statusCode(200);
+            publisher.press("Let it pass");
+            publisher.sees("This cannot be done:");
+            assertThat(publisher.field("What you wrote")).hasValue("It is a code.");
+            publisher.isAccessible("board with words that have no place");
+        }
+    }
+
+    @Test
     void who_reads_the_board_stays_where_they_are_and_hears_what_stands() {
         var section = editor.draft("Rivers", TOO_WIDE);
         try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
@@ -94,11 +114,11 @@ class FindingsAtTheBoardIT {
             openWhileChecked(publisher, section);
             publisher.page().route("**" + board(section), route -> route.abort());
             end(publisher);
-            publisher.sees("Masthead did not answer; what has changed since is not shown.");
+            publisher.sees("Masthead did not answer. What stands here may be out of date.");
             publisher.page().unroute("**" + board(section));
             publisher.page().context().clearCookies();
             end(publisher);
-            publisher.sees("You are no longer signed in; what has changed since is not shown.");
+            publisher.sees("You are no longer signed in. What stands here may be out of date.");
             publisher.isAccessible("board that cannot be fetched");
             publisher.signInBeside("publisher");
             publisher.follow("Load the page again");

@@ -73,6 +73,39 @@ class StaleFormsIT {
     }
 
     @Test
+    void a_title_is_kept_to_be_copied_where_nobody_can_give_one_any_more() {
+        var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+        String in = other.get("/sections/" + section).path("issue");
+        String month = other.get("/issues/" + in).path("period");
+        try (var publisher = publisherAt("/issues/bulletin/" + month + "/sections/" + section)) {
+            publisher.type("Title", "Lakes");
+            Api.as("editor", masthead).move(section, "submit", Map.of()).then().statusCode(200);
+            publisher.press("Rename the section");
+            publisher.sees("This cannot be done:");
+            assertThat(publisher.field("What you wrote")).hasValue("Lakes");
+            publisher.isAccessible("plan of a section that cannot be renamed");
+        }
+    }
+
+    @Test
+    void a_plan_is_kept_where_the_issue_to_start_from_is_gone() {
+        section("Rivers");
+        try (var publisher = publisherAt("/issues/new?from=" + issue)) {
+            publisher.type("Title", "A dry year");
+            other.request()
+                    .contentType("application/json")
+                    .header("If-Match", other.get("/issues/" + issue).header("ETag"))
+                    .body(Map.of("reason", "Twice."))
+                    .delete("/issues/" + issue)
+                    .then()
+                    .statusCode(204);
+            publisher.press("Plan the issue");
+            publisher.sees("There is no such issue.");
+            assertThat(publisher.field("Title")).hasValue("A dry year");
+        }
+    }
+
+    @Test
     void an_order_is_not_set_over_one_that_nobody_saw() {
         var one = section("One");
         var two = section("Two");
