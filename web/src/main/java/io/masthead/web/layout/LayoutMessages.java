@@ -37,6 +37,9 @@ public interface LayoutMessages {
     @Message("Settings")
     String nav_settings();
 
+    @Message("Help")
+    String nav_help();
+
     @Message("Sign in")
     String sign_in();
 

@@ -16,7 +16,8 @@ record NavigationTarget(String label, Set<String> roles, List<String> paths) {
             new NavigationTarget("nav_verify", ANYONE, List.of("/verify")),
             new NavigationTarget("nav_import", Set.of("editor", "publisher"), List.of("/import")),
             new NavigationTarget("nav_trail", Set.of("publisher", "auditor"), List.of("/events")),
-            new NavigationTarget("nav_settings", Set.of("publisher"), List.of("/settings")));
+            new NavigationTarget("nav_settings", Set.of("publisher"), List.of("/settings")),
+            new NavigationTarget("nav_help", STAFF, List.of("/help")));
 
     boolean isFor(Set<String> held) {
         return roles.isEmpty() || held.stream().anyMatch(roles::contains);
