@@ -86,6 +86,8 @@ class AccessibilityIT {
                 arguments("settings", "/settings"),
                 arguments("settings of a publication", "/settings/bulletin"),
                 arguments("new publication", "/settings/new"),
+                arguments("help", "/help"),
+                arguments("help on a topic", "/help/publishing"),
                 arguments("not found", "/nowhere"));
     }
 
@@ -104,7 +106,7 @@ class AccessibilityIT {
             somebody.seesNo(AriaRole.LINK, "Settings");
             somebody.button("Menu").focus();
             somebody.page().keyboard().press("Enter");
-            for (var place : List.of("My desk", "Issues", "Archive", "Verify", "Import", "Trail", "Settings")) {
+            for (var place : List.of("My desk", "Issues", "Archive", "Verify", "Import", "Trail", "Settings", "Help")) {
                 var box = somebody.page()
                         .getByRole(
                                 AriaRole.LINK,
