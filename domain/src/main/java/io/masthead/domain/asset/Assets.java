@@ -4,6 +4,7 @@ import io.masthead.domain.document.Sha256;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.persistence.IdleTransactionLimit;
 import io.masthead.domain.persistence.UniqueKey;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -54,11 +56,18 @@ public class Assets {
      */
     @Transactional(TxType.NEVER)
     public Added add(byte[] sent, AssetDescription description, Actor actor) {
-        Refused.ifAny(actor.lacks(ROLES), null);
-        Refused.ifAny(description.problems(), null);
+        refuseFor(actor.lacks(ROLES));
+        refuseFor(description.problems());
         var sha256 = Sha256.hex(sent);
         var known = stored(sha256);
         return known == null ? added(sha256, AcceptedPicture.of(sent, CHECK), description, actor) : known;
+    }
+
+    /** About nothing: there is no asset yet. */
+    private static void refuseFor(List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            throw new Refused(reasons, null);
+        }
     }
 
     @Transactional
