@@ -6,6 +6,7 @@ const PAUSE_MS = 300;
 export function install(desk) {
   const list = document.querySelector("[data-headings]");
   const words = document.querySelector("[data-words]");
+  const counts = Array.from(document.querySelectorAll("[data-count-of]"));
   const meter = document.querySelector("[data-word-meter]");
   const language = document.documentElement.lang;
   let timer = 0;
@@ -17,6 +18,11 @@ export function install(desk) {
     if (meter) {
       meter.value = written;
       meter.classList.toggle("over", written > meter.max);
+    }
+    const found = countsOf(desk.view.state.doc);
+    for (const it of counts) {
+      it.textContent = found[it.dataset.countOf] ?? 0;
+      it.parentElement.hidden = false;
     }
   };
   list.addEventListener("click", (event) => {
@@ -41,6 +47,12 @@ function headings(doc) {
       found.push({ level, id: node.attrs.id, words: node.textContent });
     }
   });
+  return found;
+}
+
+function countsOf(doc) {
+  const found = {};
+  doc.descendants(({ type: { name } }) => void (found[name] = (found[name] ?? 0) + 1));
   return found;
 }
 

@@ -3,17 +3,16 @@ import {
   addColumnBefore,
   addRowAfter,
   addRowBefore,
-  CellSelection,
   deleteColumn,
   deleteRow,
+  fixTables,
   isInTable,
   mergeCells,
-  selectedRect,
   splitCell,
-  TableMap,
 } from "prosemirror-tables";
 import { TextSelection } from "prosemirror-state";
 import { around } from "./commands.js";
+import { hasHeaderColumn, hasHeaderRow, headerColumn, headerRow, scoped } from "./table-headers.js";
 
 const ROWS = 3;
 const COLUMNS = 3;
@@ -22,16 +21,16 @@ const COLUMNS = 3;
 export function tableCommands(schema) {
   return {
     table: { run: insert(schema) },
-    row_above: { run: scoped(addRowBefore) },
-    row_below: { run: scoped(addRowAfter) },
-    column_before: { run: scoped(addColumnBefore) },
-    column_after: { run: scoped(addColumnAfter) },
-    delete_row: { run: scoped(deleteRow) },
-    delete_column: { run: scoped(deleteColumn) },
-    merge: { run: mergeCells },
-    split: { run: splitCell },
-    header_row: { run: headerRow, active: (state) => isInTable(state) && hasHeaderRow(selectedRect(state)) },
-    header_column: { run: headerColumn, active: (state) => isInTable(state) && hasHeaderColumn(selectedRect(state)) },
+    row_above: { run: mended(scoped(addRowBefore)) },
+    row_below: { run: mended(scoped(addRowAfter)) },
+    column_before: { run: mended(scoped(addColumnBefore)) },
+    column_after: { run: mended(scoped(addColumnAfter)) },
+    delete_row: { run: mended(scoped(deleteRow)) },
+    delete_column: { run: mended(scoped(deleteColumn)) },
+    merge: { run: mended(mergeCells) },
+    split: { run: mended(splitCell) },
+    header_row: { run: mended(headerRow), active: hasHeaderRow },
+    header_column: { run: mended(headerColumn), active: hasHeaderColumn },
     caption: { run: caption(schema) },
     delete_table: { run: remove(schema) },
   };
@@ -57,102 +56,16 @@ function insert(schema) {
   };
 }
 
-/** The command, and behind it rows above the head made head, and headers given their scope. */
-function scoped(command) {
-  return (state, dispatch) =>
-    command(
-      state,
-      dispatch &&
-        ((transaction) => {
-          const grid = gridIn(transaction);
-          if (grid) {
-            giveScopes(transaction, grid);
-          }
-          dispatch(transaction);
-        }),
-    );
-}
-
-function gridIn({ selection: { $from } }) {
-  for (let depth = $from.depth; depth > 0; depth--) {
-    if ($from.node(depth).type.name === "table_grid") {
-      return { node: $from.node(depth), pos: $from.before(depth) };
+/** The command on tables that lack no cells: those that came so are filled up before the first change. */
+function mended(command) {
+  return (state, dispatch, view) => {
+    const fixes = dispatch && view && isInTable(state) ? fixTables(state) : null;
+    if (!fixes) {
+      return command(state, dispatch);
     }
-  }
-  return null;
-}
-
-function giveScopes(transaction, { node, pos }) {
-  let last = -1;
-  node.forEach((row, _, i) => (last = row.attrs.part === "head" ? i : last));
-  node.forEach((row, rowOffset, i) => {
-    const at = pos + 1 + rowOffset;
-    if (i < last && row.attrs.part !== "head") {
-      transaction.setNodeAttribute(at, "part", "head");
-    }
-    row.forEach((cell, cellOffset) => {
-      if (cell.type.name === "table_header" && !cell.attrs.scope) {
-        transaction.setNodeAttribute(at + 1 + cellOffset, "scope", i <= last ? "col" : "row");
-      }
-    });
-  });
-}
-
-function hasHeaderRow({ table }) {
-  return table.firstChild.attrs.part === "head";
-}
-
-function hasHeaderColumn({ table }) {
-  const row = table.childCount > 1 ? table.lastChild : table.firstChild;
-  return row.attrs.part !== "head" && row.firstChild?.type.name === "table_header";
-}
-
-/** Makes the first rows, down to the selected one, the head, or none. */
-function headerRow(state, dispatch) {
-  if (!isInTable(state)) {
-    return false;
-  }
-  if (dispatch) {
-    const rect = selectedRect(state);
-    const on = !hasHeaderRow(rect);
-    const rows = on ? (state.selection instanceof CellSelection ? rect.bottom : 1) : rect.table.childCount;
-    const { tr } = state;
-    rect.table.forEach((row, offset, i) => {
-      if (i < rows && (on || row.attrs.part === "head")) {
-        tr.setNodeAttribute(rect.tableStart + offset, "part", on ? "head" : null);
-        row.forEach((cell, inside) => retype(tr, rect.tableStart + offset + 1 + inside, cell, on, "col"));
-      }
-    });
-    dispatch(tr);
-  }
-  return true;
-}
-
-/** Makes the cells of the first column headers of their rows, or none. */
-function headerColumn(state, dispatch) {
-  if (!isInTable(state)) {
-    return false;
-  }
-  if (dispatch) {
-    const rect = selectedRect(state);
-    const on = !hasHeaderColumn(rect);
-    const map = TableMap.get(rect.table);
-    const { tr } = state;
-    new Set(map.cellsInRect({ left: 0, right: 1, top: 0, bottom: map.height })).forEach((offset) => {
-      const row = state.doc.resolve(rect.tableStart + offset).parent;
-      if (row.attrs.part !== "head") {
-        retype(tr, rect.tableStart + offset, rect.table.nodeAt(offset), on, "row");
-      }
-    });
-    dispatch(tr);
-  }
-  return true;
-}
-
-function retype(transaction, pos, cell, header, scope) {
-  const { table_header: th, table_cell: td } = cell.type.schema.nodes;
-  const { colspan, rowspan } = cell.attrs;
-  transaction.setNodeMarkup(pos, header ? th : td, { colspan, rowspan, ...(header && { scope }) });
+    dispatch(fixes);
+    return command(view.state, dispatch);
+  };
 }
 
 /** Gives the table a caption, and goes there. */

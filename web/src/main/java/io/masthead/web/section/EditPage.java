@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The editor: the form over the HTML body, over which scripts mount the editor itself.
  *
+ * @param outline the sections of the issue, in running order
  * @param target how many words the text should have; null where that is open
  * @param changeRequest why changes were requested; null where none are
  * @param save whether the text can be saved now, and why not
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @CheckedTemplate(basePath = "section")
 record EditPage(
         SectionHeader header,
+        List<OutlineEntry> outline,
         @Nullable Integer target,
         @Nullable ChangeRequest changeRequest,
         SubmittedText submitted,

@@ -96,6 +96,7 @@ class EditPageReader {
         var header = SectionHeader.of(section, dates(section));
         return new EditPage(
                 header,
+                OutlineEntry.around(section),
                 section.assignment().targetWords(),
                 ChangeRequest.of(section, dates(section)),
                 submitted,

@@ -300,4 +300,16 @@ public interface EditorMessages {
 
     @Message("To the toolbar; Escape leads back")
     String to_toolbar();
+
+    @Message("{#if count is 1}1 section{#else}{count} sections{/if}")
+    String sections(int count);
+
+    @Message("Notes")
+    String notes();
+
+    @Message("Figures")
+    String figures();
+
+    @Message("Tables")
+    String tables();
 }
