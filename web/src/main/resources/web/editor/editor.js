@@ -33,7 +33,7 @@ export function open(form) {
     state: withAllIds(
       EditorState.create({ doc: read(stored(textarea, schema), schema), plugins: plugins(schema, desk) }),
     ),
-    attributes: {
+    attributes: () => ({
       role: "textbox",
       "aria-multiline": "true",
       "aria-label": place.dataset.label,
@@ -41,7 +41,8 @@ export function open(form) {
       lang: textarea.lang,
       spellcheck: "true",
       tabindex: "0",
-    },
+      "aria-readonly": String(form.hasAttribute("data-closed")),
+    }),
     scrollMargin: SCROLL_MARGIN,
     scrollThreshold: SCROLL_MARGIN,
     nodeViews: { note: noteView(desk) },
@@ -106,7 +107,6 @@ function goTo(view, id, quote) {
 function setEditable({ form, view }, editable) {
   form.toggleAttribute("data-closed", !editable);
   FIELDS.map((it) => form.elements[it]).forEach((it) => it && (it.readOnly = !editable));
-  view.dom.setAttribute("aria-readonly", String(!editable));
   view.dispatch(view.state.tr);
 }
 
