@@ -100,7 +100,7 @@ class FindingsAtTheBoardIT {
         var section = editor.draft("Rivers", TOO_WIDE);
         try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
             openWhileChecked(publisher, section);
-            publisher.page().getByText("Rivers").first().focus();
+            publisher.page().locator("#board-sections h3 a").focus();
             publisher.comesToSee("Page 2: the line is");
             assertThat(publisher.page().locator("#board-sections a:focus")).hasText("Rivers");
             assertThat(publisher.page().locator("#said")).containsText("between this issue and publication");

@@ -17,18 +17,25 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Takes the pictures of help anew, from the interface with the demo's publication:
  * {@code mvn verify -Dit.test=HelpPicturesIT -Dmasthead.pictures=true}.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @EnabledIfSystemProperty(named = "masthead.pictures", matches = "true")
 class HelpPicturesIT {
 
     private static final Path PICTURES =
             Path.of("src/main/resources/META-INF/resources/pictures").toAbsolutePath();
+    /** What is not of the demo comes last, so that nobody's desk has it. */
+    private static final int MADE_UP = Integer.MAX_VALUE;
+
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 720;
     private static final String BOARD = "/issues/bulletin/2026-10";
@@ -65,6 +72,7 @@ class HelpPicturesIT {
     void of_a_review() {
         var reviewer = at("reviewer", "/");
         reviewer.page().locator(".item-action a[aria-label^=Review]").first().click();
+        showing(reviewer, "ins");
         take("review", reviewer);
     }
 
@@ -83,7 +91,7 @@ class HelpPicturesIT {
     void of_a_report() {
         var editor = at("editor", BOARD);
         editor.follow("The report on the whole issue");
-        editor.page().locator("#report").scrollIntoViewIfNeeded();
+        showing(editor, ".report");
         take("report", editor);
     }
 
@@ -93,19 +101,23 @@ class HelpPicturesIT {
         editor.page().locator(".column[data-state=IN_REVIEW] h3 a").first().click();
         editor.follow("History");
         editor.press("Compare the two");
+        showing(editor, "ins");
         take("history", editor);
     }
 
     @Test
+    @Order(MADE_UP)
     void of_a_finding_that_may_pass() {
         var section = Api.as("editor", masthead).draft("Rivers", "x".repeat(200));
         var publisher = at("publisher", board(section));
         publisher.comesToSee("Page 2: the line is");
         publisher.ask("Let it pass…");
+        showing(publisher, ".findings");
         take("finding", publisher);
     }
 
     @Test
+    @Order(MADE_UP)
     void of_an_issue_that_is_ready() {
         var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
         Edition.approve(section, masthead);
@@ -120,7 +132,8 @@ class HelpPicturesIT {
     void of_the_settings() {
         var publisher = at("publisher", "/settings/bulletin");
         publisher.page().locator("#preview img").last().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
-        publisher.page().locator(".house-style").evaluate("it => it.scrollIntoView()");
+        publisher.page().waitForFunction("() => [...document.images].slice(0, 2).every((it) => it.naturalWidth > 0)");
+        showing(publisher, ".house-style legend");
         take("settings", publisher);
     }
 
@@ -146,6 +159,10 @@ class HelpPicturesIT {
         visitor.page().setViewportSize(WIDTH, HEIGHT);
         visitor.open(path);
         return visitor;
+    }
+
+    private static void showing(Visitor visitor, String selector) {
+        visitor.page().locator(selector).first().evaluate("it => it.scrollIntoView({ block: 'center' })");
     }
 
     private static String board(String section) {

@@ -78,7 +78,7 @@ class StaleFormsIT {
         String in = other.get("/sections/" + section).path("issue");
         String month = other.get("/issues/" + in).path("period");
         try (var publisher = publisherAt("/issues/bulletin/" + month + "/sections/" + section)) {
-            publisher.type("Title", "Lakes");
+            publisher.page().locator("#f-title").fill("Lakes");
             Api.as("editor", masthead).move(section, "submit", Map.of()).then().statusCode(200);
             publisher.press("Rename the section");
             publisher.sees("This cannot be done:");
