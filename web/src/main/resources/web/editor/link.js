@@ -1,17 +1,16 @@
 import { TextSelection } from "prosemirror-state";
 import { isMarked } from "./commands.js";
 import { ask } from "./popup.js";
+import { isValue } from "./schema-values.js";
 
-/* As the domain has it: SchemaValues, LinkAddress. */
-const ADDRESS = /^(https?:\/\/[^/\s].*|mailto:[^\s@]+@.+|#\S*)$/i;
 const BARE = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([/?#].*)?$/u;
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** The address in the form in which it is kept; null where a link may not lead there. */
+/** The address in the form in which it is kept (LinkAddress); null where a link may not lead there. */
 export function address(written) {
   const plain = written.trim().replace(/\p{Cc}/gu, "").replaceAll(" ", "%20");
   const full = MAIL.test(plain) ? `mailto:${plain}` : BARE.test(plain) ? `https://${plain}` : plain;
-  return ADDRESS.test(full) ? full : null;
+  return isValue("href", full) ? full : null;
 }
 
 /** Installs the link dialog: Ctrl+K, or the toolbar's button. */

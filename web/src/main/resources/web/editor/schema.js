@@ -1,4 +1,5 @@
 import { Schema } from "prosemirror-model";
+import { isValue } from "./schema-values.js";
 import { arranged, partOf } from "./table-rows.js";
 
 /*
@@ -27,6 +28,8 @@ const TRAITS = {
   image: { selectable: false },
   note: { atom: true, draggable: true },
 };
+/* Other elements that mean the same, in what comes from the clipboard. */
+const FOREIGN = { heading_2: ["h1"], heading_4: ["h5", "h6"], strong: ["b"], emphasis: ["i"] };
 const SKIPPED = ["table_head", "table_body"];
 
 /** Makes the schema of the domain's, as parsed JSON. */
@@ -37,7 +40,7 @@ export function editorSchema(domain) {
       nodes[name] = name === "doc" || name === "text" ? plain(spec) : node(name, spec);
     }
   }
-  const marks = Object.fromEntries(Object.entries(domain.marks).map(([name, spec]) => [name, mark(spec)]));
+  const marks = Object.fromEntries(Object.entries(domain.marks).map(([name, spec]) => [name, mark(name, spec)]));
   return new Schema({ topNode: domain.topNode, nodes, marks });
 }
 
@@ -52,7 +55,7 @@ function node(name, domainSpec) {
     ...spec,
     attrs,
     content: content(spec.content ?? ""),
-    parseDOM: [rule(name, spec, attrs)],
+    parseDOM: [rule(name, spec, attrs), ...foreign(name)],
     toDOM: (it) => element(spec, it, attrs),
   };
 }
@@ -83,15 +86,15 @@ function read(dom, attrs) {
   const values = {};
   for (const [name, { default: usual }] of Object.entries(attrs)) {
     const text = name === "part" ? partOf(dom) : dom.getAttribute(name === "id" ? "data-id" : name);
-    if (text !== null) {
-      values[name] = typeof usual === "number" ? number(text, usual) : text;
+    if (text !== null && isValue(name, text)) {
+      values[name] = typeof usual === "number" ? Number(text) : text;
     }
   }
   return "src" in attrs && !values.src ? false : values;
 }
 
-function number(text, usual) {
-  return /^\d{1,4}$/.test(text) ? Number(text) : usual;
+function foreign(name) {
+  return (FOREIGN[name] ?? []).map((tag) => ({ tag, getAttrs: ({ style }) => style.fontWeight !== "normal" && null }));
 }
 
 function element({ tag, content: inside }, { attrs: values }, attrs) {
@@ -105,17 +108,17 @@ function element({ tag, content: inside }, { attrs: values }, attrs) {
   return inside ? [name, attributes, 0] : [name, attributes];
 }
 
-function mark({ tag, attrs = {} }) {
+function mark(name, { tag, attrs = {} }) {
   const [attribute] = Object.keys(attrs);
+  const attributes = (dom) => {
+    const value = dom.getAttribute(attribute);
+    return isValue(attribute, value) && { [attribute]: value };
+  };
+  const rule = attribute ? { tag: `${tag}[${attribute}]`, getAttrs: attributes } : { tag };
   return {
     attrs,
     inclusive: attribute !== "href",
-    parseDOM: [
-      {
-        tag: attribute ? `${tag}[${attribute}]` : tag,
-        getAttrs: (dom) => (attribute ? { [attribute]: dom.getAttribute(attribute) } : null),
-      },
-    ],
+    parseDOM: [rule, ...foreign(name)],
     toDOM: (it) => [tag, { ...it.attrs }, 0],
   };
 }

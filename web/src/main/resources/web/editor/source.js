@@ -11,10 +11,11 @@ export function install(desk) {
     timer = setTimeout(() => form.classList.contains("mounted") && (textarea.value = desk.html()), PAUSE_MS);
   });
   button.addEventListener("click", () => {
+    const html = desk.html();
     const toSource = form.classList.toggle("mounted") === false;
     button.setAttribute("aria-pressed", String(toSource));
     if (toSource) {
-      textarea.value = desk.html();
+      textarea.value = html;
       textarea.focus();
     } else {
       desk.replace(textarea.value);
