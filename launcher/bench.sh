@@ -24,6 +24,7 @@ masthead_bench() {
     "${MASTHEAD_BENCH_LARGEST:-50}"
   bench_java -cp "$classes" io.masthead.pdf.bench.AtOnceBench
   bench_java -Xmx256m -cp "$classes" io.masthead.pdf.bench.LongBench
+  bench_java -cp "$classes" io.masthead.pdf.bench.PreviewBench
   bench_java -cp "$ROOT/domain/target/test-classes:$classes" io.masthead.domain.document.diff.DifferenceBench
 }
 

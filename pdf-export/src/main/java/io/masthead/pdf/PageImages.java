@@ -39,11 +39,11 @@ public final class PageImages {
         }
     }
 
-    /** The only page of a file of ours. */
+    /** The only page of a file of ours, in few colours. */
     static PagePicture only(byte[] pdf, int width) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDRectangle size = document.getPage(0).getMediaBox();
-            byte[] png = png(image(new PDFRenderer(document), 0, width, size));
+            byte[] png = png(PagePalette.of(image(new PDFRenderer(document), 0, width, size)));
             return new PagePicture(png, size.getWidth(), size.getHeight());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PdfPagePreviewer implements PagePreviewer {
 
-    /** Of the thread's own work: a third of what a file may take, since somebody waits. */
-    private static final Duration LIMIT = Duration.ofSeconds(4);
+    /** Of the thread's own work: as for a file, since the first page of a process takes seconds too. */
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @Override
     public LaidOutIssue layOut(Manuscript manuscript) {

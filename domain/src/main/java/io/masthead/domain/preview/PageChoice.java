@@ -6,24 +6,22 @@ import java.util.List;
 /**
  * Which page of a section somebody wants to see.
  *
- * @param page its number, from 1; 0 where that is open
- * @param blocks the ids of a block that stands on it and of those around it, the innermost first; may be empty
+ * @param blocks the ids of blocks of which one should stand on it, the best first: that in which somebody writes, those around
+ *     it, those before it; may be empty
+ * @param page the number of the page where none of them is printed, from 1; 0 where that is open
  */
-public record PageChoice(int page, List<String> blocks) {
+public record PageChoice(List<String> blocks, int page) {
 
     public PageChoice {
         blocks = List.copyOf(blocks);
     }
 
-    /** The page that was asked for, as far as it is one of the section's; else that on which the block begins. */
+    /** The page on which the first of the blocks begins that is printed; else the one named, or the nearest of the section's. */
     int among(SectionPages pages, List<BlockArea> areas) {
-        if (page > 0) {
-            return Math.clamp(page, pages.first(), pages.last());
-        }
         return blocks.stream()
                 .flatMap(block -> areas.stream().filter(it -> it.block().equals(block)))
                 .map(BlockArea::page)
                 .findFirst()
-                .orElse(pages.first());
+                .orElse(Math.clamp(page, pages.first(), pages.last()));
     }
 }

@@ -40,8 +40,7 @@ public class Previews {
      *
      * @param text what is typed
      * @param width how wide the picture is, in pixels
-     * @throws Refused if there is no such section, the person has asked too often, too many pages are made at once, or
-     *     another text of the issue is not in the schema any more
+     * @throws Refused if there is no such section, the person has asked too often, or too many pages are made at once
      */
     public Preview of(UUID section, SectionText text, PageChoice choice, int width, Actor actor) {
         rateLimiter.take(RateLimitedWork.PAGE, actor);

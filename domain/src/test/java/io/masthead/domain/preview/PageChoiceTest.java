@@ -16,7 +16,7 @@ class PageChoiceTest {
     }
 
     private int chosen(int page, String... blocks) {
-        return new PageChoice(page, List.of(blocks)).among(section, areas);
+        return new PageChoice(List.of(blocks), page).among(section, areas);
     }
 
     @Test
@@ -24,7 +24,6 @@ class PageChoiceTest {
         assertThat(chosen(5)).isEqualTo(5);
         assertThat(chosen(1)).isEqualTo(4);
         assertThat(chosen(60)).isEqualTo(6);
-        assertThat(chosen(5, "first")).isEqualTo(5);
     }
 
     @Test
@@ -38,8 +37,9 @@ class PageChoiceTest {
     }
 
     @Test
-    void is_the_first_for_a_block_that_is_on_none() {
-        assertThat(chosen(0)).isEqualTo(4);
+    void stays_where_it_was_for_a_block_that_is_on_none() {
+        assertThat(chosen(5, "not printed")).isEqualTo(5);
+        assertThat(chosen(5, "not printed", "first")).isEqualTo(4);
         assertThat(chosen(0, "not printed")).isEqualTo(4);
     }
 }
