@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** The manuscript of an edition, whole, with its texts and pictures; apart from it, so that no list ever reads them. */
+/**
+ * The manuscript of an edition with its texts and the logo; apart from it, so that no list ever reads them. The pictures of its
+ * texts are assets, and not here once more.
+ */
 @Entity
 @Immutable
 @Table(name = "edition_manuscript")
@@ -26,6 +29,6 @@ class EditionManuscript extends PanacheEntityBase {
 
     EditionManuscript(UUID edition, Manuscript manuscript) {
         this.edition = edition;
-        this.manuscript = Json.write(manuscript);
+        this.manuscript = Json.write(manuscript.withoutFilesOfAssets());
     }
 }

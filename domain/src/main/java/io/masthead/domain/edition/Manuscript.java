@@ -2,6 +2,7 @@ package io.masthead.domain.edition;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.masthead.domain.asset.AssetAddress;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.publication.HouseStyle;
 import java.time.Instant;
@@ -67,6 +68,14 @@ public record Manuscript(
         var all = new TreeMap<>(pictures);
         all.putAll(further);
         return with(kind, all, sections);
+    }
+
+    /** The same with assets by their checksums alone: their files never change, and are found by their addresses. */
+    Manuscript withoutFilesOfAssets() {
+        var kept = new TreeMap<>(pictures);
+        kept.replaceAll((address, picture) ->
+                AssetAddress.id(address).isPresent() ? new Picture(picture.sha256(), new byte[0]) : picture);
+        return with(kind, kept, sections);
     }
 
     /** The same text as another kind of pages. */

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 /** Finds the pictures that texts name, whole. */
 public final class PrintedPictures {
 
-    /** The pictures of an issue, in MB: they are held in memory while its pages are made, and kept with its manuscript. */
-    private static final int MOST_MEGABYTES = 100;
+    /** Of the heap: they are there while the pages are made, in the file that is written, and in the finished one. */
+    private static final int SHARE_OF_HEAP = 8;
 
+    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
     private static final int MEGABYTE = 1_000_000;
 
     private PrintedPictures() {}
@@ -33,8 +34,8 @@ public final class PrintedPictures {
                 .map(ImageBlock::source)
                 .flatMap(address -> AssetAddress.id(address).stream())
                 .collect(Collectors.<UUID>toSet()));
-        if (assets.stream().mapToLong(Asset::size).sum() > (long) MOST_MEGABYTES * MEGABYTE) {
-            throw Refused.because(EditionReason.PICTURES_TOO_LARGE, String.valueOf(MOST_MEGABYTES));
+        if (assets.stream().mapToLong(Asset::size).sum() > MOST_BYTES) {
+            throw Refused.because(EditionReason.PICTURES_TOO_LARGE, String.valueOf(MOST_BYTES / MEGABYTE));
         }
         var pictures = new HashMap<String, Picture>();
         assets.forEach(asset -> pictures.put(asset.address(), picture(asset)));

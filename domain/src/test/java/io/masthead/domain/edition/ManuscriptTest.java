@@ -2,6 +2,7 @@ package io.masthead.domain.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.asset.AssetAddress;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.json.Json;
@@ -11,6 +12,8 @@ import io.masthead.domain.section.SectionFixtures;
 import io.masthead.domain.section.SectionState;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ManuscriptTest {
@@ -20,6 +23,18 @@ class ManuscriptTest {
             issue,
             SectionFixtures.in(issue, 1, SectionState.APPROVED),
             Picture.of("a logo".getBytes(StandardCharsets.UTF_8)));
+
+    @Test
+    void is_kept_with_its_logo_and_the_checksums_of_its_other_pictures() {
+        var address = AssetAddress.of(UUID.randomUUID());
+        var quay = Picture.of("a quay".getBytes(StandardCharsets.UTF_8));
+
+        var kept = whole.withPictures(Map.of(address, quay)).withoutFilesOfAssets().pictures();
+
+        assertThat(kept.get(address)).isEqualTo(new Picture(quay.sha256(), new byte[0]));
+        assertThat(kept.get(address).sha256()).isEqualTo(quay.sha256());
+        assertThat(kept.get(ManuscriptFactory.LOGO)).isEqualTo(whole.pictures().get(ManuscriptFactory.LOGO));
+    }
 
     @Test
     void without_its_texts_says_all_that_a_page_says_of_an_edition() {
