@@ -162,4 +162,33 @@ class SectionTextTest {
             assertThat(section.restore(section.head(), COLLEAGUE)).isEmpty();
         }
     }
+
+    @Nested
+    class That_cannot_be_read {
+
+        private final Section section =
+                SectionFixtures.stored(draftBy(AUTHOR), "<p>Nobody closes this");
+
+        @Test
+        void is_saved_over() {
+            assertThat(section.save(text("The river falls."), "", Revision.Origin.SAVED, COLLEAGUE))
+                    .hasValueSatisfying(next -> assertThat(next.isIntact()).isTrue());
+        }
+
+        @Test
+        void has_its_title_and_is_not_submitted() {
+            assertThat(section.head().readablePart().title()).isEqualTo(section.title());
+            assertThat(section.head().readablePart().body()).isEqualTo(Document.EMPTY);
+            assertThat(codes(section.refusals(SectionMove.SUBMIT, editing(AUTHOR))))
+                    .containsExactly(SectionReason.TEXT_UNREADABLE);
+        }
+
+        @Test
+        void is_restored_by_nobody() {
+            var broken = section.head();
+            section.save(text("The river rises."), "", Revision.Origin.SAVED, AUTHOR);
+
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> section.restore(broken, AUTHOR));
+        }
+    }
 }
