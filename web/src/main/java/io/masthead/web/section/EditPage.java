@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The editor: the form over the HTML body, over which scripts mount the editor itself.
  *
  * @param outline the sections of the issue, in running order
+ * @param recent the newest revisions, the last first
  * @param target how many words the text should have; null where that is open
  * @param changeRequest why changes were requested; null where none are
  * @param save whether the text can be saved now, and why not
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record EditPage(
         SectionHeader header,
         List<OutlineEntry> outline,
+        List<HistoryLine> recent,
         @Nullable Integer target,
         @Nullable ChangeRequest changeRequest,
         SubmittedText submitted,

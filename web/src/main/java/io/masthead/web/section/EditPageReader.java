@@ -4,6 +4,8 @@ import io.masthead.domain.asset.Assets;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
+import io.masthead.domain.review.ReviewRound;
+import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the editor shows: the stored text, or what was typed and is not stored. */
 @RequestScoped
 class EditPageReader {
+
+    private static final int RECENT = 10;
 
     @Inject
     ReasonSentences sentences;
@@ -81,6 +85,13 @@ class EditPageReader {
         return section.head().readable().filter(text::sameContentAs).isPresent();
     }
 
+    private List<HistoryLine> recent(Section section) {
+        var rounds = ReviewRound.of(section.id(), RECENT);
+        return Revision.linesOf(section, section.headNumber() + 1, RECENT).stream()
+                .map(line -> HistoryLine.of(line, rounds, dates(section)))
+                .toList();
+    }
+
     private ZonedDates dates(Section section) {
         return dates.in(section.issue().publication().timeZone());
     }
@@ -97,6 +108,7 @@ class EditPageReader {
         return new EditPage(
                 header,
                 OutlineEntry.around(section),
+                recent(section),
                 section.assignment().targetWords(),
                 ChangeRequest.of(section, dates(section)),
                 submitted,

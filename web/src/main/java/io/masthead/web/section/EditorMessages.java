@@ -312,4 +312,7 @@ public interface EditorMessages {
 
     @Message("Tables")
     String tables();
+
+    @Message("Compare revision {number} with the newest")
+    String compare(int number);
 }
