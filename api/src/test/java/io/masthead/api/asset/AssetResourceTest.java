@@ -14,15 +14,20 @@ import io.masthead.domain.document.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AssetResourceTest {
 
     private final Requests editor = Requests.as("editor");
+
+    @Inject
+    DataSource database;
 
     private static ValidatableResponse upload(String account, byte[] file, String alt) {
         return Requests.as(account)
@@ -122,11 +127,31 @@ class AssetResourceTest {
     }
 
     @Test
+    void an_approved_text_with_a_picture_that_was_changed_in_the_database_is_not_published() throws Exception {
+        var quay = uploaded(Pictures.png(36, 20));
+        var section = approvedWith(quay);
+        String issue = editor.get("/sections/" + section).extract().path("issue");
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update asset_file set bytes = ? where width = 36")) {
+            update.setBytes(1, Pictures.png(36, 21));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+
+        var publisher = Requests.as("publisher");
+        String job = publisher
+                .post("/issues/" + issue + "/publish", Map.of())
+                .statusCode(202)
+                .extract()
+                .path("id");
+
+        assertThat(publisher.ended(job)).isEqualTo("FAILED");
+        publisher.get("/jobs/" + job).body("problem", containsString("is not the one that was uploaded"));
+    }
+
+    @Test
     void the_typesetter_gets_the_picture_that_an_approved_text_names() throws InterruptedException {
         var quay = uploaded(Pictures.png(35, 20));
-        var section = Requests.section("Rivers", "<figure><img src=\"" + quay + "\" alt=\"A quay\"></figure>");
-        editor.move(section, "submit", Map.of()).statusCode(200);
-        Requests.as("reviewer").move(section, "approve", Map.of("revision", 2)).statusCode(200);
+        var section = approvedWith(quay);
         String issue = editor.get("/sections/" + section).extract().path("issue");
         var publisher = Requests.as("publisher");
 
@@ -140,5 +165,12 @@ class AssetResourceTest {
         assertThat(TestTypesetter.picturesOf(
                         editor.get("/issues/" + issue).extract().path("period")))
                 .contains(quay);
+    }
+
+    private String approvedWith(String picture) {
+        var section = Requests.section("Rivers", "<figure><img src=\"" + picture + "\" alt=\"A quay\"></figure>");
+        editor.move(section, "submit", Map.of()).statusCode(200);
+        Requests.as("reviewer").move(section, "approve", Map.of("revision", 2)).statusCode(200);
+        return section;
     }
 }

@@ -2,6 +2,7 @@ package io.masthead.domain.edition;
 
 import io.masthead.domain.edition.Typesetter.Untypesettable;
 import io.masthead.domain.job.JobKind;
+import io.masthead.domain.message.Message;
 import io.masthead.domain.preflight.Finding;
 import io.masthead.domain.preflight.Finding.Rule;
 import io.masthead.domain.preflight.Preflight;
@@ -9,6 +10,7 @@ import io.masthead.domain.preflight.PreflightReason;
 import io.masthead.domain.preflight.PreflightReport;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
+import io.masthead.domain.refusal.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,8 +30,13 @@ class PreflightJob extends TypesetJob {
 
     @Override
     void make(UUID job) {
-        var frozen = transactions.freeze(job);
-        transactions.store(job, frozen.key(), report(job, frozen.manuscript()));
+        try {
+            var frozen = transactions.freeze(job);
+            transactions.store(job, frozen.key(), report(job, frozen.manuscript()));
+        } catch (Refused unprintable) {
+            var why = unprintable.reasons().stream().map(Reason::message).toList();
+            transactions.store(job, null, new PreflightReport(List.of(), obstacle(why)));
+        }
     }
 
     /** Of the edition's pages; where there are none, of the proof's, which show what an edition may not have. */
@@ -48,14 +55,14 @@ class PreflightJob extends TypesetJob {
         try {
             List<Finding> findings = typeset(job, proof).findings();
             boolean explained = findings.stream().anyMatch(it -> it.rule() == Rule.MISSING_GLYPH);
-            return new PreflightReport(findings, explained ? null : obstacle(impossible));
+            return new PreflightReport(findings, explained ? null : obstacle(impossible.messages()));
         } catch (Untypesettable e) {
-            return new PreflightReport(List.of(), obstacle(e));
+            return new PreflightReport(List.of(), obstacle(e.messages()));
         }
     }
 
-    private static Reason obstacle(Untypesettable impossible) {
-        return Reason.of(PreflightReason.UNTYPESETTABLE, impossible.messages());
+    private static Reason obstacle(List<Message> why) {
+        return Reason.of(PreflightReason.UNTYPESETTABLE, why);
     }
 
     @Override

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The short transactions around the typesetting of pages that are only looked at. */
 @ApplicationScoped
@@ -48,11 +49,17 @@ class PreflightTransactions {
         return new FrozenIssue(manuscript, key);
     }
 
+    /**
+     * Keeps what was found.
+     *
+     * @param key of the issue as it was frozen; null where it could not be: then as it stands
+     */
     @Transactional
-    void store(UUID id, String key, PreflightReport report) {
+    void store(UUID id, @Nullable String key, PreflightReport report) {
         var job = Job.withId(id);
         var issue = Issue.locked(Editions.issueOf(job));
-        jobs.done(id, preflight.learn(issue, key, report));
+        var checked = key == null ? PreflightKey.of(issue, Section.of(issue)) : key;
+        jobs.done(id, preflight.learn(issue, checked, report));
         next(issue, job);
     }
 

@@ -29,7 +29,8 @@ class ManuscriptTest {
         var address = AssetAddress.of(UUID.randomUUID());
         var quay = Picture.of("a quay".getBytes(StandardCharsets.UTF_8));
 
-        var kept = whole.withPictures(Map.of(address, quay)).withoutFilesOfAssets().pictures();
+        var kept =
+                whole.withPictures(Map.of(address, quay)).withoutFilesOfAssets().pictures();
 
         assertThat(kept.get(address)).isEqualTo(new Picture(quay.sha256(), new byte[0]));
         assertThat(kept.get(address).sha256()).isEqualTo(quay.sha256());

@@ -166,8 +166,7 @@ class SectionTextTest {
     @Nested
     class That_cannot_be_read {
 
-        private final Section section =
-                SectionFixtures.stored(draftBy(AUTHOR), "<p>Nobody closes this");
+        private final Section section = SectionFixtures.stored(draftBy(AUTHOR), "<p>Nobody closes this");
 
         @Test
         void is_saved_over() {
