@@ -42,8 +42,8 @@ final class AzerbaijaniEnding {
         }
         var moved = new StringBuilder();
         char before = lastVowel(to);
-        for (char letter : ending.toCharArray()) {
-            char next = harmonized(letter, before);
+        for (int i = 0; i < ending.length(); i++) {
+            char next = harmonized(ending.charAt(i), before);
             moved.append(next);
             before = VOWELS.indexOf(next) >= 0 ? next : before;
         }
