@@ -38,6 +38,10 @@ class HelpPicturesIT {
 
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 720;
+
+    /** The editor has three columns from here on. */
+    private static final int WIDE = 1440;
+
     private static final String BOARD = "/issues/bulletin/2026-10";
     private static final String PAST = "/archive/bulletin/2026-09";
 
@@ -84,7 +88,8 @@ class HelpPicturesIT {
                 .first()
                 .click();
         editor.follow("Edit the text");
-        take("edit", editor);
+        editor.page().locator(".ProseMirror").first().waitFor();
+        take("edit", editor, WIDE);
     }
 
     @Test
@@ -173,8 +178,12 @@ class HelpPicturesIT {
 
     /** Light and dark, without a caret that blinks. */
     private static void take(String name, Visitor visitor) {
+        take(name, visitor, WIDTH);
+    }
+
+    private static void take(String name, Visitor visitor, int width) {
         try (visitor) {
-            visitor.page().setViewportSize(WIDTH, HEIGHT);
+            visitor.page().setViewportSize(width, HEIGHT);
             for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 var file = name + (colours == ColorScheme.DARK ? "-dark" : "") + ".png";
                 visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
