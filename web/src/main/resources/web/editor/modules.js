@@ -4,6 +4,7 @@ import * as find from "./find.js";
 import * as language from "./language.js";
 import * as letters from "./letters.js";
 import * as link from "./link.js";
+import * as merge from "./merge.js";
 import * as noteEditor from "./note-editor.js";
 import * as outline from "./outline.js";
 import * as preview from "./preview.js";
@@ -30,5 +31,6 @@ export const MODULES = [
   preview,
   source,
   saving,
+  merge,
   toolbar,
 ];

@@ -41,6 +41,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
@@ -67,6 +68,9 @@ public class EditPages {
 
     @Inject
     Assets assets;
+
+    @Inject
+    MergeReader merges;
 
     @Inject
     Forms forms;
@@ -133,7 +137,7 @@ public class EditPages {
                 tell(saved);
                 yield Response.seeOther(URI.create("/sections/" + id + "/edit")).build();
             }
-            case Rejected<Saved> rejected -> rejected.show(refused(fields, rejected));
+            case Rejected<Saved> rejected -> rejected.show(notSaved(fields, rejected));
         };
     }
 
@@ -173,6 +177,15 @@ public class EditPages {
     private EditPage previewed(Fields fields) {
         rateLimiter.take(RateLimitedWork.PREVIEW, caller.actor());
         return reader.previewed(section(), caller.actor(), fields.text());
+    }
+
+    /** Where somebody saved another text meanwhile: both, put together. */
+    private TemplateInstance notSaved(Fields fields, Rejected<?> rejected) {
+        var base = FormNumber.of(fields.revision());
+        var merging =
+                rejected.state().stale() ? merges.withHead(section(), fields.text(), base) : Optional.<Merging>empty();
+        return merging.<TemplateInstance>map(it -> merges.page(section(), it, sentences.of(rejected)))
+                .orElseGet(() -> refused(fields, rejected));
     }
 
     private EditPage refused(Fields fields, Rejected<?> rejected) {

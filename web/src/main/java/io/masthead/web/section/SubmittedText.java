@@ -33,6 +33,16 @@ record SubmittedText(String title, String byline, String body, String note, Stri
                 String.join(" ", text.body().blockIds()));
     }
 
+    /** A text that is stored nowhere, its blocks with their ids. */
+    static SubmittedText of(SectionText text, String note) {
+        return new SubmittedText(
+                text.title(),
+                text.byline(),
+                source(text),
+                note,
+                String.join(" ", text.body().blockIds()));
+    }
+
     /** The HTML as a person writes it: block ids are the machine's business and find back by themselves. */
     static String source(SectionText text) {
         return HtmlWriter.writeWithoutIds(text.body());

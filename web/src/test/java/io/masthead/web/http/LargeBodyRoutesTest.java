@@ -12,6 +12,7 @@ class LargeBodyRoutesTest {
     @CsvSource({
         "POST, /sections/1/edit, true",
         "POST, /sections/1/preview, true",
+        "POST, /sections/1/merge, true",
         "PUT, /api/v1/sections/1, true",
         "POST, /import, true",
         "POST, /api/v1/imports, true",

@@ -163,7 +163,7 @@ class AccessibilityIT {
         everybody.type("Text", "Mine.");
         save(section);
         everybody.press("Save revision");
-        everybody.sees(AriaRole.HEADING, "Two texts");
+        everybody.sees(AriaRole.HEADING, "Two texts become one");
         everybody.isAccessible("stale edit");
     }
 

@@ -77,23 +77,6 @@ class EditorIT {
     }
 
     @Test
-    void loses_nothing_when_somebody_was_faster() {
-        var api = Api.as("editor2", masthead);
-        var section = api.draft("Rivers", "The river falls.");
-        editor.open("/sections/" + section + "/edit");
-        editor.typeSource("<p>Mine rises.</p>");
-        var theirs = Map.of("title", "Rivers", "body", "<p>Theirs dries up.</p>");
-        api.put("/sections/" + section, theirs, api.version(section)).then().statusCode(200);
-        editor.press("Save revision");
-        editor.sees(AriaRole.HEADING, "Two texts");
-        assertThat(editor.part("What they changed")).containsText("Theirs dries up.");
-        assertThat(editor.field("Text")).containsText("Mine rises.");
-        editor.shot("stale");
-        editor.press("Save mine over revision 3");
-        editor.sees("Saved as revision 4.");
-    }
-
-    @Test
     void needs_no_scripts() {
         var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
         try (var plain = Browser.visitorWithoutScripts(masthead).signIn("editor")) {

@@ -62,6 +62,7 @@ record BlockPair(@Nullable Block base, Block mine, Block theirs, MergeChoice cho
         if (choice == MergeChoice.BOTH && source.meets()) {
             return new Result(List.of(own, others), Kind.FORM);
         }
+        @Nullable
         String alternative = choice == MergeChoice.BOTH && words.meets()
                 ? String.join(
                                 " ",

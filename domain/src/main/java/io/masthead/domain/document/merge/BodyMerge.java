@@ -3,6 +3,7 @@ package io.masthead.domain.document.merge;
 import io.masthead.domain.document.Block;
 import io.masthead.domain.document.ContainerBlock;
 import io.masthead.domain.document.ContentModel;
+import io.masthead.domain.document.Document;
 import io.masthead.domain.document.ImageBlock;
 import io.masthead.domain.document.TextBlock;
 import io.masthead.domain.document.merge.MergeConflict.Kind;
@@ -69,7 +70,9 @@ final class BodyMerge {
             return ofBoth(key, place);
         }
         if (plan.isMeetingPlace(key)) {
-            meet(key, sides.mine().has(key) ? Kind.REMOVED_BY_THEM : Kind.REMOVED_BY_ME);
+            boolean isMine = sides.mine().has(key);
+            Document kept = ConflictFragment.of(isMine ? sides.mine() : sides.theirs(), key);
+            meet(key, isMine ? Kind.REMOVED_BY_THEM : Kind.REMOVED_BY_ME, kept);
         }
         return filled(key, sides.onlyOne(key).block());
     }
@@ -80,8 +83,9 @@ final class BodyMerge {
         Block mine = Objects.requireNonNull(sides.mine().node(key)).block();
         Block theirs = Objects.requireNonNull(sides.theirs().node(key)).block();
         var result = new BlockPair(before, mine, theirs, choices.of(key)).merged(place);
-        if (result.meets() != null) {
-            meet(key, result.meets());
+        Kind meets = result.meets();
+        if (meets != null) {
+            meet(key, meets, ConflictFragment.of(sides.mine(), key, result.blocks()));
         }
         var blocks = new ArrayList<Block>();
         result.blocks().forEach(block -> blocks.addAll(filled(key, block)));
@@ -104,12 +108,13 @@ final class BodyMerge {
         };
     }
 
-    private void meet(String key, Kind kind) {
+    private void meet(String key, Kind kind, Document both) {
         conflicts.add(new MergeConflict(
                 key,
                 kind,
                 ConflictFragment.of(sides.base(), key),
                 ConflictFragment.of(sides.mine(), key),
-                ConflictFragment.of(sides.theirs(), key)));
+                ConflictFragment.of(sides.theirs(), key),
+                both));
     }
 }

@@ -21,9 +21,14 @@ final class ConflictFragment {
         if (node == null) {
             return Document.EMPTY;
         }
-        MergeNode parent = tree.node(node.parent());
-        return new Document(atTop(
-                List.of(node.block()), parent == null ? null : parent.block().type()));
+        return of(tree, key, List.of(node.block()));
+    }
+
+    /** What became of that block of one of the texts as a document. */
+    static Document of(MergeTree tree, String key, List<Block> blocks) {
+        MergeNode node = tree.node(key);
+        MergeNode parent = node == null ? null : tree.node(node.parent());
+        return new Document(atTop(blocks, parent == null ? null : parent.block().type()));
     }
 
     /** The same words in blocks that may stand at the top of a document. */

@@ -10,8 +10,9 @@ import io.masthead.domain.document.Document;
  * @param base the place as both found it; empty where there was nothing
  * @param mine the place as the writer has it; empty where it was taken out
  * @param theirs the place as it was saved meanwhile; empty where it was taken out
+ * @param both the place as it stands where nothing is chosen
  */
-public record MergeConflict(String id, Kind kind, Document base, Document mine, Document theirs) {
+public record MergeConflict(String id, Kind kind, Document base, Document mine, Document theirs, Document both) {
     /** What meets. */
     public enum Kind {
         /** Both changed the title. */

@@ -99,6 +99,6 @@ final class MergePlan {
         while (here != null && way.add(here)) {
             here = places.get(here);
         }
-        return here == null ? Set.of() : way;
+        return here == null ? Set.of() : Set.copyOf(way);
     }
 }

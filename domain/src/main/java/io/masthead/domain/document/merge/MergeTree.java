@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class MergeTree {
 
     /** The key of a block that has an id. */
     static String keyOf(Block block) {
-        return block.type().content().ordinal() + block.id();
+        return block.type().content().name().toLowerCase(Locale.ROOT) + "-" + block.id();
     }
 
     @Nullable

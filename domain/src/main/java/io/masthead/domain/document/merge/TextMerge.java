@@ -35,8 +35,8 @@ public final class TextMerge {
 
     private TextMerge(SectionText base, SectionText mine, SectionText theirs) {
         this.base = withIds(base, Document.EMPTY);
-        this.mine = withIds(mine, this.base.body());
         this.theirs = withIds(theirs, this.base.body());
+        this.mine = withIds(mine, this.base.body().blocks().isEmpty() ? this.theirs.body() : this.base.body());
         sides = MergeSides.of(this.base.body(), this.mine.body(), this.theirs.body());
         List<Part> parts = BodyMerge.of(sides, MergeChoices.NONE);
         merged = text(parts, MergeChoices.NONE);
@@ -58,6 +58,11 @@ public final class TextMerge {
 
     private static SectionText withIds(SectionText text, Document previous) {
         return new SectionText(text.title(), text.byline(), text.body().withBlockIds(previous));
+    }
+
+    /** The writer's text; a block that came without id has that of the block of the base that it was. */
+    public SectionText mine() {
+        return mine;
     }
 
     /** Whether nothing meets. */
@@ -113,8 +118,10 @@ public final class TextMerge {
     }
 
     private void conflict(String id, Kind kind, String before, String own, String others) {
-        if (line(before, own, others, MergeChoice.BOTH).meets()) {
-            ofTitles.add(new MergeConflict(id, kind, document(before), document(own), document(others)));
+        Merged both = line(before, own, others, MergeChoice.BOTH);
+        if (both.meets()) {
+            ofTitles.add(new MergeConflict(
+                    id, kind, document(before), document(own), document(others), document(both.words())));
         }
     }
 

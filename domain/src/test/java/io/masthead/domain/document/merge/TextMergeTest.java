@@ -191,7 +191,7 @@ class TextMergeTest {
     @Test
     void without_a_base_what_differs_meets_and_what_is_equal_stands_once() {
         SectionText theirs = text("<p>a a</p><p>the old dam</p>", Document.EMPTY);
-        SectionText mine = text("<p>a a</p><p>the new dam</p><p>c c</p>", theirs.body());
+        var mine = new SectionText("Water", "A. Writer", Documents.of("<p>a a</p><p>the new dam</p><p>c c</p>"));
         TextMerge merge = TextMerge.of(new SectionText("", "", Document.EMPTY), mine, theirs);
         assertThat(html(merge.merged())).isEqualTo("<p>a a</p><p>the new old dam</p><p>c c</p>");
         assertThat(merge.conflicts()).singleElement().returns(Kind.WORDS, MergeConflict::kind);
