@@ -56,6 +56,12 @@ class HelpIT {
     }
 
     @Test
+    void names_the_keys_of_the_editor() {
+        assertThat(Jsoup.parse(page("/help/shortcuts")).select(".keys kbd").eachText())
+                .contains("Ctrl+S", "Ctrl+B", "?");
+    }
+
+    @Test
     void on_nothing_is_not_found() {
         assertThat(RestAssured.get(masthead.url() + "/help/nothing").statusCode())
                 .isEqualTo(404);
