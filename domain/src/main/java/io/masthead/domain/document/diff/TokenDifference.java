@@ -50,7 +50,7 @@ final class TokenDifference {
         while (!open.isEmpty()) {
             compare(open.pop());
         }
-        changes.sort(Comparator.comparing(Change::fromStart).thenComparing(Change::toStart));
+        changes.sort(Comparator.comparingInt(Change::fromStart).thenComparingInt(Change::toStart));
         return changes;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record LineRegion(int start, int end, List<LineEdit> mine, List<LineEdit> theirs) {
     private static final Comparator<LineEdit> FIRST =
-            Comparator.comparing(LineEdit::start).thenComparing(LineEdit::end);
+            Comparator.comparingInt(LineEdit::start).thenComparingInt(LineEdit::end);
 
     boolean isOfBoth() {
         return !mine.isEmpty() && !theirs.isEmpty();
