@@ -39,7 +39,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The dependencies that modules and features may have, as far as the build alone does not hold them. */
-@AnalyzeClasses(packages = "io.masthead", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "io.masthead",
+        importOptions = {DoNotIncludeTests.class, DoNotIncludeFixtures.class})
 class ArchitectureTest {
 
     private static final String DOMAIN = "io.masthead.domain.";

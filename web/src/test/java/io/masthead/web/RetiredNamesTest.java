@@ -17,7 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Names that a reader had to ask about do not come back; docs/glossary.md has the ones that took their place. */
-@AnalyzeClasses(packages = "io.masthead", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "io.masthead",
+        importOptions = {DoNotIncludeTests.class, DoNotIncludeFixtures.class})
 class RetiredNamesTest {
 
     private static final List<String> NAMES = read("retired-names.txt");
