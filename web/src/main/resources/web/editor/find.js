@@ -103,8 +103,7 @@ export function install(desk) {
         bar.hidden = false;
         fields.wanted.value = selected && !selected.includes("\n") ? selected : fields.wanted.value;
         search();
-        // the toolbar gives the focus back to the text when a command has run
-        setTimeout(() => fields.wanted.select());
+        fields.wanted.select();
       }
       return true;
     },

@@ -1,7 +1,7 @@
 import { chainCommands } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
-import { goToNextCell } from "prosemirror-tables";
+import { goToNextCell, isInTable } from "prosemirror-tables";
 
 /** The keys of the text; Mod is Ctrl, or Command on a Mac. Which act a key runs is looked up when it is pressed. */
 export function keys(schema, desk) {
@@ -11,6 +11,10 @@ export function keys(schema, desk) {
   const letter = (it) => (state, dispatch) => (dispatch?.(state.tr.insertText(it)), true);
   const openNote = ({ selection }, dispatch) =>
     selection.node?.type === schema.nodes.note && (!dispatch || desk.openNote(selection.from));
+  const openFigure = (state, dispatch) =>
+    state.selection.node?.type === schema.nodes.figure && acts.figure.run(state, dispatch);
+  const furtherRow = (state, dispatch, view) =>
+    isInTable(state) && acts.row_below.run(state, dispatch, view) && goToNextCell(1)(view.state, dispatch);
   return {
     "Mod-z": undo,
     "Mod-y": redo,
@@ -33,8 +37,8 @@ export function keys(schema, desk) {
     "Mod-Shift-Space": letter("\u00A0"),
     "Mod-Shift--": letter("\u2011"),
     "Mod-Shift-_": letter("\u2011"),
-    Enter: chainCommands(openNote, splitListItem(item)),
-    Tab: chainCommands(goToNextCell(1), sinkListItem(item)),
+    Enter: chainCommands(openNote, openFigure, splitListItem(item)),
+    Tab: chainCommands(goToNextCell(1), furtherRow, sinkListItem(item)),
     "Shift-Tab": chainCommands(goToNextCell(-1), liftListItem(item)),
   };
 }

@@ -35,7 +35,8 @@ export function install(desk) {
 /** Names the languages in the page's, after the first, which is the section's own. */
 function name(select) {
   const names = new Intl.DisplayNames([document.documentElement.lang], { type: "language" });
-  Array.from(select.options)
-    .filter((it) => it.value)
-    .forEach((it) => (it.textContent = names.of(it.value)));
+  for (const option of Array.from(select.options).filter((it) => it.value)) {
+    option.value = option.text;
+    option.text = names.of(option.value);
+  }
 }

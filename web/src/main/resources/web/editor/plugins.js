@@ -10,6 +10,7 @@ import { blockIds } from "./ids.js";
 import { finding } from "./find.js";
 import { typing } from "./input-rules.js";
 import { keys } from "./keys.js";
+import { noBreakSigns } from "./no-break.js";
 import { plainText } from "./paste.js";
 import { goOn } from "./trailing.js";
 
@@ -28,6 +29,7 @@ export function plugins(schema, desk) {
     blockIds(),
     plainText(),
     finding(),
+    noBreakSigns(),
   ];
 }
 

@@ -1,21 +1,30 @@
+import { Selection } from "prosemirror-state";
 import { CellSelection, isInTable, selectedRect, TableMap } from "prosemirror-tables";
 
 /* The headers of a table: its head, the first cell of each row, and what each header is for (scope). */
 
-/** The command, and behind it rows above the head made head, and headers given their scope. */
+/** The command, and behind it rows above the head made head, headers given their scope, and the cursor still inside. */
 export function scoped(command) {
-  return (state, dispatch) =>
-    command(
-      state,
-      dispatch &&
-        ((transaction) => {
-          const grid = gridIn(transaction);
-          if (grid) {
-            giveScopes(transaction, grid);
-          }
-          dispatch(transaction);
-        }),
-    );
+  return (state, dispatch) => {
+    const { pos } = gridIn(state) ?? {};
+    const behind = (transaction) => {
+      stayIn(transaction, transaction.mapping.map(pos, -1));
+      const grid = gridIn(transaction);
+      if (grid) {
+        giveScopes(transaction, grid);
+      }
+      dispatch(transaction);
+    };
+    return command(state, dispatch && behind);
+  };
+}
+
+/** Where the last row goes, the cursor would go with it. */
+function stayIn(transaction, pos) {
+  const grid = transaction.doc.nodeAt(pos);
+  if (grid?.type.name === "table_grid" && !gridIn(transaction)) {
+    transaction.setSelection(Selection.near(transaction.doc.resolve(pos + grid.nodeSize - 1), -1));
+  }
 }
 
 function gridIn({ selection: { $from } }) {

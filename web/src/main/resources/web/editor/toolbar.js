@@ -16,7 +16,10 @@ function bar(bar, desk) {
 
   const run = (name) => {
     acts[name].run(desk.view.state, desk.view.dispatch, desk.view);
-    desk.view.focus();
+    // what the act has opened has the focus already
+    if (bar.contains(document.activeElement) || document.activeElement === document.body) {
+      desk.view.focus();
+    }
   };
   bar.addEventListener("mousedown", (event) => event.target.closest("button") && event.preventDefault());
   bar.addEventListener("click", (event) => {

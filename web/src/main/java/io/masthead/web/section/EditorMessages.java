@@ -196,7 +196,7 @@ public interface EditorMessages {
     @Message("Replaced: {count}")
     String replaced(String count);
 
-    @Message("Words")
+    @Message("Text of the link")
     String link_words();
 
     @Message("Address")
