@@ -130,6 +130,11 @@ final class DocumentBuilder {
         lineKind = before;
     }
 
+    /** Whether a picture may stand here. */
+    boolean isInFigure() {
+        return note == null && holder.inside() == ContentModel.FIGURE;
+    }
+
     /** A block that holds blocks, or a picture. */
     void block(NodeType kind, String id, Map<String, String> attributes, Runnable inside, Runnable misplaced) {
         BlockBuilder target = note == null ? placeFor(kind) : null;

@@ -9,6 +9,7 @@ import io.masthead.domain.document.html.SanitizerWarning.Code;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
@@ -223,12 +224,19 @@ public final class HtmlSanitizer {
 
     private void picture(Element source) {
         String address = source.attr("src").strip();
-        if (!address.isEmpty() && pictures.test(address)) {
-            block(NodeType.IMAGE, source, () -> {});
+        String name = source.attr("alt").isBlank() ? address : source.attr("alt");
+        if (address.isEmpty() || !pictures.test(address)) {
+            report.add(Code.PICTURE, "picture", name);
+            builder.separate();
             return;
         }
-        report.add(Code.PICTURE, "picture", source.attr("alt").isBlank() ? address : source.attr("alt"));
-        builder.separate();
+        Runnable image = () -> block(NodeType.IMAGE, source, () -> {});
+        if (builder.isInFigure()) {
+            image.run();
+        } else {
+            Runnable misplaced = () -> report.add(Code.PICTURE_MISPLACED, "picture", name);
+            builder.block(NodeType.FIGURE, "", Map.of(), image, misplaced);
+        }
     }
 
     private void figure(Element source, Runnable inside) {

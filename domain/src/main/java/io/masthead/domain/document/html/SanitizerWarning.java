@@ -25,8 +25,10 @@ public record SanitizerWarning(Code code, String what, String text, List<String>
         NOT_ALLOWED,
         /** A link to somewhere else than http, https, mailto or a place in the text; its words are kept. */
         OTHER_ADDRESS,
-        /** A picture; its caption is kept. */
+        /** A picture that is none of ours; its caption is kept. */
         PICTURE,
+        /** A picture in a list, a quotation, a table or a note, which hold none. */
+        PICTURE_MISPLACED,
         /** Words that are struck out; they are gone. */
         STRUCK,
         /** A form that the text does not have; its words are kept without it. */

@@ -1,7 +1,9 @@
 package io.masthead.domain.document.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -78,13 +80,41 @@ class HtmlSanitizerTest {
         }
 
         @Test
+        void makes_a_figure_of_a_picture_of_ours_that_stands_in_none() {
+            assertThat(withPicture("<p>one<img src=quay alt='A quay'>two</p>"))
+                    .isEqualTo("<p>one</p>\n<figure>\n<img src=\"quay\" alt=\"A quay\"></figure>\n<p>two</p>");
+            assertThat(withPicture("<img src=quay>")).isEqualTo("<figure>\n<img src=\"quay\"></figure>");
+        }
+
+        @Test
+        void reports_a_picture_of_ours_where_none_can_stand() {
+            for (var place : List.of("<ul><li>%s</ul>", "<table><td>%s</table>", "<p><span class=note>%s</span></p>")) {
+                var sanitized = HtmlSanitizer.sanitize(
+                        place.formatted("one<img src=quay alt='A quay'>two"), "en", "quay"::equals);
+
+                assertThat(sanitized.document().images()).as(place).isEmpty();
+                assertThat(sanitized.document().text()).as(place).contains("one", "two");
+                assertThat(sanitized.warnings())
+                        .as(place)
+                        .extracting(SanitizerWarning::code, SanitizerWarning::text)
+                        .contains(tuple(SanitizerWarning.Code.PICTURE_MISPLACED, "A quay"));
+            }
+        }
+
+        private static String withPicture(String html) {
+            var sanitized = HtmlSanitizer.sanitize(html, "en", "quay"::equals);
+            assertThat(sanitized.warnings()).isEmpty();
+            return HtmlWriter.write(sanitized.document());
+        }
+
+        @Test
         void drops_pictures_with_a_line_in_the_report_and_keeps_the_caption() {
             var result = HtmlSanitizer.sanitize(
                     "<figure><img src=x.png alt='A chart'><figcaption>Figure 3</figcaption></figure>", "en");
             assertThat(HtmlWriter.write(result.document())).isEqualTo("<p>Figure 3</p>");
             assertThat(result.warnings())
                     .extracting(SanitizerWarning::what, SanitizerWarning::text)
-                    .containsExactly(org.assertj.core.api.Assertions.tuple("picture", "A chart"));
+                    .containsExactly(tuple("picture", "A chart"));
         }
 
         @Test
