@@ -1,4 +1,4 @@
-/* The toolbars: one stop of the Tab key each, arrows inside (ARIA Authoring Practices, Toolbar); Alt+F10 reaches the first. */
+/* The toolbars: one stop of the Tab key each, arrows inside (ARIA Authoring Practices, Toolbar); Alt+F10 reaches them. */
 
 const READING = ["find", "shortcuts"];
 
@@ -7,6 +7,7 @@ export function install(desk) {
   const bars = Array.from(document.querySelectorAll('[role="toolbar"]'));
   bars.forEach((it) => bar(it, desk));
   bars[0].hidden = !desk.view.editable;
+  reach(bars);
 }
 
 function bar(bar, desk) {
@@ -14,8 +15,9 @@ function bar(bar, desk) {
   const controls = Array.from(bar.querySelectorAll("button, select"));
   const style = bar.querySelector("[data-style]");
 
+  const act = (name) => acts[name].run(desk.view.state, desk.view.dispatch, desk.view);
   const run = (name) => {
-    acts[name].run(desk.view.state, desk.view.dispatch, desk.view);
+    act(name);
     // what the act has opened has the focus already
     if (bar.contains(document.activeElement) || document.activeElement === document.body) {
       desk.view.focus();
@@ -28,11 +30,10 @@ function bar(bar, desk) {
       run(control.dataset.do);
     }
   });
-  style?.addEventListener("change", () => run(style.value));
-  rove(bar, controls, desk);
   if (style) {
-    reach(controls, desk);
+    choice(style, act, desk);
   }
+  rove(bar, controls, desk);
 
   let waiting = 0;
   const show = () => {
@@ -47,15 +48,37 @@ function bar(bar, desk) {
   show();
 }
 
+/** Arrow keys go from style to style and stay; Enter, or a choice with the pointer, leads back to the text. */
+function choice(style, act, { view }) {
+  let pointed = false;
+  style.addEventListener("pointerdown", () => (pointed = true));
+  style.addEventListener("keydown", ({ key }) => {
+    pointed = false;
+    if (key === "Enter") {
+      view.focus();
+    }
+  });
+  style.addEventListener("change", () => {
+    act(style.value);
+    if (pointed) {
+      view.focus();
+    }
+  });
+}
+
 function styleOf(style, acts, state) {
   return Array.from(style.options).find((it) => acts[it.value].active(state))?.value ?? "";
 }
 
-function reach(controls, { form }) {
-  form.addEventListener("keydown", (event) => {
+/** Alt+F10 goes from the text to the first toolbar that is shown, and on to the next. */
+function reach(bars) {
+  const desk = bars[0].parentElement;
+  desk.addEventListener("keydown", (event) => {
     if (event.altKey && event.key === "F10") {
+      const shown = bars.filter((it) => !it.hidden);
+      const at = shown.findIndex((it) => it.contains(document.activeElement));
       event.preventDefault();
-      controls.find((it) => it.tabIndex === 0).focus();
+      shown[(at + 1) % shown.length]?.querySelector('[tabindex="0"]').focus();
     }
   });
 }
