@@ -5,19 +5,25 @@ import io.masthead.domain.document.ContainerBlock;
 import io.masthead.domain.document.ContentModel;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.ImageBlock;
+import io.masthead.domain.document.NodeType;
 import io.masthead.domain.document.TextBlock;
 import io.masthead.domain.document.merge.MergeConflict.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** Builds the merged body from the top: what each block holds, in the merged order. */
 final class BodyMerge {
+    private static final Block EMPTY_CELL = new ContainerBlock(NodeType.TABLE_CELL, "", Map.of(), List.of());
+
     private final MergeSides sides;
     private final MergeChoices choices;
     private final MergePlan plan;
+    private final TableColumns columns;
     private final Set<String> built = new HashSet<>();
     private final List<MergeConflict> conflicts = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -29,6 +35,7 @@ final class BodyMerge {
         this.sides = sides;
         this.choices = choices;
         plan = new MergePlan(sides, choices);
+        columns = new TableColumns(sides);
         merged(MergeTree.ROOT).forEach(this::part);
         sides.mine().keys().forEach(this::rescued);
         sides.theirs().keys().forEach(this::rescued);
@@ -98,14 +105,35 @@ final class BodyMerge {
             case ImageBlock image -> List.of(image);
             case TextBlock text -> text.content().isEmpty() ? List.of() : List.of(text);
             case ContainerBlock container -> {
-                var content = new ArrayList<Block>();
-                merged(key)
-                        .forEach(it -> content.addAll(block(it, container.type().content())));
+                List<Block> content = content(key, container);
                 yield content.isEmpty() && !container.type().isCell()
                         ? List.of()
                         : List.of(container.withContent(content));
             }
         };
+    }
+
+    private List<Block> content(String key, ContainerBlock container) {
+        List<String> keys = merged(key);
+        var content = new ArrayList<Block>();
+        if (container.type() == NodeType.TABLE) {
+            columns.add(key, rows(keys));
+        }
+        if (container.type() == NodeType.TABLE_ROW) {
+            for (String cell : columns.completed(key, keys)) {
+                content.addAll(keys.contains(cell) ? block(cell, ContentModel.ROW) : List.of(EMPTY_CELL));
+            }
+        } else {
+            keys.forEach(it -> content.addAll(block(it, container.type().content())));
+        }
+        return content;
+    }
+
+    /** The cells of each row in these groups of a table. */
+    private Map<String, List<String>> rows(List<String> groups) {
+        var rows = new HashMap<String, List<String>>();
+        groups.stream().flatMap(group -> merged(group).stream()).forEach(row -> rows.put(row, merged(row)));
+        return rows;
     }
 
     private void meet(String key, Kind kind, Document both) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of a table's cells, which have no ids: by their place in the row, and where columns came or went by their words. */
 record CellKeys(Map<String, List<String>> namesByRow) {
+    private static final String CELL = ".cell";
     private static final double SIMILAR = 0.5;
     private static final double NEVER = 2;
 
@@ -33,7 +34,17 @@ record CellKeys(Map<String, List<String>> namesByRow) {
     /** The key of the cell at that place, from 0, of a row. */
     String of(String row, int index) {
         List<String> names = namesByRow.get(row);
-        return row + ".cell" + (names == null ? String.valueOf(index) : names.get(index));
+        return of(row, names == null ? String.valueOf(index) : names.get(index));
+    }
+
+    /** The key of the cell of a row in a column. */
+    static String of(String row, String column) {
+        return row + CELL + column;
+    }
+
+    /** The column of a cell of that row. */
+    static String column(String row, String cell) {
+        return cell.substring(row.length() + CELL.length());
     }
 
     /** The rows of a table by their keys. */

@@ -63,6 +63,9 @@ class TextMergeTest {
                         + " | <table><tr><td>a<td>b b<tr><td>c<td>d</table>"
                         + " | <table><tbody><tr><td>a</td><td>m</td><td>b b</td></tr>"
                         + "<tr><td>c</td><td>n</td><td>d</td></tr></tbody></table>",
+                "<table><tr><td>a<td>b</table> | <table><tr><td>a<td>m<td>b</table>"
+                        + " | <table><tr><td>a<td>b<tr><td>c<td>d</table> | <table><tbody><tr><td>a</td><td>m</td><td>b</td></tr>"
+                        + "<tr><td>c</td><td></td><td>d</td></tr></tbody></table>",
                 "<p>a<span class=note>n n</span> b</p> | <p>a<span class=note>n n n</span> b</p>"
                         + " | <p>a<span class=note>n n</span> b c</p> | <p>a<span class=\"note\">n n n</span> b c</p>",
                 "<p>a b; c</p> | <p>a b c</p> | <p>a b;c</p> | <p>a b c</p>",
