@@ -6,7 +6,7 @@ const key = new PluginKey("find");
 const CLOSED = { question: null, found: [], marks: DecorationSet.empty };
 
 /** Marks what is searched for; the question is its state, set by the bar. */
-export function finding() {
+function finding() {
   return new Plugin({
     key,
     state: {
@@ -29,10 +29,11 @@ function answered(question, doc) {
   return { question, found, marks: DecorationSet.create(doc, marks) };
 }
 
-/** Installs the bar: find, find next, replace, replace all. */
-export function install(desk) {
+/** Makes the bar work: find, find next, replace, replace all. Answers what opens it. */
+export function bar(desk) {
   const bar = document.querySelector("[data-find]");
   const { view } = desk;
+  view.updateState(view.state.reconfigure({ plugins: [...view.state.plugins, finding()] }));
   const fields = bar.elements;
   const found = () => key.getState(view.state).found;
   const said = bar.querySelector("[data-found]");
@@ -95,18 +96,13 @@ export function install(desk) {
     view.focus();
   };
 
-  desk.acts.find = {
-    run: (state, dispatch) => {
-      if (dispatch) {
-        const { from, to } = state.selection;
-        const selected = state.doc.textBetween(from, to, "\n");
-        bar.hidden = false;
-        fields.wanted.value = selected && !selected.includes("\n") ? selected : fields.wanted.value;
-        search();
-        fields.wanted.select();
-      }
-      return true;
-    },
+  const open = () => {
+    const { selection, doc } = view.state;
+    const selected = doc.textBetween(selection.from, selection.to, "\n");
+    bar.hidden = false;
+    fields.wanted.value = selected && !selected.includes("\n") ? selected : fields.wanted.value;
+    search();
+    fields.wanted.select();
   };
   const acts = { next: () => go(1), previous: () => go(-1), replace, replaceAll, close };
   bar.addEventListener("input", ({ target }) => target !== fields.by && search());
@@ -116,6 +112,7 @@ export function install(desk) {
     go(1);
   });
   bar.addEventListener("keydown", (event) => event.key === "Escape" && close());
+  return open;
 }
 
 /** The new words carry the marks of the first that they replace. */

@@ -1,6 +1,6 @@
 import * as fields from "./fields.js";
 import * as figure from "./figure.js";
-import * as find from "./find.js";
+import * as findAct from "./find-act.js";
 import * as language from "./language.js";
 import * as letters from "./letters.js";
 import * as link from "./link.js";
@@ -25,7 +25,7 @@ export const MODULES = [
   letters,
   figure,
   tableMenu,
-  find,
+  findAct,
   shortcuts,
   outline,
   preview,

@@ -7,7 +7,6 @@ import { keymap } from "prosemirror-keymap";
 import { Plugin } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { blockIds } from "./ids.js";
-import { finding } from "./find.js";
 import { typing } from "./input-rules.js";
 import { keys } from "./keys.js";
 import { noBreakSigns } from "./no-break.js";
@@ -28,7 +27,6 @@ export function plugins(schema, desk) {
     goOn(schema),
     blockIds(),
     plainText(),
-    finding(),
     noBreakSigns(),
   ];
 }
