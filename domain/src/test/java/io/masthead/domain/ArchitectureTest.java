@@ -44,6 +44,7 @@ class ArchitectureTest {
             "check.style",
             "check.rule",
             "check",
+            "draft",
             "intake.text",
             "intake",
             "preflight",

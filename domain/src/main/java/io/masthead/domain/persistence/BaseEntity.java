@@ -16,7 +16,16 @@ public abstract class BaseEntity extends PanacheEntityBase {
 
     @Id
     @Column(name = "id")
-    private UUID id = newId();
+    private UUID id;
+
+    protected BaseEntity() {
+        this(newId());
+    }
+
+    /** A row that stands beside another, one to one, and has its id. */
+    protected BaseEntity(UUID id) {
+        this.id = id;
+    }
 
     /** The id; stays the same for ever. */
     public UUID id() {

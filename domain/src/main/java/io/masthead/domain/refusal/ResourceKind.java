@@ -3,6 +3,7 @@ package io.masthead.domain.refusal;
 /** What a request can ask for and not find. */
 public enum ResourceKind {
     ASSET,
+    COPY,
     EDITION,
     FILE,
     ISSUE,
@@ -14,5 +15,6 @@ public enum ResourceKind {
     REPORT,
     REVISION,
     SECTION,
-    WAIVER
+    WAIVER,
+    WORKING_COPY
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The authors of a revision as their ids in one column: they are written once, read with the text, never joined. */
+/** The authors of a text as their ids in one column: they are written once, read with the text, never joined. */
 @Converter
-class AuthorsConverter implements AttributeConverter<Set<UUID>, String> {
+public class AuthorsConverter implements AttributeConverter<Set<UUID>, String> {
 
     @Override
     public String convertToDatabaseColumn(Set<UUID> authors) {

@@ -91,8 +91,12 @@ public class Section extends BaseEntity {
         return SectionQueries.issueOf(id);
     }
 
-    /** The section, to be changed: its issue shared with other writers, itself locked until the transaction ends. */
-    static Section locked(UUID id) {
+    /**
+     * The section, to be changed: its issue shared with other writers, itself locked until the transaction ends.
+     *
+     * @throws Refused if there is none, it was dropped, or its issue discarded
+     */
+    public static Section locked(UUID id) {
         Issue.shared(SectionQueries.issueOfKept(id));
         return lockedAnew(Section.class, id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(section -> !section.dropped)
@@ -140,6 +144,15 @@ public class Section extends BaseEntity {
     }
 
     Optional<Revision> save(SectionText text, String note, Revision.Origin origin, Person by) {
+        return save(text, note, origin, by, Set.of());
+    }
+
+    /**
+     * Saves a text.
+     *
+     * @param typists who has typed in it besides
+     */
+    Optional<Revision> save(SectionText text, String note, Revision.Origin origin, Person by, Set<UUID> typists) {
         var withIds = new SectionText(
                 text.title(),
                 text.byline(),
@@ -148,6 +161,7 @@ public class Section extends BaseEntity {
             return Optional.empty();
         }
         var authors = new LinkedHashSet<>(headIsApproved() ? Set.<UUID>of() : head().authors());
+        authors.addAll(typists);
         authors.add(by.id());
         return Optional.of(advance(withIds, origin, note, authors, by));
     }

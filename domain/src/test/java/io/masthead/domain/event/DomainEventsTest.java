@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.masthead.domain.asset.AssetAdded;
 import io.masthead.domain.audit.RequestRefused;
+import io.masthead.domain.draft.LeaseTakenOver;
 import io.masthead.domain.edition.EditionPublished;
 import io.masthead.domain.edition.EditionRetracted;
 import io.masthead.domain.edition.FileExported;
@@ -154,6 +155,8 @@ class DomainEventsTest {
                     "section " + ID,
                     """
                 {"reason":"Away","replaced":"Rob","replacedBy":"Rita","stage":"Legal"}"""),
+            arguments(new LeaseTakenOver(ANN, ID, "Eve", true), "lease-taken-over", "section " + ID, """
+                {"takenFrom":"Eve","wordsKept":"yes"}"""),
             arguments(new ProofRequested(ANN, ID, OTHER), "proof-requested", "issue " + ID, """
                 {"job":"%s"}""".formatted(OTHER)),
             arguments(

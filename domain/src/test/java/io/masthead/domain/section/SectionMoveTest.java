@@ -154,7 +154,12 @@ class SectionMoveTest {
     private static MoveRequest full(Section section) {
         var substitution = new ReviewerSubstitution("reviewer", "Reviewer", COLLEAGUE);
         return new MoveRequest(
-                text("The river rises."), Revision.Origin.SAVED, section.headNumber(), "Because.", substitution);
+                text("The river rises."),
+                Revision.Origin.SAVED,
+                section.headNumber(),
+                "Because.",
+                substitution,
+                Set.of());
     }
 
     private static MoveRequest without(MoveField field, MoveRequest full) {
@@ -171,7 +176,8 @@ class SectionMoveTest {
             @Nullable Integer revision,
             String words,
             @Nullable ReviewerSubstitution substitution) {
-        return new MoveRequest(text == null ? null : text.text(), Revision.Origin.SAVED, revision, words, substitution);
+        return new MoveRequest(
+                text == null ? null : text.text(), Revision.Origin.SAVED, revision, words, substitution, Set.of());
     }
 
     private static boolean isNeeded(SectionMove move, MoveField field) {

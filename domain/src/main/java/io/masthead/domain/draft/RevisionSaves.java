@@ -1,0 +1,168 @@
+package io.masthead.domain.draft;
+
+import io.masthead.domain.document.hash.ContentHash;
+import io.masthead.domain.draft.RecoverableCopy.Cause;
+import io.masthead.domain.event.Subject;
+import io.masthead.domain.persistence.DatabaseClock;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.MoveRequest;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionMove;
+import io.masthead.domain.section.Sections;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves revisions where there may be a working copy: whoever typed in the one that a text comes from is an author of the
+ * revision, and the working copy is gone in the same transaction.
+ */
+@ApplicationScoped
+public class RevisionSaves {
+
+    /** No version that a section ever has. */
+    private static final int NEVER = -1;
+
+    @Inject
+    DatabaseClock clock;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    Displacement displacement;
+
+    /**
+     * Saves from an editor that has the lease. What counts is the revision that the text was written from: a section that
+     * went to review and came back is no other text.
+     *
+     * @param basedOn the number of that revision; null where none was named
+     * @param change how many changes the tab has counted: none of them is written any more when it comes late
+     * @return empty where another revision was saved since, and it has that text
+     * @throws Refused as {@link Sections#saveOnce}, or if somebody else writes
+     */
+    @Transactional
+    public Optional<Section> fromTab(
+            UUID id, EditorTab tab, @Nullable Integer basedOn, long change, MoveRequest request) {
+        var section = Section.locked(id);
+        var lease = Lease.locked(id).orElse(null);
+        var version = basedOn == null ? null : basedOn == section.headNumber() ? section.version() : NEVER;
+        refuseLeased(id, version, tab, lease);
+        var saved = saved(section, tab, version, request, false);
+        if (lease != null && lease.isHeldBy(tab)) {
+            lease.takesChange(change);
+            lease.renew(clock.now());
+        }
+        return saved;
+    }
+
+    /**
+     * Saves from a form without scripts.
+     *
+     * @param version the section's version that the form was made for; null where it names none
+     * @param continued whether the form was filled with the working copy
+     * @return empty where the section was changed since, and what stands there now is that text
+     * @throws Refused as {@link Sections#saveOnce}, or if somebody else writes
+     */
+    @Transactional
+    public Optional<Section> fromForm(
+            UUID id, EditorTab form, @Nullable Integer version, boolean continued, MoveRequest request) {
+        var section = Section.locked(id);
+        refuseLeased(id, version, form, Lease.locked(id).orElse(null));
+        return saved(section, form, version, request, continued);
+    }
+
+    /**
+     * Saves from a script, which needs no lease.
+     *
+     * @param version the section's version that it is based on; null where none was named
+     * @throws Refused as {@link Sections#apply}
+     */
+    @Transactional
+    public Section fromScript(UUID id, EditorTab script, @Nullable Integer version, MoveRequest request) {
+        var section = Section.locked(id);
+        Lease.locked(id);
+        var source = source(section, script, request, false);
+        var saved = sections.apply(id, version, SectionMove.SAVE, request.typedBy(source.typists()), script.actor());
+        source.close(displacement, section, clock);
+        return saved;
+    }
+
+    private Optional<Section> saved(
+            Section section, EditorTab tab, @Nullable Integer version, MoveRequest request, boolean continued) {
+        var source = source(section, tab, request, continued);
+        var saved = sections.saveOnce(section.id(), version, request.typedBy(source.typists()), tab.actor());
+        source.close(displacement, section, clock);
+        return saved;
+    }
+
+    private void refuseLeased(UUID id, @Nullable Integer version, EditorTab tab, @Nullable Lease lease) {
+        var leased = DraftRules.leased(lease, tab, clock.now());
+        if (!leased.isEmpty()) {
+            var reasons = new ArrayList<>(sections.refusals(id, version, SectionMove.SAVE, tab.actor()));
+            reasons.addAll(leased);
+            throw new Refused(reasons, Subject.section(id));
+        }
+    }
+
+    private Source source(Section section, EditorTab tab, MoveRequest request, boolean continued) {
+        var hash = ContentHash.of(Objects.requireNonNull(request.text()));
+        var copy = WorkingCopy.in(section.id()).orElse(null);
+        boolean isIt = copy != null
+                && (continued || copy.isOf(tab) || copy.unsaved().contentHash().equals(hash));
+        boolean isLeft = copy != null && !isIt && copy.isOnlyBy(tab.person()) && !isWritten(section, tab);
+        var borrowed = copy == null || isIt || isLeft ? Set.<UUID>of() : borrowed(section, request, copy);
+        return new Source(isIt || isLeft ? copy : null, isLeft, borrowed, RecoverableCopy.withWords(section, hash));
+    }
+
+    /** Whoever typed in a working copy of which whole lines are in the text, without it being saved from there. */
+    private static Set<UUID> borrowed(Section section, MoveRequest request, WorkingCopy copy) {
+        var text = Objects.requireNonNull(request.text());
+        var unsaved = copy.unsaved();
+        boolean shared = SharedLines.are(text, section.head().readablePart(), unsaved.text());
+        return shared ? unsaved.typists() : Set.of();
+    }
+
+    private boolean isWritten(Section section, EditorTab tab) {
+        return Lease.of(section)
+                .filter(lease -> lease.isAlive(clock.now()) && !lease.isHeldBy(tab))
+                .isPresent();
+    }
+
+    /**
+     * Where a text comes from.
+     *
+     * @param copy the working copy that ends with the save; null where none does
+     * @param differs whether it has other words, of the same person: they are kept
+     * @param borrowed who typed in one that goes on, and has lines in the text
+     * @param same recoverable copies of exactly the saved words
+     */
+    private record Source(@Nullable WorkingCopy copy, boolean differs, Set<UUID> borrowed, List<RecoverableCopy> same) {
+
+        Set<UUID> typists() {
+            var typists = new HashSet<>(borrowed);
+            same.forEach(it -> typists.addAll(it.unsaved().typists()));
+            if (copy != null) {
+                typists.addAll(copy.unsaved().typists());
+            }
+            return typists;
+        }
+
+        void close(Displacement displacement, Section section, DatabaseClock clock) {
+            same.forEach(RecoverableCopy::delete);
+            if (copy != null && differs) {
+                displacement.of(section, copy, Cause.REPLACED, clock.now());
+            } else if (copy != null) {
+                copy.delete();
+            }
+        }
+    }
+}

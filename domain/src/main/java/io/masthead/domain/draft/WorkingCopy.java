@@ -1,0 +1,106 @@
+package io.masthead.domain.draft;
+
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.staff.Person;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is typed in a section and is no revision yet: one a section, whose id it has. It is overwritten every few seconds, is
+ * in no history, and goes when it is saved.
+ */
+@Entity
+@Table(name = "working_copy")
+public class WorkingCopy extends BaseEntity {
+
+    @Embedded
+    private UnsavedText unsaved;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "writer_id")
+    private Person writer;
+
+    @Column(name = "tab")
+    private String tab;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    protected WorkingCopy() {}
+
+    WorkingCopy(UUID section, UnsavedText unsaved, EditorTab tab, Instant now) {
+        super(section);
+        write(unsaved, tab, now);
+    }
+
+    /** What is typed in that section and not saved; empty where nothing is. */
+    public static Optional<WorkingCopy> of(Section section) {
+        return find("from WorkingCopy w join fetch w.writer where w.id = ?1", section.id())
+                .firstResultOptional();
+    }
+
+    static Optional<WorkingCopy> in(UUID section) {
+        return findByIdOptional(section);
+    }
+
+    final void write(UnsavedText words, EditorTab by, Instant now) {
+        unsaved = words;
+        writer = by.reference();
+        tab = by.token();
+        savedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The tab goes on with it: what it writes next is in the place of these words, and is theirs as well. */
+    void continueIn(EditorTab next) {
+        tab = next.token();
+    }
+
+    /** Whether it was written in that tab, or is continued there. A script and a form go on with what the same person wrote. */
+    boolean isOf(EditorTab other) {
+        return tab.equals(other.token()) && (other.isTab() || isBy(other.person()));
+    }
+
+    String tab() {
+        return tab;
+    }
+
+    boolean isOfTab(String token) {
+        return !token.isEmpty() && tab.equals(token);
+    }
+
+    /** Whether that person wrote in it last. */
+    public boolean isBy(UUID person) {
+        return writer.id().equals(person);
+    }
+
+    /** Whether nobody but that person wrote in it. */
+    boolean isOnlyBy(UUID person) {
+        return unsaved.typists().equals(Set.of(person));
+    }
+
+    /** The words. */
+    public UnsavedText unsaved() {
+        return unsaved;
+    }
+
+    /** Who wrote in it last. */
+    public Person writer() {
+        return writer;
+    }
+
+    /** When it was written, UTC by the database's clock. */
+    public Instant savedAt() {
+        return savedAt;
+    }
+}
