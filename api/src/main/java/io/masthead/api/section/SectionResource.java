@@ -13,6 +13,8 @@ import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
 import io.masthead.domain.document.html.SanitizerWarning;
+import io.masthead.domain.draft.EditorTab;
+import io.masthead.domain.draft.RevisionSaves;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
@@ -55,6 +57,9 @@ public class SectionResource {
 
     @Inject
     Sections sections;
+
+    @Inject
+    RevisionSaves revisions;
 
     @Inject
     RunningOrder runningOrder;
@@ -140,7 +145,7 @@ public class SectionResource {
                 body.document());
         var note = form.note() == null ? "" : form.note();
         var request = MoveRequest.save(text, Origin.SAVED, note);
-        sections.apply(section.id(), basedOn, SectionMove.SAVE, request, caller.actor());
+        revisions.fromScript(section.id(), EditorTab.none(caller.actor()), basedOn, request);
         return view(Response.ok(), section.id(), body.warnings());
     }
 

@@ -1,0 +1,3 @@
+/** Working copies over REST. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.api.draft;
