@@ -8,7 +8,7 @@ import * as merge from "./merge.js";
 import * as noteEditor from "./note-editor.js";
 import * as outline from "./outline.js";
 import * as preview from "./preview.js";
-import * as saving from "./saving.js";
+import * as save from "./save.js";
 import * as shortcuts from "./shortcuts.js";
 import * as source from "./source.js";
 import * as tableMenu from "./table-menu.js";
@@ -30,7 +30,7 @@ export const MODULES = [
   outline,
   preview,
   source,
-  saving,
+  save,
   merge,
   toolbar,
 ];

@@ -212,8 +212,11 @@ class ArchitectureTest {
             slices().matching("io.masthead.web.(**)").should().beFreeOfCycles();
 
     /** Where foreign markup enters; what is stored is read strictly. */
-    private static final List<String> ENTRANCES_OF_MARKUP =
-            List.of("io.masthead.api.section.SectionResource", "io.masthead.web.section.SubmittedText");
+    private static final List<String> ENTRANCES_OF_MARKUP = List.of(
+            "io.masthead.api.draft.DraftResource",
+            "io.masthead.api.section.SectionResource",
+            "io.masthead.web.draft.TypedText",
+            "io.masthead.web.section.SubmittedText");
 
     @ArchTest
     static void markup_is_sanitized_only_where_it_enters(JavaClasses all) {
@@ -232,7 +235,7 @@ class ArchitectureTest {
 
     private static boolean isOfAFeature(JavaClass it) {
         return Pattern.matches(
-                "io\\.masthead\\.(domain|api|pdf|web)\\.(asset|board|desk|document|edition|intake|issue|job|preflight"
+                "io\\.masthead\\.(domain|api|pdf|web)\\.(asset|board|desk|document|draft|edition|intake|issue|job|preflight"
                         + "|publication|review|section)\\b.*",
                 it.getName());
     }

@@ -118,6 +118,9 @@ public interface TrailMessages {
     @Message("Dropped the section")
     String action_SECTION_DROPPED();
 
+    @Message("Took over writing")
+    String action_LEASE_TAKEN_OVER();
+
     @Message("Assigned")
     String action_SECTION_ASSIGNED();
 
@@ -268,6 +271,9 @@ public interface TrailMessages {
     @Message("title")
     String detail_title();
 
+    @Message("taken from")
+    String detail_takenFrom();
+
     @Message("times")
     String detail_times();
 
@@ -276,6 +282,9 @@ public interface TrailMessages {
 
     @Message("what")
     String detail_what();
+
+    @Message("words kept")
+    String detail_wordsKept();
 
     @Message("Publication")
     String kind_publication();

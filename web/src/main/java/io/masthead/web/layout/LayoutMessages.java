@@ -46,6 +46,10 @@ public interface LayoutMessages {
     @Message("Sign out")
     String sign_out();
 
+    @Message(
+            "This browser keeps words that you have typed and that are not sent yet. When you sign out they are deleted. Sign out all the same?")
+    String unsent();
+
     @Message("Signed in as {name}")
     String signed_in_as(String name);
 

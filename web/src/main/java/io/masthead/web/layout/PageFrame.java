@@ -46,6 +46,11 @@ public class PageFrame {
         return fullName.orElse(principal.getName());
     }
 
+    /** The id in the realm, by which the browser knows whose words it keeps; empty for a stranger. */
+    public String personSubject() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "";
+    }
+
     /** Keys of {@link LayoutMessages}, one for each role held. */
     public List<String> roleNames() {
         return ROLES.stream().filter(identity::hasRole).map("role_"::concat).toList();

@@ -1,5 +1,6 @@
 package io.masthead.web.section;
 
+import io.masthead.web.draft.DraftNotice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param save whether the text can be saved now, and why not
  * @param reasons why it was not saved just now; empty where nothing was tried
  * @param conflict what somebody else saved meanwhile; null where nobody did
+ * @param draft who writes, and which words are not saved
  * @param unsaved whether the fields hold what is stored nowhere
  */
 @CheckedTemplate(basePath = "section")
@@ -29,5 +31,6 @@ record EditPage(
         Permission save,
         List<String> reasons,
         @Nullable ConflictingRevision conflict,
+        DraftNotice draft,
         boolean unsaved)
         implements TemplateInstance {}

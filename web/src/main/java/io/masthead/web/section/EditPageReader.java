@@ -4,11 +4,16 @@ import io.masthead.domain.asset.Assets;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
+import io.masthead.domain.document.html.SanitizerWarning;
+import io.masthead.domain.draft.WorkingCopy;
+import io.masthead.domain.persistence.DatabaseClock;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
+import io.masthead.web.draft.DraftMessages;
+import io.masthead.web.draft.DraftNotice;
 import io.masthead.web.form.FormResult.Rejected;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Localizer;
@@ -17,6 +22,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,25 +44,98 @@ class EditPageReader {
     @Inject
     Dates dates;
 
-    /** The stored text. */
+    @Inject
+    DatabaseClock clock;
+
+    /** The text as it is saved, or the unsaved words that are gone on with. */
     @Transactional
-    EditPage stored(UUID id, Actor actor) {
+    EditPage stored(UUID id, Actor actor, ShownText shown) {
+        return page(Section.withId(id), actor, shown, List.of());
+    }
+
+    /** The same, after something else than a save was refused. */
+    @Transactional
+    EditPage attempted(UUID id, Actor actor, Rejected<?> rejected) {
+        return page(Section.withId(id), actor, ShownText.OWN, sentences.of(rejected));
+    }
+
+    private EditPage page(Section section, Actor actor, ShownText shown, List<String> refused) {
+        var left = WorkingCopy.of(section);
+        boolean open = section.allows(SectionMove.SAVE, actor);
+        var unsaved = left.filter(copy -> open && shown.isOf(copy, actor));
+        var saved = section.head().readablePart();
+        var text = unsaved.map(copy -> withIds(copy.unsaved().text(), saved)).orElse(saved);
+        var notice = DraftNotice.of(section, left, unsaved.isPresent(), reader(section, actor), refused);
+        var stored = new Sanitized(text.body(), List.of());
+        var header = SectionHeader.of(section, dates(section));
+        return page(
+                section,
+                actor,
+                unsaved.map(copy -> header.writtenFrom(copy.unsaved().basedOn()))
+                        .orElse(header),
+                SubmittedText.of(text),
+                stored,
+                List.of(),
+                null,
+                notice,
+                false);
+    }
+
+    /** A script may have written blocks without ids. */
+    private static SectionText withIds(SectionText text, SectionText saved) {
+        return new SectionText(text.title(), text.byline(), text.body().withBlockIds(saved.body()));
+    }
+
+    /** The numbers of what stands there now. */
+    @Transactional
+    Head head(UUID id) {
         var section = Section.withId(id);
-        var submitted = SubmittedText.of(section);
-        var stored = new Sanitized(section.head().readablePart().body(), List.of());
-        return page(section, actor, submitted, stored, List.of(), null, false);
+        return new Head(section.headNumber(), section.version());
+    }
+
+    /** The number of a section's newest revision, and its version. */
+    record Head(int revision, int version) {}
+
+    /** What was left out of a text, in words; null where nothing was. */
+    @Nullable
+    String leftOut(List<SanitizerWarning> warnings) {
+        return LeftOut.sentence(warnings, localizer.messages(EditMessages.class));
+    }
+
+    private DraftNotice typed(Section section, Actor actor, boolean continued) {
+        var left = WorkingCopy.of(section);
+        return DraftNotice.of(section, left, continued && left.isPresent(), reader(section, actor), List.of());
+    }
+
+    private DraftNotice.Reader reader(Section section, Actor actor) {
+        return new DraftNotice.Reader(actor, clock.now(), dates(section), localizer);
     }
 
     /** The typed text with a look at it; nothing is saved. */
     @Transactional
-    EditPage previewed(UUID id, Actor actor, SubmittedText submitted) {
+    EditPage previewed(UUID id, Actor actor, SubmittedText submitted, boolean continued) {
         var section = Section.withId(id);
-        return page(section, actor, submitted, sanitized(section, submitted), List.of(), null, true);
+        return page(
+                section,
+                actor,
+                SectionHeader.of(section, dates(section)),
+                submitted,
+                sanitized(section, submitted),
+                List.of(),
+                null,
+                typed(section, actor, continued),
+                true);
     }
 
     /** The typed text after it could not be saved; beside another's, where that was the reason. */
     @Transactional
-    EditPage refused(UUID id, Actor actor, SubmittedText submitted, @Nullable Integer seen, Rejected<?> rejected) {
+    EditPage refused(
+            UUID id,
+            Actor actor,
+            SubmittedText submitted,
+            @Nullable Integer seen,
+            boolean continued,
+            Rejected<?> rejected) {
         var section = Section.withId(id);
         var sanitized =
                 submitted.isReadable() ? sanitized(section, submitted) : new Sanitized(Document.EMPTY, List.of());
@@ -64,7 +143,16 @@ class EditPageReader {
         var conflict = rejected.state().stale() && !isSame(section, text)
                 ? ConflictingRevision.of(section, text, seen, dates(section))
                 : null;
-        return page(section, actor, submitted, sanitized, sentences.of(rejected), conflict, true);
+        return page(
+                section,
+                actor,
+                SectionHeader.of(section, dates(section)),
+                submitted,
+                sanitized,
+                sentences.of(rejected),
+                conflict,
+                typed(section, actor, continued),
+                true);
     }
 
     /** The language of the section's publication, a BCP 47 tag. */
@@ -99,12 +187,13 @@ class EditPageReader {
     private EditPage page(
             Section section,
             Actor actor,
+            SectionHeader header,
             SubmittedText submitted,
             Sanitized sanitized,
             List<String> reasons,
             @Nullable ConflictingRevision conflict,
+            DraftNotice draft,
             boolean unsaved) {
-        var header = SectionHeader.of(section, dates(section));
         return new EditPage(
                 header,
                 OutlineEntry.around(section),
@@ -113,9 +202,20 @@ class EditPageReader {
                 ChangeRequest.of(section, dates(section)),
                 submitted,
                 TextPreview.of(sanitized, header.language(), localizer.locale()),
-                Permission.of(section, SectionMove.SAVE, actor, localizer.locale()),
+                save(section, actor, draft),
                 reasons,
                 conflict,
+                draft,
                 unsaved);
+    }
+
+    /** Nobody saves with a form while somebody else writes. */
+    private Permission save(Section section, Actor actor, DraftNotice draft) {
+        var save = Permission.of(section, SectionMove.SAVE, actor, localizer.locale());
+        return draft.isClosed()
+                ? save.closedBy(localizer
+                        .messages(DraftMessages.class)
+                        .writes_now(Objects.requireNonNull(draft.writer()).name()))
+                : save;
     }
 }

@@ -7,6 +7,8 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.asset.Assets;
 import io.masthead.domain.document.html.SanitizerWarning;
+import io.masthead.domain.draft.EditorTab;
+import io.masthead.domain.draft.RevisionSaves;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ResourceKind;
@@ -14,6 +16,7 @@ import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
+import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.error.ErrorFragment;
@@ -36,6 +39,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
@@ -43,7 +47,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +60,11 @@ public class EditPages {
     /** The page shows what was typed from {@link SubmittedText}. */
     private static final FormState SUBMITTED = FormState.submitted("edit", Map.of());
 
-    private static final int NAMED = 3;
-    private static final int SHOWN = 60;
-
     @Inject
     Sections sections;
+
+    @Inject
+    RevisionSaves saves;
 
     @Inject
     EditPageReader reader;
@@ -100,7 +103,9 @@ public class EditPages {
             @RestForm @Nullable String body,
             @RestForm @Nullable String note,
             @RestForm @Nullable String version,
-            @RestForm @Nullable String revision) {
+            @RestForm @Nullable String revision,
+            @RestForm @Nullable String continued,
+            @RestForm @Nullable String tab) {
 
         SubmittedText text() {
             return new SubmittedText(given(title), given(byline), given(body), given(note), "");
@@ -110,6 +115,16 @@ public class EditPages {
         @Nullable
         Integer basedOn() {
             return FormNumber.of(version);
+        }
+
+        /** Where it was typed: in the editor's tab, where a script has sent the form. */
+        EditorTab tab(Actor actor) {
+            return tab == null || tab.isEmpty() ? EditorTab.none(actor) : EditorTab.of(actor, tab);
+        }
+
+        /** Whether the form was filled with the working copy. */
+        boolean isContinued() {
+            return "true".equals(continued);
         }
 
         private static String given(@Nullable String value) {
@@ -122,8 +137,8 @@ public class EditPages {
 
     @GET
     @Path("edit")
-    public TemplateInstance form() {
-        return reader.stored(section(), caller.actor());
+    public TemplateInstance form(@QueryParam("text") @Nullable String text) {
+        return reader.stored(section(), caller.actor(), ShownText.of(text));
     }
 
     @POST
@@ -147,7 +162,7 @@ public class EditPages {
         var text = fields.text().text(sanitized.document());
         var basedOn = fields.basedOn();
         var request = MoveRequest.save(text, Origin.SAVED, fields.text().note());
-        return sections.saveOnce(section(), basedOn, request, caller.actor())
+        return saves.fromForm(section(), fields.tab(caller.actor()), basedOn, fields.isContinued(), request)
                 .map(section -> {
                     boolean isNew = basedOn == null || section.version() != basedOn;
                     return new Saved(isNew ? section.headNumber() : 0, sanitized.warnings());
@@ -176,7 +191,7 @@ public class EditPages {
 
     private EditPage previewed(Fields fields) {
         rateLimiter.take(RateLimitedWork.PREVIEW, caller.actor());
-        return reader.previewed(section(), caller.actor(), fields.text());
+        return reader.previewed(section(), caller.actor(), fields.text(), fields.isContinued());
     }
 
     /** Where somebody saved another text meanwhile: both, put together. */
@@ -189,7 +204,8 @@ public class EditPages {
     }
 
     private EditPage refused(Fields fields, Rejected<?> rejected) {
-        return reader.refused(section(), caller.actor(), fields.text(), FormNumber.of(fields.revision()), rejected);
+        var seen = FormNumber.of(fields.revision());
+        return reader.refused(section(), caller.actor(), fields.text(), seen, fields.isContinued(), rejected);
     }
 
     private void tell(Saved saved) {
@@ -197,18 +213,12 @@ public class EditPages {
         var done = saved.revision() == 0
                 ? localizer.messages(SectionMessages.class).nothing_changed()
                 : messages.saved(saved.revision());
-        var warnings = saved.warnings();
-        if (warnings.isEmpty()) {
+        var leftOut = LeftOut.sentence(saved.warnings(), messages);
+        if (leftOut == null) {
             flash.ok(done);
-            return;
+        } else {
+            flash.warn(done + " " + leftOut);
         }
-        var listed = warnings.stream().map(EditPages::named).limit(NAMED).collect(Collectors.joining(", "));
-        flash.warn(done + " " + messages.left_out(warnings.size(), listed));
-    }
-
-    private static String named(SanitizerWarning it) {
-        var text = it.text().length() > SHOWN ? it.text().substring(0, SHOWN) + "…" : it.text();
-        return text.isEmpty() ? it.what() : it.what() + " “" + text + "”";
     }
 
     private UUID section() {

@@ -6,12 +6,12 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.document.merge.MergeChoice;
+import io.masthead.domain.draft.RevisionSaves;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.section.Sections;
 import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.error.ErrorFragment;
@@ -62,7 +62,7 @@ public class MergePages {
     EditPageReader editPages;
 
     @Inject
-    Sections sections;
+    RevisionSaves saves;
 
     @Inject
     Localizer localizer;
@@ -111,6 +111,7 @@ public class MergePages {
                                         caller.actor(),
                                         fields.text(),
                                         FormNumber.of(fields.revision()),
+                                        fields.isContinued(),
                                         rejected)
                                 : new ErrorFragment(sentences.of(rejected), false));
         };
@@ -130,7 +131,7 @@ public class MergePages {
         boolean isWritten = "write".equals(merge.then()) && again.equals(merging);
         return Response.ok(
                         isWritten
-                                ? editPages.previewed(section(), caller.actor(), chosen(merging))
+                                ? editPages.previewed(section(), caller.actor(), chosen(merging), fields.isContinued())
                                 : merges.page(section(), again, List.of()))
                 .build();
     }
@@ -139,7 +140,9 @@ public class MergePages {
         var request = MoveRequest.save(
                 merging.resolved(choices()), Origin.SAVED, fields.text().note());
         return switch (forms.attempt(
-                SUBMITTED, () -> sections.saveOnce(section(), fields.basedOn(), request, caller.actor()))) {
+                SUBMITTED,
+                () -> saves.fromForm(
+                        section(), fields.tab(caller.actor()), fields.basedOn(), fields.isContinued(), request))) {
             case Accepted<Optional<Section>>(var section) -> {
                 flash.ok(section.map(
                                 it -> localizer.messages(EditMessages.class).saved(it.headNumber()))

@@ -8,6 +8,7 @@ import io.masthead.domain.section.SectionReason;
 import io.masthead.domain.staff.Actor;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Whether a person can make a move now, and every reason why not.
@@ -24,6 +25,15 @@ record Permission(SectionMove move, boolean timely, boolean entitled, List<Strin
                 refusals.stream().noneMatch(reason -> reason.code() == SectionReason.WRONG_STATE),
                 refusals.stream().map(Reason::code).noneMatch(code -> code.kind() == ReasonCode.Kind.ROLE),
                 refusals.stream().map(reason -> reason.sentence(locale)).toList());
+    }
+
+    /** The same, where something else stands in the way as well. */
+    Permission closedBy(String reason) {
+        return new Permission(
+                move,
+                timely,
+                entitled,
+                Stream.concat(reasons.stream(), Stream.of(reason)).toList());
     }
 
     public boolean open() {

@@ -49,6 +49,17 @@ record SectionHeader(
                 : List.of(head.unreadable().sentence(dates.locale()));
     }
 
+    /**
+     * The same, for a form whose text was written from that revision: where it is not the newest, a save is stale.
+     *
+     * @param basedOn its number
+     */
+    SectionHeader writtenFrom(int basedOn) {
+        int madeFor = basedOn == revision ? version : 0;
+        return new SectionHeader(
+                id, numeral, title, byline, state, publication, month, board, language, madeFor, basedOn, unreadable);
+    }
+
     public String address() {
         return "/sections/" + id;
     }

@@ -1,5 +1,6 @@
 package io.masthead.web.section;
 
+import io.masthead.web.draft.DraftNotice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changeRequest why changes were requested; null where none are
  * @param editable whether the person can change the text now
+ * @param writer who writes in it now; null where nobody does
  * @param html the text, cleaned
  * @param changes what differs from what was reviewed last; null where nothing was
  * @param marked whether the differences are shown, or the clean text
@@ -22,6 +24,7 @@ record SectionPage(
         SectionSummary summary,
         @Nullable ChangeRequest changeRequest,
         boolean editable,
+        DraftNotice.@Nullable Writer writer,
         String html,
         @Nullable DifferenceView changes,
         boolean marked,

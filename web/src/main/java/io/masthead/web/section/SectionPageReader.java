@@ -1,6 +1,7 @@
 package io.masthead.web.section;
 
 import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.domain.persistence.DatabaseClock;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.review.ReviewRound.Outcome;
 import io.masthead.domain.section.Revision;
@@ -9,6 +10,7 @@ import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.StaffDirectory;
 import io.masthead.domain.staff.StaffDirectory.Member;
+import io.masthead.web.draft.DraftNotice;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormResult.Rejected;
 import io.masthead.web.form.FormState;
@@ -42,6 +44,9 @@ class SectionPageReader {
 
     @Inject
     Localizer localizer;
+
+    @Inject
+    DatabaseClock clock;
 
     @Inject
     Dates dates;
@@ -102,6 +107,7 @@ class SectionPageReader {
                 SectionSummary.of(section, zoned),
                 ChangeRequest.of(section, zoned),
                 permissions.open(SectionMove.SAVE),
+                DraftNotice.writer(section, new DraftNotice.Reader(actor, clock.now(), zoned, localizer)),
                 HtmlWriter.write(section.head().readablePart().body()),
                 changes,
                 marked,

@@ -9,7 +9,6 @@ import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
-import io.masthead.domain.section.Section;
 import java.util.List;
 
 /**
@@ -23,8 +22,7 @@ record SubmittedText(String title, String byline, String body, String note, Stri
     /** As the API has it; what is left after cleaning may be shorter, and has its own limit. */
     private static final int LONGEST_BODY = 5_000_000;
 
-    static SubmittedText of(Section section) {
-        var text = section.head().readablePart();
+    static SubmittedText of(SectionText text) {
         return new SubmittedText(
                 text.title(),
                 text.byline(),

@@ -73,7 +73,12 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Response open(String path) {
-        return page.navigate(masthead.url() + path);
+        return page.navigate(address(path));
+    }
+
+    /** The whole address of a path. */
+    public String address(String path) {
+        return masthead.url() + path;
     }
 
     public void press(String button) {

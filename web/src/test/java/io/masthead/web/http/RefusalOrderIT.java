@@ -80,6 +80,8 @@ class RefusalOrderIT {
     private static final Call ASSIGN =
             byPublisher("PUT", "/sections/$/assignment", Map.of("editor", "nobody", "targetWords", -1));
 
+    private static final Call KEEP = byEditor("PUT", "/sections/$/draft", Map.of("title", LONG));
+
     /** The writes to an issue that may name a version. */
     private static final List<Call> OF_ISSUES = List.of(
             byPublisher("PATCH", "/issues/$", Map.of("title", LONG, "period", "soon")),
@@ -110,7 +112,7 @@ class RefusalOrderIT {
         return Stream.of(
                         VERSIONED.stream(),
                         OF_ISSUES.stream(),
-                        Stream.of(ASSIGN, ADD, CLONE, CORRECT, ABANDON, RETRACT, SETTINGS))
+                        Stream.of(ASSIGN, KEEP, ADD, CLONE, CORRECT, ABANDON, RETRACT, SETTINGS))
                 .flatMap(it -> it);
     }
 

@@ -1,0 +1,17 @@
+package io.masthead.web.draft;
+
+import io.masthead.domain.section.Section;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The language in which a section is written. */
+@ApplicationScoped
+class SectionLanguage {
+
+    /** The publication's, a BCP 47 tag. */
+    @Transactional
+    String of(UUID section) {
+        return Section.withId(section).issue().publication().language();
+    }
+}

@@ -1,0 +1,109 @@
+package io.masthead.web.draft;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.Visitor;
+
+/** Somebody at an open editor. */
+final class Writer implements AutoCloseable {
+
+    /** A second of rest, a request, and a busy machine. */
+    private static final int SOON_MS = 8_000;
+
+    private static final int ONCE_BACK_MS = 60_000;
+
+    final Visitor visitor;
+    private final String section;
+    private Page page;
+
+    private Writer(Visitor visitor, String section) {
+        this.visitor = visitor;
+        this.section = section;
+        this.page = visitor.page();
+    }
+
+    static Writer at(Installation masthead, String account, String section) {
+        var writer = new Writer(Browser.visitor(masthead).signIn(account), section);
+        writer.open();
+        return writer;
+    }
+
+    void open() {
+        page.navigate(visitor.address("/sections/" + section + "/edit"));
+    }
+
+    /** The tab goes away, and another is opened in the same browser. */
+    void reopen() {
+        var context = page.context();
+        page.close();
+        page = context.newPage();
+        open();
+    }
+
+    void crash() {
+        page.close();
+    }
+
+    /** Types at the end of the text. */
+    void type(String words) {
+        text().click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(words);
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void sees(String words) {
+        assertThat(page.getByText(words)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
+    }
+
+    Locator text() {
+        return page.locator("[data-editor=body] [role=textbox]");
+    }
+
+    void reads(String words) {
+        assertThat(text()).containsText(words);
+    }
+
+    void is(String saveState) {
+        state(saveState, SOON_MS);
+    }
+
+    void comesToBe(String saveState) {
+        state(saveState, ONCE_BACK_MS);
+    }
+
+    private void state(String saveState, int within) {
+        assertThat(page.locator("#editor"))
+                .hasAttribute("data-save-state", saveState, new HasAttributeOptions().setTimeout(within));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        visitor.close();
+    }
+}
