@@ -15,6 +15,7 @@ public enum ResourceKind {
     REPORT,
     REVISION,
     SECTION,
+    SPELLING,
     WAIVER,
     WORKING_COPY
 }

@@ -7,7 +7,9 @@ public enum RateLimitedWork {
     PREVIEW(1),
     PICTURE(1),
     /** The page beside the text, which is made anew after each pause in writing. */
-    PAGE(2);
+    PAGE(2),
+    /** Checks of a text, which are made anew after each pause in writing. */
+    CHECK(2);
 
     private final int times;
 

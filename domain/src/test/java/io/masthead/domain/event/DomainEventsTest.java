@@ -9,6 +9,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.masthead.domain.asset.AssetAdded;
 import io.masthead.domain.audit.RequestRefused;
+import io.masthead.domain.check.TextFindingWaived;
+import io.masthead.domain.check.TextWaiverTakenBack;
+import io.masthead.domain.check.style.SpellingsChanged;
+import io.masthead.domain.check.style.SpellingsChanged.Change;
+import io.masthead.domain.check.style.TextStyle;
+import io.masthead.domain.check.style.TextStyleChanged;
+import io.masthead.domain.check.text.CheckRule;
 import io.masthead.domain.draft.LeaseTakenOver;
 import io.masthead.domain.edition.EditionPublished;
 import io.masthead.domain.edition.EditionRetracted;
@@ -51,6 +58,7 @@ import io.masthead.domain.staff.SignedOut;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -171,6 +179,30 @@ class DomainEventsTest {
                     "issue " + ID,
                     """
                 {"contentHash":"ab","place":"the end","reason":"","rule":"WIDOW"}"""),
+            arguments(
+                    new TextFindingWaived(ANN, ID, CheckRule.TYPED_LIST, "1.", "So it is in the law"),
+                    "text-finding-waived",
+                    "section " + ID,
+                    """
+                {"place":"1.","reason":"So it is in the law","rule":"TYPED_LIST"}"""),
+            arguments(
+                    new TextWaiverTakenBack(ANN, ID, CheckRule.TYPED_LIST, "1."),
+                    "text-waiver-taken-back",
+                    "section " + ID,
+                    """
+                {"place":"1.","rule":"TYPED_LIST"}"""),
+            arguments(
+                    new SpellingsChanged(ANN, "news", Change.ADDED, "Bakı", 1),
+                    "spellings-changed",
+                    "publication news",
+                    """
+                {"number":"1","spelling":"Bakı","what":"added"}"""),
+            arguments(
+                    new TextStyleChanged(ANN, "news", TextStyle.usual(Locale.ENGLISH)),
+                    "text-style-changed",
+                    "publication news",
+                    """
+                {"style":"COMMA POINT WORDS DAY_MONTH"}"""),
             arguments(new PublishRequested(ANN, ID, OTHER), "publish-requested", "issue " + ID, """
                 {"job":"%s"}""".formatted(OTHER)),
             arguments(new PublishFailed(ANN, ID, "No font."), "publish-failed", "issue " + ID, """

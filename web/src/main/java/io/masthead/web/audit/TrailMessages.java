@@ -163,6 +163,18 @@ public interface TrailMessages {
     @Message("Took a waiver back")
     String action_WAIVER_TAKEN_BACK();
 
+    @Message("Let a finding in the text stand")
+    String action_TEXT_FINDING_WAIVED();
+
+    @Message("Took back that a finding may stand")
+    String action_TEXT_WAIVER_TAKEN_BACK();
+
+    @Message("Changed the approved spellings")
+    String action_SPELLINGS_CHANGED();
+
+    @Message("Changed how numbers and dates are written")
+    String action_TEXT_STYLE_CHANGED();
+
     @Message("Asked to publish")
     String action_PUBLISH_REQUESTED();
 
@@ -262,11 +274,17 @@ public interface TrailMessages {
     @Message("checksum")
     String detail_sha256();
 
+    @Message("spelling")
+    String detail_spelling();
+
     @Message("stage")
     String detail_stage();
 
     @Message("state")
     String detail_state();
+
+    @Message("style")
+    String detail_style();
 
     @Message("title")
     String detail_title();

@@ -96,6 +96,9 @@ class RefusalOrderIT {
     private static final Call SETTINGS = byPublisher(
             "PATCH", "/publications/$", Map.of("title", LONG, "style", Map.of("design", "NONE", "opening", "NONE")));
 
+    private static final Call LET_STAND = byEditor("POST", "/sections/$/checks/waivers", Map.of("reason", LONG));
+    private static final Call SPELL = byPublisher("POST", "/publications/$/spellings", Map.of("kind", "RIVER"));
+
     @Parameter
     Database database;
 
@@ -112,7 +115,7 @@ class RefusalOrderIT {
         return Stream.of(
                         VERSIONED.stream(),
                         OF_ISSUES.stream(),
-                        Stream.of(ASSIGN, KEEP, ADD, CLONE, CORRECT, ABANDON, RETRACT, SETTINGS))
+                        Stream.of(ASSIGN, KEEP, ADD, CLONE, CORRECT, ABANDON, RETRACT, SETTINGS, LET_STAND, SPELL))
                 .flatMap(it -> it);
     }
 
@@ -171,6 +174,7 @@ class RefusalOrderIT {
                 .forEach(call -> answers(call.on(section, version, masthead), 409, call));
         Stream.concat(OF_ISSUES.stream(), Stream.of(ADD, ABANDON))
                 .forEach(call -> answers(call.on(issue, null, masthead), 409, call));
+        answers(LET_STAND.on(section, null, masthead), 409, LET_STAND);
         String inProduction = publisher
                 .post("/issues", Map.of("publication", "bulletin", "period", Api.period()))
                 .path("id");
@@ -208,6 +212,7 @@ class RefusalOrderIT {
                 .forEach(call -> answers(call.on(issue, null, masthead), 422, call));
         answers(ASSIGN.on(draft, null, masthead), 422, ASSIGN);
         answers(SETTINGS.on("bulletin", null, masthead), 422, SETTINGS);
+        answers(SPELL.on("bulletin", null, masthead), 422, SPELL);
     }
 
     @Test

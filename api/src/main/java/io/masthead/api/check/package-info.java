@@ -1,0 +1,3 @@
+/** Checks of texts, waivers, and approved spellings over REST. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.api.check;
