@@ -104,7 +104,7 @@ function keep(desk, place) {
   function listen() {
     form.addEventListener("submit", (event) => {
       const isSave = !event.submitter || "save" in event.submitter.dataset;
-      if (isSave && !plain && !document.querySelector(".conflict")) {
+      if (isSave && !plain) {
         event.preventDefault();
         revision.save();
       } else {

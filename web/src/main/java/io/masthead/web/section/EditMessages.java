@@ -43,9 +43,6 @@ public interface EditMessages {
     @Message("Save revision")
     String save();
 
-    @Message("Save mine over revision {number}")
-    String save_over(int number);
-
     @Message("Read a file in")
     String read_in();
 
@@ -90,29 +87,4 @@ public interface EditMessages {
 
     @Message("Words in another language.")
     String help_lang();
-
-    @Message("Two texts")
-    String both();
-
-    @Message(
-            "While you were writing, {by} saved revision {number}. Nothing of yours is lost: it stands in the form below. Take over what you want to keep of theirs, then save.")
-    String both_how(int number, String by);
-
-    @Message("somebody")
-    String somebody();
-
-    @Message("What they changed")
-    String meanwhile();
-
-    @Message("What saving yours over it would change")
-    String saving();
-
-    @Message("Revision {number}, to copy from")
-    String their_text(int number);
-
-    @Message("If theirs is the one to keep:")
-    String keep_theirs();
-
-    @Message("go on with theirs and let yours go")
-    String keep_theirs_link();
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param changeRequest why changes were requested; null where none are
  * @param save whether the text can be saved now, and why not
  * @param reasons why it was not saved just now; empty where nothing was tried
- * @param conflict what somebody else saved meanwhile; null where nobody did
  * @param draft who writes, and which words are not saved
  * @param unsaved whether the fields hold what is stored nowhere
  */
@@ -30,7 +29,6 @@ record EditPage(
         TextPreview preview,
         Permission save,
         List<String> reasons,
-        @Nullable ConflictingRevision conflict,
         DraftNotice draft,
         boolean unsaved)
         implements TemplateInstance {}

@@ -76,7 +76,6 @@ class EditPageReader {
                 SubmittedText.of(text),
                 stored,
                 List.of(),
-                null,
                 notice,
                 false);
     }
@@ -122,27 +121,16 @@ class EditPageReader {
                 submitted,
                 sanitized(section, submitted),
                 List.of(),
-                null,
                 typed(section, actor, continued),
                 true);
     }
 
-    /** The typed text after it could not be saved; beside another's, where that was the reason. */
+    /** The typed text after it could not be saved. */
     @Transactional
-    EditPage refused(
-            UUID id,
-            Actor actor,
-            SubmittedText submitted,
-            @Nullable Integer seen,
-            boolean continued,
-            Rejected<?> rejected) {
+    EditPage refused(UUID id, Actor actor, SubmittedText submitted, boolean continued, Rejected<?> rejected) {
         var section = Section.withId(id);
         var sanitized =
                 submitted.isReadable() ? sanitized(section, submitted) : new Sanitized(Document.EMPTY, List.of());
-        var text = submitted.text(sanitized.document());
-        var conflict = rejected.state().stale() && !isSame(section, text)
-                ? ConflictingRevision.of(section, text, seen, dates(section))
-                : null;
         return page(
                 section,
                 actor,
@@ -150,7 +138,6 @@ class EditPageReader {
                 submitted,
                 sanitized,
                 sentences.of(rejected),
-                conflict,
                 typed(section, actor, continued),
                 true);
     }
@@ -167,10 +154,6 @@ class EditPageReader {
 
     private Sanitized sanitized(Section section, SubmittedText submitted) {
         return submitted.sanitized(language(section), assets);
-    }
-
-    private static boolean isSame(Section section, SectionText text) {
-        return section.head().readable().filter(text::sameContentAs).isPresent();
     }
 
     private List<HistoryLine> recent(Section section) {
@@ -191,7 +174,6 @@ class EditPageReader {
             SubmittedText submitted,
             Sanitized sanitized,
             List<String> reasons,
-            @Nullable ConflictingRevision conflict,
             DraftNotice draft,
             boolean unsaved) {
         return new EditPage(
@@ -204,7 +186,6 @@ class EditPageReader {
                 TextPreview.of(sanitized, header.language(), localizer.locale()),
                 save(section, actor, draft),
                 reasons,
-                conflict,
                 draft,
                 unsaved);
     }

@@ -199,13 +199,12 @@ public class EditPages {
         var base = FormNumber.of(fields.revision());
         var merging =
                 rejected.state().stale() ? merges.withHead(section(), fields.text(), base) : Optional.<Merging>empty();
-        return merging.<TemplateInstance>map(it -> merges.page(section(), it, sentences.of(rejected)))
+        return merging.<TemplateInstance>map(it -> merges.page(section(), fields, it, sentences.of(rejected)))
                 .orElseGet(() -> refused(fields, rejected));
     }
 
     private EditPage refused(Fields fields, Rejected<?> rejected) {
-        var seen = FormNumber.of(fields.revision());
-        return reader.refused(section(), caller.actor(), fields.text(), seen, fields.isContinued(), rejected);
+        return reader.refused(section(), caller.actor(), fields.text(), fields.isContinued(), rejected);
     }
 
     private void tell(Saved saved) {

@@ -107,12 +107,7 @@ public class MergePages {
                 rejected.show(
                         script == null
                                 ? editPages.refused(
-                                        section(),
-                                        caller.actor(),
-                                        fields.text(),
-                                        FormNumber.of(fields.revision()),
-                                        fields.isContinued(),
-                                        rejected)
+                                        section(), caller.actor(), fields.text(), fields.isContinued(), rejected)
                                 : new ErrorFragment(sentences.of(rejected), false));
         };
     }
@@ -132,7 +127,7 @@ public class MergePages {
         return Response.ok(
                         isWritten
                                 ? editPages.previewed(section(), caller.actor(), chosen(merging), fields.isContinued())
-                                : merges.page(section(), again, List.of()))
+                                : merges.page(section(), fields, again, List.of()))
                 .build();
     }
 
@@ -149,13 +144,13 @@ public class MergePages {
                         .orElse(localizer.messages(SectionMessages.class).nothing_changed()));
                 yield Response.seeOther(URI.create("/sections/" + id + "/edit")).build();
             }
-            case Rejected<Optional<Section>> rejected -> rejected.show(notSaved(merging, rejected));
+            case Rejected<Optional<Section>> rejected -> rejected.show(notSaved(fields, merging, rejected));
         };
     }
 
-    private TemplateInstance notSaved(Merging merging, Rejected<?> rejected) {
+    private TemplateInstance notSaved(EditPages.Fields fields, Merging merging, Rejected<?> rejected) {
         var again = rejected.state().stale() ? mergedAgain(merging) : merging;
-        return merges.page(section(), again, sentences.of(rejected));
+        return merges.page(section(), fields, again, sentences.of(rejected));
     }
 
     private TemplateInstance part(MergeFields merge, Merging merging) {

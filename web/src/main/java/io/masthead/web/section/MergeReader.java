@@ -74,9 +74,9 @@ class MergeReader {
 
     /** The page of a merge. */
     @Transactional
-    MergePage page(UUID id, Merging merging, List<String> reasons) {
+    MergePage page(UUID id, EditPages.Fields sent, Merging merging, List<String> reasons) {
         var header = header(id);
-        return new MergePage(header, merging, merging.versionIn(header), reasons);
+        return new MergePage(header, sent, merging, merging.versionIn(header), reasons);
     }
 
     /** The part for the editor: the merged text by these choices. */

@@ -11,6 +11,7 @@ import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,78 @@ class MergeIT {
                 plain.press("Save revision");
                 plain.sees("Saved as revision 6.");
             }
+        }
+    }
+
+    @Nested
+    class In_the_editor {
+
+        private Visitor editor;
+
+        @BeforeEach
+        void writes() {
+            editor = Browser.visitor(masthead).signIn("editor");
+            editor.open("/sections/" + section + "/edit");
+            text().click();
+            editor.page().keyboard().press("Control+End");
+            editor.page().keyboard().type(" It rests.");
+        }
+
+        @AfterEach
+        void leaves() {
+            editor.close();
+        }
+
+        private Locator text() {
+            return editor.page().locator("[data-editor=body] [role=textbox]");
+        }
+
+        @Test
+        void what_does_not_meet_is_put_in_as_one_step() {
+            theirs("Rivers and dams", BASE.replace("falls", "rises").replace("dam", "old dam"));
+            editor.press("Save revision");
+            editor.comesToSee("was put into your text");
+            assertThat(text()).containsText("The river rises.");
+            assertThat(text()).containsText("The town drinks. It rests.");
+            assertThat(editor.field("Title")).hasValue("Rivers and dams");
+            text().press("Control+z");
+            assertThat(text()).containsText("The river falls.");
+            assertThat(text()).containsText("The dam holds.");
+            text().press("Control+y");
+            editor.press("Save revision");
+            editor.comesToSee("Saved as revision 5.");
+            org.assertj.core.api.Assertions.assertThat(body())
+                    .isEqualTo("<p>The river rises.</p><p>The old dam holds.</p><p>The town drinks. It rests.</p>");
+        }
+
+        @Test
+        void what_meets_is_chosen_in_a_dialog() {
+            theirs("Rivers", BASE.replace("drinks.", "drinks. It waits."));
+            editor.press("Save revision");
+            editor.comesToSee("Both of you changed these words");
+            assertThat(editor.page().locator("#editor")).hasAttribute("data-save-state", "conflict");
+            editor.shot("merge-dialog");
+            editor.isAccessible("merge dialog");
+            choice(editor, "Yours").check();
+            editor.press("Put it into the text");
+            editor.comesToSee("was put into your text");
+            assertThat(text()).not().containsText("waits");
+            editor.press("Save revision");
+            editor.comesToSee("Saved as revision 5.");
+        }
+
+        @Test
+        void what_is_left_for_later_is_asked_again_and_loses_nothing() {
+            theirs("Rivers", BASE.replace("drinks.", "drinks. It waits."));
+            editor.press("Save revision");
+            editor.comesToSee("Both of you changed these words");
+            editor.press("Not now");
+            assertThat(text()).containsText("It rests.");
+            editor.press("Save revision");
+            editor.comesToSee("Both of you changed these words");
+            editor.press("Put it into the text");
+            editor.comesToSee("was put into your text");
+            assertThat(text()).containsText("rests waits.");
         }
     }
 }
