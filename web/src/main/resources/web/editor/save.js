@@ -91,7 +91,7 @@ function keep(desk, place) {
     if (!isOpen) {
       lease.lose([]);
     } else if ((await lease.begin()) && isContinued) {
-      await connection.post("/draft/go-on", { tab: tab.token });
+      await connection.post("/draft/go-on", { tab: tab.token, seen: copy.keptAt });
     }
     if (await recover({ copy, typed, local, connection }, isOpen && lease.isHeld())) {
       bar.show(bar.sentence("recovered"));

@@ -20,6 +20,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,12 @@ class Desks {
     Optional<String> workingCopy(UUID section) {
         return WorkingCopy.of(Section.withId(section))
                 .map(copy -> copy.unsaved().text().body().text());
+    }
+
+    /** When the working copy was written. */
+    @Transactional
+    Instant writtenAt(UUID section) {
+        return WorkingCopy.of(Section.withId(section)).map(WorkingCopy::savedAt).orElseThrow();
     }
 
     /** The words of all revisions, with the people who count as their authors. */

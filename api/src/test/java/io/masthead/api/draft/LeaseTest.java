@@ -68,7 +68,7 @@ class LeaseTest {
         void no_form_is_saved_either_but_a_script_is() {
             var request = MoveRequest.save(Texts.of("ice"), Origin.SAVED, "");
             int version = desks.version(section);
-            assertThat(refused(() -> desks.saves.fromForm(section, EditorTab.none(bob), version, false, request)))
+            assertThat(refused(() -> desks.saves.fromForm(section, EditorTab.none(bob), version, null, request)))
                     .containsExactly(DraftReason.LEASED);
             assertThatCode(() -> desks.saves.fromScript(section, EditorTab.none(bob), version, request))
                     .doesNotThrowAnyException();

@@ -45,7 +45,12 @@ final class TestTab {
     }
 
     void goOn() {
-        words = desks.workingCopies.goOn(section, tab).unsaved().text().body().text();
+        words = desks.workingCopies
+                .goOn(section, tab, desks.writtenAt(section))
+                .unsaved()
+                .text()
+                .body()
+                .text();
     }
 
     /** One word more, kept in the working copy. */

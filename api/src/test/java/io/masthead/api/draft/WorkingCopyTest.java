@@ -137,7 +137,12 @@ class WorkingCopyTest {
         void with_a_form_that_was_filled_from_it_makes_both_authors() {
             first.type("lava");
             first.leave();
-            desks.saves.fromForm(section, EditorTab.none(bob), desks.version(section), true, request("lava and ash"));
+            desks.saves.fromForm(
+                    section,
+                    EditorTab.none(bob),
+                    desks.version(section),
+                    desks.writtenAt(section),
+                    request("lava and ash"));
             assertThat(desks.revisions(section).getLast().authors())
                     .containsExactlyInAnyOrder(ann.person(), bob.person());
             assertThat(desks.workingCopy(section)).isEmpty();
@@ -147,7 +152,7 @@ class WorkingCopyTest {
         void with_another_text_of_the_same_person_leaves_a_copy() {
             first.type("lava");
             first.leave();
-            desks.saves.fromForm(section, EditorTab.none(ann), desks.version(section), false, request("ice"));
+            desks.saves.fromForm(section, EditorTab.none(ann), desks.version(section), null, request("ice"));
             assertThat(desks.workingCopy(section)).isEmpty();
             assertThat(desks.recoverable(section)).containsExactly("subject-editor: REPLACED: lava");
         }
@@ -161,6 +166,17 @@ class WorkingCopyTest {
             first.type("lava");
             first.leave();
             other.open();
+        }
+
+        @Test
+        void is_not_overwritten_where_it_was_written_since_it_was_seen() {
+            var seen = desks.writtenAt(section);
+            other.leave();
+            desks.workingCopies.write(section, EditorTab.none(ann), first.typed(9));
+            desks.workingCopies.goOn(section, other.tab, seen);
+            other.type("ice");
+            assertThat(desks.allWords(section)).contains("lava", "ice");
+            assertThat(desks.recoverable(section)).isNotEmpty();
         }
 
         @Test

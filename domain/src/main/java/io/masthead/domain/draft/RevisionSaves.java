@@ -12,6 +12,7 @@ import io.masthead.domain.section.Sections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ public class RevisionSaves {
         var lease = Lease.locked(id).orElse(null);
         var version = basedOn == null ? null : basedOn == section.headNumber() ? section.version() : NEVER;
         refuseLeased(id, version, tab, lease);
-        var saved = saved(section, tab, version, request, false);
+        var saved = saved(section, tab, version, request, null);
         if (lease != null && lease.isHeldBy(tab)) {
             lease.takesChange(change);
             lease.renew(clock.now());
@@ -68,13 +69,13 @@ public class RevisionSaves {
      * Saves from a form without scripts.
      *
      * @param version the section's version that the form was made for; null where it names none
-     * @param continued whether the form was filled with the working copy
+     * @param continued when the working copy was written with which the form was filled, UTC; null where it was not
      * @return empty where the section was changed since, and what stands there now is that text
      * @throws Refused as {@link Sections#saveOnce}, or if somebody else writes
      */
     @Transactional
     public Optional<Section> fromForm(
-            UUID id, EditorTab form, @Nullable Integer version, boolean continued, MoveRequest request) {
+            UUID id, EditorTab form, @Nullable Integer version, @Nullable Instant continued, MoveRequest request) {
         var section = Section.locked(id);
         refuseLeased(id, version, form, Lease.locked(id).orElse(null));
         return saved(section, form, version, request, continued);
@@ -90,14 +91,18 @@ public class RevisionSaves {
     public Section fromScript(UUID id, EditorTab script, @Nullable Integer version, MoveRequest request) {
         var section = Section.locked(id);
         Lease.locked(id);
-        var source = source(section, script, request, false);
+        var source = source(section, script, request, null);
         var saved = sections.apply(id, version, SectionMove.SAVE, request.typedBy(source.typists()), script.actor());
         source.close(displacement, section, clock);
         return saved;
     }
 
     private Optional<Section> saved(
-            Section section, EditorTab tab, @Nullable Integer version, MoveRequest request, boolean continued) {
+            Section section,
+            EditorTab tab,
+            @Nullable Integer version,
+            MoveRequest request,
+            @Nullable Instant continued) {
         var source = source(section, tab, request, continued);
         var saved = sections.saveOnce(section.id(), version, request.typedBy(source.typists()), tab.actor());
         source.close(displacement, section, clock);
@@ -113,21 +118,24 @@ public class RevisionSaves {
         }
     }
 
-    private Source source(Section section, EditorTab tab, MoveRequest request, boolean continued) {
+    private Source source(Section section, EditorTab tab, MoveRequest request, @Nullable Instant continued) {
         var hash = ContentHash.of(Objects.requireNonNull(request.text()));
         var copy = WorkingCopy.in(section.id()).orElse(null);
         boolean isIt = copy != null
-                && (continued || copy.isOf(tab) || copy.unsaved().contentHash().equals(hash));
+                && (copy.savedAt().equals(continued)
+                        || copy.isOf(tab)
+                        || copy.unsaved().contentHash().equals(hash));
         boolean isLeft = copy != null && !isIt && copy.isOnlyBy(tab.person()) && !isWritten(section, tab);
-        var borrowed = copy == null || isIt || isLeft ? Set.<UUID>of() : borrowed(section, request, copy);
+        var borrowed =
+                copy == null || isIt || isLeft ? Set.<UUID>of() : borrowed(section, request, copy, continued != null);
         return new Source(isIt || isLeft ? copy : null, isLeft, borrowed, RecoverableCopy.withWords(section, hash));
     }
 
     /** Whoever typed in a working copy of which whole lines are in the text, without it being saved from there. */
-    private static Set<UUID> borrowed(Section section, MoveRequest request, WorkingCopy copy) {
+    private static Set<UUID> borrowed(Section section, MoveRequest request, WorkingCopy copy, boolean wasShown) {
         var text = Objects.requireNonNull(request.text());
         var unsaved = copy.unsaved();
-        boolean shared = SharedLines.are(text, section.head().readablePart(), unsaved.text());
+        boolean shared = wasShown || SharedLines.are(text, section.head().readablePart(), unsaved.text());
         return shared ? unsaved.typists() : Set.of();
     }
 

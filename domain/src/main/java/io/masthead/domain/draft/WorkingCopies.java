@@ -69,15 +69,19 @@ public class WorkingCopies {
     }
 
     /**
-     * Goes on with a working copy that somebody else has left, or the same person in another tab.
+     * Goes on with a working copy that somebody else has left, or the same person in another tab. One that was written since it
+     * was seen is left alone: what is written next makes it a recoverable copy.
      *
+     * @param seen when the working copy was written that the tab shows, UTC
      * @throws Refused if there is none, or as {@link #write}
      */
     @Transactional
-    public WorkingCopy goOn(UUID id, EditorTab tab) {
+    public WorkingCopy goOn(UUID id, EditorTab tab, Instant seen) {
         leases.acquire(id, tab, null);
         var copy = WorkingCopy.in(id).orElseThrow(() -> Refused.unknown(ResourceKind.WORKING_COPY));
-        copy.continueIn(tab);
+        if (copy.savedAt().equals(seen)) {
+            copy.continueIn(tab);
+        }
         return copy;
     }
 

@@ -13,6 +13,7 @@ import io.masthead.domain.draft.WorkingCopies.Typed;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.FormTime;
 import io.masthead.web.form.Forms;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestForm;
@@ -93,9 +95,10 @@ public class DraftScripts {
 
     @POST
     @Path("go-on")
-    public Response goOn(@RestForm @Nullable String tab) {
+    public Response goOn(@RestForm @Nullable String tab, @RestForm @Nullable String seen) {
         return answer.of(forms.attempt(DRAFT, () -> {
-            var copy = workingCopies.goOn(section(), EditorTab.of(caller.actor(), tab));
+            var at = Objects.requireNonNullElse(FormTime.of(seen), Instant.EPOCH);
+            var copy = workingCopies.goOn(section(), EditorTab.of(caller.actor(), tab), at);
             return new Kept(copy.savedAt());
         }));
     }

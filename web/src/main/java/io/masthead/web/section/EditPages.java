@@ -25,6 +25,7 @@ import io.masthead.web.form.FormResult;
 import io.masthead.web.form.FormResult.Accepted;
 import io.masthead.web.form.FormResult.Rejected;
 import io.masthead.web.form.FormState;
+import io.masthead.web.form.FormTime;
 import io.masthead.web.form.Forms;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
@@ -42,6 +43,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +126,13 @@ public class EditPages {
 
         /** Whether the form was filled with the working copy. */
         boolean isContinued() {
-            return "true".equals(continued);
+            return continuedFrom() != null;
+        }
+
+        /** When that working copy was written; null where the form was not filled with one. */
+        @Nullable
+        Instant continuedFrom() {
+            return FormTime.of(continued);
         }
 
         private static String given(@Nullable String value) {
@@ -162,7 +170,7 @@ public class EditPages {
         var text = fields.text().text(sanitized.document());
         var basedOn = fields.basedOn();
         var request = MoveRequest.save(text, Origin.SAVED, fields.text().note());
-        return saves.fromForm(section(), fields.tab(caller.actor()), basedOn, fields.isContinued(), request)
+        return saves.fromForm(section(), fields.tab(caller.actor()), basedOn, fields.continuedFrom(), request)
                 .map(section -> {
                     boolean isNew = basedOn == null || section.version() != basedOn;
                     return new Saved(isNew ? section.headNumber() : 0, sanitized.warnings());

@@ -137,7 +137,7 @@ public class MergePages {
         return switch (forms.attempt(
                 SUBMITTED,
                 () -> saves.fromForm(
-                        section(), fields.tab(caller.actor()), fields.basedOn(), fields.isContinued(), request))) {
+                        section(), fields.tab(caller.actor()), fields.basedOn(), fields.continuedFrom(), request))) {
             case Accepted<Optional<Section>>(var section) -> {
                 flash.ok(section.map(
                                 it -> localizer.messages(EditMessages.class).saved(it.headNumber()))

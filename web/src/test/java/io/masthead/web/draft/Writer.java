@@ -38,14 +38,18 @@ final class Writer implements AutoCloseable {
         page.navigate(visitor.address("/sections/" + section + "/edit"));
     }
 
-    /** The tab goes away, and another is opened in the same browser. */
+    /** Another window of the same browser. */
     void reopen() {
-        var context = page.context();
-        page.close();
-        page = context.newPage();
+        page = page.context().newPage();
         open();
     }
 
+    /** Goes on to another page. */
+    void leave() {
+        page.navigate(visitor.address("/issues"));
+    }
+
+    /** The window goes away. */
     void crash() {
         page.close();
     }

@@ -91,7 +91,7 @@ class WritingIT {
             writer.type(" It rises.");
             writer.press("Save revision");
             writer.sees("Saved as revision 3.");
-            writer.crash();
+            writer.leave();
             reader.follow("Write here");
             reader.reads("It rises.");
             reader.type(" Then it dries up.");
