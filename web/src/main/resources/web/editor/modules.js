@@ -1,5 +1,6 @@
 import * as fields from "./fields.js";
 import * as figure from "./figure.js";
+import * as figureUpload from "./figure-upload.js";
 import * as findAct from "./find-act.js";
 import * as language from "./language.js";
 import * as letters from "./letters.js";
@@ -24,6 +25,7 @@ export const MODULES = [
   language,
   letters,
   figure,
+  figureUpload,
   tableMenu,
   findAct,
   shortcuts,

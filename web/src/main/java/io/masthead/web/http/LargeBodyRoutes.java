@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class LargeBodyRoutes {
 
     private static final List<Route> ROUTES = List.of(
-            new Route(HttpMethod.POST, Pattern.compile("/sections/[^/]+/(edit|preview|merge|save|draft|draft/keep)")),
+            new Route(
+                    HttpMethod.POST,
+                    Pattern.compile("/sections/[^/]+/(edit|preview|merge|pictures|save|draft|draft/keep)")),
             new Route(HttpMethod.PUT, Pattern.compile("/api/v1/sections/[^/]+(/draft)?")),
             new Route(HttpMethod.POST, Pattern.compile("/import")),
             new Route(HttpMethod.POST, Pattern.compile("/api/v1/imports")),

@@ -76,6 +76,9 @@ public interface EditMessages {
     @Message("A table; give it a caption and header cells.")
     String help_table();
 
+    @Message("A picture that was put in here, with its alternative text and a caption.")
+    String help_figure();
+
     @Message("Strong, emphasized, lowered, raised.")
     String help_marks();
 

@@ -7,6 +7,7 @@ import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
 import io.masthead.domain.document.html.SanitizerWarning;
 import io.masthead.domain.draft.WorkingCopy;
 import io.masthead.domain.persistence.DatabaseClock;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
@@ -140,6 +141,12 @@ class EditPageReader {
                 sentences.of(rejected),
                 typed(section, actor, continued),
                 true);
+    }
+
+    /** Why the person cannot save the section's text now. */
+    @Transactional
+    List<Reason> refusalsToSave(UUID id, Actor actor) {
+        return Section.withId(id).refusals(SectionMove.SAVE, actor);
     }
 
     /** The language of the section's publication, a BCP 47 tag. */

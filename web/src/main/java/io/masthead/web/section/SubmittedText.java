@@ -69,6 +69,11 @@ record SubmittedText(String title, String byline, String body, String note, Stri
         return body.length() <= LONGEST_BODY;
     }
 
+    /** The same with more HTML behind the body. */
+    SubmittedText with(String html) {
+        return new SubmittedText(title, byline, body.stripTrailing() + "\n" + html, note, "");
+    }
+
     SectionText text(Document document) {
         return new SectionText(title, byline, document);
     }

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.jsoup.Jsoup;
 
@@ -28,6 +31,7 @@ public final class PrintedPages {
     private final String text;
     private final String cover;
     private final List<String> notEmbedded = new ArrayList<>();
+    private final List<String> alternatives = new ArrayList<>();
 
     public PrintedPages(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
@@ -43,10 +47,25 @@ public final class PrintedPages {
                 }
             }
             text = DRAWN_HYPHEN.matcher(whole).replaceAll("");
+            alternatives(document.getDocumentCatalog().getStructureTreeRoot());
             cover = between(document.getPage(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void alternatives(PDStructureNode node) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                Optional.ofNullable(element.getAlternateDescription()).ifPresent(alternatives::add);
+                alternatives(element);
+            }
+        }
+    }
+
+    /** What its tags say of pictures, to who cannot see them. */
+    public List<String> alternatives() {
+        return List.copyOf(alternatives);
     }
 
     public int count() {

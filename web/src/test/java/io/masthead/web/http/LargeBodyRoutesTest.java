@@ -13,6 +13,7 @@ class LargeBodyRoutesTest {
         "POST, /sections/1/edit, true",
         "POST, /sections/1/preview, true",
         "POST, /sections/1/merge, true",
+        "POST, /sections/1/pictures, true",
         "PUT, /api/v1/sections/1, true",
         "POST, /import, true",
         "POST, /api/v1/imports, true",

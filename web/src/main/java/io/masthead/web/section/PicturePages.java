@@ -1,0 +1,124 @@
+package io.masthead.web.section;
+
+import static io.masthead.api.staff.Roles.EDITOR;
+import static io.masthead.api.staff.Roles.PUBLISHER;
+
+import io.masthead.api.intake.Upload;
+import io.masthead.api.paging.Ids;
+import io.masthead.api.staff.Caller;
+import io.masthead.domain.asset.Assets;
+import io.masthead.domain.event.Subject;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.ResourceKind;
+import io.masthead.domain.section.SectionMove;
+import io.masthead.domain.section.Sections;
+import io.masthead.domain.staff.RateLimitedWork;
+import io.masthead.domain.staff.RateLimiter;
+import io.masthead.web.error.ErrorFragment;
+import io.masthead.web.form.FormResult.Accepted;
+import io.masthead.web.form.FormResult.Rejected;
+import io.masthead.web.form.FormState;
+import io.masthead.web.form.Forms;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture for a text, sent with the form of the text: a script is answered with the figure, and puts it where the writer is;
+ * without one the form comes back with the figure at the end of what was typed. Nothing of the text is saved.
+ */
+@Path("/sections/{id}/pictures")
+@Produces("text/html; charset=utf-8")
+@RequestScoped
+@RolesAllowed({EDITOR, PUBLISHER})
+public class PicturePages {
+
+    private static final FormState SUBMITTED = FormState.submitted("picture", Map.of());
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    EditPageReader reader;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    ReasonSentences sentences;
+
+    @Inject
+    RateLimiter rateLimiter;
+
+    @Inject
+    Caller caller;
+
+    @PathParam("id")
+    String id;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response add(
+            @BeanParam EditPages.Fields fields,
+            @BeanParam SubmittedPicture picture,
+            @RestForm("file") @Nullable FileUpload file,
+            @HeaderParam("HX-Request") @Nullable String htmx) {
+        var result = forms.attempt(SUBMITTED, () -> {
+            Refused.ifAny(htmx == null ? refusals(fields) : refusals(), Subject.section(section()));
+            return figure(picture, file);
+        });
+        return switch (result) {
+            case Accepted<String>(var figure) ->
+                Response.ok(htmx == null ? withFigure(fields, figure) : figure).build();
+            case Rejected<String> rejected ->
+                rejected.show(
+                        htmx == null ? refused(fields, rejected) : new ErrorFragment(sentences.of(rejected), false));
+        };
+    }
+
+    private List<Reason> refusals() {
+        return reader.refusalsToSave(section(), caller.actor());
+    }
+
+    /** The form comes back for the version that stands there now: where that is another, both texts are shown first. */
+    private List<Reason> refusals(EditPages.Fields fields) {
+        return sections.refusals(section(), fields.basedOn(), SectionMove.SAVE, caller.actor());
+    }
+
+    private String figure(SubmittedPicture picture, @Nullable FileUpload file) {
+        rateLimiter.take(RateLimitedWork.PICTURE, caller.actor());
+        var added = assets.add(Upload.picture(file), picture.description(), caller.actor());
+        return picture.figure(added.asset());
+    }
+
+    private EditPage withFigure(EditPages.Fields fields, String figure) {
+        return reader.previewed(section(), caller.actor(), fields.text().with(figure), fields.isContinued());
+    }
+
+    private EditPage refused(EditPages.Fields fields, Rejected<?> rejected) {
+        return reader.refused(section(), caller.actor(), fields.text(), fields.isContinued(), rejected);
+    }
+
+    private UUID section() {
+        return Ids.parse(ResourceKind.SECTION, id);
+    }
+}
