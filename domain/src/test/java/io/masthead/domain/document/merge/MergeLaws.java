@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -140,10 +141,11 @@ enum MergeLaws {
     }
 
     private static Map<String, MergeChoice> choices(TextMerge merge, long seed) {
+        var random = new Random(seed);
+        var all = List.of(MergeChoice.values());
         var choices = new HashMap<String, MergeChoice>();
         for (MergeConflict conflict : merge.conflicts()) {
-            int chosen = Math.floorMod(conflict.id().hashCode() + seed, MergeChoice.values().length);
-            choices.put(conflict.id(), MergeChoice.values()[chosen]);
+            choices.put(conflict.id(), all.get(random.nextInt(all.size())));
         }
         return choices;
     }
