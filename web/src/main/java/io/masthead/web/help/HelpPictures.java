@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How large the pictures of the interface are, so that a browser keeps their place while they come. */
-@TemplateExtension(namespace = "picture")
+@TemplateExtension(namespace = "screenshot")
 final class HelpPictures {
 
     /** Signature, length and name of the first chunk, which begins with width and height (PNG, 11.2.1). */
