@@ -41,14 +41,18 @@ export function install(desk) {
 
   function show(answer) {
     const merged = answer.querySelector("[data-merged]");
-    if (merged) {
-      dialog.close();
-      putIn(desk, merged);
-    } else {
+    if (answer.querySelector("form")) {
       dialog.replaceChildren(answer);
       if (!dialog.open) {
         dialog.showModal();
       }
+      return;
+    }
+    dialog.close();
+    if (merged) {
+      putIn(desk, merged);
+    } else {
+      say(desk, answer.textContent.trim());
     }
   }
 }
@@ -68,10 +72,14 @@ function putIn(desk, merged) {
   }
   desk.replace(part("body"));
   rebase(desk, { version: Number(version), revision: Number(revision) });
+  say(desk, said);
+}
+
+function say(desk, sentence) {
   const line = document.querySelector("[data-merge-said]");
-  line.textContent = said;
+  line.textContent = sentence;
   line.hidden = false;
-  desk.announce(said);
+  desk.announce(sentence);
 }
 
 /** The words are written from that revision now. */
