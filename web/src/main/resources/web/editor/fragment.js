@@ -5,12 +5,26 @@
  * @param form sends its fields; without it the part is only read
  * @param signal breaks the question off
  */
-export async function fragment(address, { form, signal } = {}) {
-  const answer = await fetch(address, {
+export async function fragment(address, options) {
+  return (await answer(address, options)).text();
+}
+
+/**
+ * The same for who goes by the answer's status too.
+ *
+ * @param more fields beside the form's, by name
+ */
+export function answer(address, { form, more = {}, signal } = {}) {
+  return fetch(address, {
     method: form ? "POST" : "GET",
-    body: form && new URLSearchParams(new FormData(form)),
+    body: form && fields(form, more),
     headers: { "HX-Request": "true" },
     signal,
   });
-  return answer.text();
+}
+
+function fields(form, more) {
+  const sent = new URLSearchParams(new FormData(form));
+  Object.entries(more).forEach(([name, value]) => sent.set(name, value));
+  return sent;
 }

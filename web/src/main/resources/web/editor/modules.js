@@ -8,7 +8,9 @@ import * as link from "./link.js";
 import * as merge from "./merge.js";
 import * as noteEditor from "./note-editor.js";
 import * as outline from "./outline.js";
-import * as preview from "./preview.js";
+import * as page from "./page.js";
+import * as remarks from "./remarks.js";
+import * as history from "./history.js";
 import * as save from "./save.js";
 import * as shortcuts from "./shortcuts.js";
 import * as source from "./source.js";
@@ -30,7 +32,9 @@ export const MODULES = [
   findAct,
   shortcuts,
   outline,
-  preview,
+  page,
+  remarks,
+  history,
   source,
   save,
   merge,

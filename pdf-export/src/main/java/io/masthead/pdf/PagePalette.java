@@ -63,6 +63,7 @@ final class PagePalette {
     }
 
     private static int shade(int rgb, int shift) {
-        return Math.round((rgb >> shift & 0xff) / (float) STEP) * STEP << shift;
+        int part = (rgb >> shift) & 0xff;
+        return (Math.round(part / (float) STEP) * STEP) << shift;
     }
 }

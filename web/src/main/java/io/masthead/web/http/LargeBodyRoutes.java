@@ -10,7 +10,8 @@ final class LargeBodyRoutes {
     private static final List<Route> ROUTES = List.of(
             new Route(
                     HttpMethod.POST,
-                    Pattern.compile("/sections/[^/]+/(edit|preview|merge|pictures|save|draft|draft/keep)")),
+                    Pattern.compile(
+                            "/sections/[^/]+/(edit|preview|page|merge|pictures|save|draft|draft/keep|beside/difference)")),
             new Route(HttpMethod.PUT, Pattern.compile("/api/v1/sections/[^/]+(/draft)?")),
             new Route(HttpMethod.POST, Pattern.compile("/import")),
             new Route(HttpMethod.POST, Pattern.compile("/api/v1/imports")),

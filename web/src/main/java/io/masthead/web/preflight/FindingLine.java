@@ -57,7 +57,8 @@ public record FindingLine(
         return "waive-" + Integer.toHexString((rule + section + place).hashCode());
     }
 
-    private static String sentence(Finding finding, FindingMessages words) {
+    /** What is wrong, with page and place. */
+    public static String sentence(Finding finding, FindingMessages words) {
         var page = finding.page();
         var place = finding.place();
         return switch (finding.rule()) {

@@ -16,12 +16,6 @@ public interface EditMessages {
     @Message("Preview")
     String preview();
 
-    @Message("What you write is shown here as it will be read.")
-    String preview_empty();
-
-    @Message("{words} words")
-    String count(String words);
-
     @Message("Some readers would be kept out, so it could not be submitted:")
     String problems();
 

@@ -1,6 +1,7 @@
 package io.masthead.web.section;
 
 import io.masthead.web.draft.DraftNotice;
+import io.masthead.web.preview.PageView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The editor: the form over the HTML body, over which scripts mount the editor itself.
  *
  * @param outline the sections of the issue, in running order
- * @param recent the newest revisions, the last first
  * @param target how many words the text should have; null where that is open
  * @param changeRequest why changes were requested; null where none are
+ * @param view the page that the text becomes
  * @param save whether the text can be saved now, and why not
  * @param reasons why it was not saved just now; empty where nothing was tried
  * @param draft who writes, and which words are not saved
@@ -22,13 +23,20 @@ import org.jspecify.annotations.Nullable;
 record EditPage(
         SectionHeader header,
         List<OutlineEntry> outline,
-        List<HistoryLine> recent,
         @Nullable Integer target,
         @Nullable ChangeRequest changeRequest,
         SubmittedText submitted,
         TextPreview preview,
+        PageView view,
         Permission save,
         List<String> reasons,
         DraftNotice draft,
         boolean unsaved)
-        implements TemplateInstance {}
+        implements TemplateInstance {
+
+    /** The same beside the page that the text becomes. */
+    EditPage beside(PageView page) {
+        return new EditPage(
+                header, outline, target, changeRequest, submitted, preview, page, save, reasons, draft, unsaved);
+    }
+}

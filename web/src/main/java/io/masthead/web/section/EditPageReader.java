@@ -8,8 +8,7 @@ import io.masthead.domain.document.html.SanitizerWarning;
 import io.masthead.domain.draft.WorkingCopy;
 import io.masthead.domain.persistence.DatabaseClock;
 import io.masthead.domain.refusal.Reason;
-import io.masthead.domain.review.ReviewRound;
-import io.masthead.domain.section.Revision;
+import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
@@ -19,6 +18,7 @@ import io.masthead.web.form.FormResult.Rejected;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Localizer;
 import io.masthead.web.layout.ZonedDates;
+import io.masthead.web.preview.PageView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the editor shows: the stored text, or what was typed and is not stored. */
 @RequestScoped
 class EditPageReader {
-
-    private static final int RECENT = 10;
 
     @Inject
     ReasonSentences sentences;
@@ -149,6 +147,25 @@ class EditPageReader {
         return Section.withId(id).refusals(SectionMove.SAVE, actor);
     }
 
+    /**
+     * The typed text in the elements that are allowed.
+     *
+     * @throws Refused if it is too long to be read at all
+     */
+    @Transactional
+    SectionText text(UUID id, SubmittedText submitted) {
+        return submitted.text(sanitized(Section.withId(id), submitted).document());
+    }
+
+    /** The page that the typed text becomes, with what becomes of its HTML. */
+    @Transactional
+    PreviewPane pane(UUID id, SubmittedText submitted, PageView view) {
+        var section = Section.withId(id);
+        var sanitized = sanitized(section, submitted);
+        return new PreviewPane(
+                SectionHeader.of(section, dates(section)), TextPreview.of(sanitized, localizer.locale()), view);
+    }
+
     /** The language of the section's publication, a BCP 47 tag. */
     @Transactional
     String language(UUID id) {
@@ -161,13 +178,6 @@ class EditPageReader {
 
     private Sanitized sanitized(Section section, SubmittedText submitted) {
         return submitted.sanitized(language(section), assets);
-    }
-
-    private List<HistoryLine> recent(Section section) {
-        var rounds = ReviewRound.of(section.id(), RECENT);
-        return Revision.linesOf(section, section.headNumber() + 1, RECENT).stream()
-                .map(line -> HistoryLine.of(line, rounds, dates(section)))
-                .toList();
     }
 
     private ZonedDates dates(Section section) {
@@ -186,11 +196,11 @@ class EditPageReader {
         return new EditPage(
                 header,
                 OutlineEntry.around(section),
-                recent(section),
                 section.assignment().targetWords(),
                 ChangeRequest.of(section, dates(section)),
                 submitted,
-                TextPreview.of(sanitized, header.language(), localizer.locale()),
+                TextPreview.of(sanitized, localizer.locale()),
+                PageView.NONE,
                 save(section, actor, draft),
                 reasons,
                 draft,

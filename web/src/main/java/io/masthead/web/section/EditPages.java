@@ -17,9 +17,6 @@ import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import io.masthead.domain.staff.Actor;
-import io.masthead.domain.staff.RateLimitedWork;
-import io.masthead.domain.staff.RateLimiter;
-import io.masthead.web.error.ErrorFragment;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormResult;
 import io.masthead.web.form.FormResult.Accepted;
@@ -35,7 +32,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -52,7 +48,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** The editor: a form over the HTML body, which works without scripts, and its preview. */
+/** The editor: a form over the HTML body, which works without scripts. */
 @Path("/sections/{id}")
 @Produces("text/html; charset=utf-8")
 @RequestScoped
@@ -85,9 +81,6 @@ public class EditPages {
 
     @Inject
     Localizer localizer;
-
-    @Inject
-    RateLimiter rateLimiter;
 
     @Inject
     Caller caller;
@@ -133,6 +126,12 @@ public class EditPages {
         @Nullable
         Instant continuedFrom() {
             return FormTime.of(continued);
+        }
+
+        /** The revision that the form was made from; null where it names none. */
+        @Nullable
+        Integer seen() {
+            return FormNumber.of(revision);
         }
 
         private static String given(@Nullable String value) {
@@ -184,27 +183,9 @@ public class EditPages {
         return reasons;
     }
 
-    @POST
-    @Path("preview")
-    public Response preview(@BeanParam Fields fields, @HeaderParam("HX-Request") @Nullable String htmx) {
-        return switch (forms.attempt(SUBMITTED, () -> previewed(fields))) {
-            case Accepted<EditPage>(var page) ->
-                Response.ok(htmx == null ? page : new PreviewPane(page.preview()))
-                        .build();
-            case Rejected<EditPage> rejected ->
-                rejected.show(
-                        htmx == null ? refused(fields, rejected) : new ErrorFragment(sentences.of(rejected), false));
-        };
-    }
-
-    private EditPage previewed(Fields fields) {
-        rateLimiter.take(RateLimitedWork.PREVIEW, caller.actor());
-        return reader.previewed(section(), caller.actor(), fields.text(), fields.isContinued());
-    }
-
     /** Where somebody saved another text meanwhile: both, put together. */
     private TemplateInstance notSaved(Fields fields, Rejected<?> rejected) {
-        var base = FormNumber.of(fields.revision());
+        var base = fields.seen();
         var merging =
                 rejected.state().stale() ? merges.withHead(section(), fields.text(), base) : Optional.<Merging>empty();
         return merging.<TemplateInstance>map(it -> merges.page(section(), fields, it, sentences.of(rejected)))

@@ -312,7 +312,4 @@ public interface EditorMessages {
 
     @Message("Tables")
     String tables();
-
-    @Message("Compare revision {number} with the newest")
-    String compare(int number);
 }

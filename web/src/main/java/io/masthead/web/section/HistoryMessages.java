@@ -88,6 +88,27 @@ public interface HistoryMessages {
     @Message("This is the text as it stands now.")
     String is_head();
 
+    @Message("Compare what is typed with revision {number}")
+    String compare_typed(int number);
+
+    @Message("Compare")
+    String compare_short();
+
+    @Message("Read or restore revision {number}")
+    String read_or_restore(int number);
+
+    @Message("Read, restore")
+    String read_short();
+
+    @Message("The whole history")
+    String all();
+
+    @Message("What is typed, against revision {from}")
+    String typed_against(int from);
+
+    @Message("What is typed says what revision {from} says.")
+    String typed_same(int from);
+
     @Message("Read revision {number}")
     String read_revision(int number);
 }

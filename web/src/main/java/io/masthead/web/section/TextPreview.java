@@ -1,31 +1,28 @@
 package io.masthead.web.section;
 
 import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
-import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.section.AccessibilityReasons;
 import java.util.List;
 import java.util.Locale;
 
-/** How typed HTML will stand in the section: cleaned, with what is left out of it and what keeps readers out. */
-record TextPreview(String html, int words, List<Line> lines, List<String> problems, String language) {
+/** What becomes of typed HTML: how many words it has, what is left out of it, and what keeps readers out. */
+record TextPreview(int words, List<Line> lines, List<String> problems) {
 
     private static final int LISTED = 20;
 
     /** One thing that was left out, its words, and what became of it. */
     record Line(String what, String text, String reason) {}
 
-    static TextPreview of(Sanitized sanitized, String language, Locale spoken) {
+    static TextPreview of(Sanitized sanitized, Locale spoken) {
         var document = sanitized.document();
         return new TextPreview(
-                HtmlWriter.write(document),
                 document.words(),
                 sanitized.warnings().stream()
                         .map(it -> new Line(it.what(), it.text(), it.sentence(spoken)))
                         .toList(),
                 AccessibilityReasons.in(document).stream()
                         .map(it -> it.sentence(spoken))
-                        .toList(),
-                language);
+                        .toList());
     }
 
     /** What was left out, as far as anybody reads on. */

@@ -14,6 +14,8 @@ class LargeBodyRoutesTest {
         "POST, /sections/1/preview, true",
         "POST, /sections/1/merge, true",
         "POST, /sections/1/pictures, true",
+        "POST, /sections/1/page, true",
+        "POST, /sections/1/beside/difference, true",
         "PUT, /api/v1/sections/1, true",
         "POST, /import, true",
         "POST, /api/v1/imports, true",

@@ -3,6 +3,8 @@ package io.masthead.web.section;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** An editor at the browser. */
 class EditorIT {
+
+    /** A page is made in a moment, and in seconds on a machine that is busy or has just begun. */
+    private static final double PATIENCE_MS = 30_000;
 
     private Installation masthead;
     private Visitor editor;
@@ -54,7 +59,9 @@ class EditorIT {
         editor.open("/sections/" + section);
         editor.follow("Edit the text");
         editor.typeSource("<p>The river <strong>rises</strong>.</p>");
-        assertThat(editor.part("Preview").getByText("The river rises.")).isVisible();
+        assertThat(editor.part("Preview")
+                        .getByLabel("The river rises.", new Locator.GetByLabelOptions().setExact(true)))
+                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MS));
         editor.sees("Not saved yet");
         editor.press("Save revision");
         editor.sees("Saved as revision 3.");
@@ -69,7 +76,8 @@ class EditorIT {
         var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
         editor.open("/sections/" + section + "/edit");
         editor.typeSource("<h2>Source</h2>\n<h4>Mouth</h4>\n<p>The river rises.</p>");
-        assertThat(editor.part("Preview")).containsText("Some readers would be kept out");
+        assertThat(editor.part("Preview"))
+                .containsText("Some readers would be kept out", new ContainsTextOptions().setTimeout(PATIENCE_MS));
         editor.press("Save revision");
         editor.open("/sections/" + section);
         editor.sees("It cannot be submitted yet:");
@@ -83,7 +91,8 @@ class EditorIT {
             plain.open("/sections/" + section + "/edit");
             plain.type("Text", "<p>The river rises.</p>");
             plain.press("Preview");
-            assertThat(plain.part("Preview").getByText("The river rises.")).isVisible();
+            assertThat(plain.part("Preview").getByAltText("as it will be printed"))
+                    .isVisible();
             plain.press("Save revision");
             plain.sees("Saved as revision 3.");
             plain.open("/sections/" + section);

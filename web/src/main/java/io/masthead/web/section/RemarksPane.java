@@ -1,0 +1,15 @@
+package io.masthead.web.section;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reviewers have said, beside the text.
+ *
+ * @param changeRequest why changes were requested; null where none are
+ * @param rounds the newest rounds, the newest first
+ */
+@CheckedTemplate(basePath = "section")
+record RemarksPane(@Nullable ChangeRequest changeRequest, List<RoundLine> rounds) implements TemplateInstance {}
