@@ -28,6 +28,7 @@ public class ApprovedSpelling extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "publication_id", updatable = false)
+    @SuppressWarnings("UnusedVariable") // queries name it
     private Publication publication;
 
     @Enumerated(EnumType.STRING)
