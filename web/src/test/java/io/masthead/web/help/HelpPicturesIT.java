@@ -15,6 +15,7 @@ import io.masthead.web.environment.Visitor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -82,14 +83,28 @@ class HelpPicturesIT {
 
     @Test
     void of_the_editor() {
+        var editor = atTheEditor();
+        take("edit", editor, path -> page(editor, path));
+    }
+
+    @Test
+    void of_the_page_beside_the_text() {
+        var editor = atTheEditor();
+        var page = editor.page().locator(".beside");
+        take("page", editor, path -> page.screenshot(new Locator.ScreenshotOptions().setPath(path)));
+    }
+
+    private static Visitor atTheEditor() {
         var editor = at("editor", BOARD);
         editor.page()
                 .locator(".column[data-state=DRAFT] h3 a, .column[data-state=CHANGES_REQUESTED] h3 a")
                 .first()
                 .click();
         editor.follow("Edit the text");
-        editor.page().locator(".ProseMirror").first().waitFor();
-        take("edit", editor, WIDE);
+        editor.page().setViewportSize(WIDE, HEIGHT);
+        editor.page().locator(".page-sheet img").waitFor();
+        editor.page().waitForFunction("() => document.querySelector('.page-sheet img').naturalWidth > 0");
+        return editor;
     }
 
     @Test
@@ -178,16 +193,19 @@ class HelpPicturesIT {
 
     /** Light and dark, without a caret that blinks. */
     private static void take(String name, Visitor visitor) {
-        take(name, visitor, WIDTH);
+        visitor.page().setViewportSize(WIDTH, HEIGHT);
+        take(name, visitor, path -> page(visitor, path));
     }
 
-    private static void take(String name, Visitor visitor, int width) {
+    private static void page(Visitor visitor, Path path) {
+        visitor.page().screenshot(new ScreenshotOptions().setPath(path));
+    }
+
+    private static void take(String name, Visitor visitor, Consumer<Path> picture) {
         try (visitor) {
-            visitor.page().setViewportSize(width, HEIGHT);
             for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                var file = name + (colours == ColorScheme.DARK ? "-dark" : "") + ".png";
                 visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
-                visitor.page().screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(file)));
+                picture.accept(PICTURES.resolve(name + (colours == ColorScheme.DARK ? "-dark" : "") + ".png"));
             }
         }
     }
