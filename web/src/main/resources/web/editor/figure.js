@@ -1,6 +1,5 @@
 import { NodeSelection } from "prosemirror-state";
 import { around } from "./commands.js";
-import { ask } from "./popup.js";
 
 /*
  * Figures: a picture with its alternative text, or the word that it is an ornament, and a caption, which is written in
@@ -9,8 +8,6 @@ import { ask } from "./popup.js";
 
 /** Installs the figure's dialog; `desk.choosePicture`, where somebody offers it, answers {src, alt?, caption?} or null. */
 export function install(desk) {
-  const dialog = document.querySelector("[data-figure]");
-  const { fields = dialog.querySelector("form").elements } = {};
   const { view, schema } = desk;
   const { figure, figure_caption: caption, image } = schema.nodes;
 
@@ -34,31 +31,17 @@ export function install(desk) {
       const here = chosen(state);
       const possible = Boolean(here || desk.choosePicture);
       if (possible && dispatch) {
-        here ? describe(here) : bring();
+        here ? import("./figure-dialog.js").then(({ describe }) => describe(desk, here)) : bring();
       }
       return possible;
     },
   };
-  fields.decorative.addEventListener("change", () => (fields.alt.disabled = fields.decorative.checked));
 
   async function bring() {
     const picture = await desk.choosePicture();
     if (picture) {
       desk.insertFigure(picture);
     }
-  }
-
-  async function describe({ node, pos }) {
-    const at = pos + 1;
-    const { alt } = node.firstChild.attrs;
-    fields.alt.disabled = alt === "";
-    const answer = await ask(dialog, { alt: alt ?? "", decorative: alt === "" });
-    if (answer?.action === "remove") {
-      view.dispatch(view.state.tr.delete(pos, pos + node.nodeSize));
-    } else if (answer) {
-      view.dispatch(view.state.tr.setNodeAttribute(at, "alt", answer.decorative ? "" : answer.alt?.trim() || null));
-    }
-    view.focus();
   }
 
   function chosen(state) {

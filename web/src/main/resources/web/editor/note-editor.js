@@ -6,7 +6,7 @@ import { StepMap } from "prosemirror-transform";
 import { EditorView } from "prosemirror-view";
 import { changedRange } from "./changed-range.js";
 import { commands } from "./commands.js";
-import { placeBelow } from "./popup.js";
+import { placeBelow } from "./placing.js";
 
 /* The small editor of a note: its steps are done in the text at once, so that undo and save know them. */
 

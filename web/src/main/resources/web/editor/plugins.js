@@ -1,5 +1,4 @@
 import { baseKeymap } from "prosemirror-commands";
-import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
 import { undoInputRule } from "prosemirror-inputrules";
@@ -21,7 +20,6 @@ export function plugins(schema, desk) {
     keymap({ Backspace: undoInputRule }),
     keymap(baseKeymap),
     history({ depth: 500 }),
-    dropCursor(),
     gapCursor(),
     tables(),
     goOn(schema),
