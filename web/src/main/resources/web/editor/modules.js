@@ -1,3 +1,4 @@
+import * as checks from "./checks.js";
 import * as fields from "./fields.js";
 import * as figure from "./figure.js";
 import * as figureUpload from "./figure-upload.js";
@@ -35,6 +36,7 @@ export const MODULES = [
   page,
   remarks,
   history,
+  checks,
   source,
   save,
   merge,

@@ -39,3 +39,23 @@ export function letters(block, start) {
   });
   return { text, positions };
 }
+
+/** The letters of a block or note without those of blocks and notes in it that have ids of their own. */
+export function ownLetters(doc, start) {
+  let text = "";
+  const positions = [];
+  const read = (node, begin) =>
+    node.forEach((child, offset) => {
+      const at = begin + offset;
+      if (child.isText) {
+        text += child.text;
+        for (let i = 0; i < child.text.length; i++) {
+          positions.push(at + i);
+        }
+      } else if (!child.attrs.id && !child.isInline) {
+        read(child, at + 1);
+      }
+    });
+  read(doc.nodeAt(start), start + 1);
+  return { text, positions };
+}

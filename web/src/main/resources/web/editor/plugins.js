@@ -6,6 +6,7 @@ import { keymap } from "prosemirror-keymap";
 import { Plugin } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { blockIds } from "./ids.js";
+import { checked } from "./checked.js";
 import { typing } from "./input-rules.js";
 import { keys } from "./keys.js";
 import { noBreakSigns } from "./no-break.js";
@@ -26,6 +27,7 @@ export function plugins(schema, desk) {
     blockIds(),
     plainText(),
     noBreakSigns(),
+    checked(),
   ];
 }
 

@@ -12,6 +12,8 @@ final class LargeBodyRoutes {
                     HttpMethod.POST,
                     Pattern.compile(
                             "/sections/[^/]+/(edit|preview|page|merge|pictures|save|draft|draft/keep|beside/difference)")),
+            new Route(HttpMethod.POST, Pattern.compile("/sections/[^/]+/checks(/waive|/[^/]+/take-back)?")),
+            new Route(HttpMethod.POST, Pattern.compile("/settings/[^/]+/spellings/paste")),
             new Route(HttpMethod.PUT, Pattern.compile("/api/v1/sections/[^/]+(/draft)?")),
             new Route(HttpMethod.POST, Pattern.compile("/import")),
             new Route(HttpMethod.POST, Pattern.compile("/api/v1/imports")),

@@ -1,5 +1,6 @@
 package io.masthead.web.section;
 
+import io.masthead.web.check.Checks;
 import io.masthead.web.draft.DraftNotice;
 import io.masthead.web.preview.PageView;
 import io.quarkus.qute.CheckedTemplate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param target how many words the text should have; null where that is open
  * @param changeRequest why changes were requested; null where none are
  * @param view the page that the text becomes
+ * @param checks what is found in the text as it stands in the fields
  * @param save whether the text can be saved now, and why not
  * @param reasons why it was not saved just now; empty where nothing was tried
  * @param draft who writes, and which words are not saved
@@ -28,6 +30,7 @@ record EditPage(
         SubmittedText submitted,
         TextPreview preview,
         PageView view,
+        Checks checks,
         Permission save,
         List<String> reasons,
         DraftNotice draft,
@@ -37,6 +40,17 @@ record EditPage(
     /** The same beside the page that the text becomes. */
     EditPage beside(PageView page) {
         return new EditPage(
-                header, outline, target, changeRequest, submitted, preview, page, save, reasons, draft, unsaved);
+                header,
+                outline,
+                target,
+                changeRequest,
+                submitted,
+                preview,
+                page,
+                checks,
+                save,
+                reasons,
+                draft,
+                unsaved);
     }
 }

@@ -12,6 +12,7 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
+import io.masthead.web.check.CheckReader;
 import io.masthead.web.draft.DraftMessages;
 import io.masthead.web.draft.DraftNotice;
 import io.masthead.web.form.FormResult.Rejected;
@@ -36,6 +37,9 @@ class EditPageReader {
 
     @Inject
     Assets assets;
+
+    @Inject
+    CheckReader checks;
 
     @Inject
     Localizer localizer;
@@ -201,6 +205,7 @@ class EditPageReader {
                 submitted,
                 TextPreview.of(sanitized, localizer.locale()),
                 PageView.NONE,
+                checks.read(section, TypedChecks.withIds(section, submitted, sanitized)),
                 save(section, actor, draft),
                 reasons,
                 draft,

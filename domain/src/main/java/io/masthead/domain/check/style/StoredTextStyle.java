@@ -17,6 +17,7 @@ import java.util.Optional;
 @Table(name = "text_style")
 class StoredTextStyle extends BaseEntity {
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "publication_id", updatable = false)
     private Publication publication;
