@@ -62,7 +62,6 @@ class EditorIT {
         assertThat(editor.part("Preview")
                         .getByLabel("The river rises.", new Locator.GetByLabelOptions().setExact(true)))
                 .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MS));
-        editor.sees("Not saved yet");
         editor.press("Save revision");
         editor.sees("Saved as revision 3.");
         editor.open("/sections/" + section);
@@ -79,6 +78,7 @@ class EditorIT {
         assertThat(editor.part("Preview"))
                 .containsText("Some readers would be kept out", new ContainsTextOptions().setTimeout(PATIENCE_MS));
         editor.press("Save revision");
+        editor.sees("Saved as revision 3.");
         editor.open("/sections/" + section);
         editor.sees("It cannot be submitted yet:");
         editor.seesNo(AriaRole.BUTTON, "Submit for review");
