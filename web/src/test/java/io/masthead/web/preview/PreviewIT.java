@@ -90,10 +90,9 @@ class PreviewIT {
 
     @Test
     void shows_what_is_typed_and_what_it_moves() {
-        comes(pane().getByAltText("Page 2 of 3, as it will be printed"));
+        comes(pane().getByAltText(Pattern.compile("^Page 2 of [2-9], as it will be printed$")));
         says("No section begins on another page.");
         types(body(9));
-        comes(block("Paragraph number 1\\."));
         says("Section II moves from 2 to [3-9]; .*pages? more\\.");
         editor.shot("page-beside-text");
         editor.isAccessible("page-beside-text");
@@ -111,6 +110,7 @@ class PreviewIT {
     @Test
     void leads_from_the_text_to_the_paragraph_on_the_page() {
         types(body(9));
+        editor.page().locator("#text p").getByText("Paragraph number 1.").click();
         comes(block("Paragraph number 1\\."));
         editor.page().locator("#text p").getByText("Paragraph number 9.").click();
         comes(block("Paragraph number 9\\."));
@@ -121,6 +121,7 @@ class PreviewIT {
     @Test
     void is_turned_by_keys() {
         types(body(9));
+        editor.page().locator("#text p").getByText("Paragraph number 1.").click();
         comes(block("Paragraph number 1\\."));
         pane().getByLabel("Next page of the section").focus();
         editor.page().keyboard().press("Enter");
