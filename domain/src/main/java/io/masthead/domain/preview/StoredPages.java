@@ -21,7 +21,10 @@ class StoredPages {
     /** As many issues as a staff writes at once; each is a few kilobytes. */
     private static final int LIMIT = 100;
 
-    private final Map<String, Optional<IssuePages>> known = new LinkedHashMap<>();
+    private final Map<String, Stored> known = new LinkedHashMap<>();
+
+    /** What was made; null where the issue cannot be typeset. */
+    private record Stored(@Nullable IssuePages pages) {}
 
     /** What the pages depend on; the colophon prints numbers of revisions too, so the same text may stand there twice. */
     static String key(Issue issue, List<Section> sections) {
@@ -32,30 +35,30 @@ class StoredPages {
 
     /** The pages; empty where there are none. Two who ask at once may both make them. */
     Optional<IssuePages> of(String key, Supplier<IssuePages> make) {
-        var pages = known(key);
-        if (pages == null) {
-            pages = made(make);
-            keep(key, pages);
+        var stored = known(key);
+        if (stored == null) {
+            stored = new Stored(made(make));
+            keep(key, stored);
         }
-        return pages;
+        return Optional.ofNullable(stored.pages());
     }
 
-    private synchronized @Nullable Optional<IssuePages> known(String key) {
+    private synchronized @Nullable Stored known(String key) {
         return known.get(key);
     }
 
-    private synchronized void keep(String key, Optional<IssuePages> pages) {
-        known.put(key, pages);
+    private synchronized void keep(String key, Stored stored) {
+        known.put(key, stored);
         if (known.size() > LIMIT) {
             known.remove(known.keySet().iterator().next());
         }
     }
 
-    private static Optional<IssuePages> made(Supplier<IssuePages> make) {
+    private static @Nullable IssuePages made(Supplier<IssuePages> make) {
         try {
-            return Optional.of(make.get());
+            return make.get();
         } catch (Untypesettable impossible) {
-            return Optional.empty();
+            return null;
         }
     }
 }

@@ -32,8 +32,10 @@ class ManuscriptTest {
         var kept =
                 whole.withPictures(Map.of(address, quay)).withoutFilesOfAssets().pictures();
 
-        assertThat(kept.get(address)).isEqualTo(new Picture(quay.sha256(), new byte[0]));
-        assertThat(kept.get(address).sha256()).isEqualTo(quay.sha256());
+        assertThat(kept.get(address))
+                .isEqualTo(new Picture(quay.sha256(), new byte[0]))
+                .extracting(Picture::sha256)
+                .isEqualTo(quay.sha256());
         assertThat(kept.get(ManuscriptFactory.LOGO)).isEqualTo(whole.pictures().get(ManuscriptFactory.LOGO));
     }
 

@@ -57,6 +57,7 @@ final class PagePainter {
         return out.toByteArray();
     }
 
+    @SuppressWarnings("unchecked") // the renderer does not say whose fonts it takes
     private RenderingContext context(Layer layer) {
         SharedContext shared = renderer.getSharedContext();
         ITextFontContext fonts = new ITextFontContext();
@@ -68,7 +69,7 @@ final class PagePainter {
         page.paintBackground(context, 0, PagedMode.PAGED_MODE_PRINT);
         page.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
         page.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);
-        Shape all = device.getClip();
+        Shape all = requireNonNull(device.getClip(), "a page that was begun has a clip");
         int left = page.getMarginBorderPadding(context, Edge.LEFT);
         int top = page.getMarginBorderPadding(context, Edge.TOP) - page.getPaintingTop();
         device.clip(page.getPrintClippingBounds(context));

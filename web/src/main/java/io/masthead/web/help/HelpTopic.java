@@ -35,6 +35,7 @@ public enum HelpTopic {
     VERIFYING(READER, PUBLISHER, AUDITOR),
     SHORTCUTS(EDITOR);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the list is an unmodifiable copy
     private final List<HelpTopic> roles;
 
     HelpTopic(HelpTopic... roles) {

@@ -11,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ImpactSentenceTest {
@@ -29,7 +30,7 @@ class ImpactSentenceTest {
         return words;
     }
 
-    private static String sentence(PageImpact impact) {
+    private static String sentence(@Nullable PageImpact impact) {
         return new ImpactSentence(WORDS, Locale.ENGLISH).of(impact);
     }
 
