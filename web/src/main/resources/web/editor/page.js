@@ -134,7 +134,8 @@ class Page {
     this.#pane.replaceChildren(part.content);
     this.#pane.querySelector(".page-blocks")?.removeAttribute("hidden");
     if (focused) {
-      (this.#pane.querySelector(`${focused}:enabled`) ?? this.#pane.querySelector(focused))?.focus();
+      // at the last page there is no next one: the keyboard stays at the button beside it
+      (this.#pane.querySelector(`${focused}:not(:disabled)`) ?? this.#pane.querySelector("[data-turn]:enabled"))?.focus();
     }
     this.#mark();
     this.#say();

@@ -120,7 +120,7 @@ class PreviewIT {
 
     @Test
     void is_turned_by_keys() {
-        types(body(9));
+        types(body(16));
         editor.page().locator("#text p").getByText("Paragraph number 1.").click();
         comes(block("Paragraph number 1\\."));
         pane().getByLabel("Next page of the section").focus();
