@@ -82,7 +82,8 @@ export function holdLease({ connection, tab, on }) {
   });
 
   return {
-    begin: () => write({ before: tab.before }),
+    /** In the place of the page before in this window, or of the one that left words in this browser. */
+    begin: (left = "") => write({ before: tab.before || left }),
     again: () => write(),
     follow,
     lose,

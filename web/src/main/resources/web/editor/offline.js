@@ -21,7 +21,7 @@ export function localWords({ person, section, tab }) {
     left: () =>
       keys(`${PREFIX} ${person} ${section} `)
         .filter((key) => key !== mine)
-        .map((key) => ({ key, words: JSON.parse(localStorage.getItem(key)) }))
+        .map((key) => ({ key, tab: key.split(" ").at(-1), words: JSON.parse(localStorage.getItem(key)) }))
         .sort((one, other) => one.words.at - other.words.at),
     forget: (key) => localStorage.removeItem(key),
   };

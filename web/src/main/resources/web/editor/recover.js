@@ -6,7 +6,7 @@
  */
 export async function recover({ copy, typed, local, connection }, isOpen) {
   let put = false;
-  for (const { key, words } of local.left()) {
+  for (const { key, tab, words } of local.left()) {
     const { title, byline, body, revision, after } = words;
     const text = { title, byline, body };
     if (JSON.stringify(text) === typed.words()) {
@@ -16,7 +16,7 @@ export async function recover({ copy, typed, local, connection }, isOpen) {
       local.forget(key);
       put = true;
     } else {
-      const fields = { tab: key.split(" ").at(-1), revision, change: 0, ...text };
+      const fields = { tab, revision, change: 0, ...text };
       const answer = await connection.post("/draft/keep", fields);
       if (answer.status === 200) {
         local.forget(key);

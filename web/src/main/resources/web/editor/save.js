@@ -90,7 +90,7 @@ function keep(desk, place) {
     lease.follow();
     if (!isOpen) {
       lease.lose([]);
-    } else if ((await lease.begin()) && isContinued) {
+    } else if ((await lease.begin(local.left().at(-1)?.tab)) && isContinued) {
       await connection.post("/draft/go-on", { tab: tab.token, seen: copy.keptAt });
     }
     if (await recover({ copy, typed, local, connection }, isOpen && lease.isHeld())) {
