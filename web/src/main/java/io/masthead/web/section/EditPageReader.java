@@ -113,14 +113,18 @@ class EditPageReader {
         return new DraftNotice.Reader(actor, clock.now(), dates(section), localizer);
     }
 
-    /** The typed text with a look at it; nothing is saved. */
+    /**
+     * The typed text with a look at it; nothing is saved.
+     *
+     * @param seen the revision that it was written from; null where that is the newest
+     */
     @Transactional
-    EditPage previewed(UUID id, Actor actor, SubmittedText submitted, boolean continued) {
+    EditPage previewed(UUID id, Actor actor, SubmittedText submitted, boolean continued, @Nullable Integer seen) {
         var section = Section.withId(id);
         return page(
                 section,
                 actor,
-                SectionHeader.of(section, dates(section)),
+                header(section, seen),
                 submitted,
                 sanitized(section, submitted),
                 List.of(),
@@ -128,16 +132,32 @@ class EditPageReader {
                 true);
     }
 
-    /** The typed text after it could not be saved. */
+    /** A form that comes back names what it was written from, so that it saves over nothing that nobody has seen. */
+    private SectionHeader header(Section section, @Nullable Integer seen) {
+        var header = SectionHeader.of(section, dates(section));
+        return seen == null || section.head().readable().isEmpty() ? header : header.writtenFrom(seen);
+    }
+
+    /**
+     * The typed text after it could not be saved.
+     *
+     * @param seen the revision that it was written from; null where the form names none
+     */
     @Transactional
-    EditPage refused(UUID id, Actor actor, SubmittedText submitted, boolean continued, Rejected<?> rejected) {
+    EditPage refused(
+            UUID id,
+            Actor actor,
+            SubmittedText submitted,
+            boolean continued,
+            @Nullable Integer seen,
+            Rejected<?> rejected) {
         var section = Section.withId(id);
         var sanitized =
                 submitted.isReadable() ? sanitized(section, submitted) : new Sanitized(Document.EMPTY, List.of());
         return page(
                 section,
                 actor,
-                SectionHeader.of(section, dates(section)),
+                header(section, seen),
                 submitted,
                 sanitized,
                 sentences.of(rejected),

@@ -193,7 +193,7 @@ public class EditPages {
     }
 
     private EditPage refused(Fields fields, Rejected<?> rejected) {
-        return reader.refused(section(), caller.actor(), fields.text(), fields.isContinued(), rejected);
+        return reader.refused(section(), caller.actor(), fields.text(), fields.isContinued(), fields.seen(), rejected);
     }
 
     private void tell(Saved saved) {

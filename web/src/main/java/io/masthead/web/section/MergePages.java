@@ -107,7 +107,12 @@ public class MergePages {
                 rejected.show(
                         script == null
                                 ? editPages.refused(
-                                        section(), caller.actor(), fields.text(), fields.isContinued(), rejected)
+                                        section(),
+                                        caller.actor(),
+                                        fields.text(),
+                                        fields.isContinued(),
+                                        fields.seen(),
+                                        rejected)
                                 : new ErrorFragment(sentences.of(rejected), false));
         };
     }
@@ -126,7 +131,8 @@ public class MergePages {
         boolean isWritten = "write".equals(merge.then()) && again.equals(merging);
         return Response.ok(
                         isWritten
-                                ? editPages.previewed(section(), caller.actor(), chosen(merging), fields.isContinued())
+                                ? editPages.previewed(
+                                        section(), caller.actor(), chosen(merging), fields.isContinued(), null)
                                 : merges.page(section(), fields, again, List.of()))
                 .build();
     }

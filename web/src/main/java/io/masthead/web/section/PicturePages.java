@@ -8,11 +8,8 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.asset.Assets;
 import io.masthead.domain.event.Subject;
-import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.ResourceKind;
-import io.masthead.domain.section.SectionMove;
-import io.masthead.domain.section.Sections;
 import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.error.ErrorFragment;
@@ -32,7 +29,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -53,9 +49,6 @@ public class PicturePages {
 
     @Inject
     Assets assets;
-
-    @Inject
-    Sections sections;
 
     @Inject
     EditPageReader reader;
@@ -83,7 +76,7 @@ public class PicturePages {
             @RestForm("file") @Nullable FileUpload file,
             @HeaderParam("HX-Request") @Nullable String htmx) {
         var result = forms.attempt(SUBMITTED, () -> {
-            Refused.ifAny(htmx == null ? refusals(fields) : refusals(), Subject.section(section()));
+            Refused.ifAny(reader.refusalsToSave(section(), caller.actor()), Subject.section(section()));
             return figure(picture, file);
         });
         return switch (result) {
@@ -95,15 +88,6 @@ public class PicturePages {
         };
     }
 
-    private List<Reason> refusals() {
-        return reader.refusalsToSave(section(), caller.actor());
-    }
-
-    /** The form comes back for the version that stands there now: where that is another, both texts are shown first. */
-    private List<Reason> refusals(EditPages.Fields fields) {
-        return sections.refusals(section(), fields.basedOn(), SectionMove.SAVE, caller.actor());
-    }
-
     private String figure(SubmittedPicture picture, @Nullable FileUpload file) {
         rateLimiter.take(RateLimitedWork.PICTURE, caller.actor());
         var added = assets.add(Upload.picture(file), picture.description(), caller.actor());
@@ -111,11 +95,12 @@ public class PicturePages {
     }
 
     private EditPage withFigure(EditPages.Fields fields, String figure) {
-        return reader.previewed(section(), caller.actor(), fields.text().with(figure), fields.isContinued());
+        return reader.previewed(
+                section(), caller.actor(), fields.text().with(figure), fields.isContinued(), fields.seen());
     }
 
     private EditPage refused(EditPages.Fields fields, Rejected<?> rejected) {
-        return reader.refused(section(), caller.actor(), fields.text(), fields.isContinued(), rejected);
+        return reader.refused(section(), caller.actor(), fields.text(), fields.isContinued(), fields.seen(), rejected);
     }
 
     private UUID section() {

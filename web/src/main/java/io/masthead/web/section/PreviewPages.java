@@ -98,12 +98,12 @@ public class PreviewPages {
     }
 
     private EditPage page(EditPages.Fields fields, PageView view) {
-        return reader.previewed(section(), caller.actor(), fields.text(), fields.isContinued())
+        return reader.previewed(section(), caller.actor(), fields.text(), fields.isContinued(), fields.seen())
                 .beside(view);
     }
 
     private EditPage refused(EditPages.Fields fields, Rejected<?> rejected) {
-        return reader.refused(section(), caller.actor(), fields.text(), fields.isContinued(), rejected);
+        return reader.refused(section(), caller.actor(), fields.text(), fields.isContinued(), fields.seen(), rejected);
     }
 
     private PageView view(EditPages.Fields fields, Wanted wanted) {
