@@ -1,5 +1,5 @@
 /* The page beside the text: made anew after a pause in writing, while somebody sees it; block and page lead to each other. */
-import { blocksAt } from "./blocks-at.js";
+import { blocksAround, blocksAt } from "./blocks-at.js";
 import { answer } from "./fragment.js";
 
 const PAUSE_MS = 1200;
@@ -57,7 +57,10 @@ class Page {
 
   /** Marks the block in which somebody writes, and goes to its page where that is another. */
   follow() {
-    const isElsewhere = !this.#mark() && this.#blocks().join(" ") !== this.#asked;
+    this.#mark();
+    const { $head } = this.#desk.view.state.selection;
+    const isHere = blocksAround($head).some((id) => this.#area(id));
+    const isElsewhere = !isHere && this.#blocks().join(" ") !== this.#asked;
     if (isElsewhere && this.#isSeen) {
       this.outdated();
     }
