@@ -75,7 +75,7 @@ class PreviewWorkersTest {
 
         assertThat(workers.run("ben", () -> Thread.currentThread().isInterrupted()))
                 .isFalse();
-        assertThat(older).isCompletedExceptionally();
+        assertThatExceptionOfType(CompletionException.class).isThrownBy(older::join);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.masthead.web.error;
 import io.masthead.api.problem.Problem;
 import io.masthead.api.problem.Problem.ReasonView;
 import io.masthead.api.problem.Problem.Violation;
+import io.masthead.api.problem.RefusalStatus;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;

@@ -1,12 +1,12 @@
 package io.masthead.web.form;
 
+import io.masthead.api.problem.RefusalStatus;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode.Kind;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.StaffDirectory;
 import io.masthead.web.error.RefusalRecorder;
-import io.masthead.web.error.RefusalStatus;
 import io.masthead.web.form.FormResult.Accepted;
 import io.masthead.web.form.FormResult.Rejected;
 import io.masthead.web.layout.LayoutMessages;

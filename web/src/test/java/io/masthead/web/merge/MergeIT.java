@@ -101,6 +101,17 @@ class MergeIT {
         }
 
         @Test
+        void a_text_whose_page_was_looked_at_meanwhile_is_merged_all_the_same() {
+            try (var plain = atTheForm()) {
+                plain.type("Text", BASE.replace("falls", "rises"));
+                theirs("Rivers", BASE.replace("drinks", "drinks less"));
+                plain.press("Preview");
+                plain.press("Save revision");
+                plain.sees(AriaRole.HEADING, "Two texts become one");
+            }
+        }
+
+        @Test
         void what_was_put_together_is_merged_again_when_somebody_was_faster_again() {
             try (var plain = atTheForm()) {
                 plain.type("Text", BASE.replace("falls", "rises"));

@@ -1,4 +1,4 @@
-package io.masthead.web.error;
+package io.masthead.api.problem;
 
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.ReasonCode.Kind;
@@ -10,6 +10,7 @@ public final class RefusalStatus {
 
     private RefusalStatus() {}
 
+    /** The status of that sort. */
     public static int of(ReasonCode.Kind kind) {
         return switch (kind) {
             case ROLE, PERSON -> 403;
