@@ -69,7 +69,7 @@ final class PagePainter {
         page.paintBackground(context, 0, PagedMode.PAGED_MODE_PRINT);
         page.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
         page.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);
-        Shape all = requireNonNull(device.getClip(), "a page that was begun has a clip");
+        Shape all = device.getClip();
         int left = page.getMarginBorderPadding(context, Edge.LEFT);
         int top = page.getMarginBorderPadding(context, Edge.TOP) - page.getPaintingTop();
         device.clip(page.getPrintClippingBounds(context));

@@ -172,7 +172,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     }
 
     @Override
-    public void setClip(Shape shape) {
+    public void setClip(@Nullable Shape shape) {
         endMarked();
         super.setClip(shape);
     }
