@@ -174,8 +174,13 @@ class FindingsTest {
         void of_few_pixels_is_printed_small_enough_to_be_sharp() {
             assertThat(findings(showing("<img src=\"quay\" alt=\"A quay\">", 400)))
                     .isEmpty();
+        }
+
+        @Test
+        void in_the_midst_of_a_sentence_is_found_as_the_figure_that_it_becomes() {
             assertThat(findings(showing("</figure><p>A<img src=\"quay\" alt=\"A quay\"></p><figure>", 3)))
-                    .isEmpty();
+                    .extracting(Finding::rule)
+                    .containsExactly(Rule.COARSE_PICTURE);
         }
 
         private static Manuscript showing(String picture, int width) {
