@@ -24,13 +24,12 @@ class DatabaseUnavailableIT {
     @Test
     void leaves_what_an_editor_typed_on_the_page_to_be_sent_again() {
         var masthead = Installation.withServerOfItsOwn();
-        try (var editor = Browser.visitor(masthead)) {
+        try (var editor = Browser.visitorWithoutScripts(masthead)) {
             var api = Api.as("editor", masthead);
             var section = api.draft("Rivers", "The river falls.");
             editor.signIn("editor").open("/sections/" + section + "/edit");
             masthead.killDatabase();
-            editor.typeSource("<p>It rises.</p>");
-            PlaywrightAssertions.assertThat(editor.part("Preview")).containsText("The database does not answer");
+            editor.type("Text", "<p>It rises.</p>");
             editor.press("Save revision");
             editor.sees(AriaRole.HEADING, "Not reachable at the moment");
             PlaywrightAssertions.assertThat(editor.field("Text")).hasValue("<p>It rises.</p>");
@@ -38,6 +37,28 @@ class DatabaseUnavailableIT {
             Await.until(SOON, () -> api.get("/sections/" + section).statusCode() == 200);
             editor.press("Send this again");
             editor.sees("Saved as revision 3.");
+        } finally {
+            masthead.kill();
+            masthead.killDatabase();
+        }
+    }
+
+    @Test
+    void keeps_a_revision_waiting_that_an_editor_wanted_to_save() {
+        var masthead = Installation.withServerOfItsOwn();
+        try (var editor = Browser.visitor(masthead)) {
+            var api = Api.as("editor", masthead);
+            var section = api.draft("Rivers", "The river falls.");
+            editor.signIn("editor").open("/sections/" + section + "/edit");
+            masthead.killDatabase();
+            editor.typeSource("<p>It rises.</p>");
+            editor.press("Save revision");
+            PlaywrightAssertions.assertThat(editor.page().locator("[data-save-state=offline]"))
+                    .isVisible();
+            masthead.restartDatabase();
+            Await.until(
+                    SOON,
+                    () -> api.get("/sections/" + section).body().asString().contains("It rises."));
         } finally {
             masthead.kill();
             masthead.killDatabase();
