@@ -1,8 +1,12 @@
 package io.masthead.web.environment;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A real Keycloak with the demo realm, started once for all tests of a run. */
+/** A real Keycloak with the demo realm, started once for all tests of a process. */
 public final class Keycloak {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
@@ -48,7 +52,8 @@ public final class Keycloak {
                 "--http-port=" + port,
                 "--hostname=" + url(),
                 "--db-url=jdbc:h2:mem:keycloak;NON_KEYWORDS=VALUE;DB_CLOSE_DELAY=-1"));
-        process = ChildProcess.start("Keycloak", TARGET.resolve("logs/keycloak.log"), JAVA, command);
+        var log = "logs/keycloak-%d.log".formatted(ProcessHandle.current().pid());
+        process = ChildProcess.start("Keycloak", TARGET.resolve(log), JAVA, command);
         process.awaitReady(url() + "/realms/masthead/.well-known/openid-configuration", Duration.ofMinutes(5));
     }
 
@@ -98,8 +103,10 @@ public final class Keycloak {
         return new KeycloakAdmin(url(), ADMIN_PASSWORD);
     }
 
+    /** Several processes run tests at the same time: the first one prepares it for all. */
     private static void prepare() {
-        try {
+        try (var file = FileChannel.open(TARGET.resolve("keycloak.lock"), CREATE, WRITE)) {
+            file.lock(); // until the file is closed
             Files.createDirectories(TARGET.resolve("logs"));
             var imports = Files.createDirectories(HOME.resolve("data/import"));
             Files.copy(
