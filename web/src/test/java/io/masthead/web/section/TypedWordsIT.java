@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an editor has typed, where the form comes to nothing before anything has looked at it. */
+/** What an editor has typed without scripts, where the form comes to nothing before anything has looked at it. */
 class TypedWordsIT {
 
     private static final String MINE = "<p>Mine & \u201crises\u201d.</p>";
@@ -28,7 +28,7 @@ class TypedWordsIT {
     void at_the_editor() {
         masthead = Installation.on(Database.H2);
         section = Api.as("editor2", masthead).draft("Rivers", "The river falls.");
-        editor = Browser.visitor(masthead).signIn("editor2");
+        editor = Browser.visitorWithoutScripts(masthead).signIn("editor2");
         editor.open("/sections/" + section + "/edit");
     }
 
@@ -39,7 +39,7 @@ class TypedWordsIT {
 
     @Test
     void are_sent_again_where_no_cookie_is_left() {
-        editor.typeSource(MINE);
+        editor.type("Text", MINE);
         editor.page().context().clearCookies();
         editor.press("Save revision");
         editor.sees("You are no longer signed in");
@@ -53,7 +53,7 @@ class TypedWordsIT {
 
     @Test
     void can_be_copied_where_the_section_was_dropped_meanwhile() {
-        editor.typeSource(MINE);
+        editor.type("Text", MINE);
         var publisher = Api.as("publisher", masthead);
         publisher
                 .request()
@@ -69,7 +69,7 @@ class TypedWordsIT {
 
     @Test
     void are_sent_again_where_the_form_is_of_a_session_before() {
-        editor.typeSource(MINE);
+        editor.type("Text", MINE);
         editor.page().context().clearCookies();
         editor.signInBeside("editor2");
         editor.press("Save revision");
@@ -108,7 +108,7 @@ class TypedWordsIT {
     void are_not_replaced_by_a_file_that_was_chosen_before_them() {
         try (var reader = Browser.visitor(masthead).signIn("editor")) {
             reader.open("/import?section=" + section);
-            editor.typeSource(MINE);
+            editor.type("Text", MINE);
             editor.press("Save revision");
             editor.sees("Saved as revision 3.");
             reader.hand("File", "rivers.txt", "text/plain", "The river is dry.".getBytes(StandardCharsets.UTF_8));
