@@ -21,7 +21,6 @@ public final class PictureResponse {
     public static Response of(Asset asset, int width) {
         return Response.ok(AssetFile.of(asset, width).bytes(), type(asset))
                 .header("Cache-Control", FOR_A_YEAR)
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .build();
     }

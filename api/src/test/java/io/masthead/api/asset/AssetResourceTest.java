@@ -74,7 +74,6 @@ class AssetResourceTest {
                 .statusCode(200)
                 .contentType("image/png")
                 .header("Cache-Control", containsString("immutable"))
-                .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
     }
 
