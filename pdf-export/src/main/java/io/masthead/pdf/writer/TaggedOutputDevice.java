@@ -172,6 +172,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // the engine takes null for no clip, without saying so
     public void setClip(@Nullable Shape shape) {
         endMarked();
         super.setClip(shape);
