@@ -69,7 +69,6 @@ class MergeIT {
                 plain.press("Save revision");
                 plain.sees(AriaRole.HEADING, "Two texts become one");
                 plain.sees("Nothing meets: look at it, then save.");
-                plain.isAccessible("clean merge");
                 plain.press("Save the merged text");
                 plain.sees("Saved as revision 5.");
             }
@@ -88,7 +87,6 @@ class MergeIT {
                 plain.sees("Both of you changed these words");
                 plain.sees("You removed this");
                 plain.shot("merge");
-                plain.isAccessible("merge");
                 choice(plain, "Yours").first().check();
                 choice(plain, "Both").last().check();
                 choice(plain, "Remove it").check();
