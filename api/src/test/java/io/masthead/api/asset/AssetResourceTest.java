@@ -130,6 +130,7 @@ class AssetResourceTest {
         var quay = uploaded(Pictures.png(36, 20));
         var section = approvedWith(quay);
         String issue = editor.get("/sections/" + section).extract().path("issue");
+        editor.awaitReady(issue);
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement("update asset_file set bytes = ? where width = 36")) {
             update.setBytes(1, Pictures.png(36, 21));

@@ -71,6 +71,18 @@ public final class Requests {
         throw new AssertionError("The job has not ended");
     }
 
+    /** Waits half a minute at most until the issue can be published: its pages are checked without a finding. */
+    public void awaitReady(String issue) throws InterruptedException {
+        for (int i = 0; i < LOOKS; i++) {
+            boolean ready = get("/issues/" + issue).statusCode(200).extract().path("readiness.ready");
+            if (ready) {
+                return;
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+        throw new AssertionError("The issue cannot be published");
+    }
+
     /** A month that no other test plans for. */
     public static String period() {
         int month = MONTHS.getAndIncrement();
