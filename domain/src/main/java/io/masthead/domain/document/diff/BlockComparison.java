@@ -2,8 +2,12 @@ package io.masthead.domain.document.diff;
 
 import static io.masthead.domain.document.BlockMatching.NONE;
 
+import io.masthead.domain.document.Block;
 import io.masthead.domain.document.BlockMatching;
+import io.masthead.domain.document.ContainerBlock;
 import io.masthead.domain.document.Document;
+import io.masthead.domain.document.ImageBlock;
+import io.masthead.domain.document.TextBlock;
 import io.masthead.domain.document.diff.DiffEntry.Came;
 import io.masthead.domain.document.diff.DiffEntry.Gone;
 import io.masthead.domain.document.diff.DiffEntry.Kept;
@@ -25,7 +29,7 @@ final class BlockComparison {
     private @Nullable Kept last;
 
     private BlockComparison(Document from, Document to) {
-        this.from = ComparedBlock.of(from.blocks());
+        this.from = ComparedBlock.of(copied(from.blocks()));
         this.to = ComparedBlock.of(to.blocks());
         var before = this.from.stream().map(ComparedBlock::key).toList();
         var after = this.to.stream().map(ComparedBlock::key).toList();
@@ -38,6 +42,17 @@ final class BlockComparison {
                 moved[was] = true;
             }
         }
+    }
+
+    /** A merged text holds the very blocks of the text that it was made from, and here they are told apart by that. */
+    private static List<Block> copied(List<Block> blocks) {
+        return blocks.stream()
+                .<Block>map(block -> switch (block) {
+                    case TextBlock text -> text.withContent(text.content());
+                    case ContainerBlock container -> container.withContent(copied(container.content()));
+                    case ImageBlock image -> new ImageBlock(image.source(), image.alternative());
+                })
+                .toList();
     }
 
     static List<DiffEntry> between(Document from, Document to) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the newer document with what was removed in its old place, and lists what happened to each block. */
@@ -87,7 +88,7 @@ final class DocumentDiffWriter {
         var path = new RemovedBlockPlacement(writer, pairs, next).of(old);
         String inside = gone.moved() ? moved("del", old) : inside(old, null);
         if (old.isRow() && path.getLast().type() != old.block().type()) {
-            inside = "<del>" + HtmlTags.escaped(old.readable().replace('\t', ' ')) + "</del>";
+            inside = inOneLine(old);
         }
         writer.write(path, gone.moved() ? "moved-away" : "removed", inside);
     }
@@ -125,6 +126,14 @@ final class DocumentDiffWriter {
             html.append(block.isRow() ? cell(block.cells().get(k), inside) : inside);
         }
         return html.toString();
+    }
+
+    /** The cells of a row where none can stand. */
+    private static String inOneLine(ComparedBlock row) {
+        return row.lines().stream()
+                .filter(line -> !line.isEmpty())
+                .map(line -> InlineDiffWriter.wrapped("del", line))
+                .collect(Collectors.joining(" "));
     }
 
     private static String cell(Block cell, String inside) {
