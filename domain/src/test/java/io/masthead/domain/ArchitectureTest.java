@@ -31,6 +31,8 @@ class ArchitectureTest {
             "document.json",
             "document.diff",
             "document.merge",
+            "document.docx",
+            "document.docx.write",
             "event",
             "refusal",
             "staff",
