@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a link may lead, in the one form in which its address is kept: what a browser makes of it, nothing dropped. */
-final class LinkAddress {
+public final class LinkAddress {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final Pattern SPACE_IN_HOST = Pattern.compile("(?i)https?://[^/?#]* .*");
     private static final Pattern RECIPIENTS = Pattern.compile("(?i)(?<=^mailto:)[^?]*");
@@ -18,7 +18,7 @@ final class LinkAddress {
      * The address; empty where a link may not lead there. Line ends, tabs and controls are no part of an address and a
      * space inside is written as %20 (WHATWG URL, 4.4), but nobody guesses at a host with a space in it.
      */
-    static Optional<String> of(String written) {
+    public static Optional<String> of(String written) {
         String address = CONTROLS.matcher(written).replaceAll("").strip();
         if (SPACE_IN_HOST.matcher(address).matches()) {
             return Optional.empty();

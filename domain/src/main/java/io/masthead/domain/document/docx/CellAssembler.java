@@ -1,0 +1,121 @@
+package io.masthead.domain.document.docx;
+
+import io.masthead.domain.document.NodeType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a cell holds: paragraphs and lists. Other blocks become paragraphs, and are reported. */
+final class CellAssembler implements BlockAssembler {
+    private final ReadingContext context;
+    private final List<BlockDraft> blocks = new ArrayList<>();
+    private final List<BlockDraft> behind = new ArrayList<>();
+    private final Placement placement = new Placement();
+    private final ListNesting lists;
+
+    CellAssembler(ReadingContext context) {
+        this.context = context;
+        this.lists = new ListNesting(blocks::add, context);
+    }
+
+    @Override
+    public void paragraph(ParagraphMeaning meaning, OpenParagraph paragraph) {
+        List<LineDraft> lines = paragraph.writtenLines();
+        if (lines.isEmpty()) {
+            paragraph.places().forEach(placement::nowhere);
+        } else {
+            report(meaning, lines.getFirst());
+        }
+        boolean first = true;
+        for (LineDraft line : lines) {
+            var draft = BlockDraft.text(NodeType.PARAGRAPH, line.content());
+            line.stands(draft, placement, context);
+            put(meaning, draft, first);
+            first = false;
+        }
+        behind(paragraph.behind);
+    }
+
+    private void report(ParagraphMeaning meaning, LineDraft line) {
+        switch (meaning.kind()) {
+            case HEADING -> context.warnings.add(WordWarningCode.HEADING_MISPLACED, Words.of(line.content()));
+            case QUOTATION, PULL_QUOTE ->
+                context.warnings.add(WordWarningCode.QUOTATION_MISPLACED, Words.of(line.content()));
+            case CAPTION, TEXT, LIST_TEXT -> {}
+        }
+    }
+
+    private void put(ParagraphMeaning meaning, BlockDraft draft, boolean first) {
+        boolean heading = meaning.kind() == ParagraphKind.HEADING;
+        if (meaning.position() != null && !heading) {
+            if (first) {
+                lists.item(draft, meaning.position(), meaning.indent() == null ? 0 : meaning.indent());
+            } else {
+                lists.line(draft);
+            }
+        } else if (!lists.continuation(draft, meaning.kind() == ParagraphKind.LIST_TEXT, meaning.indent())) {
+            lists.close();
+            blocks.add(draft);
+        }
+    }
+
+    private void behind(List<BlockDraft> drafts) {
+        for (BlockDraft draft : drafts) {
+            if (draft.type() == NodeType.FIGURE) {
+                context.warnings.add(WordWarningCode.PICTURE_MISPLACED, draft.alternative());
+                behind.add(draft);
+            } else {
+                lists.close();
+                blocks.add(draft);
+            }
+        }
+    }
+
+    /** A table in a cell: each of its cells is a paragraph. */
+    @Override
+    public void table(BlockDraft table, List<BlockDraft> further) {
+        context.warnings.add(WordWarningCode.NESTED_TABLE, Words.of(table));
+        lists.close();
+        flatten(table);
+        behind(further);
+    }
+
+    private void flatten(BlockDraft draft) {
+        for (BlockDraft child : List.copyOf(draft.children)) {
+            if (child.type().mayStandIn(NodeType.TABLE_CELL.content())) {
+                blocks.add(child);
+            } else if (child.type() == NodeType.TABLE_CAPTION) {
+                child.become(NodeType.PARAGRAPH);
+                blocks.add(child);
+            } else {
+                flatten(child);
+            }
+        }
+    }
+
+    @Override
+    public void nowhere(Place place) {
+        placement.nowhere(place);
+    }
+
+    @Override
+    public BlockAssembler nested() {
+        return new CellAssembler(context);
+    }
+
+    /** What stands behind the table, since no cell can hold it. */
+    List<BlockDraft> behindTable() {
+        return behind;
+    }
+
+    /** What stands in no paragraph of the cell. */
+    List<Place> homeless() {
+        return placement.homeless();
+    }
+
+    @Override
+    public List<BlockDraft> finished() {
+        lists.close();
+        placement.end();
+        return blocks;
+    }
+}

@@ -1,0 +1,56 @@
+package io.masthead.domain.document.docx;
+
+import io.masthead.domain.document.docx.WordChange.Kind;
+import io.masthead.domain.language.Characters;
+
+/** A tracked change whose place is not known yet. */
+final class ChangeDraft {
+    private final Kind kind;
+    private final Revision revision;
+    private final Place place;
+    private final StringBuilder words = new StringBuilder();
+    private long end;
+
+    ChangeDraft(Kind kind, Revision revision, Place place) {
+        this.kind = kind;
+        this.revision = revision;
+        this.place = place;
+    }
+
+    ChangeDraft at(Place other) {
+        var moved = new ChangeDraft(kind, revision, other);
+        moved.words.append(words);
+        return moved;
+    }
+
+    boolean goesOn(Kind other, Revision by, Place where, long letters) {
+        return kind == other && revision.equals(by) && place == where && end == letters;
+    }
+
+    void endsAt(long letters) {
+        end = letters;
+    }
+
+    void append(String more) {
+        words.append(more);
+    }
+
+    /** Words are inserted, deleted, moved or formatted; where there are none, nothing was. */
+    boolean saysSomething() {
+        return switch (kind) {
+            case INSERTED, DELETED, MOVED -> !words.isEmpty();
+            default -> true;
+        };
+    }
+
+    WordChange finished() {
+        String text = Characters.cleaned(words.toString());
+        return new WordChange(
+                kind,
+                Characters.cleaned(revision.author()),
+                revision.at(),
+                place.id(),
+                kind == Kind.INSERTED ? "" : text,
+                kind == Kind.DELETED ? "" : text);
+    }
+}

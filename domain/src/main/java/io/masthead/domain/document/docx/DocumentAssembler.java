@@ -1,0 +1,179 @@
+package io.masthead.domain.document.docx;
+
+import io.masthead.domain.document.Inline;
+import io.masthead.domain.document.NodeType;
+import io.masthead.domain.document.docx.ReadingContext.HeadingDraft;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks at the top of a document: headings, quotations, lists, tables, figures with their captions. */
+final class DocumentAssembler implements BlockAssembler {
+    private final ReadingContext context;
+    private final CaptionedBlocks blocks = new CaptionedBlocks();
+    private final List<BlockDraft> waiting = new ArrayList<>();
+    private final Placement placement = new Placement();
+    private @Nullable BlockDraft quotation;
+    private ListNesting lists;
+
+    DocumentAssembler(ReadingContext context) {
+        this.context = context;
+        this.lists = new ListNesting(blocks::add, context);
+    }
+
+    @Override
+    public void paragraph(ParagraphMeaning meaning, OpenParagraph paragraph) {
+        List<LineDraft> lines = paragraph.writtenLines();
+        if (lines.isEmpty()) {
+            paragraph.places().forEach(placement::nowhere);
+        } else {
+            switch (meaning.kind()) {
+                case HEADING -> heading(meaning, paragraph.joined());
+                case CAPTION -> caption(paragraph.joined());
+                case QUOTATION -> quoted(NodeType.BLOCKQUOTE, meaning, lines);
+                case PULL_QUOTE -> quoted(NodeType.PULL_QUOTE, meaning, lines);
+                case TEXT, LIST_TEXT -> text(meaning, lines);
+            }
+        }
+        behind(paragraph.behind);
+    }
+
+    private void heading(ParagraphMeaning meaning, LineDraft line) {
+        if (meaning.position() != null) {
+            String number = String.valueOf(context.numbering.next(meaning.position()));
+            context.warnings.add(WordWarningCode.HEADING_NUMBER, Words.of(line.content()), number);
+        }
+        heading(meaning.level(), line, false);
+    }
+
+    private void heading(int level, LineDraft line, boolean guessed) {
+        close();
+        NodeType type = level <= 1 ? NodeType.HEADING_2 : level == 2 ? NodeType.HEADING_3 : NodeType.HEADING_4;
+        BlockDraft heading = placed(type, line, Emphasis.withoutUniform(line.content()));
+        blocks.add(heading);
+        context.headings.add(new HeadingDraft(heading, level, guessed));
+    }
+
+    private void caption(LineDraft line) {
+        close();
+        blocks.caption(placed(NodeType.PARAGRAPH, line, line.content()));
+    }
+
+    private void quoted(NodeType type, ParagraphMeaning meaning, List<LineDraft> lines) {
+        BlockDraft open = quotation;
+        if (open == null || open.type() != type) {
+            close();
+            open = new BlockDraft(type);
+            quotation = open;
+            blocks.add(open);
+            lists = new ListNesting(open::add, context);
+        }
+        boolean item = meaning.position() != null && type == NodeType.BLOCKQUOTE;
+        for (LineDraft line : lines) {
+            BlockDraft draft = placed(NodeType.PARAGRAPH, line, line.content());
+            if (item && line == lines.getFirst()) {
+                lists.item(draft, meaning.position(), 0);
+            } else if (item) {
+                lists.line(draft);
+            } else {
+                lists.close();
+                open.add(draft);
+            }
+        }
+    }
+
+    private void text(ParagraphMeaning meaning, List<LineDraft> lines) {
+        if (quotation != null) {
+            close();
+        }
+        if (meaning.position() == null && lines.size() == 1 && lines.getFirst().looksLikeHeading()) {
+            LineDraft line = lines.getFirst();
+            context.warnings.add(WordWarningCode.HEADING_GUESSED, Words.of(line.content()));
+            heading(guessedLevel(), line, true);
+            return;
+        }
+        boolean first = true;
+        for (LineDraft line : lines) {
+            put(meaning, placed(NodeType.PARAGRAPH, line, line.content()), first);
+            first = false;
+        }
+    }
+
+    /** One below the last heading that is one by its style; the first level where there is none. */
+    private int guessedLevel() {
+        return context.headings.stream()
+                        .filter(it -> !it.guessed())
+                        .map(HeadingDraft::level)
+                        .reduce((before, last) -> last)
+                        .orElse(0)
+                + 1;
+    }
+
+    private void put(ParagraphMeaning meaning, BlockDraft draft, boolean first) {
+        int indent = meaning.indent() == null ? 0 : meaning.indent();
+        if (meaning.position() != null) {
+            if (first) {
+                lists.item(draft, meaning.position(), indent);
+            } else {
+                lists.line(draft);
+            }
+        } else if (!lists.continuation(draft, meaning.kind() == ParagraphKind.LIST_TEXT, meaning.indent())) {
+            close();
+            blocks.add(draft);
+        }
+    }
+
+    private BlockDraft placed(NodeType type, LineDraft line, List<Inline> content) {
+        var draft = BlockDraft.text(type, content);
+        line.stands(draft, placement, context);
+        return draft;
+    }
+
+    @Override
+    public void table(BlockDraft table, List<BlockDraft> behind) {
+        close();
+        blocks.add(table);
+        behind.forEach(blocks::add);
+    }
+
+    /** Figures and text boxes stand at the top: behind the list or quotation in which they are. */
+    private void behind(List<BlockDraft> drafts) {
+        for (BlockDraft draft : drafts) {
+            if (quotation == null && !lists.isOpen()) {
+                blocks.add(draft);
+            } else {
+                waiting.add(draft);
+                if (draft.type() == NodeType.FIGURE) {
+                    context.warnings.add(WordWarningCode.PICTURE_MISPLACED, draft.alternative());
+                }
+            }
+        }
+    }
+
+    private void close() {
+        lists.close();
+        if (quotation != null) {
+            quotation = null;
+            lists = new ListNesting(blocks::add, context);
+        }
+        waiting.forEach(blocks::add);
+        waiting.clear();
+    }
+
+    @Override
+    public void nowhere(Place place) {
+        placement.nowhere(place);
+    }
+
+    @Override
+    public BlockAssembler nested() {
+        return new DocumentAssembler(context);
+    }
+
+    @Override
+    public List<BlockDraft> finished() {
+        close();
+        placement.end();
+        return blocks.finished();
+    }
+}

@@ -1,0 +1,80 @@
+package io.masthead.domain.document.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The fields that are open where the text is read. */
+final class FieldStack {
+    private static final int DEEPEST = 100;
+
+    private final Deque<Field> open = new ArrayDeque<>();
+    private final Warnings warnings;
+
+    FieldStack(Warnings warnings) {
+        this.warnings = warnings;
+    }
+
+    void begin() {
+        if (open.size() < DEEPEST) {
+            open.push(new Field());
+        }
+    }
+
+    void code(String letters) {
+        Field field = open.peek();
+        if (field != null && !field.isInResult()) {
+            field.code(letters);
+        }
+    }
+
+    void separate() {
+        Field field = open.peek();
+        if (field != null) {
+            field.separate();
+        }
+    }
+
+    void end() {
+        Field field = open.poll();
+        if (field != null) {
+            report(field);
+        }
+    }
+
+    /** Fields that a paragraph cannot leave open end with it, whatever the file says. */
+    void endOfParagraph() {
+        while (!open.isEmpty() && open.element().isInResult() && open.element().endsWithParagraph()) {
+            end();
+        }
+    }
+
+    private void report(Field field) {
+        if (field.isDropped() && !isDropping()) {
+            warnings.add(WordWarningCode.FIELD_DROPPED, field.dropped(), field.name());
+        }
+    }
+
+    /** Whether letters here belong to a code, or to a result that is not kept. */
+    boolean isDropping() {
+        return open.stream().anyMatch(it -> !it.isInResult() || it.isDropped());
+    }
+
+    /** Letters that are not kept. */
+    void drop(String letters) {
+        for (Field field : open) {
+            if (field.isInResult() && field.isDropped()) {
+                field.drop(letters);
+            }
+        }
+    }
+
+    /** Where the letters here lead by a field; empty where to nowhere. */
+    String link() {
+        return open.stream()
+                .filter(Field::isInResult)
+                .map(Field::link)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,106 @@
+package io.masthead.domain.document.docx;
+
+import io.masthead.domain.document.NodeType;
+import io.masthead.domain.document.SchemaValues;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Puts numbered paragraphs into lists, by their levels. */
+final class ListNesting {
+    private final Consumer<BlockDraft> holder;
+    private final ReadingContext context;
+    private final Deque<OpenList> open = new ArrayDeque<>();
+
+    private record OpenList(BlockDraft list, ListPosition position, int indent) {
+        BlockDraft lastItem() {
+            return list.children.getLast();
+        }
+    }
+
+    /** @param holder takes the lists */
+    ListNesting(Consumer<BlockDraft> holder, ReadingContext context) {
+        this.holder = holder;
+        this.context = context;
+    }
+
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    /** A paragraph that is an item, or the beginning of one. */
+    void item(BlockDraft paragraph, ListPosition position, int indent) {
+        int number = context.numbering.next(position);
+        while (!open.isEmpty() && !goesOn(open.element(), position)) {
+            open.pop();
+        }
+        OpenList list = open.peek();
+        if (list == null || list.position().level() < position.level()) {
+            list = begin(list == null ? holder : list.lastItem()::add, position, number, indent);
+            report(paragraph, position.format());
+        }
+        var item = new BlockDraft(NodeType.LIST_ITEM);
+        item.add(paragraph);
+        list.list().add(item);
+    }
+
+    /** Lists of a lower level stay open around it; one of its own level, where it is the same one. */
+    private static boolean goesOn(OpenList list, ListPosition position) {
+        ListPosition before = list.position();
+        return before.level() < position.level()
+                || (before.level() == position.level()
+                        && before.definition() == position.definition()
+                        && before.instance() == position.instance()
+                        && before.format().isBullet() == position.format().isBullet());
+    }
+
+    private OpenList begin(Consumer<BlockDraft> place, ListPosition position, int number, int indent) {
+        boolean bullet = position.format().isBullet();
+        var list = new BlockDraft(bullet ? NodeType.BULLET_LIST : NodeType.ORDERED_LIST);
+        String start = String.valueOf(number);
+        if (!bullet && SchemaValues.isAttribute("start", start)) {
+            list.attributes.put("start", start);
+        }
+        place.accept(list);
+        var opened = new OpenList(list, position, indent);
+        open.push(opened);
+        return opened;
+    }
+
+    private void report(BlockDraft paragraph, NumberingLevel format) {
+        if (!format.isBullet() && !format.isPlain()) {
+            String form = format.text().isEmpty() ? format.format() : format.format() + " " + format.text();
+            context.warnings.add(WordWarningCode.NUMBER_FORMAT, Words.of(paragraph), form);
+        }
+    }
+
+    /**
+     * A paragraph without a number that is moved in as far as the items: it goes on with the last one of them.
+     *
+     * @return false where it is none of theirs
+     */
+    boolean continuation(BlockDraft paragraph, boolean listText, @Nullable Integer indent) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        int in = indent == null ? 0 : indent;
+        if (!listText && (in <= 0 || in < open.getLast().indent())) {
+            return false;
+        }
+        while (open.size() > 1 && in < open.element().indent()) {
+            open.pop();
+        }
+        open.element().lastItem().add(paragraph);
+        return true;
+    }
+
+    /** Further lines of the paragraph that was put in last. */
+    void line(BlockDraft paragraph) {
+        open.element().lastItem().add(paragraph);
+    }
+
+    void close() {
+        open.clear();
+    }
+}

@@ -1,0 +1,28 @@
+package io.masthead.domain.document.docx;
+
+/** Reads what marks a place between letters or blocks: bookmarks, and where comments begin and end. */
+final class MarkReader {
+    private final TextFlow flow;
+
+    MarkReader(TextFlow flow) {
+        this.flow = flow;
+    }
+
+    void read(String name, XmlCursor xml) {
+        switch (name) {
+            case "w:bookmarkStart" -> bookmark(xml.value("w:name"));
+            case "w:commentRangeStart" -> flow.context.comments.start(xml.value("w:id"), flow.place());
+            case "w:commentRangeEnd" -> flow.context.comments.end(xml.value("w:id"));
+            default -> {}
+        }
+    }
+
+    private void bookmark(String name) {
+        var own = BlockBookmark.parse(name);
+        if (own.isPresent()) {
+            flow.paragraph().line().ids.add(own.get());
+        } else {
+            flow.context.bookmark(name, flow.place());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.masthead.domain.document.docx;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code w:p} (ECMA-376-1, 17.3.1.22). */
+final class ParagraphReader {
+    private final TextFlow flow;
+    private final ReadingContext context;
+    private final MarkReader marks;
+    private ParagraphPropertiesReader properties = ParagraphPropertiesReader.none();
+    private ParagraphProperties read = ParagraphProperties.NONE;
+
+    ParagraphReader(TextFlow flow) {
+        this.flow = flow;
+        this.context = flow.context;
+        this.marks = new MarkReader(flow);
+    }
+
+    void read(XmlCursor xml) {
+        context.warnings.nextParagraph();
+        context.budget.spend(Budget.BLOCK);
+        xml.children(name -> element(name, xml));
+        end();
+    }
+
+    private void element(String name, XmlCursor xml) {
+        switch (name) {
+            case "w:pPr" -> {
+                properties = ParagraphPropertiesReader.read(xml);
+                read = properties.properties(context.reading);
+            }
+            case "w:r" -> new RunReader(flow, read.style()).read(xml);
+            case "w:ins" -> tracked(xml, WordChange.Kind.INSERTED, context.hasInserted());
+            case "w:del" -> tracked(xml, WordChange.Kind.DELETED, !context.hasInserted());
+            case "w:moveTo" -> moved(xml, context.hasInserted());
+            case "w:moveFrom" -> moved(xml, !context.hasInserted());
+            case "w:hyperlink" -> hyperlink(xml);
+            case "w:smartTag", "w:customXml", "w:sdtContent", "w:sdt", "w:dir", "w:bdo" -> inside(xml);
+            default -> marks.read(name, xml);
+        }
+    }
+
+    private void inside(XmlCursor xml) {
+        xml.children(name -> element(name, xml));
+    }
+
+    private void tracked(XmlCursor xml, WordChange.Kind kind, boolean present) {
+        flow.tracked(kind, Revision.at(xml), present, () -> inside(xml));
+    }
+
+    /** Moved words are one change, told where this reading has them. */
+    private void moved(XmlCursor xml, boolean present) {
+        if (present) {
+            tracked(xml, WordChange.Kind.MOVED, true);
+        } else {
+            flow.presentIf(false, () -> inside(xml));
+        }
+    }
+
+    private void hyperlink(XmlCursor xml) {
+        var target = flow.relationships.get(xml.value("r:id"));
+        String anchor = xml.value("w:anchor");
+        String address = (target == null ? "" : target.target()) + (anchor.isEmpty() ? "" : "#" + anchor);
+        if (address.isEmpty()) {
+            inside(xml);
+        } else {
+            flow.linked(address, () -> inside(xml));
+        }
+    }
+
+    private void end() {
+        Revision formatted = properties.formatted();
+        if (formatted != null) {
+            context.changes.note(WordChange.Kind.FORMATTED, formatted, flow.place());
+        }
+        RunPropertiesReader mark = properties.mark();
+        flow.endParagraph(ParagraphMeaning.of(read, context), mark == null || isPresent(mark));
+    }
+
+    private boolean isPresent(RunPropertiesReader mark) {
+        boolean inserted = change(mark.inserted(), WordChange.Kind.PARAGRAPH_SPLIT);
+        boolean deleted = change(mark.deleted(), WordChange.Kind.PARAGRAPH_JOINED);
+        return context.hasInserted() ? !deleted : !inserted;
+    }
+
+    private boolean change(@Nullable Revision revision, WordChange.Kind kind) {
+        if (revision == null) {
+            return false;
+        }
+        context.changes.note(kind, revision, flow.place());
+        return true;
+    }
+}

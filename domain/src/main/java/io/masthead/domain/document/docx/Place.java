@@ -1,0 +1,26 @@
+package io.masthead.domain.document.docx;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where something stands; the block is known once its paragraph is complete. */
+final class Place {
+    private @Nullable BlockDraft block;
+    private @Nullable Place outer;
+
+    void is(BlockDraft where) {
+        block = where;
+    }
+
+    /** It stands where the other one does: a note, where it is referred to. */
+    void isIn(Place other) {
+        outer = other;
+    }
+
+    /** The id of the block; empty where there is none in the whole text. */
+    String id() {
+        if (block != null) {
+            return block.nearestId();
+        }
+        return outer == null ? "" : outer.id();
+    }
+}

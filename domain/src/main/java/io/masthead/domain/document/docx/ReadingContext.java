@@ -1,0 +1,87 @@
+package io.masthead.domain.document.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What all readers of one file share. */
+final class ReadingContext {
+    final WordPackage file;
+    final Reading reading;
+    final WordPictures pictures;
+    final Budget budget;
+    final StyleSheet styles;
+    final Numbering numbering;
+    final Comments comments;
+    final Warnings warnings;
+    final ChangeLog changes;
+    final List<HeadingDraft> headings = new ArrayList<>();
+    final List<IdDraft> ids = new ArrayList<>();
+    final LanguageCount languages;
+    private final Map<String, Place> bookmarks;
+
+    ReadingContext(WordPackage file, Reading reading, WordPictures pictures) {
+        this.file = file;
+        this.reading = reading;
+        this.pictures = pictures;
+        this.budget = file.budget();
+        this.styles = StyleSheet.read(file);
+        this.numbering = Numbering.read(file, styles);
+        this.comments = Comments.read(file);
+        this.warnings = new Warnings();
+        this.changes = new ChangeLog(budget);
+        this.languages = new LanguageCount();
+        this.bookmarks = new HashMap<>();
+    }
+
+    private ReadingContext(ReadingContext other) {
+        this.file = other.file;
+        this.reading = other.reading;
+        this.pictures = other.pictures;
+        this.budget = other.budget;
+        this.styles = other.styles;
+        this.numbering = other.numbering;
+        this.comments = other.comments;
+        this.languages = other.languages;
+        this.bookmarks = other.bookmarks;
+        this.warnings = new Warnings();
+        this.changes = new ChangeLog(budget);
+    }
+
+    /** A heading of the outline. */
+    record HeadingDraft(BlockDraft block, int level, boolean guessed) {}
+
+    /** An id that a bookmark gives to a block, or to one around it. */
+    record IdDraft(BlockDraft block, BlockBookmark bookmark) {
+        void assign() {
+            BlockDraft named = block.around(bookmark.tag());
+            if (named != null && named.id.isEmpty()) {
+                named.id = bookmark.id();
+            }
+        }
+    }
+
+    /** Whether this reading has what was inserted, and lacks what was deleted. */
+    boolean hasInserted() {
+        return reading == Reading.ACCEPT_ALL;
+    }
+
+    /** The same, with a report of its own: for a note, whose place is known later. */
+    ReadingContext apart() {
+        return new ReadingContext(this);
+    }
+
+    /** Bookmarks are known regardless of case. */
+    void bookmark(String name, Place place) {
+        budget.spend(Budget.ENTRY);
+        bookmarks.putIfAbsent(name.toLowerCase(Locale.ROOT), place);
+    }
+
+    /** The id of the block with that bookmark; empty where there is none. */
+    String blockAt(String bookmark) {
+        Place place = bookmarks.get(bookmark.toLowerCase(Locale.ROOT));
+        return place == null ? "" : place.id();
+    }
+}

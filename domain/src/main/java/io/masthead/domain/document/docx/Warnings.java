@@ -1,0 +1,64 @@
+package io.masthead.domain.document.docx;
+
+import io.masthead.domain.language.Characters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Collects what was not carried over, in the order of the text. */
+final class Warnings {
+    private static final int LONGEST_ARGUMENT = 200;
+    private static final int MOST = 1000;
+
+    private final List<WordWarning> warnings = new ArrayList<>();
+    private int missing;
+    private int paragraph;
+
+    /** The next paragraph of the main text begins. */
+    void nextParagraph() {
+        paragraph++;
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+
+    void add(WordWarningCode code, String... arguments) {
+        addAt(paragraph, code, arguments);
+    }
+
+    /** Something that concerns no paragraph but the file. */
+    void addForFile(WordWarningCode code, String... arguments) {
+        addAt(0, code, arguments);
+    }
+
+    private void addAt(int place, WordWarningCode code, String... arguments) {
+        if (warnings.size() + 1 < MOST) {
+            warnings.add(new WordWarning(
+                    code, place, Arrays.stream(arguments).map(Warnings::shown).toList()));
+        } else {
+            missing++;
+        }
+    }
+
+    /** Those that were collected elsewhere, for the paragraph that is read now. */
+    void addAll(List<WordWarning> others) {
+        others.forEach(it -> add(it.code(), it.arguments().toArray(String[]::new)));
+    }
+
+    List<WordWarning> all() {
+        var all = new ArrayList<>(warnings);
+        if (missing > 0) {
+            all.add(new WordWarning(WordWarningCode.MORE, 0, List.of(String.valueOf(missing))));
+        }
+        return List.copyOf(all);
+    }
+
+    private static String shown(String argument) {
+        String clean = Characters.cleaned(argument.substring(0, Math.min(argument.length(), 2 * LONGEST_ARGUMENT)));
+        String stripped = clean.strip();
+        int end = Math.min(stripped.length(), LONGEST_ARGUMENT);
+        boolean pairCut = end < stripped.length() && Character.isHighSurrogate(stripped.charAt(end - 1));
+        return stripped.substring(0, pairCut ? end - 1 : end);
+    }
+}

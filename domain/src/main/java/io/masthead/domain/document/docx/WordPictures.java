@@ -1,0 +1,19 @@
+package io.masthead.domain.document.docx;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where the pictures of a Word file go. */
+@FunctionalInterface
+public interface WordPictures {
+    /** Takes none. */
+    WordPictures NONE = (picture, alternative) -> null;
+
+    /**
+     * The address under which a text shows the picture; null where it is not taken over.
+     *
+     * @param picture the bytes as they stand in the file, of any format
+     * @param alternative what it shows; empty for an ornament, null where the file does not say
+     */
+    @Nullable
+    String address(byte[] picture, @Nullable String alternative);
+}

@@ -1,0 +1,24 @@
+package io.masthead.domain.document.docx;
+
+import io.masthead.domain.message.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something of a Word file that was not carried over, or in another form.
+ *
+ * @param paragraph the paragraph of the file's main text at which it stands, from 1; 0 for the file as a whole
+ * @param arguments what the sentence about it names; the first one is enough of the text to find it by, and may be empty
+ */
+public record WordWarning(WordWarningCode code, int paragraph, List<String> arguments) {
+    private static final String BUNDLE = "io.masthead.domain.document.docx.warnings";
+
+    public WordWarning {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What became of it and why, as a sentence in that language. */
+    public String sentence(Locale locale) {
+        return Messages.of(BUNDLE, code.name(), arguments, locale);
+    }
+}
