@@ -79,7 +79,7 @@ public class ImportResource {
             var target = Ids.parse(ResourceKind.SECTION, section);
             var basedOn = basedOn(target, ifMatch);
             intake.refuseToSave(target, basedOn, caller.actor());
-            var made = intake.section(Upload.bytes(file), target, basedOn, caller.actor());
+            var made = intake.section(Upload.file(file), target, basedOn, caller.actor());
             var id = made.section().id().toString();
             return created(
                     "/api/v1/sections/" + id,
@@ -87,7 +87,7 @@ public class ImportResource {
         }
         var slug = publication == null ? "" : publication.strip();
         var month = intake.periodOf(slug, period, caller.actor());
-        var made = intake.issue(Upload.bytes(file), slug, month, caller.actor());
+        var made = intake.issue(Upload.file(file), slug, month, caller.actor());
         var id = made.issue().id().toString();
         return created(
                 "/api/v1/issues/" + id,

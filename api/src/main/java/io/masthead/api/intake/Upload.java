@@ -1,6 +1,7 @@
 package io.masthead.api.intake;
 
 import io.masthead.domain.asset.Assets;
+import io.masthead.domain.intake.SentFile;
 import io.masthead.domain.publication.Logo;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
@@ -13,18 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** A file that was sent, read only if its size allows it. */
 public final class Upload {
 
-    /** What a text may have at most, in bytes. */
-    public static final long LARGEST_TEXT = 5L * 1024 * 1024;
-
     private Upload() {}
 
     /**
-     * The bytes of a text file.
+     * A file to be read in, where it was put down.
      *
-     * @throws Refused if there is no file, or more than 5 MB
+     * @throws Refused if there is no file, or more than any file may have
      */
-    public static byte[] bytes(@Nullable FileUpload file) {
-        return bytes(file, LARGEST_TEXT, "5");
+    public static SentFile file(@Nullable FileUpload file) {
+        var sent = sent(file, SentFile.MOST_MEGABYTES * 1024L * 1024, String.valueOf(SentFile.MOST_MEGABYTES));
+        return new SentFile(sent.uploadedFile(), sent.fileName());
     }
 
     /**
@@ -45,15 +44,19 @@ public final class Upload {
         return bytes(file, Assets.MOST_BYTES, String.valueOf(Assets.MOST_MEGABYTES));
     }
 
-    private static byte[] bytes(@Nullable FileUpload file, long most, String megabytes) {
+    private static FileUpload sent(@Nullable FileUpload file, long most, String megabytes) {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw Refused.field(GeneralReason.MISSING, "file");
         }
         if (file.size() > most) {
             throw Refused.because(GeneralReason.TOO_LARGE, megabytes);
         }
+        return file;
+    }
+
+    private static byte[] bytes(@Nullable FileUpload file, long most, String megabytes) {
         try {
-            return Files.readAllBytes(file.uploadedFile());
+            return Files.readAllBytes(sent(file, most, megabytes).uploadedFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import io.masthead.domain.document.hash.ContentHash;
 import io.masthead.domain.draft.RecoverableCopy.Cause;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.persistence.DatabaseClock;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Section;
@@ -95,6 +96,20 @@ public class RevisionSaves {
         var saved = sections.apply(id, version, SectionMove.SAVE, request.typedBy(source.typists()), script.actor());
         source.close(displacement, section, clock);
         return saved;
+    }
+
+    /**
+     * What stands against a save from a form, whatever its text is.
+     *
+     * @param version the section's version that the form was made for; null where it names none
+     * @throws Refused if there is no such section
+     */
+    @Transactional
+    public List<Reason> refusals(UUID id, @Nullable Integer version, EditorTab form) {
+        var reasons = new ArrayList<>(sections.refusals(id, version, SectionMove.SAVE, form.actor()));
+        var lease = Lease.of(Section.withId(id)).orElse(null);
+        reasons.addAll(DraftRules.leased(lease, form, clock.now()));
+        return reasons;
     }
 
     private Optional<Section> saved(

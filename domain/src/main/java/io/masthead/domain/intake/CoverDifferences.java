@@ -18,19 +18,19 @@ final class CoverDifferences {
         var lines = new ArrayList<ReportLine>();
         if (bulletin.period() != null && !bulletin.period().equals(wanted)) {
             var period = bulletin.period().toString();
-            lines.add(new ReportLine(0, period, ImportWarning.PERIOD_DIFFERS, List.of(period)));
+            lines.add(ReportLine.of(0, period, ImportWarning.PERIOD_DIFFERS, period));
         }
         var title = bulletin.title();
         if (!title.isEmpty() && !SearchFolding.of(title).equals(SearchFolding.of(publication.title()))) {
-            lines.add(new ReportLine(0, title, ImportWarning.TITLE_DIFFERS, List.of()));
+            lines.add(ReportLine.of(0, title, ImportWarning.TITLE_DIFFERS));
         }
         var names = bulletin.names();
         if (!names.isEmpty() && !names.equals(publication.names())) {
-            lines.add(new ReportLine(0, String.join(" · ", names.values()), ImportWarning.NAMES_DIFFER, List.of()));
+            lines.add(ReportLine.of(0, String.join(" · ", names.values()), ImportWarning.NAMES_DIFFER));
         }
         var tagline = bulletin.tagline();
         if (!tagline.isEmpty() && !tagline.equals(publication.tagline())) {
-            lines.add(new ReportLine(0, tagline, ImportWarning.TAGLINE_DIFFERS, List.of()));
+            lines.add(ReportLine.of(0, tagline, ImportWarning.TAGLINE_DIFFERS));
         }
         return lines;
     }

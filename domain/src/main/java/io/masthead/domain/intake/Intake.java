@@ -2,12 +2,13 @@ package io.masthead.domain.intake;
 
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.draft.EditorTab;
+import io.masthead.domain.draft.RevisionSaves;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.intake.text.BulletinReader;
 import io.masthead.domain.intake.text.ParsedBulletin;
-import io.masthead.domain.intake.text.ReportLine;
-import io.masthead.domain.intake.text.SectionReader;
+import io.masthead.domain.intake.text.ParsedText;
 import io.masthead.domain.intake.text.UnreadableBulletin;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
@@ -21,8 +22,6 @@ import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.section.SectionMove;
-import io.masthead.domain.section.Sections;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +32,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was read from a file into an issue, or into a section's text. Reads first, then opens a transaction. */
@@ -46,7 +46,10 @@ public class Intake {
     RunningOrder runningOrder;
 
     @Inject
-    Sections sections;
+    RevisionSaves saves;
+
+    @Inject
+    FileReader files;
 
     @Inject
     Event<DomainEvent> events;
@@ -75,8 +78,21 @@ public class Intake {
      *
      * @throws Refused if the file cannot be read as a bulletin, or the period is taken
      */
-    public ImportedIssue issue(byte[] file, String publication, YearMonth period, Actor actor) {
-        var bulletin = read(file, BulletinReader::read);
+    public ImportedIssue issue(SentFile file, String publication, YearMonth period, Actor actor) {
+        var language = languageOf(publication);
+        return issue(read(() -> files.issue(file, language)), publication, period, actor);
+    }
+
+    /**
+     * Reads a bulletin in plain text in as a new issue of that publication and period.
+     *
+     * @throws Refused if the text cannot be read as a bulletin, or the period is taken
+     */
+    public ImportedIssue issue(byte[] text, String publication, YearMonth period, Actor actor) {
+        return issue(read(() -> BulletinReader.read(text)), publication, period, actor);
+    }
+
+    private ImportedIssue issue(ParsedBulletin bulletin, String publication, YearMonth period, Actor actor) {
         var texts = bulletin.sections().stream()
                 .map(it -> new SectionText(it.title(), "", it.body().withBlockIds(Document.EMPTY)))
                 .toList();
@@ -92,9 +108,9 @@ public class Intake {
      * @param basedOn the version that its writer saw; null where none was named
      * @throws Refused if the file cannot be read, or the section cannot be saved now
      */
-    public ImportedSection section(byte[] file, UUID id, @Nullable Integer basedOn, Actor actor) {
-        var text = read(file, SectionReader::read);
-        return store(id, basedOn, text.body(), text.report(), actor);
+    public ImportedSection section(SentFile file, UUID id, @Nullable Integer basedOn, Actor actor) {
+        var before = headOf(id);
+        return store(id, basedOn, read(() -> files.section(file, before)), actor);
     }
 
     /**
@@ -121,20 +137,35 @@ public class Intake {
      * Looks at what stands in the way of reading a section's text in, whatever the file is.
      *
      * @param basedOn the version that its writer saw; null where none was named
-     * @throws Refused if there is no such section, it was changed meanwhile, or it cannot be saved now
+     * @throws Refused if there is no such section, it was changed meanwhile, somebody writes in it, or it cannot be saved now
      */
     public void refuseToSave(UUID id, @Nullable Integer basedOn, Actor actor) {
-        Refused.ifAny(sections.refusals(id, basedOn, SectionMove.SAVE, actor), Subject.section(id));
+        Refused.ifAny(saves.refusals(id, basedOn, EditorTab.none(actor)), Subject.section(id));
     }
 
     @Transactional
-    ImportedSection store(UUID id, @Nullable Integer basedOn, Document body, List<ReportLine> report, Actor actor) {
+    String languageOf(String publication) {
+        return Publication.named(publication).language();
+    }
+
+    @Transactional
+    SectionHead headOf(UUID id) {
+        var section = Section.withId(id);
+        var head = section.head().readablePart();
+        return new SectionHead(
+                head.title(), head.byline(), section.issue().publication().language());
+    }
+
+    @Transactional
+    ImportedSection store(UUID id, @Nullable Integer basedOn, ParsedText parsed, Actor actor) {
         idle.raise();
         var old = Section.withId(id).head().readablePart();
-        var text = new SectionText(old.title(), old.byline(), body);
-        var request = MoveRequest.save(text, Origin.IMPORTED, "");
-        var saved = sections.apply(id, basedOn, SectionMove.SAVE, request, actor);
-        return new ImportedSection(saved, IntakeReport.store(saved.issue(), saved, report, actor));
+        var title = parsed.title().isEmpty() ? old.title() : parsed.title();
+        var byline = parsed.byline().isEmpty() ? old.byline() : parsed.byline();
+        var request = MoveRequest.save(new SectionText(title, byline, parsed.body()), Origin.IMPORTED, "");
+        var saved = saves.fromForm(id, EditorTab.none(actor), basedOn, null, request)
+                .orElseGet(() -> Section.withId(id));
+        return new ImportedSection(saved, IntakeReport.store(saved.issue(), saved, parsed.report(), actor));
     }
 
     @Transactional
@@ -156,13 +187,9 @@ public class Intake {
         return new ImportedIssue(issue, IntakeReport.store(issue, null, report, actor));
     }
 
-    private interface Reading<T> {
-        T of(byte[] file);
-    }
-
-    private static <T> T read(byte[] file, Reading<T> reading) {
+    private static <T> T read(Supplier<T> reading) {
         try {
-            return reading.of(file);
+            return reading.get();
         } catch (UnreadableBulletin e) {
             if (e.reason() == UnreadableBulletin.Cause.TOO_LARGE) {
                 throw refused(Refused.because(GeneralReason.TOO_LARGE, "5"), e);

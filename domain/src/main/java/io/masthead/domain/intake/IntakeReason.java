@@ -8,9 +8,16 @@ import io.masthead.domain.refusal.ReasonCode;
 public enum IntakeReason implements ReasonCode {
     FILE_EMPTY(Kind.FIELDS),
     FILE_WITH_TOO_MANY_LINES(Kind.FIELDS),
+    FILE_WITH_TOO_MUCH_MARKUP(Kind.FIELDS),
     FILE_NOT_TEXT(Kind.FIELDS),
     FILE_NOT_UTF8(Kind.FIELDS),
-    FILE_NOT_A_BULLETIN(Kind.FIELDS);
+    FILE_NOT_A_BULLETIN(Kind.FIELDS),
+    FILE_IS_PDF(Kind.FIELDS),
+    FILE_IS_RTF(Kind.FIELDS),
+    FILE_IS_OLD_WORD(Kind.FIELDS),
+    FILE_IS_OPEN_DOCUMENT(Kind.FIELDS),
+    FILE_IS_PICTURE(Kind.FIELDS),
+    FILE_IS_WEB_ARCHIVE(Kind.FIELDS);
 
     private final Kind kind;
 
@@ -29,6 +36,7 @@ public enum IntakeReason implements ReasonCode {
             case EMPTY -> FILE_EMPTY;
             case TOO_LARGE -> GeneralReason.TOO_LARGE;
             case TOO_MANY_LINES -> FILE_WITH_TOO_MANY_LINES;
+            case TOO_MANY_TAGS, TOO_DEEP -> FILE_WITH_TOO_MUCH_MARKUP;
             case BINARY -> FILE_NOT_TEXT;
             case NOT_UTF8 -> FILE_NOT_UTF8;
             case NOT_A_BULLETIN -> FILE_NOT_A_BULLETIN;

@@ -11,14 +11,14 @@ public interface ImportMessages {
     String title();
 
     @Message(
-            "A text file of a whole bulletin becomes an issue: its cover, its sections in order, their headings, lists and quotations.")
+            "A file of a whole bulletin becomes an issue: its cover, its sections in order, their headings, lists, tables and notes.")
     String lede();
 
     @Message("Read a text in")
     String title_section();
 
     @Message(
-            "The file becomes the next revision of this section. Title and byline stay; the text as it is now stays in the history.")
+            "The file becomes the next revision of this section. A title and a byline that it has stay; the text as it is now stays in the history.")
     String lede_section();
 
     @Message("Issues")
@@ -30,7 +30,7 @@ public interface ImportMessages {
     @Message("File")
     String file();
 
-    @Message("Plain text in UTF-8, at most 5 MB.")
+    @Message("Markdown (.md), HTML (.html) or plain text in UTF-8, at most 5 MB.")
     String file_hint();
 
     @Message("Publication")

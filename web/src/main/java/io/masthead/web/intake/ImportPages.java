@@ -104,13 +104,13 @@ public class ImportPages {
     private IntakeReport issue(@Nullable FileUpload file, String slug, String period) {
         rateLimiter.take(RateLimitedWork.IMPORT, caller.actor());
         var month = intake.periodOf(slug, period, caller.actor());
-        return intake.issue(Upload.bytes(file), slug, month, caller.actor()).report();
+        return intake.issue(Upload.file(file), slug, month, caller.actor()).report();
     }
 
     private IntakeReport section(@Nullable FileUpload file, UUID id, @Nullable Integer basedOn) {
         rateLimiter.take(RateLimitedWork.IMPORT, caller.actor());
         intake.refuseToSave(id, basedOn, caller.actor());
-        return intake.section(Upload.bytes(file), id, basedOn, caller.actor()).report();
+        return intake.section(Upload.file(file), id, basedOn, caller.actor()).report();
     }
 
     private static @Nullable UUID id(@Nullable String section) {

@@ -58,8 +58,13 @@ public final class HtmlSanitizer {
      * @param pictures whether the picture with that address is kept
      */
     public static Sanitized sanitize(String html, String language, Predicate<String> pictures) {
+        return sanitize(Jsoup.parseBodyFragment(html).body(), language, pictures);
+    }
+
+    /** Reads what is inside an element of HTML that was parsed already; its lines go into the warnings where they were tracked. */
+    public static Sanitized sanitize(Element parent, String language, Predicate<String> pictures) {
         var sanitizer = new HtmlSanitizer(language, pictures);
-        sanitizer.children(Jsoup.parseBodyFragment(html).body());
+        sanitizer.children(parent);
         return new Sanitized(new Document(sanitizer.builder.finished()), sanitizer.report.warnings());
     }
 
@@ -157,7 +162,7 @@ public final class HtmlSanitizer {
             children(source);
             return;
         }
-        report.add(Code.STRUCK, source.normalName(), words);
+        report.add(Code.STRUCK, source, source.normalName(), words);
         if (source.getAllElements().stream().anyMatch(Element::isBlock)) {
             builder.boundary(() -> {});
         } else if (words.chars().anyMatch(Character::isWhitespace)) {
@@ -172,7 +177,7 @@ public final class HtmlSanitizer {
             return;
         }
         if (source.hasAttr("href")) {
-            report.add(Code.OTHER_ADDRESS, "link", source.attr("href"));
+            report.add(Code.OTHER_ADDRESS, source, "link", source.attr("href"));
         }
         inside.run();
     }
@@ -226,7 +231,7 @@ public final class HtmlSanitizer {
         String address = source.attr("src").strip();
         String name = source.attr("alt").isBlank() ? address : source.attr("alt");
         if (address.isEmpty() || !pictures.test(address)) {
-            report.add(Code.PICTURE, "picture", name);
+            report.add(Code.PICTURE, source, "picture", name);
             builder.separate();
             return;
         }
@@ -234,7 +239,7 @@ public final class HtmlSanitizer {
         if (builder.isInFigure()) {
             image.run();
         } else {
-            Runnable misplaced = () -> report.add(Code.PICTURE_MISPLACED, "picture", name);
+            Runnable misplaced = () -> report.add(Code.PICTURE_MISPLACED, source, "picture", name);
             builder.block(NodeType.FIGURE, "", Map.of(), image, misplaced);
         }
     }

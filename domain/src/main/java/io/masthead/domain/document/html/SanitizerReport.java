@@ -17,8 +17,8 @@ final class SanitizerReport {
         return List.copyOf(warnings);
     }
 
-    void add(Code code, String what, String text) {
-        add(code, what, text, List.of());
+    void add(Code code, Element source, String what, String text) {
+        add(code, source, what, text, List.of());
     }
 
     /** An element that is left out, told by its words or by what it would have fetched. */
@@ -27,17 +27,22 @@ final class SanitizerReport {
         for (String name : List.of("value", "src", "data")) {
             words = words.isBlank() ? source.attr(name) : words;
         }
-        add(code, source.normalName(), words);
+        add(code, source, source.normalName(), words);
     }
 
     void attribute(Element source, String name) {
-        add(Code.ATTRIBUTE, source.normalName(), source.wholeText(), List.of(name, shown(source.attr(name))));
+        var said = List.of(name, shown(source.attr(name)));
+        add(Code.ATTRIBUTE, source, source.normalName(), source.wholeText(), said);
     }
 
-    private void add(Code code, String what, String text, List<String> arguments) {
+    private void add(Code code, Element source, String what, String text, List<String> arguments) {
         if (warnings.size() < MOST_WARNINGS) {
-            warnings.add(new SanitizerWarning(code, what, shown(text), arguments));
+            warnings.add(new SanitizerWarning(code, what, shown(text), arguments, line(source)));
         }
+    }
+
+    private static int line(Element source) {
+        return source.sourceRange().isTracked() ? source.sourceRange().start().lineNumber() : 0;
     }
 
     private static String shown(String text) {

@@ -1,6 +1,6 @@
 package io.masthead.domain.document.html;
 
-import io.masthead.domain.message.Messages;
+import io.masthead.domain.message.Message;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,8 +11,9 @@ import java.util.Locale;
  * @param what the kind of thing: picture, link, or the name of an element
  * @param text enough of it to find it by; may be empty
  * @param arguments what the sentence about it names beside
+ * @param line where its element begins, from 1; 0 where whoever parsed the HTML did not count
  */
-public record SanitizerWarning(Code code, String what, String text, List<String> arguments) {
+public record SanitizerWarning(Code code, String what, String text, List<String> arguments, int line) {
     private static final String BUNDLE = "io.masthead.domain.document.html.warnings";
 
     public SanitizerWarning {
@@ -39,8 +40,13 @@ public record SanitizerWarning(Code code, String what, String text, List<String>
         ATTRIBUTE
     }
 
+    /** What became of it and why. */
+    public Message message() {
+        return new Message(BUNDLE, code.name(), arguments);
+    }
+
     /** What became of it and why, as a sentence in that language. */
     public String sentence(Locale locale) {
-        return Messages.of(BUNDLE, code.name(), arguments, locale);
+        return message().sentence(locale);
     }
 }

@@ -3,6 +3,7 @@ package io.masthead.domain.intake.text;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,18 @@ record BulletinCover(
 
     /** Reads the lines before the contents list or, where there is none, before the first title. */
     static BulletinCover read(List<TextLine> lines, TypographicQuotes quotes, ReportBuilder report) {
-        List<TextLine> cover = lines.stream().filter(line -> !line.isBlank()).toList();
+        var cover = new ArrayList<TextLine>();
+        var beginnings = new HashSet<Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                if (i == 0 || lines.get(i - 1).isBlank()) {
+                    beginnings.add(cover.size());
+                }
+                cover.add(lines.get(i));
+            }
+        }
         cover.stream().skip(MOST_LINES).forEach(line -> report.add(ImportWarning.BEFORE_FIRST_SECTION, line));
-        var reading = new Reading(cover.stream().limit(MOST_LINES).toList(), quotes, report);
+        var reading = new Reading(cover.stream().limit(MOST_LINES).toList(), beginnings, quotes, report);
         reading.findPeriod();
         reading.findTitle();
         reading.findNames();
@@ -61,9 +71,20 @@ record BulletinCover(
         return reading.cover();
     }
 
+    /** Whether a line is one that covers alone have: the month, or what a periodical is called. */
+    static boolean isOnCovers(String line) {
+        return isTitle(line) || CoverMonth.in(line) != null;
+    }
+
+    private static boolean isTitle(String line) {
+        String[] words = line.split(" ", 5);
+        return words.length <= 4 && Arrays.stream(words).anyMatch(word -> TITLES.contains(CharacterRules.fold(word)));
+    }
+
     /** One reading of a cover: each step takes the lines that it understands. */
     private static final class Reading {
         private final List<TextLine> lines;
+        private final Set<Integer> beginnings;
         private final List<TextLine> left;
         private final TypographicQuotes quotes;
         private final ReportBuilder report;
@@ -74,8 +95,9 @@ record BulletinCover(
         private String tagline = "";
         private final Map<String, String> names = new LinkedHashMap<>();
 
-        Reading(List<TextLine> lines, TypographicQuotes quotes, ReportBuilder report) {
+        Reading(List<TextLine> lines, Set<Integer> beginnings, TypographicQuotes quotes, ReportBuilder report) {
             this.lines = lines;
+            this.beginnings = beginnings;
             this.left = new ArrayList<>(lines);
             this.quotes = quotes;
             this.report = report;
@@ -127,12 +149,6 @@ record BulletinCover(
             left.remove(lines.get(at));
         }
 
-        private boolean isTitle(String line) {
-            String[] words = line.split(" ", 5);
-            return words.length <= 4
-                    && Arrays.stream(words).anyMatch(word -> TITLES.contains(CharacterRules.fold(word)));
-        }
-
         private boolean isIssueNumber(String rest) {
             return Arrays.stream(rest.split(" ", 0))
                     .allMatch(word -> word.chars().allMatch(Character::isDigit)
@@ -156,7 +172,7 @@ record BulletinCover(
         }
 
         private boolean follows(int at) {
-            return at > 0 && lines.get(at - 1).number() + 1 >= lines.get(at).number();
+            return !beginnings.contains(at);
         }
 
         private int firstOf(int one, int other) {

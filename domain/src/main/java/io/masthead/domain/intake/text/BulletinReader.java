@@ -1,7 +1,6 @@
 package io.masthead.domain.intake.text;
 
 import io.masthead.domain.document.Document;
-import io.masthead.domain.intake.text.UnreadableBulletin.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a whole past issue: cover, contents list, sections. Knows nothing of any particular bulletin. */
 public final class BulletinReader {
-
-    private static final int LONGEST_TITLE = 300;
 
     private BulletinReader() {}
 
@@ -56,7 +53,7 @@ public final class BulletinReader {
             List<TextLine> lines, TypographicQuotes quotes, ReportBuilder report) {
         var found = new SectionSplitter(lines, List.of(), Set.of(), new ReportBuilder()).cut();
         if (found.isEmpty()) {
-            throw new UnreadableBulletin(Cause.NOT_A_BULLETIN);
+            throw UnreadableBulletin.withoutSections();
         }
         int first = lines.indexOf(found.getFirst().line());
         BulletinCover cover = BulletinCover.read(lines.subList(0, first), quotes, report);
@@ -73,12 +70,14 @@ public final class BulletinReader {
             TypographicQuotes quotes,
             ReportBuilder report) {
         if (cuts.isEmpty()) {
-            throw new UnreadableBulletin(Cause.NOT_A_BULLETIN);
+            throw UnreadableBulletin.withoutSections();
         }
         Set<String> subHeadings = contents == null ? Set.of() : contents.subHeadings();
         var sections = new ArrayList<ParsedSection>();
         for (SectionSplitter.SplitSection cut : cuts) {
-            String title = title(quotes.smarten(cut.title(), report, cut.line().number()), cut, report);
+            String whole = quotes.smarten(cut.title(), report, cut.line().number());
+            String title =
+                    SectionTitles.fitting(whole, cut.line().number(), cut.line().text(), report);
             Document body = DocumentAssembler.document(cut.lines(), wrapping, subHeadings, quotes, report);
             if (body.blocks().isEmpty()) {
                 report.add(ImportWarning.SECTION_EMPTY, cut.line());
@@ -87,16 +86,5 @@ public final class BulletinReader {
         }
         return new ParsedBulletin(
                 cover.period(), cover.names(), cover.title(), cover.tagline(), sections, report.lines());
-    }
-
-    /** A title over two lines may have more than a section's title can hold. */
-    private static String title(String whole, SectionSplitter.SplitSection cut, ReportBuilder report) {
-        if (whole.length() <= LONGEST_TITLE) {
-            return whole;
-        }
-        report.add(ImportWarning.TITLE_CUT, cut.line(), String.valueOf(LONGEST_TITLE));
-        int space = whole.lastIndexOf(' ', LONGEST_TITLE);
-        return whole.substring(0, space > 0 ? space : CharacterRules.cut(whole, LONGEST_TITLE))
-                .strip();
     }
 }

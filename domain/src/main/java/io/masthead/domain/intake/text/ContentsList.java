@@ -104,12 +104,15 @@ record ContentsList(int from, int to, List<Entry> entries) {
 
     static @Nullable ContentsList find(List<TextLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            if (text.length() <= 60 && HEADINGS.contains(CharacterRules.key(text))) {
+            if (isHeading(lines.get(i).text())) {
                 return new Reading(lines, i).read();
             }
         }
         return null;
+    }
+
+    static boolean isHeading(String text) {
+        return text.length() <= 60 && HEADINGS.contains(CharacterRules.key(text));
     }
 
     static boolean isPageNumber(String text) {

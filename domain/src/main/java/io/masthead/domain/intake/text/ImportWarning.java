@@ -83,6 +83,26 @@ public enum ImportWarning {
     SECTION_NOT_IN_CONTENTS,
     /** A title that is longer than a section's can be; argument: how many characters it can have. */
     TITLE_CUT,
+    /** A note of a title, which is plain text. */
+    NOTE_OF_TITLE_DROPPED,
+    /** A contents list with a heading of its own. */
+    CONTENTS_LIST_DROPPED,
+    /** Headings below the lowest level that a text has; argument: how many. */
+    HEADINGS_RAISED,
+    /** A title that the file names for a section that has one. */
+    TITLE_NOT_TAKEN,
+    /** A byline that the file names for a section that has one. */
+    BYLINE_NOT_TAKEN,
+    /** A line before the text that is neither title nor byline. */
+    FRONT_MATTER_DROPPED,
+    /** A mark in the text without its note, or a note without its mark; the text names it. */
+    NOTE_UNPAIRED,
+    /** A part of a web page that is no text of the article: navigation, head, foot. */
+    PAGE_PART_DROPPED,
+    /** Bytes that are no characters in the encoding that the file names; argument: how many. */
+    CHARACTERS_UNREADABLE,
+    /** Block of code, of which each line became a paragraph. */
+    CODE_AS_PARAGRAPHS,
     /** A title with nothing under it. */
     SECTION_EMPTY,
     /** The form's period is not the cover's; argument: the cover's. */

@@ -6,6 +6,6 @@ import io.masthead.domain.document.Document;
  * One section as it was read.
  *
  * @param title the title without its numeral, plain text
- * @param body the text, without block ids; may be empty
+ * @param body the text; may be empty
  */
 public record ParsedSection(String title, Document body) {}

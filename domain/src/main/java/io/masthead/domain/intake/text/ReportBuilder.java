@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers the report while a text is read. Hostile files could fill it without end, so it stops listing at some point. */
-final class ReportBuilder {
+/** Gathers the report while a file is read. Hostile files could fill it without end, so it stops listing at some point. */
+public final class ReportBuilder {
 
     private static final int MOST_LINES = 500;
 
@@ -17,12 +17,18 @@ final class ReportBuilder {
 
     private record Tally(int firstLine, int count) {}
 
-    void add(ImportWarning warning, int line, String text, String... args) {
+    /** Adds a line, or counts it where there are too many. */
+    public void add(ReportLine line) {
         if (lines.size() < MOST_LINES) {
-            lines.add(new ReportLine(line, text, warning, List.of(args)));
+            lines.add(line);
         } else {
             unlisted++;
         }
+    }
+
+    /** Adds one of the warnings of this package. */
+    public void add(ImportWarning warning, int line, String text, String... args) {
+        add(ReportLine.of(line, text, warning, args));
     }
 
     void add(ImportWarning warning, TextLine line, String... args) {
@@ -30,24 +36,26 @@ final class ReportBuilder {
     }
 
     /** Counts what is not worth a line each time. */
-    void count(ImportWarning warning, int line) {
+    public void count(ImportWarning warning, int line) {
         count(warning, line, 1);
     }
 
-    void count(ImportWarning warning, int line, int more) {
+    /** Counts several at once. */
+    public void count(ImportWarning warning, int line, int more) {
         if (more > 0) {
             tallies.merge(
                     warning, new Tally(line, more), (seen, one) -> new Tally(seen.firstLine, seen.count + one.count));
         }
     }
 
-    List<ReportLine> lines() {
+    /** What was gathered, by line. */
+    public List<ReportLine> lines() {
         var all = new ArrayList<>(lines);
-        tallies.forEach((warning, tally) ->
-                all.add(new ReportLine(tally.firstLine, "", warning, List.of(String.valueOf(tally.count)))));
+        tallies.forEach(
+                (warning, tally) -> all.add(ReportLine.of(tally.firstLine, "", warning, String.valueOf(tally.count))));
         all.sort(Comparator.comparingInt(ReportLine::line));
         if (unlisted > 0) {
-            all.add(new ReportLine(0, "", ImportWarning.MORE, List.of(String.valueOf(unlisted))));
+            all.add(ReportLine.of(0, "", ImportWarning.MORE, String.valueOf(unlisted)));
         }
         return List.copyOf(all);
     }

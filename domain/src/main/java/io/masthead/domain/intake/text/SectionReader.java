@@ -19,6 +19,6 @@ public final class SectionReader {
         List<TextLine> lines = TextFile.lines(file, report);
         Document body = DocumentAssembler.document(
                 lines, LineWrapping.of(lines), Set.of(), TypographicQuotes.of(lines), report);
-        return new ParsedText(body, report.lines());
+        return new ParsedText("", "", body, report.lines());
     }
 }

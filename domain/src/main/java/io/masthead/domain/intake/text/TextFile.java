@@ -24,14 +24,24 @@ public final class TextFile {
 
     private TextFile() {}
 
-    static List<TextLine> lines(byte[] file, ReportBuilder report) {
+    /**
+     * The characters of a text in UTF-8, up to {@link #LIMIT} bytes, without a mark of byte order.
+     *
+     * @throws UnreadableBulletin if it is too large, binary or not UTF-8
+     */
+    public static String text(byte[] file) {
         if (file.length > LIMIT) {
             throw new UnreadableBulletin(Cause.TOO_LARGE);
         }
         if (isBinary(file)) {
             throw new UnreadableBulletin(Cause.BINARY);
         }
-        List<TextLine> lines = split(decode(file), report);
+        String text = decode(file);
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    static List<TextLine> lines(byte[] file, ReportBuilder report) {
+        List<TextLine> lines = split(text(file), report);
         if (lines.stream().allMatch(TextLine::isBlank)) {
             throw new UnreadableBulletin(Cause.EMPTY);
         }
@@ -79,7 +89,7 @@ public final class TextFile {
                 i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
             } else if (ControlCharacters.endsLine(c)) {
                 add(lines, line(number, current));
-            } else if (c != BYTE_ORDER_MARK || i > 0) {
+            } else {
                 append(current, text, i, number, report);
             }
         }

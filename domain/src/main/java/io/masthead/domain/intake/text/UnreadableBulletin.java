@@ -11,6 +11,16 @@ public final class UnreadableBulletin extends RuntimeException {
         this.cause = cause;
     }
 
+    /** Refused for that cause. */
+    public static UnreadableBulletin because(Cause cause) {
+        return new UnreadableBulletin(cause);
+    }
+
+    /** That no section could be found in it. */
+    public static UnreadableBulletin withoutSections() {
+        return because(Cause.NOT_A_BULLETIN);
+    }
+
     /** Why it was refused. */
     public Cause reason() {
         return cause;
@@ -24,6 +34,10 @@ public final class UnreadableBulletin extends RuntimeException {
         TOO_LARGE,
         /** Lines without end, hardly any text in them. */
         TOO_MANY_LINES,
+        /** More elements or signs of markup than any text has. */
+        TOO_MANY_TAGS,
+        /** Emphasis in emphasis, deeper than any text has it. */
+        TOO_DEEP,
         /** A PDF, a Word file, a picture, or anything else with zero bytes in it. */
         BINARY,
         /** Text in another encoding than UTF-8. */

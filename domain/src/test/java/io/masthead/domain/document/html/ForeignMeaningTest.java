@@ -102,7 +102,7 @@ class ForeignMeaningTest {
     @ParameterizedTest
     @EnumSource
     void is_reported_in_a_sentence_of_each_language(Code code) {
-        var warning = new SanitizerWarning(code, "ol", "third", java.util.List.of("type", "a"));
+        var warning = new SanitizerWarning(code, "ol", "third", java.util.List.of("type", "a"), 3);
         assertThat(warning.sentence(Locale.ENGLISH)).endsWith(".");
         assertThat(warning.sentence(Locale.of("az"))).endsWith(".").isNotEqualTo(warning.sentence(Locale.ENGLISH));
     }

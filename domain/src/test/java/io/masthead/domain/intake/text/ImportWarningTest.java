@@ -2,7 +2,6 @@ package io.masthead.domain.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,7 +11,7 @@ class ImportWarningTest {
     @ParameterizedTest
     @EnumSource(ImportWarning.class)
     void has_a_sentence_that_ends_and_names_what_it_is_given(ImportWarning warning) {
-        var line = new ReportLine(1, "text", warning, List.of("seven"));
+        var line = ReportLine.of(1, "text", warning, "seven");
         assertThat(line.sentence(Locale.ENGLISH)).matches(".*[.?]").doesNotContain("{", "''");
         assertThat(line.sentence(Locale.forLanguageTag("ka"))).isEqualTo(line.sentence(Locale.ENGLISH));
     }

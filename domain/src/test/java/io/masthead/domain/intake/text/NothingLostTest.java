@@ -105,9 +105,9 @@ class NothingLostTest {
 
     /** How many lines a line of the report says to be joined or left out. */
     private static long lines(ReportLine line) {
-        return switch (line.warning()) {
+        return switch (Reading.warning(line)) {
             case LINES_JOINED, PARAGRAPHS_JOINED, QUOTATION_READ ->
-                Long.parseLong(line.args().getFirst());
+                Long.parseLong(line.message().arguments().getFirst());
             case JOINED, JOINED_AFTER_STOP, PAGE_NUMBER_DROPPED, RULE_DROPPED, PICTURE_DROPPED -> 1;
             default -> 0;
         };
@@ -117,7 +117,7 @@ class NothingLostTest {
     private static void assertStands(String text, String read, List<ReportLine> report) {
         String all = read
                 + report.stream()
-                        .filter(line -> line.warning().name().endsWith("_DROPPED"))
+                        .filter(line -> Reading.warning(line).name().endsWith("_DROPPED"))
                         .map(ReportLine::text)
                         .collect(Collectors.joining());
         String numbersGone = text.replaceAll("(?m)^(?:[12]\\.|İİ\\.|o\t) ?", "");

@@ -87,7 +87,7 @@ class OtherShapesTest {
                     .endsWith("as the old rule demands.");
             assertThat(issue.report())
                     .anySatisfy(line -> assertThat(line)
-                            .extracting(ReportLine::line, ReportLine::text, ReportLine::warning)
+                            .extracting(ReportLine::line, ReportLine::text, Reading::warning)
                             .containsExactly(19, "17", ImportWarning.PAGE_NUMBER_DROPPED));
         }
     }

@@ -56,8 +56,8 @@ class PlainTextTest {
                             "<em>soft</em>,",
                             "(<em>so</em>)");
             assertThat(read.report())
-                    .anyMatch(line -> line.warning() == ImportWarning.EMPHASIS_READ
-                            && line.args().equals(List.of("5")));
+                    .anyMatch(line -> Reading.warning(line) == ImportWarning.EMPHASIS_READ
+                            && line.message().arguments().equals(List.of("5")));
         }
 
         @Test
@@ -144,7 +144,7 @@ class PlainTextTest {
                     .isEqualTo("<p>The text goes on to the foot of the page.</p>\n<p>A further paragraph.</p>\n"
                             + "<p>Last one.</p>");
             assertThat(read.report())
-                    .extracting(ReportLine::line, ReportLine::warning)
+                    .extracting(ReportLine::line, Reading::warning)
                     .containsExactly(
                             tuple(19, ImportWarning.PAGE_NUMBER_DROPPED),
                             tuple(23, ImportWarning.RUNNING_HEAD_DROPPED));
@@ -207,7 +207,7 @@ class PlainTextTest {
             ParsedText read = read("It begins.\n\nThe harbour\n\nIt is old.\n\nThe road\n\nIt is new.");
             assertThat(all("h2", HtmlWriter.write(read.body()))).containsExactly("The harbour", "The road");
             assertThat(read.report()).singleElement().satisfies(line -> {
-                assertThat(line.warning()).isEqualTo(ImportWarning.HEADINGS_GUESSED);
+                assertThat(Reading.warning(line)).isEqualTo(ImportWarning.HEADINGS_GUESSED);
                 assertThat(line.text()).isEqualTo("The harbour; The road");
                 assertThat(line.line()).isEqualTo(3);
             });
@@ -218,7 +218,7 @@ class PlainTextTest {
             ParsedText read = read("It begins.\n\n**The region**\n\nThe harbour\n\nIt is old.");
             assertThat(all("h2", HtmlWriter.write(read.body()))).containsExactly("The region", "The harbour");
             assertThat(read.report())
-                    .filteredOn(line -> line.warning() == ImportWarning.HEADINGS_GUESSED)
+                    .filteredOn(line -> Reading.warning(line) == ImportWarning.HEADINGS_GUESSED)
                     .singleElement()
                     .satisfies(line -> assertThat(line.text()).isEqualTo("**The region**; The harbour"));
         }
@@ -251,8 +251,8 @@ class PlainTextTest {
                     .isEqualTo("<p>Leyla wrote:</p>\n<blockquote>\n<p>Dear all,</p>\n"
                             + "<p>the port was closed for a week.</p>\n<p>Why?</p></blockquote>\n<p>I agree.</p>");
             assertThat(read.report()).singleElement().satisfies(line -> {
-                assertThat(line.warning()).isEqualTo(ImportWarning.QUOTATION_READ);
-                assertThat(line.args()).containsExactly("6");
+                assertThat(Reading.warning(line)).isEqualTo(ImportWarning.QUOTATION_READ);
+                assertThat(line.message().arguments()).containsExactly("6");
             });
         }
 
@@ -276,9 +276,9 @@ class PlainTextTest {
             ParsedText read = read("They met.\n\n— Salam, necəsən?\n\n— Yaxşıyam.");
             assertThat(all("li", HtmlWriter.write(read.body()))).hasSize(2);
             assertThat(read.report()).singleElement().satisfies(line -> {
-                assertThat(line.warning()).isEqualTo(ImportWarning.DASH_AS_BULLET);
+                assertThat(Reading.warning(line)).isEqualTo(ImportWarning.DASH_AS_BULLET);
                 assertThat(line.line()).isEqualTo(3);
-                assertThat(line.args()).containsExactly("2");
+                assertThat(line.message().arguments()).containsExactly("2");
             });
         }
 

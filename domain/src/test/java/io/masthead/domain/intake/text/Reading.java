@@ -43,7 +43,11 @@ final class Reading {
         return bulletin.sections().stream().map(ParsedSection::title).toList();
     }
 
+    static ImportWarning warning(ReportLine line) {
+        return ImportWarning.valueOf(line.message().code());
+    }
+
     static List<ImportWarning> warnings(List<ReportLine> report) {
-        return report.stream().map(ReportLine::warning).toList();
+        return report.stream().map(Reading::warning).toList();
     }
 }

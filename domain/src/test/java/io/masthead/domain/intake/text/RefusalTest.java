@@ -112,7 +112,7 @@ class RefusalTest {
             assertThat(BulletinReader.read(file).report())
                     .hasSizeLessThan(600)
                     .last()
-                    .extracting(ReportLine::warning)
+                    .extracting(Reading::warning)
                     .isEqualTo(ImportWarning.MORE);
         }
 

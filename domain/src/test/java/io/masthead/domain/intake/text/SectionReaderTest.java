@@ -36,7 +36,8 @@ class SectionReaderTest {
     @Test
     void reports_an_unpaired_quotation_mark_with_its_line() {
         ParsedText read = SectionReader.read(SampleFiles.text("One.\n\nHe said \"no and left."));
-        assertThat(read.report()).anyMatch(line -> line.line() == 3 && line.warning() == ImportWarning.QUOTE_UNPAIRED);
+        assertThat(read.report())
+                .anyMatch(line -> line.line() == 3 && Reading.warning(line) == ImportWarning.QUOTE_UNPAIRED);
     }
 
     @Test

@@ -152,7 +152,7 @@ class WholeIssueTest {
         void reports_the_uncertain_joins_by_line_and_little_else() {
             assertThat(issue.report()).hasSizeBetween(1, 8);
             List<ReportLine> joins = issue.report().stream()
-                    .filter(line -> line.warning() == ImportWarning.JOINED)
+                    .filter(line -> Reading.warning(line) == ImportWarning.JOINED)
                     .toList();
             assertThat(joins)
                     .isNotEmpty()

@@ -1,0 +1,10 @@
+package io.masthead.domain.intake;
+
+/**
+ * What a section has before a file is read in.
+ *
+ * @param title its title; empty where it has none
+ * @param byline its byline; empty where it has none
+ * @param language its publication's language, a BCP 47 tag
+ */
+record SectionHead(String title, String byline, String language) {}

@@ -1,0 +1,76 @@
+package io.masthead.domain.intake;
+
+import io.masthead.domain.intake.text.TextFile;
+import io.masthead.domain.intake.text.UnreadableBulletin;
+import io.masthead.domain.language.SingleLine;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file that somebody sent, where it was put down; not in memory.
+ *
+ * @param path where it lies
+ * @param name what its sender calls it, without folders, at most 255 characters
+ */
+public record SentFile(Path path, String name) {
+
+    /** The largest file of any kind that is read, in MB; a text has less. */
+    public static final int MOST_MEGABYTES = 50;
+
+    private static final int LONGEST_NAME = 255;
+
+    public SentFile {
+        String last =
+                SingleLine.withoutHidden(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+        name = last.substring(0, Math.min(last.length(), LONGEST_NAME));
+    }
+
+    /** Its size, in bytes. */
+    public long size() {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes of a text. */
+    byte[] text() {
+        if (size() > TextFile.LIMIT) {
+            throw UnreadableBulletin.because(UnreadableBulletin.Cause.TOO_LARGE);
+        }
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As many of its first bytes as there are, up to that number. */
+    byte[] beginning(int most) {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The SHA-256 of its bytes, in hex. */
+    String sha256() {
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            Files.copy(path, out);
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Reads HTML files. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.domain.intake.html;

@@ -1,0 +1,86 @@
+package io.masthead.domain.intake.markdown;
+
+import io.masthead.domain.intake.outline.Outline;
+import io.masthead.domain.intake.text.ReportBuilder;
+import io.masthead.domain.intake.text.TextFile;
+import io.masthead.domain.intake.text.UnreadableBulletin;
+import io.masthead.domain.intake.text.UnreadableBulletin.Cause;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads a Markdown file: CommonMark with tables and footnotes, and before it a title and a byline. */
+public final class MarkdownFile {
+
+    /** Each may become a node; the tree of so many fits into 40 MB. Prose of 5 MB has a third of it. */
+    private static final int MOST_SIGNS = 200_000;
+
+    private static final String SIGNS = "\n*_[]`<|!&\\>#-+~";
+
+    /** Quotations and lists in one another; deeper than anybody nests them. */
+    private static final int DEEPEST = 32;
+
+    private MarkdownFile() {}
+
+    /**
+     * Reads a text in UTF-8.
+     *
+     * @param language the language of HTML in it that names none of its own, a BCP 47 tag
+     * @throws UnreadableBulletin if it is empty, too large, or not UTF-8
+     */
+    public static Outline read(byte[] file, String language) {
+        String text = TextFile.text(file).replace("\r\n", "\n").replace('\r', '\n');
+        if (text.chars()
+                        .filter(c -> SIGNS.indexOf(c) >= 0)
+                        .limit(MOST_SIGNS + 1L)
+                        .count()
+                > MOST_SIGNS) {
+            throw UnreadableBulletin.because(Cause.TOO_MANY_TAGS);
+        }
+        var report = new ReportBuilder();
+        var front = FrontMatter.of(firstLines(text), report);
+        var tree = parsed(behind(text, front.lines()));
+        var blocks = new MarkdownOutline(tree, front.lines(), language, report).blocks();
+        if (blocks.isEmpty()) {
+            throw UnreadableBulletin.because(Cause.EMPTY);
+        }
+        return new Outline(front.title(), front.byline(), blocks, report);
+    }
+
+    /** The parser goes into emphasis and links by recursion; so deep they are nested on purpose, and nothing of it is kept. */
+    private static Node parsed(String text) {
+        try {
+            return parser().parse(text);
+        } catch (StackOverflowError e) {
+            throw UnreadableBulletin.because(Cause.TOO_DEEP);
+        }
+    }
+
+    private static Parser parser() {
+        return Parser.builder()
+                .extensions(List.of(
+                        TablesExtension.create(),
+                        FootnotesExtension.builder().inlineFootnotes(true).build()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(DEEPEST)
+                .build();
+    }
+
+    private static List<String> firstLines(String text) {
+        return text.startsWith("---")
+                ? text.lines().limit(FrontMatter.MOST_LINES).toList()
+                : List.of();
+    }
+
+    private static String behind(String text, int lines) {
+        int at = 0;
+        for (int i = 0; i < lines; i++) {
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() : end + 1;
+        }
+        return text.substring(at);
+    }
+}
