@@ -200,7 +200,7 @@ class CasesTest {
     }
 
     private static Manuscript read(String html) {
-        return Manuscripts.of(
-                HtmlWriter.write(HtmlSanitizer.sanitize(html, "en").document().withBlockIds(Document.EMPTY)));
+        return Manuscripts.of(HtmlWriter.write(
+                HtmlSanitizer.sanitize(html, "en", address -> false).document().withBlockIds(Document.EMPTY)));
     }
 }

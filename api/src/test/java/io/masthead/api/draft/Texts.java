@@ -10,6 +10,9 @@ final class Texts {
 
     static SectionText of(String words) {
         var html = words.isEmpty() ? "" : "<p>" + words + "</p>";
-        return new SectionText("Rivers", "", HtmlSanitizer.sanitize(html, "en").document());
+        return new SectionText(
+                "Rivers",
+                "",
+                HtmlSanitizer.sanitize(html, "en", address -> false).document());
     }
 }

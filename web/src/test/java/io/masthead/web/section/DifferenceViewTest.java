@@ -39,6 +39,8 @@ class DifferenceViewTest {
 
     private static SectionText text(String title, String html) {
         return new SectionText(
-                title, "By somebody", HtmlSanitizer.sanitize(html, "en").document());
+                title,
+                "By somebody",
+                HtmlSanitizer.sanitize(html, "en", address -> false).document());
     }
 }

@@ -33,6 +33,6 @@ class TextPreviewTest {
     }
 
     private static TextPreview of(String typed) {
-        return TextPreview.of(HtmlSanitizer.sanitize(typed, "en"), Locale.ENGLISH);
+        return TextPreview.of(HtmlSanitizer.sanitize(typed, "en", address -> false), Locale.ENGLISH);
     }
 }

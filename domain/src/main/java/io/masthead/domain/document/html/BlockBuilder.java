@@ -55,10 +55,23 @@ final class BlockBuilder {
         for (BlockBuilder child : children) {
             Block block = child.type == null ? null : child.finished(child.type);
             if (block != null) {
-                blocks.add(block);
+                blocks.addAll(isWithoutPicture(block) ? paragraphs((ContainerBlock) block) : List.of(block));
             }
         }
         return blocks;
+    }
+
+    /** Its picture stood in something that is left out. */
+    private static boolean isWithoutPicture(Block block) {
+        return block instanceof ContainerBlock figure
+                && figure.type() == NodeType.FIGURE
+                && figure.content().stream().noneMatch(ImageBlock.class::isInstance);
+    }
+
+    private static List<Block> paragraphs(ContainerBlock figure) {
+        return figure.content().stream()
+                .<Block>map(caption -> TextBlock.paragraph(((TextBlock) caption).content()))
+                .toList();
     }
 
     private @Nullable Block finished(NodeType kind) {

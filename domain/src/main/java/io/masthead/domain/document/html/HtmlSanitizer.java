@@ -42,19 +42,15 @@ public final class HtmlSanitizer {
      */
     public record Sanitized(Document document, List<SanitizerWarning> warnings) {}
 
-    /**
-     * Reads any HTML without its pictures. Refuses nothing, never throws for content; what it made, written and read
-     * again, stays as it is.
-     *
-     * @param language the language of text that names none of its own, a BCP 47 tag
-     */
+    /** Reads any HTML without its pictures. */
     public static Sanitized sanitize(String html, String language) {
         return sanitize(html, language, address -> false);
     }
 
     /**
-     * Reads any HTML.
+     * Reads any HTML. Refuses nothing, never throws for content; what it made, written and read again, stays as it is.
      *
+     * @param language the language of text that names none of its own, a BCP 47 tag
      * @param pictures whether the picture with that address is kept
      */
     public static Sanitized sanitize(String html, String language, Predicate<String> pictures) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class HtmlSanitizerTest {
     private static String cleaned(String html) {
-        return HtmlWriter.write(HtmlSanitizer.sanitize(html, "en").document());
+        return HtmlWriter.write(
+                HtmlSanitizer.sanitize(html, "en", address -> false).document());
     }
 
     @Nested
@@ -101,6 +102,16 @@ class HtmlSanitizerTest {
             }
         }
 
+        @Test
+        void makes_a_paragraph_of_a_caption_whose_picture_is_left_out() {
+            var sanitized = HtmlSanitizer.sanitize(
+                    "<figure><object><img src=quay></object><figcaption>A quay</figcaption></figure>",
+                    "en",
+                    "quay"::equals);
+
+            assertThat(HtmlWriter.write(sanitized.document())).isEqualTo("<p>A quay</p>");
+        }
+
         private static String withPicture(String html) {
             var sanitized = HtmlSanitizer.sanitize(html, "en", "quay"::equals);
             assertThat(sanitized.warnings()).isEmpty();
@@ -110,7 +121,9 @@ class HtmlSanitizerTest {
         @Test
         void drops_pictures_with_a_line_in_the_report_and_keeps_the_caption() {
             var result = HtmlSanitizer.sanitize(
-                    "<figure><img src=x.png alt='A chart'><figcaption>Figure 3</figcaption></figure>", "en");
+                    "<figure><img src=x.png alt='A chart'><figcaption>Figure 3</figcaption></figure>",
+                    "en",
+                    address -> false);
             assertThat(HtmlWriter.write(result.document())).isEqualTo("<p>Figure 3</p>");
             assertThat(result.warnings())
                     .extracting(SanitizerWarning::what, SanitizerWarning::text)
