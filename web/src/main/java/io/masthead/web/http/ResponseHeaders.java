@@ -1,6 +1,7 @@
 package io.masthead.web.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ class ResponseHeaders {
 
     private void complete(RoutingContext context) {
         context.addHeadersEndHandler(ignored -> complete(context.response(), RequestPath.isApi(context)));
+        context.addHeadersEndHandler(ignored -> onePolicy(context.response().headers()));
         if (context.request().isSSL()) {
             context.addHeadersEndHandler(ignored -> context.response().headers().set(TRANSPORT, HTTPS_FOR_A_YEAR));
         }
@@ -42,6 +44,14 @@ class ResponseHeaders {
             context.addHeadersEndHandler(ignored -> context.response().headers().set(POLICY, FOR_API_BROWSER));
         }
         context.next();
+    }
+
+    /** What an answer says itself, such as a picture's, stands in the place of what holds for all. */
+    private static void onePolicy(MultiMap headers) {
+        var policies = headers.getAll(POLICY);
+        if (policies.size() > 1) {
+            headers.set(POLICY, policies.getLast());
+        }
     }
 
     private static void complete(HttpServerResponse response, boolean api) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is typed is kept, whoever or whatever comes between. */
-class WritingIT {
+class KeptWordsIT {
 
     private Installation masthead;
     private Api editor;

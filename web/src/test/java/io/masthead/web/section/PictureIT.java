@@ -134,7 +134,8 @@ class PictureIT {
         assertThat(editor.open(address).headers())
                 .containsEntry("content-type", "image/png")
                 .containsEntry("cache-control", "private, max-age=31536000, immutable")
-                .containsEntry("x-content-type-options", "nosniff");
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
         try (var stranger = Browser.visitor(masthead)) {
             assertThat(stranger.open(address).url()).doesNotContain(address);
         }
