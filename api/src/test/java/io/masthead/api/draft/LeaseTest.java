@@ -17,11 +17,14 @@ import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.SectionReason;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -72,6 +75,39 @@ class LeaseTest {
                     .containsExactly(DraftReason.LEASED);
             assertThatCode(() -> desks.saves.fromScript(section, EditorTab.none(bob), version, request))
                     .doesNotThrowAnyException();
+        }
+
+        @Test
+        void no_title_is_changed_by_anybody_else() {
+            assertThat(refused(() -> retitle(bob, "Lakes"))).containsExactly(DraftReason.LEASED);
+            assertThat(refused(() -> retitle(publisher, "Lakes"))).containsExactly(DraftReason.LEASED);
+        }
+
+        @Test
+        void a_title_changed_beside_it_leaves_what_is_typed_where_it_is() {
+            first.type("lava");
+            retitle(ann, "Lakes");
+            assertThat(desks.workingCopy(section)).contains("lava");
+            assertThat(desks.recoverable(section)).isEmpty();
+            assertThat(refused(first::save)).containsExactly(SectionReason.STALE);
+        }
+
+        @Test
+        void a_write_that_waits_until_others_have_written_and_gone_is_stored() throws Exception {
+            first.type("lava");
+            var waiting = QuarkusTransaction.requiringNew().call(() -> {
+                var taking = desks.tab(section, publisher);
+                taking.takeOver();
+                List.of("ice", "fog", "mud").forEach(taking::type);
+                taking.leave();
+                var write = CompletableFuture.runAsync(() -> first.type("ash"));
+                Thread.sleep(A_MOMENT);
+                return write;
+            });
+            waiting.get(10, TimeUnit.SECONDS);
+            assertThat(desks.workingCopy(section)).contains("lava ash");
+            assertThat(desks.allWords(section)).contains("ice fog mud");
+            assertThat(refused(other::open)).containsExactly(DraftReason.LEASED);
         }
 
         @Test
@@ -199,5 +235,9 @@ class LeaseTest {
         return catchThrowableOfType(Refused.class, action).reasons().stream()
                 .map(Reason::code)
                 .toList();
+    }
+
+    private void retitle(Actor who, String title) {
+        desks.saves.title(section, EditorTab.none(who), desks.version(section), title);
     }
 }

@@ -84,8 +84,7 @@ final class TestTab {
 
     void save() {
         var request = MoveRequest.save(Texts.of(words), Origin.SAVED, "");
-        desks.saves.fromTab(section, tab, basedOn, ++change, request);
-        basedOn = desks.head(section);
+        basedOn = desks.saves.fromTab(section, tab, basedOn, ++change, request).headNumber();
     }
 
     /** Saves in the place of what others have saved meanwhile, with their words. */

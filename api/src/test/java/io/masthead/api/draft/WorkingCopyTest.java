@@ -70,6 +70,15 @@ class WorkingCopyTest {
         }
 
         @Test
+        void answers_with_the_revision_that_it_became_whatever_came_after() {
+            first.type("lava");
+            var saved = desks.saves.fromTab(section, first.tab, desks.head(section), 2, request("lava"));
+            desks.saves.fromScript(section, EditorTab.none(bob), desks.version(section), request("ice"));
+            int made = saved.headNumber();
+            assertThat(desks.revisions(section).get(made - 1).words()).isEqualTo("lava");
+        }
+
+        @Test
         void does_not_come_back_with_a_change_that_is_late() {
             first.type("lava");
             first.save();
@@ -290,6 +299,25 @@ class WorkingCopyTest {
                     .containsExactly(DraftReason.OTHERS_WORDS);
             desks.copies.discard(section, copy, EditorTab.none(ann));
             assertThat(desks.recoverable(section)).isEmpty();
+        }
+
+        @Test
+        void is_not_lost_where_the_oldest_of_twenty_is_kept_once_more() {
+            for (int i = 0; i < RecoverableCopy.MOST - 1; i++) {
+                keep("number " + i);
+            }
+            keep("lava");
+            assertThat(desks.recoverable(section))
+                    .hasSize(RecoverableCopy.MOST)
+                    .first()
+                    .asString()
+                    .endsWith("lava");
+        }
+
+        private void keep(String words) {
+            var late = desks.tab(section, ann);
+            late.add(words);
+            late.keep();
         }
 
         @Test

@@ -4,6 +4,7 @@ import io.masthead.domain.draft.RecoverableCopy.Cause;
 import io.masthead.domain.section.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 
 /** Puts unsaved words aside, so that others can be written in their place. */
 @ApplicationScoped
@@ -23,11 +24,12 @@ class Displacement {
             owned.stream()
                     .filter(old -> old.contentHash().equals(copy.contentHash()))
                     .findFirst()
-                    .ifPresentOrElse(
-                            same -> same.hold(
-                                    same.unsaved().alsoBy(copy.unsaved().typists()), copy.keptAt()),
-                            copy::persist);
-            owned.stream().skip(RecoverableCopy.MOST - 1L).forEach(RecoverableCopy::delete);
+                    .ifPresentOrElse(same -> same.hold(copy), () -> add(copy, owned));
         }
+    }
+
+    private static void add(RecoverableCopy copy, List<RecoverableCopy> owned) {
+        copy.persist();
+        owned.stream().skip(RecoverableCopy.MOST - 1L).forEach(RecoverableCopy::delete);
     }
 }

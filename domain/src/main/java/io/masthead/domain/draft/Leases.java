@@ -58,10 +58,11 @@ public class Leases {
             return acquire(id, tab, null);
         }
         var lease = Lease.locked(id).orElseThrow();
+        var section = Section.withId(id);
         var now = clock.now();
-        Refused.ifAny(DraftRules.refusalsToWrite(Section.withId(id), lease, tab, now), Subject.section(id));
-        lease.renew(now);
-        return lease;
+        Refused.ifAny(DraftRules.refusalsToWrite(section, lease, tab, now), Subject.section(id));
+        // between the look and the lock it may have been given back, or passed on
+        return held(section, lease, tab, now);
     }
 
     /** Ends the tab's lease; does nothing where it has none. */

@@ -129,6 +129,11 @@ public class RecoverableCopy extends BaseEntity {
         keptAt = now;
     }
 
+    /** The same words, kept once more: it is as new as that copy, and of everybody who typed in either. */
+    void hold(RecoverableCopy same) {
+        hold(same.unsaved.alsoBy(unsaved.typists()), same.keptAt);
+    }
+
     Section section() {
         return section;
     }

@@ -1,5 +1,6 @@
 package io.masthead.domain.draft;
 
+import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.hash.ContentHash;
 import io.masthead.domain.draft.RecoverableCopy.Cause;
 import io.masthead.domain.event.Subject;
@@ -7,6 +8,7 @@ import io.masthead.domain.persistence.DatabaseClock;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.MoveRequest;
+import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
@@ -48,22 +50,22 @@ public class RevisionSaves {
      *
      * @param basedOn the number of that revision; null where none was named
      * @param change how many changes the tab has counted: none of them is written any more when it comes late
-     * @return empty where another revision was saved since, and it has that text
+     * @return the section as it stands then: at the revision that was made of it, or at a newer one that has that text already.
+     *     Whoever looks later may find what others have saved since, and must not write from there
      * @throws Refused as {@link Sections#saveOnce}, or if somebody else writes
      */
     @Transactional
-    public Optional<Section> fromTab(
-            UUID id, EditorTab tab, @Nullable Integer basedOn, long change, MoveRequest request) {
+    public Section fromTab(UUID id, EditorTab tab, @Nullable Integer basedOn, long change, MoveRequest request) {
         var section = Section.locked(id);
         var lease = Lease.locked(id).orElse(null);
         var version = basedOn == null ? null : basedOn == section.headNumber() ? section.version() : NEVER;
-        refuseLeased(id, version, tab, lease);
+        refuseLeased(id, version, SectionMove.SAVE, tab, lease);
         var saved = saved(section, tab, version, request, null);
         if (lease != null && lease.isHeldBy(tab)) {
             lease.takesChange(change);
             lease.renew(clock.now());
         }
-        return saved;
+        return saved.orElse(section);
     }
 
     /**
@@ -78,7 +80,7 @@ public class RevisionSaves {
     public Optional<Section> fromForm(
             UUID id, EditorTab form, @Nullable Integer version, @Nullable Instant continued, MoveRequest request) {
         var section = Section.locked(id);
-        refuseLeased(id, version, form, Lease.locked(id).orElse(null));
+        refuseLeased(id, version, SectionMove.SAVE, form, Lease.locked(id).orElse(null));
         return saved(section, form, version, request, continued);
     }
 
@@ -107,9 +109,43 @@ public class RevisionSaves {
     @Transactional
     public List<Reason> refusals(UUID id, @Nullable Integer version, EditorTab form) {
         var reasons = new ArrayList<>(sections.refusals(id, version, SectionMove.SAVE, form.actor()));
-        var lease = Lease.of(Section.withId(id)).orElse(null);
-        reasons.addAll(DraftRules.leased(lease, form, clock.now()));
+        reasons.addAll(leased(Section.withId(id), form));
         return reasons;
+    }
+
+    /**
+     * Changes the title alone. A working copy goes on: it is merged with the new title when it is saved.
+     *
+     * @param version the section's version that the form was made for; null where it names none
+     * @throws Refused as {@link Sections#apply}, or if somebody else writes
+     */
+    @Transactional
+    public Section title(UUID id, EditorTab form, @Nullable Integer version, String title) {
+        var section = Section.locked(id);
+        refuseLeased(id, version, SectionMove.SAVE, form, Lease.locked(id).orElse(null));
+        var text = section.head().text();
+        var request = MoveRequest.save(new SectionText(title, text.byline(), text.body()), Origin.SAVED, "");
+        return sections.apply(id, version, SectionMove.SAVE, request, form.actor());
+    }
+
+    /**
+     * Brings an old revision back. A working copy goes on, as with {@link #title}.
+     *
+     * @param version the section's version that the form was made for; null where it names none
+     * @param revision the number of the old one; null where none was named
+     * @throws Refused as {@link Sections#apply}, or if somebody else writes
+     */
+    @Transactional
+    public Section restore(UUID id, EditorTab form, @Nullable Integer version, @Nullable Integer revision) {
+        Section.locked(id);
+        refuseLeased(id, version, SectionMove.RESTORE, form, Lease.locked(id).orElse(null));
+        return sections.apply(id, version, SectionMove.RESTORE, MoveRequest.restore(revision), form.actor());
+    }
+
+    /** That somebody else writes, so that no form of this person is saved; a hint for a page, taken without a lock. */
+    @Transactional
+    public List<Reason> leased(Section section, EditorTab form) {
+        return DraftRules.leased(Lease.of(section).orElse(null), form, clock.now());
     }
 
     private Optional<Section> saved(
@@ -124,10 +160,11 @@ public class RevisionSaves {
         return saved;
     }
 
-    private void refuseLeased(UUID id, @Nullable Integer version, EditorTab tab, @Nullable Lease lease) {
+    private void refuseLeased(
+            UUID id, @Nullable Integer version, SectionMove move, EditorTab tab, @Nullable Lease lease) {
         var leased = DraftRules.leased(lease, tab, clock.now());
         if (!leased.isEmpty()) {
-            var reasons = new ArrayList<>(sections.refusals(id, version, SectionMove.SAVE, tab.actor()));
+            var reasons = new ArrayList<>(sections.refusals(id, version, move, tab.actor()));
             reasons.addAll(leased);
             throw new Refused(reasons, Subject.section(id));
         }

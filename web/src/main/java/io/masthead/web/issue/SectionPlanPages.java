@@ -7,14 +7,11 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.document.SectionText;
+import io.masthead.domain.draft.EditorTab;
+import io.masthead.domain.draft.RevisionSaves;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Assignments;
-import io.masthead.domain.section.MoveRequest;
-import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
-import io.masthead.domain.section.SectionMove;
-import io.masthead.domain.section.Sections;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormState;
 import io.masthead.web.form.Forms;
@@ -51,7 +48,7 @@ public class SectionPlanPages {
     Assignments assignments;
 
     @Inject
-    Sections sections;
+    RevisionSaves saves;
 
     @Inject
     RunningOrder runningOrder;
@@ -99,8 +96,7 @@ public class SectionPlanPages {
     @RolesAllowed({EDITOR, PUBLISHER})
     public Response rename(@RestForm @DefaultValue("") String title, @RestForm @Nullable String version) {
         return answered(SectionPlanReader.RENAME, Map.of("title", title), () -> {
-            var request = MoveRequest.save(retitled(title), Origin.SAVED, "");
-            var section = sections.apply(section(), FormNumber.of(version), SectionMove.SAVE, request, caller.actor());
+            var section = saves.title(section(), EditorTab.none(caller.actor()), FormNumber.of(version), title);
             flash.ok(words().renamed(section.title()));
             return here();
         });
@@ -114,15 +110,6 @@ public class SectionPlanPages {
             runningOrder.drop(section(), FormNumber.of(version), caller.actor());
             flash.ok(words().dropped(title));
             return IssueUrls.of(publication, period);
-        });
-    }
-
-    private SectionText retitled(String title) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var text = SectionPlanReader.section(publication, period, Ids.parse(ResourceKind.SECTION, id))
-                    .head()
-                    .text();
-            return new SectionText(title, text.byline(), text.body());
         });
     }
 

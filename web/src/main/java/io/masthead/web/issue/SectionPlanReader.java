@@ -1,5 +1,7 @@
 package io.masthead.web.issue;
 
+import io.masthead.domain.draft.EditorTab;
+import io.masthead.domain.draft.RevisionSaves;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.language.RomanNumerals;
@@ -49,6 +51,9 @@ class SectionPlanReader {
     StaffDirectory directory;
 
     @Inject
+    RevisionSaves saves;
+
+    @Inject
     Dates dates;
 
     @Inject
@@ -90,7 +95,7 @@ class SectionPlanReader {
                 options(members, Set.of(Role.EDITOR, Role.PUBLISHER), writing, chosen(formState, "editor", writing));
         var reviewers = options(members, Set.of(Role.REVIEWER), reviewing, chosen(formState, "reviewers", reviewing));
         var arrangeReasons = sentences(issue.refusals(IssueMove.ARRANGE, actor));
-        var renameReasons = sentences(section.refusals(SectionMove.SAVE, actor));
+        var renameReasons = sentences(renameRefusals(section, actor));
         return new SectionPlanPage(
                 PageHeader.of(issue, dates),
                 plan(section),
@@ -103,6 +108,11 @@ class SectionPlanReader {
                 formState.at(ASSIGN)
                         ? RefusedForm.of(formState, arrangeReasons.isEmpty(), assignment(formState, editors, reviewers))
                         : RefusedForm.of(formState, renameReasons.isEmpty()));
+    }
+
+    private List<Reason> renameRefusals(Section section, Actor actor) {
+        var refusals = section.refusals(SectionMove.SAVE, actor);
+        return refusals.isEmpty() ? saves.leased(section, EditorTab.none(actor)) : refusals;
     }
 
     /** What was chosen and typed about who is asked, a line each. */

@@ -1,6 +1,9 @@
 package io.masthead.web.section;
 
 import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.domain.draft.EditorTab;
+import io.masthead.domain.draft.RevisionSaves;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
@@ -30,6 +33,9 @@ class HistoryPageReader {
     @Inject
     Dates dates;
 
+    @Inject
+    RevisionSaves saves;
+
     @Transactional
     HistoryPage page(UUID id, Actor actor, HistoryQuery query, List<String> reasons) {
         var section = Section.withId(id);
@@ -57,8 +63,18 @@ class HistoryPageReader {
                                 .orElse(null),
                 shown == null ? null : shown(section, shown),
                 unreadable(section, compared, shown),
-                Permission.of(section, SectionMove.RESTORE, actor, localizer.locale()),
+                restore(section, actor),
                 reasons);
+    }
+
+    private Permission restore(Section section, Actor actor) {
+        var restore = Permission.of(section, SectionMove.RESTORE, actor, localizer.locale());
+        if (restore.open()) {
+            for (Reason leased : saves.leased(section, EditorTab.none(actor))) {
+                restore = restore.closedBy(leased.sentence(localizer.locale()));
+            }
+        }
+        return restore;
     }
 
     private static List<Revision> compared(Section section, int one, int other) {

@@ -7,10 +7,9 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.draft.EditorTab;
+import io.masthead.domain.draft.RevisionSaves;
 import io.masthead.domain.refusal.ResourceKind;
-import io.masthead.domain.section.MoveRequest;
-import io.masthead.domain.section.SectionMove;
-import io.masthead.domain.section.Sections;
 import io.masthead.web.form.FormNumber;
 import io.masthead.web.form.FormResult.Accepted;
 import io.masthead.web.form.FormResult.Rejected;
@@ -44,7 +43,7 @@ public class HistoryPages {
     private static final FormState SUBMITTED = FormState.submitted("restore", Map.of());
 
     @Inject
-    Sections sections;
+    RevisionSaves saves;
 
     @Inject
     HistoryPageReader reader;
@@ -99,8 +98,7 @@ public class HistoryPages {
     /** Restores, and says what came of it. */
     private String restored(UUID section, @Nullable String version, @Nullable Integer wanted) {
         var basedOn = FormNumber.of(version);
-        var request = MoveRequest.restore(wanted);
-        var restored = sections.apply(section, basedOn, SectionMove.RESTORE, request, caller.actor());
+        var restored = saves.restore(section, EditorTab.none(caller.actor()), basedOn, wanted);
         boolean isNew = basedOn == null || restored.version() != basedOn;
         return isNew && wanted != null
                 ? localizer.messages(HistoryMessages.class).restored(wanted, restored.headNumber())

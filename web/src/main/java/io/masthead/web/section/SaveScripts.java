@@ -108,10 +108,9 @@ public class SaveScripts {
                 Origin.SAVED,
                 fields.text().note());
         var basedOn = FormNumber.of(fields.revision());
-        saves.fromTab(section(), editor, basedOn, change == null ? 0 : change, request);
-        var head = reader.head(section());
-        boolean changed = basedOn != null && head.revision() != basedOn;
-        return new Saved(head.revision(), head.version(), changed, reader.leftOut(sanitized.warnings()));
+        var saved = saves.fromTab(section(), editor, basedOn, change == null ? 0 : change, request);
+        boolean changed = basedOn != null && saved.headNumber() != basedOn;
+        return new Saved(saved.headNumber(), saved.version(), changed, reader.leftOut(sanitized.warnings()));
     }
 
     private NotSaved notSaved(Rejected<Saved> rejected) {
