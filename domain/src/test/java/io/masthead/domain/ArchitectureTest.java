@@ -47,6 +47,7 @@ class ArchitectureTest {
             "check.rule",
             "check",
             "draft",
+            "word",
             "intake.text",
             "intake.outline",
             "intake.html",

@@ -6,6 +6,8 @@ public enum RateLimitedWork {
     PROOF(1),
     PREVIEW(1),
     PICTURE(1),
+    /** A text as a file of another program. */
+    EXPORT(1),
     /** The page beside the text, which is made anew after each pause in writing. */
     PAGE(2),
     /** Checks of a text, which are made anew after each pause in writing. */

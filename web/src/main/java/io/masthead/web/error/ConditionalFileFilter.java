@@ -3,6 +3,7 @@ package io.masthead.web.error;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends of a file no more than is asked for: nothing where the client has it already (RFC 9110, section 13.1.2), a part
  * where it asks for one (section 14). Only files: the entity tag of a section stays the same when dates or people change
- * that its JSON shows.
+ * that its JSON shows. What is written while it is sent has no parts.
  */
 class ConditionalFileFilter {
 
@@ -27,19 +28,32 @@ class ConditionalFileFilter {
     @ServerResponseFilter(priority = BEFORE_EMPTY_ANSWERS)
     void answer(ContainerRequestContext request, ContainerResponseContext response) {
         var tag = response.getHeaderString("ETag");
-        if (response.getStatus() != OK || tag == null || !(response.getEntity() instanceof byte[] file)) {
+        if (response.getStatus() != OK || tag == null) {
             return;
         }
+        switch (response.getEntity()) {
+            case byte[] file -> answer(request, response, tag, file);
+            case StreamingOutput written when isKept(request, tag) -> notModified(response);
+            case null, default -> {}
+        }
+    }
+
+    private static void answer(
+            ContainerRequestContext request, ContainerResponseContext response, String tag, byte[] file) {
         response.getHeaders().putSingle("Accept-Ranges", "bytes");
         if (isKept(request, tag)) {
-            response.setStatus(NOT_MODIFIED);
-            withoutFile(response);
+            notModified(response);
         } else if (request.getMethod().equals(HttpMethod.HEAD)) {
             // RESTEasy leaves it out of an answer to HEAD
             response.getHeaders().putSingle("Content-Type", response.getMediaType());
         } else if (isOf(request.getHeaderString("If-Range"), tag)) {
             send(ByteRange.of(request.getHeaderString("Range"), file.length), file, response);
         }
+    }
+
+    private static void notModified(ContainerResponseContext response) {
+        response.setStatus(NOT_MODIFIED);
+        withoutFile(response);
     }
 
     private static void send(ByteRange range, byte[] file, ContainerResponseContext response) {

@@ -1,5 +1,7 @@
 package io.masthead.domain.document.docx;
 
+import io.masthead.domain.document.NodeType;
+
 /**
  * What a Word file was exported from; it stands in the file as properties of its own.
  *
@@ -8,6 +10,12 @@ package io.masthead.domain.document.docx;
  * @param contentHash the content hash of that revision, in hex
  */
 public record WordOrigin(String section, int revision, String contentHash) {
+    /** The block that is the section's title in its file, by its bookmark. */
+    public static final BlockBookmark TITLE_BLOCK = BlockBookmark.of(NodeType.HEADING_2, "sectiontitle");
+
+    /** The block that is the section's byline in its file. */
+    public static final BlockBookmark BYLINE_BLOCK = BlockBookmark.of(NodeType.PARAGRAPH, "sectionbyline");
+
     /** The name of the property that holds {@link #section}. */
     public static final String SECTION = "MastheadSection";
 

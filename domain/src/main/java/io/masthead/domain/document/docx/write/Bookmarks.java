@@ -21,21 +21,27 @@ final class Bookmarks {
     /** The next paragraph is that block, or the first one of what it holds. */
     void begin(Block block) {
         if (!block.id().isEmpty()) {
-            announce(BlockBookmark.of(block.type(), block.id()));
+            begin(BlockBookmark.of(block.type(), block.id()));
         }
     }
 
     /** The next paragraph is that note. */
     void begin(Note note) {
         if (!note.id().isEmpty()) {
-            announce(new BlockBookmark(BlockBookmark.NOTE, note.id()));
+            begin(new BlockBookmark(BlockBookmark.NOTE, note.id()));
         }
     }
 
-    private void announce(BlockBookmark bookmark) {
+    /** The next paragraph is what that bookmark names. */
+    void begin(BlockBookmark bookmark) {
         if (names.add(bookmark.name())) {
             waiting.add(bookmark.name());
         }
+    }
+
+    /** There is no next paragraph for what waits. */
+    void forget() {
+        waiting.clear();
     }
 
     /** Writes the beginnings that wait, and answers their numbers. */

@@ -26,8 +26,13 @@ final class StyleWriter {
     }
 
     StyleWriter paragraph(String id, String name) throws IOException {
+        return paragraph(id, name, "Normal");
+    }
+
+    /** A style that is another one with something changed, so that who does not know it takes it for that. */
+    StyleWriter paragraph(String id, String name, String base) throws IOException {
         xml.start("w:style", "w:type", "paragraph", "w:styleId", id).value("w:name", name);
-        xml.value("w:basedOn", "Normal");
+        xml.value("w:basedOn", base);
         isParagraph = true;
         return this;
     }

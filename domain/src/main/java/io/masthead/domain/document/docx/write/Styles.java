@@ -58,14 +58,15 @@ final class Styles {
 
     private void lists() throws IOException {
         styles.paragraph(ParagraphStyle.LIST, "List Paragraph").space(0, 60).done();
-        for (int level = 0; level <= Numbering.DEEPEST; level++) {
-            styles.paragraph(ParagraphStyle.atLevel(ParagraphStyle.LIST_CONTINUE, level), further("List", level));
-            styles.space(0, 60).indent(Numbering.indent(level)).done();
-        }
+        further(ParagraphStyle.LIST_CONTINUE, "List Continue", "Normal");
     }
 
-    private static String further(String kind, int level) {
-        return kind + " Continue" + (level == 0 ? "" : " " + (level + 1));
+    private void further(String id, String name, String base) throws IOException {
+        for (int level = 0; level <= Numbering.DEEPEST; level++) {
+            var called = name + (level == 0 ? "" : " " + (level + 1));
+            styles.paragraph(ParagraphStyle.atLevel(id, level), called, level == 0 ? base : id);
+            styles.space(0, 60).indent(Numbering.indent(level)).done();
+        }
     }
 
     private void quotations() throws IOException {
@@ -73,13 +74,9 @@ final class Styles {
                 .indent(INDENT)
                 .coloured()
                 .done();
-        styles.paragraph(ParagraphStyle.QUOTE_LIST, "Quote List").space(0, 60).coloured();
-        styles.done();
-        for (int level = 0; level <= Numbering.DEEPEST; level++) {
-            styles.paragraph(
-                    ParagraphStyle.atLevel(ParagraphStyle.QUOTE_LIST_CONTINUE, level), further("Quote List", level));
-            styles.space(0, 60).indent(Numbering.indent(level)).coloured().done();
-        }
+        styles.paragraph(ParagraphStyle.QUOTE_LIST, "Quote List", ParagraphStyle.QUOTE);
+        styles.space(0, 60).done();
+        further(ParagraphStyle.QUOTE_LIST_CONTINUE, "Quote List Continue", ParagraphStyle.QUOTE);
         styles.paragraph(ParagraphStyle.PULL_QUOTE, "Pull Quote")
                 .space(240, 240)
                 .indent(INDENT);
@@ -95,10 +92,8 @@ final class Styles {
                 .done();
         for (String scope : new String[] {"", "Col", "Row", "Colgroup", "Rowgroup"}) {
             var name = "Table Heading" + (scope.isEmpty() ? "" : " " + scope);
-            styles.paragraph(ParagraphStyle.TABLE_HEADING + scope, name)
-                    .space(40, 40)
-                    .heading(SMALL_SIZE)
-                    .done();
+            styles.paragraph(ParagraphStyle.TABLE_HEADING + scope, name, ParagraphStyle.TABLE_TEXT);
+            styles.heading(SMALL_SIZE).done();
         }
         styles.paragraph(ParagraphStyle.TABLE_GAP, "Table Gap")
                 .space(0, 0)
@@ -109,7 +104,7 @@ final class Styles {
 
     private void figuresAndNotes() throws IOException {
         styles.paragraph(ParagraphStyle.FIGURE, "Figure").kept().space(240, 60).done();
-        styles.paragraph(ParagraphStyle.FIGURE_CAPTION, "Figure Caption")
+        styles.paragraph(ParagraphStyle.FIGURE_CAPTION, "Figure Caption", ParagraphStyle.TABLE_CAPTION)
                 .space(0, 240)
                 .sans(SMALL_SIZE)
                 .done();

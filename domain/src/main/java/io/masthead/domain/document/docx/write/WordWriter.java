@@ -60,7 +60,9 @@ public final class WordWriter {
 
     private void write(SectionText text, WordOrigin origin) throws IOException {
         all(text.title(), text.byline(), origin, (paragraphs, xml) -> {
+            bookmarks.begin(WordOrigin.TITLE_BLOCK);
             line(paragraphs, ParagraphStyle.TITLE, text.title());
+            bookmarks.begin(WordOrigin.BYLINE_BLOCK);
             line(paragraphs, ParagraphStyle.BYLINE, text.byline());
             body(paragraphs, xml, text.body(), 1);
         });
@@ -86,6 +88,8 @@ public final class WordWriter {
     private static void line(ParagraphWriter paragraphs, String style, String words) throws IOException {
         if (!words.isEmpty()) {
             paragraphs.paragraph(style, List.<Inline>of(new TextRun(words, List.of())));
+        } else {
+            paragraphs.bookmarks.forget();
         }
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
@@ -51,6 +52,17 @@ public final class Exported {
     public static ExportedPicture picture(String address) {
         int width = 20 + Math.floorMod(address.hashCode(), 500);
         return new ExportedPicture("png", width, 10, () -> png(width));
+    }
+
+    /** The address in random texts at which that picture stands. */
+    public static String address(byte[] picture) {
+        for (int i = 0; i < 3; i++) {
+            var address = "/assets/" + i + "/file";
+            if (Arrays.equals(picture(address).bytes().get(), picture)) {
+                return address;
+            }
+        }
+        throw new IllegalArgumentException("A picture of " + picture.length + " bytes");
     }
 
     private static byte[] png(int width) {

@@ -1,0 +1,3 @@
+/** Texts as Word files, for whoever reads them here, and files that come back from Word. */
+@org.jspecify.annotations.NullMarked
+package io.masthead.web.word;
