@@ -35,6 +35,9 @@ public class ManuscriptFactory {
     @Inject
     AuditHeadSource trail;
 
+    @Inject
+    KeptPictures kept;
+
     /**
      * The manuscript of the issue as it stands, in the caller's transaction.
      *
@@ -62,7 +65,7 @@ public class ManuscriptFactory {
                 publication.timeZone().getId(),
                 publication.style().withLogo(logo.isPresent() ? LOGO : null),
                 null,
-                pictures(printed, logo),
+                pictures(kind, printed, logo),
                 kind == Kind.PROOF ? missing(issue, sections) : List.of(),
                 printed.stream()
                         .map(section -> section(section, editors.getOrDefault(section.id(), List.of())))
@@ -95,12 +98,16 @@ public class ManuscriptFactory {
                 .toList();
     }
 
-    /** The logo, and all pictures that the texts name; one that there is not is for the typesetter to miss. */
-    private static Map<String, Picture> pictures(List<Section> printed, Optional<byte[]> logo) {
+    /**
+     * The logo, and all pictures that the texts name; one that there is not is for the typesetter to miss. What leaves the
+     * house is read anew.
+     */
+    private Map<String, Picture> pictures(Kind kind, List<Section> printed, Optional<byte[]> logo) {
         var pictures = new HashMap<String, Picture>();
         logo.ifPresent(bytes -> pictures.put(LOGO, Picture.of(bytes)));
-        pictures.putAll(PrintedPictures.of(
-                printed.stream().map(section -> section.head().text().body()).toList()));
+        var texts =
+                printed.stream().map(section -> section.head().text().body()).toList();
+        pictures.putAll(kind == Kind.PREVIEW ? kept.of(texts) : PrintedPictures.of(texts));
         return pictures;
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the pictures that texts name, whole. */
@@ -29,6 +30,10 @@ public final class PrintedPictures {
      * @throws Refused if they are too large together, or one is not what was uploaded
      */
     public static Map<String, Picture> of(List<Document> texts) {
+        return of(texts, PrintedPictures::read);
+    }
+
+    static Map<String, Picture> of(List<Document> texts, Function<Asset, Picture> read) {
         var assets = Asset.withIds(texts.stream()
                 .flatMap(text -> text.images().stream())
                 .map(ImageBlock::source)
@@ -38,12 +43,12 @@ public final class PrintedPictures {
             throw Refused.because(EditionReason.PICTURES_TOO_LARGE, String.valueOf(MOST_BYTES / MEGABYTE));
         }
         var pictures = new HashMap<String, Picture>();
-        assets.forEach(asset -> pictures.put(asset.address(), picture(asset)));
+        assets.forEach(asset -> pictures.put(asset.address(), read.apply(asset)));
         return pictures;
     }
 
     /** An approval of a text is one of its pictures: each is the one that was uploaded. */
-    private static Picture picture(Asset asset) {
+    static Picture read(Asset asset) {
         var picture = Picture.of(AssetFile.whole(asset).bytes());
         if (!picture.sha256().equals(asset.fileSha256())) {
             throw Refused.because(EditionReason.PICTURE_CHANGED, asset.address());

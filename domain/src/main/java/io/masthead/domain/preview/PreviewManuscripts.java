@@ -2,11 +2,12 @@ package io.masthead.domain.preview;
 
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.hash.ContentHash;
+import io.masthead.domain.edition.KeptPictures;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.Manuscript.Kind;
 import io.masthead.domain.edition.Manuscript.ManuscriptSection;
 import io.masthead.domain.edition.ManuscriptFactory;
-import io.masthead.domain.edition.PrintedPictures;
+import io.masthead.domain.issue.Issue;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,6 +26,9 @@ class PreviewManuscripts {
 
     @Inject
     ManuscriptFactory manuscripts;
+
+    @Inject
+    KeptPictures pictures;
 
     /**
      * An issue with what is typed, and as it is stored.
@@ -42,11 +47,28 @@ class PreviewManuscripts {
     @Transactional
     Frozen freeze(UUID id, SectionText text, Actor by) {
         var section = Section.withId(id);
-        var issue = section.issue();
+        var stored = stored(section.issue());
+        var typed = withTyped(stored.manuscript(), section, text, by).withPictures(pictures.of(List.of(text.body())));
+        return new Frozen(id.toString(), typed, stored.manuscript(), stored.key());
+    }
+
+    /** An issue as it is stored, and what its pages are known by. */
+    record Stored(Manuscript manuscript, String key) {}
+
+    /** The newest issue in production of which anything is printed; empty where there is none. */
+    @Transactional
+    Optional<Stored> newest() {
+        return Issue.inProduction(1).stream()
+                .map(Issue::withId)
+                .map(this::stored)
+                .filter(it -> !it.manuscript().sections().isEmpty())
+                .findFirst();
+    }
+
+    private Stored stored(Issue issue) {
         var sections = Section.of(issue);
-        var stored = manuscripts.freeze(issue, sections, Kind.PREVIEW, issue.editions() + 1);
-        var typed = withTyped(stored, section, text, by).withPictures(PrintedPictures.of(List.of(text.body())));
-        return new Frozen(id.toString(), typed, stored, StoredPages.key(issue, sections));
+        var manuscript = manuscripts.freeze(issue, sections, Kind.PREVIEW, issue.editions() + 1);
+        return new Stored(manuscript, StoredPages.key(issue, sections));
     }
 
     static Manuscript withTyped(Manuscript stored, Section section, SectionText text, Actor by) {

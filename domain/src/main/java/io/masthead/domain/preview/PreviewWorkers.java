@@ -81,6 +81,11 @@ class PreviewWorkers {
         }
     }
 
+    /** Does work that nobody waits for, before any other. */
+    void begin(Runnable work) {
+        executor.execute(work);
+    }
+
     int waiting() {
         return executor.getQueue().size();
     }
