@@ -10,6 +10,9 @@ create table section (
     title varchar(300) not null,
     content_hash varchar(64) not null,
     words integer not null,
+    -- Of which text the findings of the checks were counted last, and how many nobody lets stand.
+    counted_hash varchar(64),
+    open_findings integer,
     rounds integer not null,
     round_id uuid,
     approved_in_id uuid,

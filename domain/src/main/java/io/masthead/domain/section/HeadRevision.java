@@ -29,6 +29,13 @@ class HeadRevision {
     @Column(name = "words")
     private int words;
 
+    /** The text whose findings were counted last; written by {@link SectionQueries#count} alone, as is their number. */
+    @Column(name = "counted_hash", insertable = false, updatable = false)
+    private @Nullable String countedHash;
+
+    @Column(name = "open_findings", insertable = false, updatable = false)
+    private @Nullable Integer openFindings;
+
     void moveTo(Revision next) {
         revision = next;
         number = next.number();
@@ -61,5 +68,11 @@ class HeadRevision {
 
     int words() {
         return words;
+    }
+
+    /** Null while those of this text are not counted. */
+    @Nullable
+    Integer openFindings() {
+        return contentHash.equals(countedHash) ? openFindings : null;
     }
 }

@@ -298,6 +298,16 @@ public class Section extends BaseEntity {
         return head.words();
     }
 
+    /** How many findings of the checks nobody lets stand in the newest revision; null while they are not counted. */
+    public @Nullable Integer openFindings() {
+        return head.openFindings();
+    }
+
+    /** Takes over how many findings are open in the section's text with that hash; nothing is changed by it. */
+    public static void count(UUID id, String contentHash, int openFindings) {
+        SectionQueries.count(id, contentHash, openFindings);
+    }
+
     /** What the reviewers have said of it so far. */
     public LatestReview review() {
         return review;

@@ -35,6 +35,14 @@ final class SectionQueries {
                 .orElseThrow(() -> Refused.unknown(ResourceKind.SECTION));
     }
 
+    static void count(UUID id, String contentHash, int openFindings) {
+        Section.update(
+                "head.countedHash = ?1, head.openFindings = ?2 where id = ?3 and head.contentHash = ?1",
+                contentHash,
+                openFindings,
+                id);
+    }
+
     static List<Section> of(Issue issue) {
         return Section.list("""
                 from Section s left join fetch s.assignment.editor

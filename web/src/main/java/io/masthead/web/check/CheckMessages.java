@@ -16,6 +16,9 @@ public interface CheckMessages {
     @Message("{#if count == 0}Nothing found{#else if count == 1}1 finding{#else}{count} findings{/if}")
     String count(int count);
 
+    @Message("Being counted")
+    String uncounted();
+
     @Message("To be mended before it is submitted or published")
     String severity_ERROR();
 

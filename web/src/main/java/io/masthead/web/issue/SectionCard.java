@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail what its state leaves open, such as 1 of 2
  * @param note why changes were requested
+ * @param findings how many findings of the checks are open; null while they are not counted
  */
 public record SectionCard(
         String id,
@@ -22,4 +23,5 @@ public record SectionCard(
         @Nullable Deadline due,
         @Nullable String detail,
         @Nullable String note,
+        @Nullable Integer findings,
         boolean approved) {}

@@ -38,6 +38,7 @@ public class SectionCards {
                 due(section),
                 detail(section),
                 note(section),
+                section.openFindings(),
                 section.state() == SectionState.APPROVED);
     }
 

@@ -1,13 +1,17 @@
 package io.masthead.web.section;
 
+import static io.masthead.api.staff.Roles.AUDITOR;
 import static io.masthead.api.staff.Roles.EDITOR;
 import static io.masthead.api.staff.Roles.PUBLISHER;
+import static io.masthead.api.staff.Roles.REVIEWER;
 
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.check.TextWaivers;
 import io.masthead.domain.check.TextWaivers.FindingId;
 import io.masthead.domain.refusal.ResourceKind;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.check.CheckLine;
@@ -19,12 +23,16 @@ import io.masthead.web.form.FormResult.Accepted;
 import io.masthead.web.form.FormResult.Rejected;
 import io.masthead.web.form.FormState;
 import io.masthead.web.form.Forms;
+import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,7 +47,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Checks of the text beside the editor: of what is typed, as a script asks, and letting findings stand. */
+/** What checks find in a text: in the stored one, to read; in what is typed, beside the editor; and letting it stand. */
 @Path("/sections/{id}/checks")
 @Produces("text/html; charset=utf-8")
 @RequestScoped
@@ -71,6 +79,9 @@ public class CheckPages {
     Localizer localizer;
 
     @Inject
+    Dates dates;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -94,6 +105,18 @@ public class CheckPages {
             var form = CheckLine.form(rule, block, quote);
             return FormState.submitted(form, Map.of("reason", Objects.requireNonNullElse(reason, "")));
         }
+    }
+
+    /** What is found in the newest text, for whoever reads it. */
+    @GET
+    @Transactional
+    @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+    public TemplateInstance read() {
+        var section = Section.withId(section());
+        return new ChecksPage(
+                SectionHeader.of(section, dates.in(section.issue().publication().timeZone())),
+                checks.read(section, section.head().readablePart()),
+                section.allows(SectionMove.SAVE, caller.actor()));
     }
 
     @POST

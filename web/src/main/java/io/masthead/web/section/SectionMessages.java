@@ -28,6 +28,9 @@ public interface SectionMessages {
     @Message("History")
     String history();
 
+    @Message("Checks")
+    String checks();
+
     // ---------------------------------------------------------------------------------------- the state of the text
 
     @Message("Changes were requested")

@@ -9,7 +9,11 @@ import io.masthead.web.layout.ZonedDates.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who is asked, until when, and how the text stands. */
+/**
+ * Who is asked, until when, and how the text stands.
+ *
+ * @param findings how many findings of the checks are open; null while they are not counted
+ */
 record SectionSummary(
         int words,
         @Nullable Integer target,
@@ -21,7 +25,8 @@ record SectionSummary(
         boolean reviewLate,
         @Nullable String savedBy,
         Stamp savedAt,
-        String hash) {
+        String hash,
+        @Nullable Integer findings) {
 
     static SectionSummary of(Section section, ZonedDates dates) {
         var assignment = section.assignment();
@@ -41,7 +46,8 @@ record SectionSummary(
                 reviewDue != null && reviewDue.late() && state != SectionState.APPROVED,
                 name(head.savedBy()),
                 dates.minute(head.savedAt()),
-                head.contentHash());
+                head.contentHash(),
+                section.openFindings());
     }
 
     private static @Nullable String name(@Nullable Person person) {

@@ -1,0 +1,87 @@
+package io.masthead.domain.check;
+
+import io.masthead.domain.event.DomainEvent;
+import io.masthead.domain.event.Subject;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Has findings counted after whatever happens to a text or to what it is checked with, once that is committed, on a thread of
+ * its own: nobody who saves waits for it. A count names the text that it is of, so one that comes too late says nothing.
+ */
+@ApplicationScoped
+class FindingCounter {
+
+    private static final Logger LOG = Logger.getLogger(FindingCounter.class);
+
+    private static final Duration LONGEST_COUNT = Duration.ofSeconds(10);
+
+    @Inject
+    FindingCounts counts;
+
+    /** Off for a command of the operator, which does one thing and ends. */
+    @ConfigProperty(name = "masthead.worker", defaultValue = "true")
+    volatile boolean active;
+
+    private final Set<Subject> waiting = ConcurrentHashMap.newKeySet();
+
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("finding-counter").daemon().factory());
+
+    void afterChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
+        if (active) {
+            executor.execute(() -> attempt(() -> counts.within(event.subject()).forEach(this::queue)));
+        }
+    }
+
+    /** After an update the rules may be others, and what a node that has gone was to count nobody else has counted. */
+    void afterStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent workersHaveStarted) {
+        if (active) {
+            executor.execute(() -> attempt(() -> counts.inProduction().forEach(this::queue)));
+        }
+    }
+
+    /** Not interrupted: a file database takes an interrupted reader for a reason to close. */
+    void beforeStop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        active = false;
+        executor.shutdown();
+        if (!executor.awaitTermination(LONGEST_COUNT.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("Findings are still being counted");
+        }
+    }
+
+    /** What waits already is not counted twice. */
+    private void queue(Subject subject) {
+        if (waiting.add(subject)) {
+            executor.execute(() -> {
+                waiting.remove(subject);
+                attempt(() -> counts.changed(subject).forEach(counts::store));
+            });
+        }
+    }
+
+    private void attempt(Runnable counting) {
+        try {
+            if (active) {
+                counting.run();
+            }
+        } catch (RuntimeException e) {
+            // nothing but a number beside the section is missing; the next change has it counted
+            LOG.warn("Findings could not be counted", e);
+        }
+    }
+}
