@@ -53,6 +53,7 @@ class ArchitectureTest {
             "intake.html",
             "intake.markdown",
             "intake",
+            "intake.returned",
             "preflight",
             "edition",
             "preview",

@@ -1,6 +1,5 @@
 package io.masthead.domain.word;
 
-import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.Sha256;
 import io.masthead.domain.document.docx.WordOrigin;
 import io.masthead.domain.document.docx.write.WordIssue;
@@ -12,8 +11,6 @@ import io.masthead.domain.section.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,20 +38,25 @@ public class WordExports {
         return of(section.head(), HouseTemplate.of(section.issue().publication()));
     }
 
+    /**
+     * An older revision as it went out.
+     *
+     * @throws io.masthead.domain.refusal.Refused if there is no such section or revision, or its text is not in the schema any
+     *     more
+     */
+    @Transactional
+    public WordDownload revision(UUID id, int number) {
+        var section = Section.withId(id);
+        return of(Revision.of(section, number), HouseTemplate.of(section.issue().publication()));
+    }
+
     private WordDownload of(Revision revision, WordTemplate template) {
         var text = revision.text();
         var origin = new WordOrigin(revision.section().id().toString(), revision.number(), revision.contentHash());
-        return new WordDownload(text.title(), tag(template, origin), out -> section(out, text, origin, template));
-    }
-
-    /**
-     * A revision as it went out.
-     *
-     * @throws IOException if the stream cannot be written to
-     */
-    public void section(OutputStream out, SectionText text, WordOrigin origin, WordTemplate template)
-            throws IOException {
-        WordWriter.section(out, text, origin, template, texts::picture);
+        return new WordDownload(
+                text.title(),
+                tag(template, origin),
+                out -> WordWriter.section(out, text, origin, template, texts::picture));
     }
 
     /**

@@ -11,9 +11,12 @@ public final class WordFile {
     private final Path file;
     private final Optional<WordOrigin> origin;
 
-    private WordFile(Path file, Optional<WordOrigin> origin) {
+    private final String lastModifiedBy;
+
+    private WordFile(Path file, Optional<WordOrigin> origin, String lastModifiedBy) {
         this.file = file;
         this.origin = origin;
+        this.lastModifiedBy = lastModifiedBy;
     }
 
     /**
@@ -23,13 +26,18 @@ public final class WordFile {
      */
     public static WordFile open(Path file) {
         try (WordPackage parts = WordPackage.open(file)) {
-            return new WordFile(file, OriginReader.read(parts));
+            return new WordFile(file, OriginReader.read(parts), CoreReader.lastModifiedBy(parts));
         }
     }
 
     /** What it was exported from; empty where it is none of our exports. */
     public Optional<WordOrigin> origin() {
         return origin;
+    }
+
+    /** Who has saved it last, as it says itself; empty where it does not. */
+    public String lastModifiedBy() {
+        return lastModifiedBy;
     }
 
     /**

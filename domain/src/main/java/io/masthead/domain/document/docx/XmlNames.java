@@ -39,6 +39,7 @@ final class XmlNames {
     private static final Map<String, String> OF_PACKAGES = Map.of(
             TRANSITIONAL + "package/2006/relationships", "rel",
             TRANSITIONAL + "package/2006/content-types", "ct",
+            TRANSITIONAL + "package/2006/metadata/core-properties", "core",
             TRANSITIONAL + "officeDocument/2006/custom-properties", "cp",
             STRICT + "officeDocument/customProperties", "cp");
 

@@ -1,0 +1,89 @@
+package io.masthead.domain.intake.returned;
+
+import io.masthead.domain.asset.AssetDescription;
+import io.masthead.domain.asset.Assets;
+import io.masthead.domain.document.Sha256;
+import io.masthead.domain.document.docx.Reading;
+import io.masthead.domain.document.docx.UnreadableWordFile;
+import io.masthead.domain.document.docx.WordFile;
+import io.masthead.domain.document.docx.WordPictures;
+import io.masthead.domain.document.docx.WordText;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.staff.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads files that come back. What a guest has changed is what differs from the file as it went out, so that file is written
+ * and read once more: what Word cannot say, and what a program writes anew by itself, is the same on both sides and no change.
+ */
+@ApplicationScoped
+public class ReturnedFiles {
+
+    @Inject
+    ExportedRevisions revisions;
+
+    @Inject
+    Assets assets;
+
+    /**
+     * Reads a section's file; saves nothing. The guest's tracked changes are what they want, and are taken. Pictures that they
+     * put in are assets from then on, whatever becomes of the text.
+     *
+     * @throws Refused if the file cannot be read, or did not go out from this section
+     */
+    public ReturnedText read(Path file, UUID section, Actor actor) {
+        try {
+            var returned = WordFile.open(file);
+            var exported = revisions.of(section, returned.origin());
+            WordText before = readBack(exported);
+            WordText after = returned.text(Reading.ACCEPT_ALL, (picture, alternative) -> {
+                var known = known(exported.pictures(), picture);
+                return known == null ? added(picture, alternative, actor) : known;
+            });
+            return new GuestChanges(exported, before, after).returned(returned.lastModifiedBy());
+        } catch (UnreadableWordFile unreadable) {
+            var refused = Refused.field(ReturnedReason.NOT_WORD, "file");
+            refused.initCause(unreadable);
+            throw refused;
+        }
+    }
+
+    private static @Nullable String known(Map<String, String> pictures, byte[] picture) {
+        return pictures.get(Sha256.hex(picture));
+    }
+
+    /** Null where it is no picture that is printed: a warning of the reading says so. */
+    private @Nullable String added(byte[] picture, @Nullable String alternative, Actor actor) {
+        try {
+            var description = AssetDescription.of(alternative, "", "", "");
+            return assets.add(picture, description, actor).asset().address();
+        } catch (Refused unprintable) {
+            return null;
+        }
+    }
+
+    private static WordText readBack(ExportedRevision exported) {
+        try {
+            var file = Files.createTempFile("masthead-word", ".docx");
+            try {
+                try (var out = Files.newOutputStream(file)) {
+                    exported.download().content().writeTo(out);
+                }
+                WordPictures pictures = (picture, alternative) -> known(exported.pictures(), picture);
+                return WordFile.open(file).text(Reading.ACCEPT_ALL, pictures);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.masthead.domain.intake.returned;
+
+import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.docx.WordWarning;
+import io.masthead.domain.message.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a guest has made of a section's text.
+ *
+ * @param base the number of the revision that went out
+ * @param before that revision's text
+ * @param text the same with the guest's changes, and no others
+ * @param guest who made them, as the file says; empty where it names nobody
+ * @param warnings what of the guest's file was not carried over, beside what already the file that went out could not say
+ */
+public record ReturnedText(int base, SectionText before, SectionText text, String guest, List<WordWarning> warnings) {
+    private static final String NOTES = "io.masthead.domain.intake.returned.notes";
+
+    public ReturnedText {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** What the history says of the revision that is made of it, in that language. */
+    public String note(Locale locale) {
+        return guest.isEmpty()
+                ? Messages.of(NOTES, "CHANGES", List.of(), locale)
+                : Messages.of(NOTES, "CHANGES_BY", List.of(guest), locale);
+    }
+
+    /** Whether the guest has changed nothing. */
+    public boolean isUntouched() {
+        return text.sameContentAs(before);
+    }
+}
