@@ -19,6 +19,9 @@ final class BlockDraft {
     final List<BlockDraft> children = new ArrayList<>();
     List<Inline> line = List.of();
     String id = "";
+    /** The name of its style in Word; empty where that does not matter. */
+    String style = "";
+
     private NodeType type;
     private @Nullable BlockDraft parent;
     private @Nullable ImageBlock image;
@@ -99,6 +102,13 @@ final class BlockDraft {
                         id,
                         attributes,
                         children.stream().map(BlockDraft::block).toList());
+    }
+
+    /** Leaves out what holds nothing: items without words, and lists without items. */
+    boolean isPruned() {
+        children.removeIf(BlockDraft::isPruned);
+        boolean mayBeEmpty = image != null || type.isCell() || type.content() == ContentModel.INLINE;
+        return !mayBeEmpty && children.isEmpty();
     }
 
     /** Takes over the ids of the finished block, and those inside it. */

@@ -3,6 +3,7 @@ package io.masthead.domain.document.docx;
 import io.masthead.domain.document.NodeType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a cell holds: paragraphs and lists. Other blocks become paragraphs, and are reported. */
 final class CellAssembler implements BlockAssembler {
@@ -10,7 +11,9 @@ final class CellAssembler implements BlockAssembler {
     private final List<BlockDraft> blocks = new ArrayList<>();
     private final List<BlockDraft> behind = new ArrayList<>();
     private final Placement placement = new Placement();
+    private final List<BlockBookmark> ids = new ArrayList<>();
     private final ListNesting lists;
+    private @Nullable ParagraphMeaning first;
 
     CellAssembler(ReadingContext context) {
         this.context = context;
@@ -19,20 +22,31 @@ final class CellAssembler implements BlockAssembler {
 
     @Override
     public void paragraph(ParagraphMeaning meaning, OpenParagraph paragraph) {
+        first = first == null ? meaning : first;
         List<LineDraft> lines = paragraph.writtenLines();
         if (lines.isEmpty()) {
-            paragraph.places().forEach(placement::nowhere);
+            empty(meaning, paragraph);
         } else {
             report(meaning, lines.getFirst());
         }
-        boolean first = true;
+        boolean begins = true;
         for (LineDraft line : lines) {
             var draft = BlockDraft.text(NodeType.PARAGRAPH, line.content());
             line.stands(draft, placement, context);
-            put(meaning, draft, first);
-            first = false;
+            put(meaning, draft, begins);
+            begins = false;
         }
         behind(paragraph.behind);
+    }
+
+    private void empty(ParagraphMeaning meaning, OpenParagraph paragraph) {
+        paragraph.places().forEach(placement::nowhere);
+        if (meaning.position() != null) {
+            BlockDraft item = lists.item(null, meaning.position(), meaning.indent() == null ? 0 : meaning.indent());
+            paragraph.line().name(item, context);
+        } else {
+            ids.addAll(paragraph.line().ids);
+        }
     }
 
     private void report(ParagraphMeaning meaning, LineDraft line) {
@@ -52,7 +66,7 @@ final class CellAssembler implements BlockAssembler {
             } else {
                 lists.line(draft);
             }
-        } else if (!lists.continuation(draft, meaning.kind() == ParagraphKind.LIST_TEXT, meaning.indent())) {
+        } else if (!lists.continuation(draft, meaning)) {
             lists.close();
             blocks.add(draft);
         }
@@ -105,6 +119,22 @@ final class CellAssembler implements BlockAssembler {
     /** What stands behind the table, since no cell can hold it. */
     List<BlockDraft> behindTable() {
         return behind;
+    }
+
+    /** What the first paragraph's style says that it heads; null where that is no header's style. */
+    @Nullable
+    String scope() {
+        return first == null ? null : first.headerScope();
+    }
+
+    /** Whether it is there only because Word's grid needs it. */
+    boolean isGap() {
+        return first != null && first.isGap() && blocks.isEmpty();
+    }
+
+    /** Bookmarks in its empty paragraphs, which name the row or the table. */
+    List<BlockBookmark> ids() {
+        return ids;
     }
 
     /** What stands in no paragraph of the cell. */

@@ -17,12 +17,6 @@ final class ChangeDraft {
         this.place = place;
     }
 
-    ChangeDraft at(Place other) {
-        var moved = new ChangeDraft(kind, revision, other);
-        moved.words.append(words);
-        return moved;
-    }
-
     boolean goesOn(Kind other, Revision by, Place where, long letters) {
         return kind == other && revision.equals(by) && place == where && end == letters;
     }
@@ -50,7 +44,15 @@ final class ChangeDraft {
                 Characters.cleaned(revision.author()),
                 revision.at(),
                 place.id(),
-                kind == Kind.INSERTED ? "" : text,
-                kind == Kind.DELETED ? "" : text);
+                isNew() ? "" : text,
+                isGone() ? "" : text);
+    }
+
+    private boolean isNew() {
+        return kind == Kind.INSERTED || kind == Kind.ROW_INSERTED;
+    }
+
+    private boolean isGone() {
+        return kind == Kind.DELETED || kind == Kind.ROW_DELETED;
     }
 }

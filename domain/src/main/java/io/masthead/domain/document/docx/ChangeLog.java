@@ -44,9 +44,9 @@ final class ChangeLog {
         add(new ChangeDraft(kind, revision, place));
     }
 
-    /** Those that were collected elsewhere, at that place. */
-    void addAll(List<ChangeDraft> others, Place place) {
-        others.forEach(it -> add(it.at(place)));
+    /** Those that were collected elsewhere. */
+    void addAll(List<ChangeDraft> others) {
+        others.forEach(this::add);
     }
 
     private ChangeDraft add(ChangeDraft change) {

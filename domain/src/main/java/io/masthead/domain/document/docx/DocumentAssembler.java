@@ -38,6 +38,13 @@ final class DocumentAssembler implements BlockAssembler {
         behind(paragraph.behind);
     }
 
+    /** An item without words of its own may hold a list. */
+    private void emptyItem(ParagraphMeaning meaning, OpenParagraph paragraph) {
+        BlockDraft item = lists.item(null, meaning.position(), meaning.indent() == null ? 0 : meaning.indent());
+        paragraph.places().forEach(placement::nowhere);
+        paragraph.line().name(item, context);
+    }
+
     private void heading(ParagraphMeaning meaning, LineDraft line) {
         if (meaning.position() != null) {
             String number = String.valueOf(context.numbering.next(meaning.position()));
@@ -61,7 +68,8 @@ final class DocumentAssembler implements BlockAssembler {
 
     private void quoted(NodeType type, ParagraphMeaning meaning, List<LineDraft> lines) {
         BlockDraft open = quotation;
-        if (open == null || open.type() != type) {
+        boolean another = lines.getFirst().ids.stream().anyMatch(it -> it.tag().equals(type.tag()));
+        if (open == null || open.type() != type || another) {
             close();
             open = new BlockDraft(type);
             quotation = open;
@@ -72,10 +80,10 @@ final class DocumentAssembler implements BlockAssembler {
         for (LineDraft line : lines) {
             BlockDraft draft = placed(NodeType.PARAGRAPH, line, line.content());
             if (item && line == lines.getFirst()) {
-                lists.item(draft, meaning.position(), 0);
+                lists.item(draft, meaning.position(), meaning.indent() == null ? 0 : meaning.indent());
             } else if (item) {
                 lists.line(draft);
-            } else {
+            } else if (meaning.furtherLevel() == 0 || !lists.continuation(draft, meaning)) {
                 lists.close();
                 open.add(draft);
             }
@@ -94,7 +102,9 @@ final class DocumentAssembler implements BlockAssembler {
         }
         boolean first = true;
         for (LineDraft line : lines) {
-            put(meaning, placed(NodeType.PARAGRAPH, line, line.content()), first);
+            BlockDraft draft = placed(NodeType.PARAGRAPH, line, line.content());
+            draft.style = meaning.style();
+            put(meaning, draft, first);
             first = false;
         }
     }
@@ -117,7 +127,7 @@ final class DocumentAssembler implements BlockAssembler {
             } else {
                 lists.line(draft);
             }
-        } else if (!lists.continuation(draft, meaning.kind() == ParagraphKind.LIST_TEXT, meaning.indent())) {
+        } else if (!lists.continuation(draft, meaning)) {
             close();
             blocks.add(draft);
         }

@@ -3,7 +3,9 @@ package io.masthead.domain.document.docx;
 import io.masthead.domain.document.Block;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.docx.UnreadableWordFile.Cause;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the main part of a Word file and puts its text, changes and comments together. */
 final class DocumentReader {
@@ -16,9 +18,11 @@ final class DocumentReader {
     }
 
     WordText read() {
+        context.readNotes();
         var blocks = new DocumentAssembler(context);
         body(blocks);
         List<BlockDraft> drafts = blocks.finished();
+        drafts.removeIf(BlockDraft::isPruned);
         Document document = named(drafts);
         return new WordText(
                 new LineRewriter(context).applied(document),
@@ -27,7 +31,18 @@ final class DocumentReader {
                 context.warnings.all(),
                 context.headings.stream()
                         .map(it -> new WordHeading(it.block().nearestId(), it.level()))
-                        .toList());
+                        .toList(),
+                styles(drafts));
+    }
+
+    private static Map<String, String> styles(List<BlockDraft> drafts) {
+        var styles = new HashMap<String, String>();
+        for (BlockDraft draft : drafts) {
+            if (!draft.style.isEmpty()) {
+                styles.put(draft.nearestId(), draft.style);
+            }
+        }
+        return styles;
     }
 
     private void body(BlockAssembler blocks) {
@@ -47,7 +62,7 @@ final class DocumentReader {
 
     /** The document with an id on every block, which the drafts know then too. */
     private Document named(List<BlockDraft> drafts) {
-        context.ids.forEach(ReadingContext.IdDraft::assign);
+        context.assignIds();
         List<Block> blocks = drafts.stream().map(BlockDraft::block).toList();
         Document document = new Document(blocks).withBlockIds(Document.EMPTY);
         for (int i = 0; i < drafts.size(); i++) {

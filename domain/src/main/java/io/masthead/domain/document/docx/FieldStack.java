@@ -20,6 +20,23 @@ final class FieldStack {
         }
     }
 
+    /** A field whose result is dropped, whatever its code is. */
+    void beginDropped(String name) {
+        begin();
+        code(name);
+        separate();
+    }
+
+    /** One of the three signs that bound code and result (ECMA-376-1, 17.16.18). */
+    void character(String type) {
+        switch (type) {
+            case "begin" -> begin();
+            case "separate" -> separate();
+            case "end" -> end();
+            default -> {}
+        }
+    }
+
     void code(String letters) {
         Field field = open.peek();
         if (field != null && !field.isInResult()) {

@@ -43,6 +43,11 @@ final class LineDraft {
         return content;
     }
 
+    /** What it says up to here. */
+    List<Inline> soFar() {
+        return text.finished();
+    }
+
     /** A short line of small capitals or spaced letters that ends like no sentence. */
     boolean looksLikeHeading() {
         String words = PlainText.of(content());
@@ -76,6 +81,11 @@ final class LineDraft {
     void stands(BlockDraft draft, Placement placement, ReadingContext context) {
         placement.placed(place, draft);
         joined.forEach(it -> it.is(draft));
-        ids.forEach(it -> context.ids.add(new ReadingContext.IdDraft(draft, it)));
+        name(draft, context);
+    }
+
+    /** Its bookmarks name that block, and those around it. */
+    void name(BlockDraft draft, ReadingContext context) {
+        ids.forEach(it -> context.name(draft, it));
     }
 }

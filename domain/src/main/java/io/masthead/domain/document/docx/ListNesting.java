@@ -29,8 +29,13 @@ final class ListNesting {
         return !open.isEmpty();
     }
 
-    /** A paragraph that is an item, or the beginning of one. */
-    void item(BlockDraft paragraph, ListPosition position, int indent) {
+    /**
+     * A paragraph that is an item, or the beginning of one.
+     *
+     * @param paragraph null where it says nothing: other lists may stand in the item all the same
+     * @return the item
+     */
+    BlockDraft item(@Nullable BlockDraft paragraph, ListPosition position, int indent) {
         int number = context.numbering.next(position);
         while (!open.isEmpty() && !goesOn(open.element(), position)) {
             open.pop();
@@ -41,8 +46,11 @@ final class ListNesting {
             report(paragraph, position.format());
         }
         var item = new BlockDraft(NodeType.LIST_ITEM);
-        item.add(paragraph);
+        if (paragraph != null) {
+            item.add(paragraph);
+        }
         list.list().add(item);
+        return item;
     }
 
     /** Lists of a lower level stay open around it; one of its own level, where it is the same one. */
@@ -68,27 +76,30 @@ final class ListNesting {
         return opened;
     }
 
-    private void report(BlockDraft paragraph, NumberingLevel format) {
+    private void report(@Nullable BlockDraft paragraph, NumberingLevel format) {
         if (!format.isBullet() && !format.isPlain()) {
             String form = format.text().isEmpty() ? format.format() : format.format() + " " + format.text();
-            context.warnings.add(WordWarningCode.NUMBER_FORMAT, Words.of(paragraph), form);
+            context.warnings.add(WordWarningCode.NUMBER_FORMAT, paragraph == null ? "" : Words.of(paragraph), form);
         }
     }
 
     /**
-     * A paragraph without a number that is moved in as far as the items: it goes on with the last one of them.
+     * A paragraph without a number that its style or its indent gives to the item before.
      *
      * @return false where it is none of theirs
      */
-    boolean continuation(BlockDraft paragraph, boolean listText, @Nullable Integer indent) {
+    boolean continuation(BlockDraft paragraph, ParagraphMeaning meaning) {
         if (open.isEmpty()) {
             return false;
         }
-        int in = indent == null ? 0 : indent;
-        if (!listText && (in <= 0 || in < open.getLast().indent())) {
+        int indent = meaning.indent() == null ? 0 : meaning.indent();
+        int level = meaning.furtherLevel();
+        boolean itsOwn = meaning.kind() == ParagraphKind.LIST_TEXT || level > 0;
+        if (!itsOwn && (indent <= 0 || indent < open.getLast().indent())) {
             return false;
         }
-        while (open.size() > 1 && in < open.element().indent()) {
+        while (open.size() > 1
+                && (level > 0 ? open.size() > level : indent < open.element().indent())) {
             open.pop();
         }
         open.element().lastItem().add(paragraph);

@@ -10,19 +10,16 @@ final class MarkReader {
 
     void read(String name, XmlCursor xml) {
         switch (name) {
-            case "w:bookmarkStart" -> bookmark(xml.value("w:name"));
+            case "w:bookmarkStart" -> bookmark(xml.value("w:id"), xml.value("w:name"));
+            case "w:bookmarkEnd" -> flow.endBookmark(xml.value("w:id"));
             case "w:commentRangeStart" -> flow.context.comments.start(xml.value("w:id"), flow.place());
             case "w:commentRangeEnd" -> flow.context.comments.end(xml.value("w:id"));
             default -> {}
         }
     }
 
-    private void bookmark(String name) {
-        var own = BlockBookmark.parse(name);
-        if (own.isPresent()) {
-            flow.paragraph().line().ids.add(own.get());
-        } else {
-            flow.context.bookmark(name, flow.place());
-        }
+    private void bookmark(String id, String name) {
+        flow.context.bookmark(name, flow.place());
+        BlockBookmark.parse(name).ifPresent(own -> flow.beginBookmark(id, own));
     }
 }

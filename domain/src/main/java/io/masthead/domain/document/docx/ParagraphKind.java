@@ -28,9 +28,9 @@ enum ParagraphKind {
     private static final Pattern TITLE_NAME = Pattern.compile("title");
     private static final Pattern PULL_QUOTE_NAME = Pattern.compile("pull[ -]?quote");
     private static final Pattern QUOTATION_NAME = Pattern.compile(
-            "quote|intense quote|quotations?|block ?quote|block ?quotation|block text|citation|zitat|sitat");
-    private static final Pattern CAPTION_NAME = Pattern.compile("caption");
-    private static final Pattern LIST_TEXT_NAME = Pattern.compile("list paragraph|list continue(?: [2-5])?");
+            "quote|intense quote|quotations?|block ?quote|block ?quotation|block text|quote list(?: continue(?: [2-9])?)?|citation|zitat|sitat");
+    private static final Pattern CAPTION_NAME = Pattern.compile("caption|figure caption|table caption");
+    private static final Pattern LIST_TEXT_NAME = Pattern.compile("list paragraph|list continue(?: [2-9])?");
 
     /** The level of the heading, 0 for the title, 1 to 9; {@link #NO_LEVEL} for none. */
     static int level(ParagraphProperties direct, List<Style> line) {
@@ -90,7 +90,7 @@ enum ParagraphKind {
     }
 
     /** The first of its names: people's own ones follow, parted by commas. */
-    private static String name(Style style) {
+    static String name(Style style) {
         return style.name().toLowerCase(Locale.ROOT).replaceFirst(",.*", "").strip();
     }
 }

@@ -1,6 +1,9 @@
 package io.masthead.domain.document.docx;
 
+import io.masthead.domain.document.SchemaValues;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level of a heading: 0 for the title, 1 to 9
  * @param position in a list; null where it is no item
+ * @param style the name of its style, in lower case; empty for none
  * @param indent how far it is moved in, in twentieths of a point; null where nothing says so
  */
 record ParagraphMeaning(
         ParagraphKind kind,
         int level,
         @Nullable ListPosition position,
-        @Nullable Integer indent) {
+        @Nullable Integer indent,
+        String style) {
+    private static final String HEADER = "table heading";
+    private static final String GAP = "table gap";
+    private static final Pattern FURTHER = Pattern.compile("(?:quote )?list continue(?: ([2-9]))?");
 
     static ParagraphMeaning of(ParagraphProperties direct, ReadingContext context) {
         List<Style> line = context.styles.paragraph(direct.style());
@@ -29,7 +37,30 @@ record ParagraphMeaning(
         if (indent == null && position != null) {
             indent = position.format().indent();
         }
+        String name = line.isEmpty() ? "" : ParagraphKind.name(line.getFirst());
         return new ParagraphMeaning(
-                ParagraphKind.of(direct, line), ParagraphKind.level(direct, line), position, indent);
+                ParagraphKind.of(direct, line), ParagraphKind.level(direct, line), position, indent, name);
+    }
+
+    /** The level of the list, from 1, with whose item its style says that it goes on; 0 where it does not say. */
+    int furtherLevel() {
+        Matcher further = FURTHER.matcher(style);
+        if (!further.matches()) {
+            return 0;
+        }
+        return further.group(1) == null ? 1 : Integer.parseInt(further.group(1));
+    }
+
+    /** What its style says that it heads in a table, see decision 59; empty for anything, null where it is no header. */
+    @Nullable
+    String headerScope() {
+        String scope =
+                style.startsWith(HEADER) ? style.substring(HEADER.length()).strip() : null;
+        return scope == null || scope.isEmpty() || SchemaValues.isAttribute("scope", scope) ? scope : null;
+    }
+
+    /** Whether its style says that it only fills Word's grid. */
+    boolean isGap() {
+        return style.equals(GAP);
     }
 }

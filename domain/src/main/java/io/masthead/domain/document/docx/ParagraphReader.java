@@ -35,7 +35,12 @@ final class ParagraphReader {
             case "w:moveTo" -> moved(xml, context.hasInserted());
             case "w:moveFrom" -> moved(xml, !context.hasInserted());
             case "w:hyperlink" -> hyperlink(xml);
-            case "w:smartTag", "w:customXml", "w:sdtContent", "w:sdt", "w:dir", "w:bdo" -> inside(xml);
+            case "w:fldSimple" -> field(xml);
+            case "w:sdt" -> new ContentControlReader(flow).read(xml, this::element);
+            case "w:smartTag", "w:customXml", "w:dir", "w:bdo" -> inside(xml);
+            case "m:oMath", "m:oMathPara" -> signs(xml);
+            case "mc:AlternateContent" -> Alternatives.read(xml, it -> inside(xml));
+            case "w:subDoc" -> subdocument(xml.value("r:id"));
             default -> marks.read(name, xml);
         }
     }
@@ -68,7 +73,36 @@ final class ParagraphReader {
         }
     }
 
+    private void field(XmlCursor xml) {
+        flow.fields.begin();
+        flow.fields.code(xml.value("w:instr"));
+        flow.fields.separate();
+        inside(xml);
+        flow.fields.end();
+    }
+
+    /** An equation that stands among paragraphs. */
+    void equation(XmlCursor xml) {
+        context.warnings.nextParagraph();
+        signs(xml);
+        end();
+    }
+
+    private void signs(XmlCursor xml) {
+        String line = EquationReader.line(xml);
+        if (flow.isKept()) {
+            context.warnings.add(WordWarningCode.EQUATION, line);
+        }
+        flow.text(line, CharacterLook.of(RunProperties.NONE, read.style(), context.styles));
+    }
+
+    private void subdocument(String id) {
+        var target = flow.relationships.get(id);
+        context.warnings.add(WordWarningCode.ALTERNATIVE_CHUNK, target == null ? id : target.target());
+    }
+
     private void end() {
+        properties.pages().report(flow);
         Revision formatted = properties.formatted();
         if (formatted != null) {
             context.changes.note(WordChange.Kind.FORMATTED, formatted, flow.place());

@@ -2,9 +2,12 @@ package io.masthead.domain.document.docx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What all readers of one file share. */
 final class ReadingContext {
@@ -18,9 +21,15 @@ final class ReadingContext {
     final Warnings warnings;
     final ChangeLog changes;
     final List<HeadingDraft> headings = new ArrayList<>();
-    final List<IdDraft> ids = new ArrayList<>();
+    private final List<IdDraft> ids = new ArrayList<>();
+    private final Set<BlockBookmark> own = new HashSet<>();
     final LanguageCount languages;
+    /** The parts with heads and feet of pages that are reported. */
+    final Set<String> furniture = new HashSet<>();
+
     private final Map<String, Place> bookmarks;
+    private @Nullable Notes footnotes;
+    private @Nullable Notes endnotes;
 
     ReadingContext(WordPackage file, Reading reading, WordPictures pictures) {
         this.file = file;
@@ -54,13 +63,42 @@ final class ReadingContext {
     record HeadingDraft(BlockDraft block, int level, boolean guessed) {}
 
     /** An id that a bookmark gives to a block, or to one around it. */
-    record IdDraft(BlockDraft block, BlockBookmark bookmark) {
+    private record IdDraft(BlockDraft block, BlockBookmark bookmark) {
         void assign() {
             BlockDraft named = block.around(bookmark.tag());
             if (named != null && named.id.isEmpty()) {
                 named.id = bookmark.id();
             }
         }
+    }
+
+    /** The bookmark stands in that block. */
+    void name(BlockDraft block, BlockBookmark bookmark) {
+        if (own.add(bookmark)) {
+            ids.add(new IdDraft(block, bookmark));
+        }
+    }
+
+    /** Gives blocks the ids of the bookmarks in them, now that it is known what stands in what. */
+    void assignIds() {
+        ids.forEach(IdDraft::assign);
+    }
+
+    /** The footnotes; a note has none of its own. */
+    Notes footnotes() {
+        Notes read = footnotes;
+        return read == null ? Notes.NONE : read;
+    }
+
+    Notes endnotes() {
+        Notes read = endnotes;
+        return read == null ? Notes.NONE : read;
+    }
+
+    /** Reads what the text will refer to. */
+    void readNotes() {
+        footnotes = Notes.read(this, "footnotes");
+        endnotes = Notes.read(this, "endnotes");
     }
 
     /** Whether this reading has what was inserted, and lacks what was deleted. */
@@ -81,6 +119,10 @@ final class ReadingContext {
 
     /** The id of the block with that bookmark; empty where there is none. */
     String blockAt(String bookmark) {
+        var ours = BlockBookmark.parse(bookmark).filter(own::contains);
+        if (ours.isPresent()) {
+            return ours.get().id();
+        }
         Place place = bookmarks.get(bookmark.toLowerCase(Locale.ROOT));
         return place == null ? "" : place.id();
     }

@@ -1,54 +1,117 @@
 package io.masthead.domain.document.docx;
 
+import io.masthead.domain.document.docx.Notes.NoteDraft;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code w:r}: letters that look alike (ECMA-376-1, 17.3.2.25). */
+/** Reads {@code w:r}: letters that look alike, and what stands between letters (ECMA-376-1, 17.3.2.25, 17.3.3). */
 final class RunReader {
     private final TextFlow flow;
+    private final ReadingContext context;
     private final String paragraphStyle;
     private CharacterLook look;
     private @Nullable Revision formatted;
 
     RunReader(TextFlow flow, String paragraphStyle) {
         this.flow = flow;
+        this.context = flow.context;
         this.paragraphStyle = paragraphStyle;
-        this.look = CharacterLook.of(RunProperties.NONE, paragraphStyle, flow.context.styles);
+        this.look = CharacterLook.of(RunProperties.NONE, paragraphStyle, context.styles);
     }
 
     void read(XmlCursor xml) {
         xml.children(name -> element(name, xml));
         if (formatted != null) {
-            flow.context.changes.end();
+            context.changes.end();
         }
     }
 
     private void element(String name, XmlCursor xml) {
         switch (name) {
             case "w:rPr" -> properties(RunPropertiesReader.read(xml));
-            case "w:t", "w:delText" -> flow.text(xml.text(), look);
+            case "w:t", "w:delText" -> flow.text(SymbolFont.letters(look.font(), xml.text()), look);
             case "w:tab", "w:ptab" -> flow.text(" ", look);
             case "w:br", "w:cr" -> flow.lineBreak();
             case "w:noBreakHyphen" -> flow.text("\u2011", look);
-            case "w:fldChar" -> field(xml.value("w:fldCharType"));
+            case "w:softHyphen" -> flow.text("\u00AD", look);
+            case "w:sym" -> symbol(xml.value("w:font"), xml.value("w:char"));
+            case "w:ruby" -> ruby(xml);
+            case "mc:AlternateContent" -> Alternatives.read(xml, it -> it.children(inner -> element(inner, xml)));
+            default -> reference(name, xml);
+        }
+    }
+
+    private void reference(String name, XmlCursor xml) {
+        switch (name) {
+            case "w:fldChar" -> flow.fields.character(xml.value("w:fldCharType"));
             case "w:instrText", "w:delInstrText" -> flow.fields.code(xml.text());
+            case "w:footnoteReference" -> note(context.footnotes().get(xml.value("w:id")), xml.value("w:id"));
+            case "w:endnoteReference" -> note(context.endnotes().get(xml.value("w:id")), xml.value("w:id"));
+            case "w:commentReference" -> comment(xml.value("w:id"));
+            case "w:drawing", "w:pict", "w:object" -> new PictureReader(flow).read(xml);
             default -> {}
         }
     }
 
     private void properties(RunPropertiesReader properties) {
-        look = CharacterLook.of(properties.properties(flow.context.reading), paragraphStyle, flow.context.styles);
+        look = CharacterLook.of(properties.properties(context.reading), paragraphStyle, context.styles);
         formatted = properties.formatted();
         if (formatted != null) {
-            flow.context.changes.begin(WordChange.Kind.FORMATTED, formatted, flow.place());
+            context.changes.begin(WordChange.Kind.FORMATTED, formatted, flow.place());
         }
     }
 
-    private void field(String type) {
-        switch (type) {
-            case "begin" -> flow.fields.begin();
-            case "separate" -> flow.fields.separate();
-            case "end" -> flow.fields.end();
-            default -> {}
+    private void symbol(String font, String number) {
+        String letter = SymbolFont.letter(font, number);
+        if (!letter.isEmpty()) {
+            flow.text(letter, look);
+        } else if (flow.isKept()) {
+            context.warnings.add(
+                    WordWarningCode.SYMBOL, Words.of(flow.paragraph().line().soFar()), font, number);
+        }
+    }
+
+    /** The reading of signs stands in brackets behind them (ECMA-376-1, 17.3.3.25). */
+    private void ruby(XmlCursor xml) {
+        var reading = new StringBuilder();
+        xml.children(name -> {
+            switch (name) {
+                case "w:rt" -> reading.append(letters(xml));
+                case "w:rubyBase" -> {
+                    String base = letters(xml);
+                    flow.text(base, look);
+                    if (!reading.isEmpty()) {
+                        flow.text("(" + reading + ")", look);
+                        context.warnings.add(WordWarningCode.RUBY, base, reading.toString());
+                    }
+                }
+                default -> {}
+            }
+        });
+    }
+
+    private static String letters(XmlCursor xml) {
+        var letters = new StringBuilder();
+        xml.children(name -> letters.append(name.equals("w:t") ? xml.text() : letters(xml)));
+        return letters.toString();
+    }
+
+    private void note(@Nullable NoteDraft note, String id) {
+        if (!flow.isKept()) {
+            return;
+        }
+        if (note == null) {
+            context.warnings.add(WordWarningCode.MISSING_PART, id);
+        } else {
+            note.referredAt(context, flow.place());
+            if (note.note() != null) {
+                flow.paragraph().line().add(note.note());
+            }
+        }
+    }
+
+    private void comment(String id) {
+        if (!context.comments.reference(id, flow.place())) {
+            context.warnings.add(WordWarningCode.MISSING_PART, id);
         }
     }
 }

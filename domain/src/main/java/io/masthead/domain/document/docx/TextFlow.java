@@ -5,7 +5,9 @@ import io.masthead.domain.document.MarkType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class TextFlow {
     private final PassageReport hidden;
     private final PassageReport struck;
     private final Deque<String> addresses = new ArrayDeque<>();
+    private final Map<String, BlockBookmark> bookmarks = new HashMap<>();
     private BlockAssembler blocks;
     private OpenParagraph open = new OpenParagraph();
     private @Nullable ParagraphMeaning meaning;
@@ -45,6 +48,19 @@ final class TextFlow {
 
     BlockAssembler blocks() {
         return blocks;
+    }
+
+    void beginBookmark(String id, BlockBookmark bookmark) {
+        context.budget.spend(Budget.ENTRY);
+        bookmarks.put(id, bookmark);
+    }
+
+    /** Where it ends it belongs: whoever breaks a paragraph at its beginning leaves the bookmark's start behind. */
+    void endBookmark(String id) {
+        BlockBookmark bookmark = bookmarks.remove(id);
+        if (bookmark != null) {
+            open.line().ids.add(bookmark);
+        }
     }
 
     /** Whether what is read stands in this reading, and in no field that is dropped. */

@@ -1,0 +1,131 @@
+package io.masthead.domain.document.docx;
+
+import io.masthead.domain.document.ImageBlock;
+import io.masthead.domain.language.Characters;
+import org.jspecify.annotations.Nullable;
+
+/** Reads drawings: pictures, text boxes, and what else can be drawn (ECMA-376-1, 20.4 and 20.1; VML: part 4, 19). */
+final class PictureReader {
+    private final TextFlow flow;
+    private final ReadingContext context;
+    private @Nullable String alternative;
+    private String name = "";
+    private boolean object;
+    private boolean found;
+
+    PictureReader(TextFlow flow) {
+        this.flow = flow;
+        this.context = flow.context;
+    }
+
+    /** Reads {@code w:drawing}, {@code w:pict} or {@code w:object}. */
+    void read(XmlCursor xml) {
+        object = xml.name().equals("w:object");
+        boolean kept = flow.isKept();
+        xml.children(element -> element(element, xml));
+        if (object && kept) {
+            context.warnings.add(WordWarningCode.EMBEDDED_OBJECT, name);
+        } else if (!found && kept) {
+            context.warnings.add(WordWarningCode.DRAWING, alternative == null ? name : alternative);
+        }
+    }
+
+    private void element(String element, XmlCursor xml) {
+        switch (element) {
+            case "wp:docPr" -> described(xml);
+            case "pic:cNvPr" -> ofItsOwn(xml);
+            case "a:blip" -> picture(xml.value("r:embed"), xml.value("r:link"));
+            case "v:shape", "v:rect", "v:group" -> shape(xml);
+            case "v:imagedata" -> picture(xml.value("r:id"), xml.value("r:href"));
+            case "o:OLEObject" -> name = xml.value("ProgID");
+            case "w:txbxContent" -> textBox(xml);
+            case "mc:AlternateContent" -> Alternatives.read(xml, it -> inside(xml));
+            default -> inside(xml);
+        }
+    }
+
+    private void inside(XmlCursor xml) {
+        xml.children(element -> element(element, xml));
+    }
+
+    /** What people wrote about the picture; that it is an ornament says an extension of Office. */
+    private void described(XmlCursor xml) {
+        name = xml.value("name");
+        alternative = text(xml.attribute("descr"), xml.attribute("title"));
+        xml.children(element -> extensions(element, xml));
+    }
+
+    private void extensions(String element, XmlCursor xml) {
+        if (element.equals("adec:decorative") && XmlCursor.isOn(xml.value("val"))) {
+            alternative = "";
+        } else {
+            xml.children(inner -> extensions(inner, xml));
+        }
+    }
+
+    /** In a group each picture has words of its own. */
+    private void ofItsOwn(XmlCursor xml) {
+        String own = text(xml.attribute("descr"), xml.attribute("title"));
+        if (own != null) {
+            alternative = own;
+        }
+    }
+
+    private void shape(XmlCursor xml) {
+        String own = text(xml.attribute("alt"), xml.attribute("o:title"));
+        alternative = own == null ? alternative : own;
+        inside(xml);
+    }
+
+    private static @Nullable String text(@Nullable String description, @Nullable String title) {
+        String said = description == null || description.isBlank() ? title : description;
+        return said == null || said.isBlank() ? null : Characters.cleaned(said).strip();
+    }
+
+    private void picture(String embedded, String linked) {
+        if (object || !flow.isKept() || (embedded.isEmpty() && linked.isEmpty())) {
+            return;
+        }
+        found = true;
+        var target = flow.relationships.get(embedded.isEmpty() ? linked : embedded);
+        if (target == null) {
+            context.warnings.add(WordWarningCode.MISSING_PART, embedded);
+        } else if (target.outside()) {
+            context.warnings.add(WordWarningCode.PICTURE_OUTSIDE, target.target());
+        } else {
+            take(target.target());
+        }
+    }
+
+    private void take(String part) {
+        byte[] bytes = context.file.bytes(part);
+        if (bytes == null) {
+            context.warnings.add(context.file.has(part) ? WordWarningCode.PICTURE : WordWarningCode.MISSING_PART, part);
+            return;
+        }
+        String address = context.pictures.address(bytes, alternative);
+        if (address == null) {
+            String said = alternative == null || alternative.isEmpty() ? name : alternative;
+            context.warnings.add(WordWarningCode.PICTURE, said.isEmpty() ? part : said);
+        } else {
+            context.budget.spend(Budget.BLOCK);
+            flow.paragraph().behind.add(BlockDraft.figure(new ImageBlock(address, alternative)));
+        }
+    }
+
+    /** The text of a box stands behind the paragraph in which the box is anchored. */
+    private void textBox(XmlCursor xml) {
+        found = true;
+        BlockAssembler inner = flow.blocks().nested();
+        flow.apart(inner, () -> new StoryReader(flow).read(xml));
+        var blocks = inner.finished();
+        flow.paragraph().behind.addAll(blocks);
+        StringBuilder words = new StringBuilder();
+        blocks.forEach(it -> words.append(Words.of(it)).append(' '));
+        boolean captioned =
+                blocks.size() == 1 && !blocks.getFirst().alternative().isEmpty();
+        if (!words.isEmpty() && !captioned) {
+            context.warnings.add(WordWarningCode.TEXT_BOX, words.toString());
+        }
+    }
+}
