@@ -1,6 +1,7 @@
 /* The lease of this tab: begun when the page is opened, renewed while it is open, given back when it is left. */
 
 import { isAway } from "./connection.js";
+import { leaseStream } from "./lease-stream.js";
 import { leaveToken, stayToken } from "./tab-token.js";
 
 /** Well within the two minutes after which the server takes the silence for an end. */
@@ -9,12 +10,18 @@ const WRITABLE = ["DRAFT", "CHANGES_REQUESTED"];
 
 /**
  * Holds the lease. `on.held()` is called each time that it is had, `on.lost(codes, state)` once, when somebody else writes or
- * the text is frozen, `on.free()` when nothing stands in the way any more, `on.away(answer)` when nobody answers.
+ * the text is frozen, `on.free()` when nothing stands in the way any more, `on.away(answer)` when nobody answers, and
+ * `on.untold(is)` when nobody tells at once any more who writes, and when somebody does again.
  */
 export function holdLease({ connection, tab, on }) {
   let held = false;
   let lost = false;
-  let events = null;
+  const stream = leaseStream({
+    connection,
+    tab,
+    told,
+    on: { untold: (is) => lost || on.untold(is), away: (answer) => lost || on.away(answer) },
+  });
 
   async function write(values = {}) {
     if (lost) {
@@ -59,15 +66,9 @@ export function holdLease({ connection, tab, on }) {
     }
   }
 
-  function follow() {
-    events?.close();
-    events = new EventSource(`${connection.address}/lease/events?tab=${tab.token}`);
-    events.addEventListener("message", ({ data }) => told(JSON.parse(data)));
-  }
-
   setInterval(() => held && write(), RENEW);
   addEventListener("pagehide", () => {
-    events?.close();
+    stream.close();
     if (held) {
       leaveToken(tab.token);
       connection.leave("/lease/release", { tab: tab.token });
@@ -76,16 +77,16 @@ export function holdLease({ connection, tab, on }) {
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) {
       stayToken();
-      follow();
+      stream.follow();
       write();
     }
   });
 
   return {
-    /** In the place of the page before in this window, or of the one that left words in this browser. */
-    begin: (left = "") => write({ before: tab.before || left }),
+    /** In the place of the page before in this window, or of that window of this browser, which is gone. */
+    begin: (gone = "") => write({ before: tab.before || gone }),
     again: () => write(),
-    follow,
+    follow: stream.follow,
     lose,
     isHeld: () => held,
     isLost: () => lost,

@@ -106,7 +106,8 @@ class Page {
       }
     } catch (failure) {
       if (failure.name !== "AbortError") {
-        this.#fail(sentence(this.#pane.dataset.away));
+        wait = RETRY_MS;
+        this.#unanswered();
       }
     }
     if (this.#running === asked) {
@@ -151,6 +152,13 @@ class Page {
     failure.className = "page-failure";
     failure.append(why);
     this.#pane.prepend(failure);
+  }
+
+  /** Where what is typed waits too, that is said above the text, and once is enough. */
+  #unanswered() {
+    if (!this.#desk.unreachable?.()) {
+      this.#fail(sentence(this.#pane.dataset.away));
+    }
   }
 
   /** Said where it is another sentence than before: not after each pause. */

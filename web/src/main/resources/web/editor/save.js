@@ -6,8 +6,8 @@
 import { absence } from "./away.js";
 import { connect } from "./connection.js";
 import { holdLease } from "./lease.js";
+import { livingTabs } from "./living-tabs.js";
 import { localWords } from "./offline.js";
-import { recover } from "./recover.js";
 import { RevisionSave } from "./revision.js";
 import { tabToken } from "./tab-token.js";
 import { typedWords } from "./typed.js";
@@ -34,6 +34,7 @@ function keep(desk, place) {
   const connection = connect(form);
   const typed = typedWords(desk, tab);
   const local = localWords({ person, section, tab: tab.token });
+  const tabs = livingTabs({ person, section, tab });
   const first = "unsaved" in form.dataset ? null : typed.words();
   let plain = false;
 
@@ -72,11 +73,12 @@ function keep(desk, place) {
   const lease = holdLease({
     connection,
     tab,
-    on: { held, away: wait, lost: stop, free: () => bar.show(bar.sentence("free"), "write-here") },
+    on: { held, away: wait, lost: stop, free: () => bar.show(bar.sentence("free"), "write-here"), untold },
   });
 
   desk.onConflict = (handler) => revision.conflict(handler);
   desk.rebase = (onto) => revision.rebase(onto);
+  desk.unreachable = () => !lease.isLost() && (wait({ status: 0 }), true);
   desk.onChange(() => {
     if (!lease.isLost()) {
       show(away.is() ? "offline" : "unsaved");
@@ -90,11 +92,14 @@ function keep(desk, place) {
     lease.follow();
     if (!isOpen) {
       lease.lose([]);
-    } else if ((await lease.begin(local.left().at(-1)?.tab)) && isContinued) {
+    } else if ((await lease.begin(local.left().at(-1)?.tab ?? (await tabs.gone()))) && isContinued) {
       await connection.post("/draft/go-on", { tab: tab.token, seen: copy.keptAt });
     }
-    if (await recover({ copy, typed, local, connection }, isOpen && lease.isHeld())) {
-      bar.show(bar.sentence("recovered"));
+    if (local.left().length) {
+      const { recover } = await import("./recover.js");
+      if (await recover({ copy, typed, local, connection }, isOpen && lease.isHeld())) {
+        bar.show(bar.sentence("recovered"));
+      }
     }
     if (copy.isUnkept()) {
       copy.soon();
@@ -163,6 +168,8 @@ function keep(desk, place) {
   }
 
   function held() {
+    tabs.writes();
+    place.querySelector("[data-writer]")?.remove();
     if (bar.isAbout("away")) {
       bar.show(bar.sentence("back"), "", "back");
       setTimeout(() => bar.isAbout("back") && bar.hide(), SHOWN);
@@ -174,6 +181,15 @@ function keep(desk, place) {
       copy.send();
     } else {
       show();
+    }
+  }
+
+  /** Not beside the sentence about a server that is away, which says more. */
+  function untold(is) {
+    if (is && !away.is()) {
+      bar.show(bar.sentence("untold"), "", "untold");
+    } else if (!is && bar.isAbout("untold")) {
+      bar.hide();
     }
   }
 

@@ -51,6 +51,10 @@ public interface DraftMessages {
     @Message("Everything is sent and kept again.")
     String back();
 
+    @Message(
+            "Whoever else begins to write here is seen a little later: the connection that tells it is lost, and comes back by itself.")
+    String untold();
+
     @Message("This browser has no room for what you type. Copy it elsewhere before you close the page.")
     String no_room();
 

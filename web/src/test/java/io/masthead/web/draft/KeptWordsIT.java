@@ -1,5 +1,6 @@
 package io.masthead.web.draft;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.web.environment.Api;
@@ -50,6 +51,34 @@ class KeptWordsIT {
         }
         assertThat(editor.get("/sections/" + section + "/draft").statusCode()).isEqualTo(404);
         assertThat(body()).contains("The river falls. It rises. It falls again.");
+    }
+
+    @Test
+    void can_be_undone_and_done_again_after_it_was_saved_and_after_a_merge() {
+        try (var writer = Writer.at(masthead, "editor", section)) {
+            writer.type(" It rises.");
+            writer.press("Save revision");
+            writer.sees("Saved as revision 3.");
+            writer.page().keyboard().press("Control+z");
+            assertThat(writer.text()).hasText("The river falls.");
+            writer.page().keyboard().press("Control+y");
+            assertThat(writer.text()).hasText("The river falls. It rises.");
+            writer.is("saved");
+            save("editor2", "<p>The river falls. It rises.</p><p>The dam holds.</p>");
+            writer.page().keyboard().type(" It rests.");
+            writer.press("Save revision");
+            writer.sees("was put into your text");
+            writer.press("Save revision");
+            writer.sees("Saved as revision 5.");
+            writer.text().press("Control+z");
+            assertThat(writer.text()).hasText("The river falls. It rises. It rests.");
+            writer.page().keyboard().press("Control+z");
+            assertThat(writer.text()).hasText("The river falls. It rises.");
+            writer.page().keyboard().press("Control+y");
+            writer.page().keyboard().press("Control+y");
+            assertThat(writer.text()).containsText("It rests.");
+            assertThat(writer.text()).containsText("The dam holds.");
+        }
     }
 
     @Test
@@ -155,6 +184,13 @@ class KeptWordsIT {
         }
         assertThat(body()).contains("It rises.");
         assertThat(editor.get("/sections/" + section + "/draft").statusCode()).isEqualTo(404);
+    }
+
+    private void save(String account, String html) {
+        var api = Api.as(account, masthead);
+        api.put("/sections/" + section, Map.of("title", "Rivers", "body", html), api.version(section))
+                .then()
+                .statusCode(200);
     }
 
     private String draft() {

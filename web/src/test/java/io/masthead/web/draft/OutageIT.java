@@ -6,6 +6,7 @@ import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,14 @@ class OutageIT {
         try (var writer = Writer.at(masthead, "editor", section)) {
             writer.type(" It rises.");
             writer.is("saved");
+            var unanswered = new CopyOnWriteArrayList<String>();
+            writer.page().onRequestFailed(it -> unanswered.add(it.url()));
             masthead.kill();
             writer.type(" It floods.");
             writer.is("offline");
             writer.sees("Masthead does not answer.");
+            writer.page().waitForCondition(() -> unanswered.stream().anyMatch(it -> it.endsWith("/page")));
+            writer.seesNo("Masthead did not answer");
             masthead.restart();
             writer.comesToBe("saved");
             assertThat(draft()).contains("It rises. It floods.");

@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
+import java.nio.file.Path;
 
 /** Somebody at an open editor. */
 final class Writer implements AutoCloseable {
@@ -30,6 +32,13 @@ final class Writer implements AutoCloseable {
 
     static Writer at(Installation masthead, String account, String section) {
         var writer = new Writer(Browser.visitor(masthead).signIn(account), section);
+        writer.open();
+        return writer;
+    }
+
+    /** Somebody whose browser keeps in that folder what it knows. */
+    static Writer withProfile(Installation masthead, String account, String section, Path folder) {
+        var writer = new Writer(Browser.visitorWithProfile(masthead, folder).signIn(account), section);
         writer.open();
         return writer;
     }
@@ -79,6 +88,17 @@ final class Writer implements AutoCloseable {
                         .filter(new Locator.FilterOptions().setVisible(true))
                         .first())
                 .isVisible();
+    }
+
+    void seesNo(String words) {
+        assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(0);
+    }
+
+    /** What stands there goes within that time. */
+    void goes(String words, int within) {
+        assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(0, new HasCountOptions().setTimeout(within));
     }
 
     Locator text() {

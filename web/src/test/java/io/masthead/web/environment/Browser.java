@@ -1,8 +1,10 @@
 package io.masthead.web.environment;
 
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    private static @Nullable Playwright playwright;
     private static com.microsoft.playwright.@Nullable Browser running;
 
     private Browser() {}
@@ -36,28 +39,69 @@ public final class Browser {
         return new Visitor(masthead, running().newContext(Visitor.habits().setJavaScriptEnabled(false)));
     }
 
+    /** A person at a browser of their own, which keeps in that folder what it knows, and can be killed. */
+    public static synchronized Visitor visitorWithProfile(Installation masthead, Path folder) {
+        needed();
+        var window = playwright()
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new LaunchPersistentContextOptions()
+                                .setExecutablePath(program())
+                                .setArgs(FLAGS)
+                                .setViewportSize(1440, 900)
+                                .setLocale("en-GB")
+                                .setReducedMotion(ReducedMotion.REDUCE));
+        return new Visitor(masthead, window);
+    }
+
+    /** Kills all processes of the browser with that profile, as {@code kill -9} does. */
+    public static void kill(Path folder) {
+        var named = "--user-data-dir=" + folder;
+        var killed = ProcessHandle.current()
+                .descendants()
+                .filter(it -> it.info().commandLine().orElse("").contains(named))
+                .toList();
+        killed.forEach(ProcessHandle::destroyForcibly);
+        killed.forEach(it -> it.onExit().join());
+    }
+
     private static synchronized com.microsoft.playwright.Browser running() {
-        if ("absent".equals(System.getProperty("masthead.browser"))) {
-            System.out.println("No browser is on this machine: what people see is not tested.");
-            Assumptions.abort("masthead.browser=absent");
-        }
+        needed();
         if (running == null) {
             running = start();
         }
         return running;
     }
 
-    private static com.microsoft.playwright.Browser start() {
+    private static void needed() {
+        if ("absent".equals(System.getProperty("masthead.browser"))) {
+            System.out.println("No browser is on this machine: what people see is not tested.");
+            Assumptions.abort("masthead.browser=absent");
+        }
+    }
+
+    private static Path program() {
         var named = System.getenv().getOrDefault("MASTHEAD_BROWSER", "/usr/bin/chromium");
         var program = Path.of(named);
         if (!Files.isExecutable(program)) {
             throw new AssertionError(
                     named + " is no browser; name one with MASTHEAD_BROWSER, or say -Dmasthead.browser=absent");
         }
-        var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return playwright
+        return program;
+    }
+
+    private static Playwright playwright() {
+        if (playwright == null) {
+            playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return playwright;
+    }
+
+    private static com.microsoft.playwright.Browser start() {
+        return playwright()
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+                .launch(new LaunchOptions().setExecutablePath(program()).setArgs(FLAGS));
     }
 }
