@@ -1,6 +1,7 @@
-/* Puts what somebody else saved meanwhile into the text, as one step; where both changed the same the writer chooses. */
-
-import { fragment } from "./fragment.js";
+/*
+ * Puts what somebody else saved meanwhile into the text, as one step; where both changed the same the writer chooses. The
+ * dialog is fetched when it is needed: most texts have one writer.
+ */
 
 /** Installs it where the text can be saved: `desk.merge()` merges with what is saved now. */
 export function install(desk) {
@@ -8,86 +9,21 @@ export function install(desk) {
   if (!dialog || desk.form.hasAttribute("data-closed")) {
     return;
   }
-  const address = desk.form.action.replace(/\/edit$/, "/merge");
-  const words = () => JSON.stringify(desk.text());
+  let opening = null;
 
   desk.merge = async () => {
-    const asked = words();
-    const answer = await ask(desk.form);
-    if (answer && asked !== words()) {
-      desk.merge();
-    } else if (answer) {
-      show(answer);
-    }
+    opening ??= import("./merge-dialog.js").then(({ mergeDialog }) => mergeDialog(desk, dialog));
+    // nobody there to ask: the text stays as it is, and saving asks again
+    const merge = await opening.catch(() => (opening = null));
+    await merge?.();
   };
-  dialog.addEventListener("click", ({ target }) => target.closest("[data-later]") && dialog.close());
-  dialog.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const answer = await ask(event.target);
-    if (answer) {
-      show(answer);
-    }
-  });
   desk.onConflict?.(desk.merge);
   if (isBehind(desk.form)) {
     desk.merge();
-  }
-
-  /** What the server answers; null where nobody is there to ask: the text stays as it is, and saving asks again. */
-  async function ask(form) {
-    const html = await fragment(address, { form }).catch(() => null);
-    return html === null ? null : document.createRange().createContextualFragment(html);
-  }
-
-  function show(answer) {
-    const merged = answer.querySelector("[data-merged]");
-    if (answer.querySelector("form")) {
-      dialog.replaceChildren(answer);
-      if (!dialog.open) {
-        dialog.showModal();
-      }
-      return;
-    }
-    dialog.close();
-    if (merged) {
-      putIn(desk, merged);
-    } else {
-      say(desk, answer.textContent.trim());
-    }
   }
 }
 
 /** Whether the words were written from a revision that is not the newest any more. */
 function isBehind(form) {
   return form.elements.version.value === "0";
-}
-
-function putIn(desk, merged) {
-  const { version, revision, said } = merged.dataset;
-  const part = (name) => merged.querySelector(`[data-part="${name}"]`).value;
-  for (const name of ["title", "byline"]) {
-    const field = desk.form.elements[name];
-    field.value = part(name);
-    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  }
-  desk.replace(part("body"));
-  rebase(desk, { version: Number(version), revision: Number(revision) });
-  say(desk, said);
-}
-
-function say(desk, sentence) {
-  const line = document.querySelector("[data-merge-said]");
-  line.textContent = sentence;
-  line.hidden = false;
-  desk.announce(sentence);
-}
-
-/** The words are written from that revision now. */
-function rebase(desk, onto) {
-  if (desk.rebase) {
-    desk.rebase(onto);
-  } else {
-    desk.form.elements.version.value = onto.version;
-    desk.form.elements.revision.value = onto.revision;
-  }
 }
