@@ -1,10 +1,8 @@
-import { TextSelection } from "prosemirror-state";
 import { fragment } from "./fragment.js";
 import { placeOf, underline } from "./checked.js";
 
 const PAUSE_MS = 1500;
 const SOON_MS = 200;
-const FIELDS = ["title", "byline"];
 
 /** Keeps the checks beside the text up to date, leads to what they find, and mends it. */
 export function install(desk) {
@@ -54,13 +52,14 @@ export function install(desk) {
     timer = setTimeout(refresh, pause);
   };
 
-  const mend = (wanted) => {
-    const done = replaceAll(desk, wanted);
+  const acting = () => import("./check-acts.js");
+  const mend = async (wanted) => {
+    const done = (await acting()).replaceAll(desk, placeOf, wanted);
     desk.announce(pane().dataset.replaced.replace("#", done));
     later(SOON_MS);
   };
   const acts = {
-    show: (finding) => lead(desk, finding),
+    show: async (finding) => (await acting()).lead(desk, placeOf, finding),
     mend: (finding) => mend([finding]),
     mendAll: (finding) => mend(findings(panel).filter((it) => isSame(it, finding))),
   };
@@ -73,7 +72,10 @@ export function install(desk) {
   panel.addEventListener("submit", async (event) => {
     if (event.target.matches("[data-waive]")) {
       event.preventDefault();
-      const html = await waive(desk, event.target).catch(() => null);
+      const form = event.target;
+      const html = await acting()
+        .then(({ waive }) => waive(desk, form))
+        .catch(() => null);
       if (html !== null) {
         show(html);
         panel.focus();
@@ -103,65 +105,4 @@ function read({ dataset }) {
 
 function isSame(one, other) {
   return one.rule === other.rule && one.quote === other.quote && one.replacement === other.replacement;
-}
-
-/** To the words in the text, or to the field above it. */
-function lead(desk, { block, quote, from }) {
-  if (FIELDS.includes(block)) {
-    const field = desk.form.elements[block];
-    field.focus();
-    field.setSelectionRange(from, from + quote.length);
-    return;
-  }
-  const place = placeOf(desk.view.state.doc, { block, quote, from });
-  if (!place) {
-    desk.goTo(block);
-    return;
-  }
-  const { doc, tr } = desk.view.state;
-  desk.view.dispatch(tr.setSelection(TextSelection.create(doc, place.from, place.to)).scrollIntoView());
-  desk.view.focus();
-}
-
-/** Replaces all of them in one step that undo takes back; says how many there were. */
-function replaceAll(desk, wanted) {
-  const { doc, schema, tr } = desk.view.state;
-  const places = wanted
-    .map((it) => ({ ...placeOf(doc, it), words: it.replacement }))
-    .filter((it) => it.to)
-    .toSorted((one, other) => other.from - one.from);
-  for (const { from, to, words } of places) {
-    tr.replaceWith(from, to, schema.text(words, doc.resolve(from).marksAcross(doc.resolve(to)) ?? []));
-  }
-  if (places.length) {
-    desk.view.dispatch(tr);
-  }
-  return places.length + wanted.filter((it) => FIELDS.includes(it.block) && inField(desk.form, it)).length;
-}
-
-function inField(form, { block, quote, from, replacement }) {
-  const field = form.elements[block];
-  const at = field.value.startsWith(quote, from) ? from : field.value.indexOf(quote);
-  if (at < 0) {
-    return false;
-  }
-  field.setRangeText(replacement, at, at + quote.length, "end");
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-  return true;
-}
-
-/** Sends a form of the pane with the text as it stands in the editor. */
-async function waive(desk, form) {
-  const sent = new FormData(form);
-  for (const [name, value] of new FormData(desk.form)) {
-    if (!sent.has(name)) {
-      sent.set(name, value);
-    }
-  }
-  const answer = await fetch(form.action, {
-    method: "POST",
-    body: new URLSearchParams(sent),
-    headers: { "HX-Request": "true" },
-  });
-  return answer.text();
 }

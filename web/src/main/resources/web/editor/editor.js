@@ -62,6 +62,7 @@ export function open(form) {
     body: desk.html(),
   });
   desk.replace = (html) => replace(desk.view, read(html, schema));
+  desk.select = (range) => select(desk.view, range);
   desk.goTo = (id, quote) => goTo(desk.view, id, quote);
   desk.setEditable = (editable) => setEditable(desk, editable);
   desk.setSaveState = (state) => setSaveState(desk, state);
@@ -97,11 +98,16 @@ function goTo(view, id, quote) {
     return false;
   }
   const found = quote ? quotePosition(view.state.doc, pos, quote) : null;
+  select(view, found ?? { from: pos + 1 });
+  return true;
+}
+
+/** Selects these words, or goes near that place. */
+function select(view, { from, to }) {
   const { doc, tr } = view.state;
-  const selection = found ? TextSelection.create(doc, found.from, found.to) : TextSelection.near(doc.resolve(pos + 1));
+  const selection = to ? TextSelection.create(doc, from, to) : TextSelection.near(doc.resolve(from));
   view.dispatch(tr.setSelection(selection).scrollIntoView());
   view.focus();
-  return true;
 }
 
 function setEditable({ form, view }, editable) {

@@ -16,9 +16,6 @@ public interface EditMessages {
     @Message("Preview")
     String preview();
 
-    @Message("Some readers would be kept out, so it could not be submitted:")
-    String problems();
-
     @Message("Left out when it is saved:")
     String dropped();
 

@@ -1,12 +1,11 @@
 package io.masthead.web.section;
 
 import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
-import io.masthead.domain.section.AccessibilityReasons;
 import java.util.List;
 import java.util.Locale;
 
-/** What becomes of typed HTML: how many words it has, what is left out of it, and what keeps readers out. */
-record TextPreview(int words, List<Line> lines, List<String> problems) {
+/** What becomes of typed HTML: how many words it has, and what is left out of it. What keeps readers out stands in the checks. */
+record TextPreview(int words, List<Line> lines) {
 
     private static final int LISTED = 20;
 
@@ -19,9 +18,6 @@ record TextPreview(int words, List<Line> lines, List<String> problems) {
                 document.words(),
                 sanitized.warnings().stream()
                         .map(it -> new Line(it.what(), it.text(), it.sentence(spoken)))
-                        .toList(),
-                AccessibilityReasons.in(document).stream()
-                        .map(it -> it.sentence(spoken))
                         .toList());
     }
 

@@ -106,6 +106,11 @@ public final class Visitor implements AutoCloseable {
         type("Text", html);
     }
 
+    /** Brings a part of what is beside the text to the front. */
+    public void tab(String name) {
+        page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName(name)).click();
+    }
+
     public void choose(String label, String option) {
         field(label).selectOption(option);
     }

@@ -1,17 +1,21 @@
 package io.masthead.web.section;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Texts;
 import io.masthead.web.environment.Visitor;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,11 @@ class EditorIT {
 
     /** A page is made in a moment, and in seconds on a machine that is busy or has just begun. */
     private static final double PATIENCE_MS = 30_000;
+
+    private static final String SKIPPED_LEVEL = "“Mouth” is a heading of level 3 but follows a heading of level 1.";
+
+    private static final String LONG_TITLE =
+            "What the falling sea does to ports, fishing villages and the railway between them: a report in four parts";
 
     private Installation masthead;
     private Visitor editor;
@@ -71,17 +80,46 @@ class EditorIT {
     }
 
     @Test
-    void is_told_what_would_keep_readers_out() {
+    void is_told_once_what_would_keep_readers_out() {
         var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
         editor.open("/sections/" + section + "/edit");
         editor.typeSource("<h2>Source</h2>\n<h4>Mouth</h4>\n<p>The river rises.</p>");
-        assertThat(editor.part("Preview"))
-                .containsText("Some readers would be kept out", new ContainsTextOptions().setTimeout(PATIENCE_MS));
+        editor.tab("Checks");
+        assertThat(editor.page().getByRole(AriaRole.TABPANEL))
+                .containsText(
+                        "To be mended before it is submitted or published",
+                        new ContainsTextOptions().setTimeout(PATIENCE_MS));
+        assertThat(editor.page().getByRole(AriaRole.TABPANEL)).containsText(SKIPPED_LEVEL);
+        editor.tab("Page");
+        assertThat(editor.part("Preview")
+                        .getByLabel("The river rises.", new Locator.GetByLabelOptions().setExact(true)))
+                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MS));
+        assertThat(editor.part("Preview")).not().containsText(SKIPPED_LEVEL);
         editor.press("Save revision");
         editor.sees("Saved as revision 3.");
         editor.open("/sections/" + section);
         editor.sees("It cannot be submitted yet:");
         editor.seesNo(AriaRole.BUTTON, "Submit for review");
+    }
+
+    @Test
+    void sees_the_whole_of_a_long_title_on_a_phone_and_keeps_it_on_one_line() {
+        var section = Api.as("editor", masthead).draft(LONG_TITLE, "The river falls.");
+        editor.open("/sections/" + section + "/edit");
+        editor.page().setViewportSize(390, 844);
+        for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            editor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+            editor.shot("long-title-" + colours);
+            assertThat((Boolean) editor.field("Title").evaluate("""
+                    (it) => it.scrollHeight - it.clientHeight < parseFloat(getComputedStyle(it).lineHeight) / 2
+                      && it.scrollWidth <= it.clientWidth && it.getBoundingClientRect().right <= innerWidth"""))
+                    .as(colours.name())
+                    .isTrue();
+        }
+        editor.type("Title", "Rivers\nand dams");
+        assertThat(editor.field("Title")).hasValue("Rivers and dams");
+        editor.field("Title").press("Enter");
+        assertThat(editor.field("Byline")).isFocused();
     }
 
     @Test
