@@ -1,4 +1,7 @@
-/** Enter leads from the title to the byline and on into the text: it never saves by mistake. */
+/**
+ * Enter leads from the title to the byline and on into the text: it never saves by mistake. A title is one line, however many
+ * it fills on a screen.
+ */
 export function install({ form, view }) {
   const { title, byline } = form.elements;
   const go = (field, next) =>
@@ -10,4 +13,9 @@ export function install({ form, view }) {
     });
   go(title, byline);
   go(byline, view);
+  title?.addEventListener("input", () => {
+    if (/[\r\n]/.test(title.value)) {
+      title.value = title.value.replace(/\s*[\r\n]+\s*/g, " ");
+    }
+  });
 }
