@@ -34,10 +34,15 @@ export function bar(desk) {
   const bar = document.querySelector("[data-find]");
   const { view } = desk;
   view.updateState(view.state.reconfigure({ plugins: [...view.state.plugins, finding()] }));
+  const tool = document.querySelector('[data-do="find"]');
   const fields = bar.elements;
   const found = () => key.getState(view.state).found;
   const said = bar.querySelector("[data-found]");
 
+  const shown = (is) => {
+    bar.hidden = !is;
+    tool.setAttribute("aria-expanded", String(is));
+  };
   const question = () => ({
     text: fields.wanted.value,
     matchCase: fields.matchCase.checked,
@@ -91,7 +96,7 @@ export function bar(desk) {
     }
   };
   const close = () => {
-    bar.hidden = true;
+    shown(false);
     view.dispatch(view.state.tr.setMeta(key, null));
     view.focus();
   };
@@ -99,7 +104,7 @@ export function bar(desk) {
   const open = () => {
     const { selection, doc } = view.state;
     const selected = doc.textBetween(selection.from, selection.to, "\n");
-    bar.hidden = false;
+    shown(true);
     fields.wanted.value = selected && !selected.includes("\n") ? selected : fields.wanted.value;
     search();
     fields.wanted.select();

@@ -1,6 +1,7 @@
 /** The palette of letters that keyboards lack: each button puts its own in the place of the selection. */
 export function install(desk) {
   const palette = document.querySelector("[data-letters]");
+  const tool = document.querySelector('[data-do="letters"]');
   const { view } = desk;
 
   desk.acts.letters = {
@@ -21,5 +22,10 @@ export function install(desk) {
       view.focus();
     }
   });
-  palette.addEventListener("toggle", ({ newState }) => newState === "closed" && view.focus());
+  palette.addEventListener("toggle", ({ newState }) => {
+    tool.setAttribute("aria-expanded", String(newState === "open"));
+    if (newState === "closed") {
+      view.focus();
+    }
+  });
 }
