@@ -6,6 +6,16 @@ BENCH_TYPST=@myriaddreamin/typst-ts-node-compiler
 
 masthead_bench() {
   local weasyprint typst chromium classes
+  case "${1:-}" in
+    '') ;;
+    keystroke)
+      use_jdk
+      need_maven
+      bench_keystroke
+      return
+      ;;
+    *) die "There is no benchmark \"$1\"; alone runs: keystroke" ;;
+  esac
   use_jdk
   need_maven
   mkdir -p "$BENCH_FOLDER" "$LOGS"
@@ -26,6 +36,25 @@ masthead_bench() {
   bench_java -Xmx256m -cp "$classes" io.masthead.pdf.bench.LongBench
   bench_java -cp "$classes" io.masthead.pdf.bench.PreviewBench
   bench_java -cp "$ROOT/domain/target/test-classes:$classes" io.masthead.domain.document.diff.DifferenceBench
+  bench_keystroke
+}
+
+# A key in the editor needs all of it: the packaged application, Keycloak, a browser. It is one of the tests from outside.
+bench_keystroke() {
+  local log=$LOGS/bench-keystroke.log
+  mkdir -p "$LOGS"
+  MASTHEAD_BROWSER=$(find_browser) || {
+    tell_missing Chromium "apt install chromium"
+    return
+  }
+  export MASTHEAD_BROWSER
+  step "Building, and typing in a browser" exec_maven "$log" verify -pl web -am -Dtest=NoUnitTest -Dit.test=KeystrokeIT \
+    -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false -Dspotless.check.skip=true || {
+    tail_of "$log"
+    warn "This part of the benchmarks failed."
+    return
+  }
+  sed -n 's/.*\(A key in a text .*\)/\n\1/p' "$log"
 }
 
 # The command is shown, so that one part can be run again.
