@@ -37,7 +37,8 @@ public final class TextMerge {
         this.base = withIds(base, Document.EMPTY);
         this.theirs = withIds(theirs, this.base.body());
         this.mine = withIds(mine, this.base.body().blocks().isEmpty() ? this.theirs.body() : this.base.body());
-        sides = MergeSides.of(this.base.body(), this.mine.body(), this.theirs.body());
+        var texts = CarriedCuts.of(this.base.body(), this.mine.body(), this.theirs.body());
+        sides = MergeSides.of(texts.base(), texts.mine(), texts.theirs());
         List<Part> parts = BodyMerge.of(sides, MergeChoices.NONE);
         merged = text(parts, MergeChoices.NONE);
         conflict(TITLE, Kind.TITLE, this.base.title(), this.mine.title(), this.theirs.title());

@@ -11,6 +11,7 @@ import io.masthead.domain.document.InlineBuilder;
 import io.masthead.domain.document.NodeType;
 import io.masthead.domain.document.RandomDocuments;
 import io.masthead.domain.document.TextBlock;
+import io.masthead.domain.document.diff.Token;
 import io.masthead.domain.language.WordSegmenter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,6 +44,9 @@ final class DistinctWords {
         if (random.nextInt(3) == 0) {
             edited = documents.regrouped(edited);
         }
+        if (random.nextInt(2) == 0) {
+            edited = cut(edited);
+        }
         Document named = renamed(edited, words(base), letter, random.nextInt(3) == 0 ? 0 : 12);
         return random.nextInt(4) == 0 ? named.withoutIds() : named.withBlockIds(base);
     }
@@ -50,6 +54,38 @@ final class DistinctWords {
     /** All words, those of notes too. */
     static Set<String> words(Document document) {
         return new HashSet<>(WordSegmenter.of(document.text()));
+    }
+
+    /** With some paragraphs cut in two, as the enter key does. */
+    private Document cut(Document document) {
+        var blocks = new ArrayList<Block>();
+        for (Block block : document.blocks()) {
+            blocks.add(block);
+            if (block instanceof TextBlock text && random.nextBoolean()) {
+                var tokens = Token.of(text.content());
+                int at = random.nextInt(tokens.size());
+                var first = line(tokens.subList(0, at));
+                var second = line(tokens.subList(at, tokens.size()));
+                if (!first.isEmpty() && !second.isEmpty()) {
+                    blocks.set(blocks.size() - 1, text.withContent(first));
+                    blocks.add(TextBlock.paragraph(second));
+                }
+            }
+        }
+        return new Document(blocks);
+    }
+
+    private static List<Inline> line(List<Token> tokens) {
+        var line = new InlineBuilder();
+        for (Token token : tokens) {
+            for (Inline piece : token.pieces()) {
+                switch (piece) {
+                    case TextRun run -> line.add(run.text(), run.marks());
+                    case Note note -> line.add(note);
+                }
+            }
+        }
+        return line.finished();
     }
 
     private Document renamed(Document document, Set<String> known, String letter, int oneIn) {

@@ -9,6 +9,7 @@ import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.document.merge.MergeConflict.Kind;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,47 @@ class TextMergeTest {
         TextMerge merge = merge(base, mine, theirs);
         assertThat(html(merge.merged())).isEqualTo(merged);
         assertThat(merge.isClean()).isTrue();
+    }
+
+    /** Mine is cut; theirs becomes the last text, and nothing meets. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The <em>dam</em> holds. The old river falls. | <p>The <em>dam</em> holds.</p><p>The old river falls.</p>",
+                "The dam holds. The new river falls. | <p>The dam holds.</p><p>The new river falls.</p>",
+                "The old dam holds. The new river rises. | <p>The old dam holds.</p><p>The new river rises.</p>",
+                "The dam holds. Today the river falls. | <p>The dam holds.</p><p>Today the river falls.</p>",
+            })
+    void cuts_what_the_other_side_wrote_at_the_same_words(String theirs, String merged) {
+        String base = "<p data-id=abcdefg>The dam holds. The river falls.</p>";
+        String mine = "<p data-id=abcdefg>The dam holds.</p><p data-id=hijklmn>The river falls.</p>";
+        String other = "<p data-id=abcdefg>" + theirs + "</p>";
+        for (TextMerge merge : List.of(merge(base, mine, other), merge(base, other, mine))) {
+            assertThat(html(merge.merged())).isEqualTo(merged);
+            assertThat(merge.isClean()).isTrue();
+            assertThat(merge.merged().body().blockIds()).containsExactly("abcdefg", "hijklmn");
+        }
+    }
+
+    @Test
+    void cuts_in_as_many_as_there_are() {
+        var merge = merge(
+                "<p data-id=abcdefg>One one. Two two. Three three.</p>",
+                "<p data-id=abcdefg>One one.</p><p data-id=bbbbbbb>Two two.</p><p data-id=ccccccc>Three three.</p>",
+                "<p data-id=abcdefg>One one. Two and two. Three three three.</p>");
+        assertThat(html(merge.merged())).isEqualTo("<p>One one.</p><p>Two and two.</p><p>Three three three.</p>");
+        assertThat(merge.isClean()).isTrue();
+    }
+
+    @Test
+    void meets_where_the_other_side_wrote_across_the_cut() {
+        var merge = merge(
+                "<p data-id=abcdefg>The dam holds. The river falls.</p>",
+                "<p data-id=abcdefg>The dam holds.</p><p data-id=hijklmn>The river falls.</p>",
+                "<p data-id=abcdefg>The dam breaks, and no river falls.</p>");
+        assertThat(merge.isClean()).isFalse();
+        assertThat(html(merge.merged())).contains("holds", "breaks", "The river falls");
     }
 
     /** Base, mine and theirs, and what stands there by each choice: mine, theirs, both. */
