@@ -60,7 +60,8 @@ final class FieldStack {
 
     /** Fields that a paragraph cannot leave open end with it, whatever the file says. */
     void endOfParagraph() {
-        while (!open.isEmpty() && open.element().isInResult() && open.element().endsWithParagraph()) {
+        while (!open.isEmpty()
+                && (!open.element().isInResult() || open.element().endsWithParagraph())) {
             end();
         }
     }

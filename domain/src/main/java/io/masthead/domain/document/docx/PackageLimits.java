@@ -21,7 +21,8 @@ public final class PackageLimits {
     /** Of an XML part: some 1,500 pages. */
     static final int MOST_XML_BYTES = 64 * MEGABYTE;
 
-    static final int DEEPEST_ELEMENT = 256;
+    /** Drawings in text boxes in tables reach sixty. */
+    static final int DEEPEST_ELEMENT = 180;
     static final int LONGEST_TAG = MEGABYTE;
 
     /** Deflate reaches 1,032; Word's own XML seldom exceeds 40. */

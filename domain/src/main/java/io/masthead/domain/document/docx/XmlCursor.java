@@ -25,6 +25,8 @@ final class XmlCursor implements AutoCloseable {
     static {
         FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Depth is counted here, where what is too deep is told from what is broken.
+        FACTORY.setProperty("jdk.xml.maxElementDepth", "0");
         FACTORY.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     }
 
@@ -90,6 +92,9 @@ final class XmlCursor implements AutoCloseable {
             int event = advance();
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                if (text.length() > PackageLimits.LONGEST_TAG) {
+                    throw new UnreadableWordFile(Cause.TOO_MUCH_TEXT);
+                }
             }
         }
         return text.toString();
