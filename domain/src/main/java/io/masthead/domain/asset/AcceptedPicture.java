@@ -2,35 +2,31 @@ package io.masthead.domain.asset;
 
 import io.masthead.domain.asset.PictureHeader.Format;
 import io.masthead.domain.refusal.Refused;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Optional;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 
 /**
- * A picture as it is kept: checked, upright, without what cameras and programs wrote into its file; and once more for screens
- * where it is wider than they show.
+ * A picture as it is kept: checked, upright, without what cameras and programs wrote into its file; and once more in the sizes
+ * that screens show.
  *
- * @param format by its content
+ * @param format what is kept: a WebP becomes one of those that are printed
  * @param width in pixels
  * @param height in pixels
  * @param whole the file
- * @param forScreens the picture at {@link #SCREEN} pixels across; empty where the whole is no wider
+ * @param renditions the same smaller
+ * @param proposal what the file said of its picture
  */
-record AcceptedPicture(Format format, int width, int height, byte[] whole, Optional<byte[]> forScreens) {
-
-    /** As wide as a text is on a large screen, on one of twice the usual density. */
-    static final int SCREEN = 1280;
+record AcceptedPicture(
+        Format format, int width, int height, byte[] whole, Renditions renditions, AssetProposal proposal) {
 
     /** A picture that has to be turned is kept at so many pixels across: at 200 dpi more than half a metre. */
     private static final int MOST_TURNED = 4500;
 
-    /** What differs from the original at this quality is seen by nobody, and the file stays about as large. */
-    private static final float QUALITY = 0.9f;
+    /** Twice the widest rendition, so that none is made of too few. */
+    private static final int ENOUGH = 2 * Renditions.SCREEN;
+
+    /** A part of a picture is compressed anew, once, so that nobody sees it. */
+    private static final float QUALITY_OF_A_PART = 0.95f;
 
     /**
      * The picture of a file that somebody sent. Takes a while.
@@ -38,69 +34,79 @@ record AcceptedPicture(Format format, int width, int height, byte[] whole, Optio
      * @throws Refused if it is no picture that is printed
      */
     static AcceptedPicture of(byte[] sent, PictureCheck check) {
-        var header = check.header(sent);
-        var orientation = header.format() == Format.JPEG ? Orientation.of(sent) : Orientation.UPRIGHT;
         try {
-            return orientation.isUpright() ? asItIs(sent, header, check) : turned(sent, header, check, orientation);
+            if (WebpHeader.isWebp(sent)) {
+                check.size(sent);
+                return ofWebp(sent);
+            }
+            if (SvgFile.isSvg(sent)) {
+                throw Refused.field(AssetReason.PICTURE_IS_SVG, "file");
+            }
+            return ofPrinted(sent, check);
         } catch (IOException withoutEnd) {
             throw check.cut();
         }
     }
 
-    private static AcceptedPicture asItIs(byte[] sent, PictureHeader header, PictureCheck check) throws IOException {
-        var pixels = check.pixels(sent, header, 2 * SCREEN);
+    /**
+     * A part of a picture that is kept, as a picture of its own.
+     *
+     * @throws Refused if the file cannot be read
+     */
+    static AcceptedPicture part(byte[] whole, CropArea area, PictureCheck check) {
+        var header = check.header(whole);
+        var pixels = check.pixels(whole, header, area, MOST_TURNED);
+        try {
+            var inColours = PictureWriter.scaled(pixels, pixels.getWidth(), pixels.getHeight());
+            var file = PictureWriter.written(inColours, header.format(), QUALITY_OF_A_PART);
+            return of(header.format(), inColours, file, AssetProposal.NONE);
+        } catch (IOException unwritten) {
+            throw new IllegalStateException("A picture cannot be written to memory", unwritten);
+        }
+    }
+
+    private static AcceptedPicture ofWebp(byte[] sent) throws IOException {
+        var parts = MetadataParts.ofWebp(sent);
+        var held = parts.exif().map(PictureMetadata::orientation).orElse(1);
+        var converted = WebpPicture.of(sent, Orientation.valid(held), Assets.MOST_BYTES);
+        return of(converted.format(), converted.pixels(), converted.file(), PictureMetadata.of(parts));
+    }
+
+    private static AcceptedPicture ofPrinted(byte[] sent, PictureCheck check) throws IOException {
+        check.size(sent);
+        if (PictureHeader.read(sent).isEmpty()) {
+            throw Refused.field(AssetReason.PICTURE_UNKNOWN, "file");
+        }
+        var header = check.header(sent);
+        boolean isJpeg = header.format() == Format.JPEG;
+        var orientation = isJpeg ? Orientation.of(sent) : Orientation.UPRIGHT;
+        var proposal = PictureMetadata.of(isJpeg ? MetadataParts.ofJpeg(sent) : MetadataParts.ofPng(sent));
+        return orientation.isUpright()
+                ? asItIs(sent, header, check, proposal)
+                : turned(check.pixels(sent, header, MOST_TURNED), orientation, proposal);
+    }
+
+    private static AcceptedPicture asItIs(byte[] sent, PictureHeader header, PictureCheck check, AssetProposal proposal)
+            throws IOException {
+        var pixels = check.pixels(sent, header, ENOUGH);
         var whole = header.format() == Format.PNG ? BarePng.of(sent) : bare(sent, header);
-        return new AcceptedPicture(
-                header.format(), header.width(), header.height(), whole, forScreens(pixels, header.width(), header));
+        var renditions = Renditions.of(pixels, header.width(), header.format(), Focus.CENTRE);
+        return new AcceptedPicture(header.format(), header.width(), header.height(), whole, renditions, proposal);
     }
 
     private static byte[] bare(byte[] jpeg, PictureHeader header) throws IOException {
         return header.plain() ? BareJpeg.of(jpeg) : BareJpeg.inItsColours(jpeg);
     }
 
-    private static AcceptedPicture turned(
-            byte[] sent, PictureHeader header, PictureCheck check, Orientation orientation) throws IOException {
-        var upright = orientation.turned(check.pixels(sent, header, MOST_TURNED));
-        var whole = written(upright, Format.JPEG);
-        return new AcceptedPicture(
-                Format.JPEG,
-                upright.getWidth(),
-                upright.getHeight(),
-                whole,
-                forScreens(upright, upright.getWidth(), header));
-    }
-
-    private static Optional<byte[]> forScreens(BufferedImage pixels, int width, PictureHeader header)
+    private static AcceptedPicture turned(BufferedImage pixels, Orientation orientation, AssetProposal proposal)
             throws IOException {
-        return width > SCREEN ? Optional.of(written(scaled(pixels), header.format())) : Optional.empty();
+        var upright = orientation.turned(pixels);
+        return of(Format.JPEG, upright, PictureWriter.written(upright, Format.JPEG, PictureWriter.QUALITY), proposal);
     }
 
-    private static BufferedImage scaled(BufferedImage pixels) {
-        int height = Math.max(1, Math.round((float) pixels.getHeight() * SCREEN / pixels.getWidth()));
-        boolean transparent = pixels.getColorModel().hasAlpha();
-        var scaled = new BufferedImage(
-                SCREEN, height, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-        var graphics = scaled.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(pixels, 0, 0, SCREEN, height, null);
-        graphics.dispose();
-        return scaled;
-    }
-
-    private static byte[] written(BufferedImage image, Format format) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var writer = ImageIO.getImageWritersByFormatName(format.name()).next();
-        try (var stream = ImageIO.createImageOutputStream(bytes)) {
-            var parameters = writer.getDefaultWriteParam();
-            if (format == Format.JPEG) {
-                parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-                parameters.setCompressionQuality(QUALITY);
-            }
-            writer.setOutput(stream);
-            writer.write(null, new IIOImage(image, null, null), parameters);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+    private static AcceptedPicture of(Format format, BufferedImage pixels, byte[] whole, AssetProposal proposal)
+            throws IOException {
+        var renditions = Renditions.of(pixels, pixels.getWidth(), format, Focus.CENTRE);
+        return new AcceptedPicture(format, pixels.getWidth(), pixels.getHeight(), whole, renditions, proposal);
     }
 }

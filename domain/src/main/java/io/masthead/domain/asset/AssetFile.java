@@ -45,6 +45,11 @@ public class AssetFile extends BaseEntity {
         return of(asset, asset.width());
     }
 
+    /** Takes all of them away. */
+    static void removeOf(Asset asset) {
+        delete("asset", asset.id());
+    }
+
     /** In pixels. */
     public int width() {
         return width;

@@ -31,9 +31,9 @@ public class Assets {
     /** The same in bytes. */
     public static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
 
-    private static final Set<Role> ROLES = EnumSet.of(Role.EDITOR, Role.PUBLISHER);
+    static final Set<Role> ROLES = EnumSet.of(Role.EDITOR, Role.PUBLISHER);
     private static final UniqueKey SHA256 = new UniqueKey("uq_asset_sha256");
-    private static final PictureCheck CHECK = new PictureCheck("file", MOST_MEGABYTES);
+    static final PictureCheck CHECK = new PictureCheck("file", MOST_MEGABYTES);
 
     @Inject
     Event<DomainEvent> events;
@@ -64,7 +64,7 @@ public class Assets {
     }
 
     /** About nothing: there is no asset yet. */
-    private static void refuseFor(List<Reason> reasons) {
+    static void refuseFor(List<Reason> reasons) {
         if (!reasons.isEmpty()) {
             throw new Refused(reasons, null);
         }
@@ -93,12 +93,18 @@ public class Assets {
     Added store(String sha256, AcceptedPicture picture, AssetDescription description, Actor actor) {
         idle.raise();
         var asset = new Asset(sha256, picture, description, actor);
-        asset.persist();
-        new AssetFile(asset.id(), picture.width(), picture.whole()).persist();
-        picture.forScreens().ifPresent(bytes -> new AssetFile(asset.id(), AcceptedPicture.SCREEN, bytes).persist());
-        Asset.flush();
+        keep(asset, picture);
         events.fire(new AssetAdded(actor, asset.id(), sha256, asset.fileSha256()));
         return new Added(asset, true);
+    }
+
+    /** Stores an asset with its files. */
+    static void keep(Asset asset, AcceptedPicture picture) {
+        asset.persist();
+        new AssetFile(asset.id(), picture.width(), picture.whole()).persist();
+        picture.renditions().files().forEach(it -> new AssetFile(asset.id(), it.width(), it.bytes()).persist());
+        new AssetThumbnail(asset.id(), picture.renditions().thumbnail()).persist();
+        Asset.flush();
     }
 
     /** Which addresses of pictures in a text that is about to be read name an asset that there is: one question for all. */

@@ -53,7 +53,8 @@ record Orientation(int value) {
         return UPRIGHT;
     }
 
-    private static Orientation valid(int value) {
+    /** That one; upright where it is nonsense. */
+    static Orientation valid(int value) {
         return value >= 1 && value <= MOST_VALUE ? new Orientation(value) : UPRIGHT;
     }
 
@@ -67,7 +68,7 @@ record Orientation(int value) {
         int height = image.getHeight();
         boolean onItsSide = value >= ON_ITS_SIDE;
         var upright =
-                new BufferedImage(onItsSide ? height : width, onItsSide ? width : height, BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(onItsSide ? height : width, onItsSide ? width : height, PictureWriter.type(image));
         var graphics = upright.createGraphics();
         graphics.drawImage(image, transform(width, height), null);
         graphics.dispose();

@@ -36,9 +36,7 @@ public final class PictureCheck {
      * @throws Refused if it is no PNG or JPEG that is decoded here
      */
     public PictureHeader header(byte[] bytes) {
-        if (bytes.length > mostMegabytes * MEGABYTE) {
-            throw Refused.because(GeneralReason.TOO_LARGE, String.valueOf(mostMegabytes));
-        }
+        size(bytes);
         var header = PictureHeader.read(bytes).orElseThrow(() -> Refused.field(AssetReason.NOT_A_PICTURE, field));
         header.excess().ifPresent(excess -> refuse(excess, header));
         if (header.isCmyk()) {
@@ -47,14 +45,26 @@ public final class PictureCheck {
         return header;
     }
 
+    /** Throws Refused for a file that has too many bytes. */
+    void size(byte[] bytes) {
+        if (bytes.length > mostMegabytes * MEGABYTE) {
+            throw Refused.because(GeneralReason.TOO_LARGE, String.valueOf(mostMegabytes));
+        }
+    }
+
     /**
      * Its pixels, read from the first to the last and thinned to at most so many across and down. Takes a while.
      *
      * @throws Refused if it cannot be read to its end, or not in time
      */
     public BufferedImage pixels(byte[] bytes, PictureHeader header, int most) {
+        return pixels(bytes, header, new CropArea(0, 0, header.width(), header.height()), most);
+    }
+
+    /** The pixels of a part of it, thinned to at most so many across and down, as {@link #pixels(byte[], PictureHeader, int)}. */
+    BufferedImage pixels(byte[] bytes, PictureHeader header, CropArea area, int most) {
         try {
-            return PictureDecoder.decode(bytes, header, most);
+            return PictureDecoder.decode(bytes, header, area, most);
         } catch (TimeoutException slow) {
             throw Refused.field(AssetReason.PICTURE_SLOW, field);
         } catch (IOException damaged) {

@@ -4,8 +4,6 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
@@ -14,7 +12,6 @@ import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.event.IIOReadUpdateListener;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
@@ -36,7 +33,6 @@ public final class PictureDecoder {
 
     private static final int ALL_ROOM = megabytes(Runtime.getRuntime().maxMemory() / HEAP_SHARE);
     private static final Semaphore ROOM = new Semaphore(ALL_ROOM, true);
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private PictureDecoder() {}
 
@@ -54,11 +50,58 @@ public final class PictureDecoder {
 
     static BufferedImage decode(byte[] bytes, PictureHeader header, int most, Duration limit)
             throws IOException, TimeoutException {
-        int step = Math.ceilDiv(Math.max(header.width(), header.height()), most);
-        int room = Math.min(ALL_ROOM, room(header, step));
+        return decode(bytes, reader(header), Request.of(header, whole(header), most, limit));
+    }
+
+    /** A part of it, as {@link #decode(byte[], PictureHeader, int)}. */
+    static BufferedImage decode(byte[] bytes, PictureHeader header, CropArea area, int most)
+            throws IOException, TimeoutException {
+        return decode(bytes, reader(header), Request.of(header, area, most, LIMIT));
+    }
+
+    private static CropArea whole(PictureHeader header) {
+        return new CropArea(0, 0, header.width(), header.height());
+    }
+
+    private static ImageReader reader(PictureHeader header) {
+        return ImageIO.getImageReadersByFormatName(header.format().name()).next();
+    }
+
+    /**
+     * What a reader is asked for.
+     *
+     * @param area the part that is read
+     * @param step every how many pixels are kept
+     * @param coefficients the bytes that a reader holds beside the pixels
+     * @param limit of the thread's own work
+     */
+    record Request(CropArea area, int step, long coefficients, Duration limit) {
+
+        /** All pixels of a WebP, whose decoder holds them twice, and is slower than those of the JDK. */
+        static Request whole(int width, int height) {
+            var area = new CropArea(0, 0, width, height);
+            return new Request(area, 1, (long) width * height * BYTES_OF_A_COEFFICIENT, LIMIT.multipliedBy(2));
+        }
+
+        static Request of(PictureHeader header, CropArea area, int most, Duration limit) {
+            long pixels = (long) header.width() * header.height();
+            long coefficients = header.scans() > 1 ? pixels * header.channels() * BYTES_OF_A_COEFFICIENT : 0;
+            return new Request(area, Math.ceilDiv(Math.max(area.width(), area.height()), most), coefficients, limit);
+        }
+
+        /** The pixels that are kept, and what is held beside them, in megabytes. */
+        int room() {
+            long kept = (long) area.width() * area.height() / ((long) step * step) * BYTES_OF_A_PIXEL;
+            return megabytes(kept + coefficients);
+        }
+    }
+
+    static BufferedImage decode(byte[] bytes, ImageReader reader, Request request)
+            throws IOException, TimeoutException {
+        int room = Math.min(ALL_ROOM, request.room());
         enter(room);
         try {
-            return read(bytes, header, step, new Watch(limit));
+            return read(bytes, reader, request);
         } finally {
             ROOM.release(room);
         }
@@ -75,32 +118,24 @@ public final class PictureDecoder {
         }
     }
 
-    private static CancellationException cancelled() {
+    static CancellationException cancelled() {
         return new CancellationException("Reading a picture was interrupted.");
-    }
-
-    /** The pixels that are kept, and all coefficients of a JPEG that comes in several scans, in megabytes. */
-    private static int room(PictureHeader header, int step) {
-        long pixels = (long) header.width() * header.height();
-        long kept = pixels / ((long) step * step) * BYTES_OF_A_PIXEL;
-        long coefficients = header.scans() > 1 ? pixels * header.channels() * BYTES_OF_A_COEFFICIENT : 0;
-        return megabytes(kept + coefficients);
     }
 
     private static int megabytes(long bytes) {
         return (int) (1 + bytes / MEGABYTE);
     }
 
-    private static BufferedImage read(byte[] bytes, PictureHeader header, int step, Watch watch)
+    private static BufferedImage read(byte[] bytes, ImageReader reader, Request request)
             throws IOException, TimeoutException {
-        var reader = ImageIO.getImageReadersByFormatName(header.format().name()).next();
+        var watch = new DecoderWatch(request.limit());
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
-            reader.addIIOReadUpdateListener(watch);
-            reader.addIIOReadWarningListener((source, warning) -> watch.warned(warning));
+            watch.over(reader);
+            var area = request.area();
             var thinned = reader.getDefaultReadParam();
-            thinned.setSourceSubsampling(step, step, 0, 0);
-            thinned.setSourceRegion(new Rectangle(header.width(), header.height()));
+            thinned.setSourceSubsampling(request.step(), request.step(), 0, 0);
+            thinned.setSourceRegion(new Rectangle(area.x(), area.y(), area.width(), area.height()));
             BufferedImage image = read(reader, thinned);
             watch.check();
             return image;
@@ -116,94 +151,5 @@ public final class PictureDecoder {
         } catch (RuntimeException damaged) {
             throw new IOException("The picture is damaged.", damaged);
         }
-    }
-
-    /** Stops a reader that works too long, and remembers what it complained of. It is told of every row, in every pass. */
-    private static final class Watch implements IIOReadUpdateListener {
-        private final long end;
-        private boolean stopped;
-        private boolean damaged;
-
-        Watch(Duration limit) {
-            end = THREADS.getCurrentThreadCpuTime() + limit.toNanos();
-        }
-
-        /** A JPEG that ends too early is filled up with grey; only a warning tells. */
-        void warned(String warning) {
-            damaged |= warning.startsWith("Truncated") || warning.startsWith("Corrupt");
-        }
-
-        void check() throws IOException, TimeoutException {
-            if (Thread.currentThread().isInterrupted()) {
-                throw cancelled();
-            }
-            if (stopped) {
-                throw new TimeoutException("The picture takes too long to read.");
-            }
-            if (damaged) {
-                throw new IOException("The picture is cut or damaged.");
-            }
-        }
-
-        @Override
-        public void imageUpdate(
-                ImageReader reader,
-                BufferedImage image,
-                int x,
-                int y,
-                int width,
-                int height,
-                int everyX,
-                int everyY,
-                int[] bands) {
-            stopped |= THREADS.getCurrentThreadCpuTime() > end;
-            if (stopped || Thread.currentThread().isInterrupted()) {
-                reader.abort();
-            }
-        }
-
-        @Override
-        public void passStarted(
-                ImageReader reader,
-                BufferedImage image,
-                int pass,
-                int first,
-                int last,
-                int x,
-                int y,
-                int everyX,
-                int everyY,
-                int[] bands) {}
-
-        @Override
-        public void passComplete(ImageReader reader, BufferedImage image) {}
-
-        @Override
-        public void thumbnailPassStarted(
-                ImageReader reader,
-                BufferedImage image,
-                int pass,
-                int first,
-                int last,
-                int x,
-                int y,
-                int everyX,
-                int everyY,
-                int[] bands) {}
-
-        @Override
-        public void thumbnailUpdate(
-                ImageReader reader,
-                BufferedImage image,
-                int x,
-                int y,
-                int width,
-                int height,
-                int everyX,
-                int everyY,
-                int[] bands) {}
-
-        @Override
-        public void thumbnailPassComplete(ImageReader reader, BufferedImage image) {}
     }
 }

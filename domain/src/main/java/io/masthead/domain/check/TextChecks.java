@@ -1,5 +1,6 @@
 package io.masthead.domain.check;
 
+import io.masthead.domain.asset.EndedRights;
 import io.masthead.domain.check.rule.CheckContext;
 import io.masthead.domain.check.rule.NameIndex;
 import io.masthead.domain.check.rule.TextRules;
@@ -12,8 +13,10 @@ import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Checks texts as they stand, or as somebody is writing them. Stores nothing. */
 @ApplicationScoped
@@ -33,7 +36,8 @@ public class TextChecks {
     /** What would be found in that text of the section. */
     public List<CheckedFinding> of(Section section, SectionText text) {
         var context = context(section.issue(), sections(section.issue()))
-                .withTarget(section.assignment().targetWords());
+                .withTarget(section.assignment().targetWords())
+                .withEndedRights(endedRights(section.issue(), List.of(text)));
         return CheckedFinding.of(section, TextRules.check(text, context), TextWaiver.of(section));
     }
 
@@ -43,7 +47,8 @@ public class TextChecks {
         if (sections.isEmpty()) {
             return List.of();
         }
-        var context = context(issue, sections.size());
+        var texts = sections.stream().map(it -> it.head().readablePart()).toList();
+        var context = context(issue, sections.size()).withEndedRights(endedRights(issue, texts));
         var waivers = TextWaiver.of(sections);
         var found = new ArrayList<CheckedFinding>();
         for (Section section : sections) {
@@ -52,6 +57,11 @@ public class TextChecks {
             found.addAll(CheckedFinding.of(section, findings, waivers.getOrDefault(section.id(), List.of())));
         }
         return List.copyOf(found);
+    }
+
+    private static Map<String, LocalDate> endedRights(Issue issue, List<SectionText> texts) {
+        var today = LocalDate.now(issue.publication().timeZone());
+        return EndedRights.in(texts.stream().map(SectionText::body).toList(), today);
     }
 
     private static int sections(Issue issue) {
@@ -71,6 +81,7 @@ public class TextChecks {
                 previous.before(issue),
                 sections,
                 null,
-                characters);
+                characters,
+                Map.of());
     }
 }

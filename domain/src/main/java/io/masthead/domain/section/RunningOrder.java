@@ -1,5 +1,6 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.asset.AssetUses;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.event.DomainEvent;
@@ -73,6 +74,7 @@ public class RunningOrder {
         }
         var section = new Section(issue, place, text, origin, "", author);
         section.persist();
+        AssetUses.stored(section.id(), section.headNumber(), text.body());
         return section;
     }
 

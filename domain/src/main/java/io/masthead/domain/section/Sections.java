@@ -1,5 +1,6 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.asset.AssetUses;
 import io.masthead.domain.document.hash.ContentHash;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
@@ -40,9 +41,13 @@ public class Sections {
         Refused.ifAny(stale(section, basedOn), Subject.section(id));
         Refused.ifAny(section.refusals(move, actor, request), Subject.section(id));
         var before = section.state();
+        int head = section.headNumber();
         new MoveEffects(section, request, old, actor, person(actor)).of(move).ifPresent(events::fire);
         if (!move.leads(before, section.state())) {
             throw new IllegalStateException(move + " leads from " + before + " to " + section.state());
+        }
+        if (section.headNumber() > head) {
+            AssetUses.stored(id, section.headNumber(), section.head().text().body());
         }
         return section;
     }

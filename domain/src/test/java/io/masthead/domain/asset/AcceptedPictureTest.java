@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.masthead.domain.asset.PictureHeader.Format;
+import io.masthead.domain.asset.Renditions.Rendition;
 import io.masthead.domain.refusal.Refused;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -33,7 +34,7 @@ class AcceptedPictureTest {
 
         assertThat(letters(picture.whole())).doesNotContain("Exif", "41.01");
         assertThat(pixels(picture.whole())).isEqualTo(pixels(plain));
-        assertThat(picture.forScreens()).isEmpty();
+        assertThat(picture.renditions().files()).isEmpty();
     }
 
     @Test
@@ -69,9 +70,12 @@ class AcceptedPictureTest {
     void is_there_once_more_for_screens_where_it_is_wider_than_they_show() throws IOException {
         var picture = accepted(Jpegs.baseline(3000, 600));
 
-        var screen = ImageIO.read(new ByteArrayInputStream(picture.forScreens().orElseThrow()));
-        assertThat(screen.getWidth()).isEqualTo(1280);
-        assertThat(screen.getHeight()).isEqualTo(256);
+        assertThat(picture.renditions().files()).extracting(Rendition::width).containsExactly(1280, 640);
+        for (Rendition rendition : picture.renditions().files()) {
+            var screen = ImageIO.read(new ByteArrayInputStream(rendition.bytes()));
+            assertThat(screen.getWidth()).isEqualTo(rendition.width());
+            assertThat(screen.getHeight()).isEqualTo(rendition.width() / 5);
+        }
         assertThat(picture.width()).isEqualTo(3000);
     }
 
@@ -81,8 +85,10 @@ class AcceptedPictureTest {
 
         assertThatThrownBy(() -> accepted(Arrays.copyOf(png, png.length - 30))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> accepted(Arrays.copyOf(png, png.length - 8))).hasMessageContaining("cut or damaged");
-        assertThatThrownBy(() -> accepted("<svg/>".getBytes(StandardCharsets.UTF_8)))
-                .hasMessage("The file is neither a PNG nor a JPEG.");
+        assertThatThrownBy(() -> accepted("Rivers".getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("The file is neither a JPEG, a PNG nor a WebP.");
+        assertThatThrownBy(() -> accepted("<?xml version='1.0'?> <svg/>".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageStartingWith("An SVG is a drawing");
         assertThatThrownBy(() -> accepted(new byte[10_000_001])).hasMessageContaining("at most 10 MB");
     }
 

@@ -8,6 +8,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.masthead.domain.asset.AssetAdded;
+import io.masthead.domain.asset.AssetCropped;
+import io.masthead.domain.asset.AssetDescribed;
+import io.masthead.domain.asset.AssetRemoved;
+import io.masthead.domain.asset.CropArea;
 import io.masthead.domain.audit.RequestRefused;
 import io.masthead.domain.check.TextFindingWaived;
 import io.masthead.domain.check.TextWaiverTakenBack;
@@ -116,6 +120,16 @@ class DomainEventsTest {
                 {"reason":""}"""),
             arguments(new AssetAdded(ANN, ID, "ab", "cd"), "asset-added", "asset " + ID, """
                 {"file":"cd","sha256":"ab"}"""),
+            arguments(new AssetDescribed(ANN, ID), "asset-described", "asset " + ID, """
+                {}"""),
+            arguments(
+                    new AssetCropped(ANN, ID, OTHER, new CropArea(10, 20, 300, 200), "cd"),
+                    "asset-cropped",
+                    "asset " + ID,
+                    """
+                {"cutFrom":"%s","file":"cd","part":"300 × 200 at 10, 20"}""".formatted(OTHER)),
+            arguments(new AssetRemoved(ANN, ID, "ab"), "asset-removed", "asset " + ID, """
+                {"sha256":"ab"}"""),
             arguments(new SectionAdded(ANN, ID, "Trade"), "section-added", "section " + ID, """
                 {"title":"Trade"}"""),
             arguments(new SectionDropped(ANN, ID, "Trade"), "section-dropped", "section " + ID, """

@@ -10,6 +10,8 @@ import io.masthead.domain.publication.HouseStyle;
  * @param height in mm
  */
 record ImageBounds(double least, double width, double height) {
+    private static final double MM_PER_INCH = 25.4;
+
     /** A figure is no narrower, in mm: a quarter of the text's width. */
     private static final double LEAST_FIGURE_WIDTH = 40;
 
@@ -18,6 +20,12 @@ record ImageBounds(double least, double width, double height) {
 
     ImageBounds(double width, double height) {
         this(0, width, height);
+    }
+
+    /** How many mm a pixel of a picture becomes that is printed at so many pixels an inch where the bounds let it. */
+    double scale(int pixelsAcross, int pixelsDown, int dpi) {
+        double wanted = Math.max(MM_PER_INCH / dpi, least / pixelsAcross);
+        return Math.min(wanted, Math.min(width / pixelsAcross, height / pixelsDown));
     }
 
     /** The bounds of a figure in a section: the measure, and a share of the page's height. */

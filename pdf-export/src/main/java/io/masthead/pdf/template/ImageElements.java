@@ -13,10 +13,8 @@ import org.w3c.dom.Element;
 
 /** Sets pictures at the size at which they are printed. Decodes none. */
 final class ImageElements {
-    private static final double MM_PER_INCH = 25.4;
-
     /** What preflight asks for at least: see {@code ImageResolution}. */
-    private static final int SHARP_DPI = 200;
+    static final int SHARP_DPI = 200;
 
     private static final int PIXELS_PER_MILLION = 1_000_000;
 
@@ -48,8 +46,7 @@ final class ImageElements {
 
     private Element add(
             Element parent, PictureHeader header, String address, String alternative, ImageBounds bounds, int dpi) {
-        double wanted = Math.max(MM_PER_INCH / dpi, bounds.least() / header.width());
-        double scale = Math.min(wanted, Math.min(bounds.width() / header.width(), bounds.height() / header.height()));
+        double scale = bounds.scale(header.width(), header.height(), dpi);
         return image(parent, address, alternative, size(header.width() * scale, header.height() * scale));
     }
 

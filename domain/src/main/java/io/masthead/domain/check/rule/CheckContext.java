@@ -3,8 +3,10 @@ package io.masthead.domain.check.rule;
 import io.masthead.domain.check.style.TextStyle;
 import io.masthead.domain.check.text.PreviousIssue;
 import io.masthead.domain.check.text.PrintedCharacters;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections how many sections the issue has
  * @param targetWords how many words the text should have; null where that is open
  * @param characters what can be printed
+ * @param endedRights the pictures that may not be published any more, by their addresses, with the last day of each
  */
 public record CheckContext(
         Locale language,
@@ -27,10 +30,16 @@ public record CheckContext(
         PreviousIssue previous,
         int sections,
         @Nullable Integer targetWords,
-        PrintedCharacters characters) {
+        PrintedCharacters characters,
+        Map<String, LocalDate> endedRights) {
 
     /** The same for a text with another target. */
     public CheckContext withTarget(@Nullable Integer words) {
-        return new CheckContext(language, style, names, period, previous, sections, words, characters);
+        return new CheckContext(language, style, names, period, previous, sections, words, characters, endedRights);
+    }
+
+    /** The same with that known of the texts' pictures. */
+    public CheckContext withEndedRights(Map<String, LocalDate> rights) {
+        return new CheckContext(language, style, names, period, previous, sections, targetWords, characters, rights);
     }
 }

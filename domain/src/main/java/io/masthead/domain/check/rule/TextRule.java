@@ -13,6 +13,7 @@ sealed interface TextRule
                 MissingGlyphRule,
                 NameRule,
                 PerCentRule,
+                PictureRightRule,
                 PlaceholderRule,
                 RangeRule,
                 ReferenceRule,

@@ -16,6 +16,7 @@ public final class TextRules {
             new NameRule(),
             new WeekdayRule(),
             new ReferenceRule(),
+            new PictureRightRule(),
             new TableHeaderRule(),
             new LinkWordsRule(),
             new TypedListRule(),

@@ -14,6 +14,8 @@ public enum CheckRule {
     MISSING_GLYPH(Severity.ERROR),
     /** A link to a place that is not in the section: nothing is published with it. */
     DEAD_LINK(Severity.ERROR),
+    /** A picture of which the right to use has ended. */
+    PICTURE_RIGHT_ENDED(Severity.WARNING),
     /** A table of which no cell is a header. */
     TABLE_WITHOUT_HEADER(Severity.WARNING),
     /** A link whose words do not say where it leads. */

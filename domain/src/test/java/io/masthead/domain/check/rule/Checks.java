@@ -8,9 +8,11 @@ import io.masthead.domain.check.text.PreviousIssue;
 import io.masthead.domain.check.text.TextFinding;
 import io.masthead.domain.document.Documents;
 import io.masthead.domain.document.SectionText;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Checks a text of an issue for October 2026, in one language, for one rule. */
 public final class Checks {
@@ -37,7 +39,8 @@ public final class Checks {
                 PreviousIssue.of(SEPTEMBER),
                 SECTIONS,
                 null,
-                (text, at) -> text.codePointAt(at) < 0x3000));
+                (text, at) -> text.codePointAt(at) < 0x3000,
+                Map.of()));
     }
 
     static Checks english() {
@@ -52,13 +55,29 @@ public final class Checks {
         var c = context;
         var index = NameIndex.of(List.of(names), c.language());
         return new Checks(new CheckContext(
-                c.language(), c.style(), index, c.period(), c.previous(), c.sections(), null, c.characters()));
+                c.language(),
+                c.style(),
+                index,
+                c.period(),
+                c.previous(),
+                c.sections(),
+                null,
+                c.characters(),
+                Map.of()));
     }
 
     Checks with(TextStyle style) {
         var c = context;
         return new Checks(new CheckContext(
-                c.language(), style, c.names(), c.period(), c.previous(), c.sections(), null, c.characters()));
+                c.language(),
+                style,
+                c.names(),
+                c.period(),
+                c.previous(),
+                c.sections(),
+                null,
+                c.characters(),
+                Map.of()));
     }
 
     Checks after(String html) {
@@ -66,7 +85,19 @@ public final class Checks {
         var lines = LineReader.lines(text("", html));
         var previous = PreviousIssue.of(SEPTEMBER, List.of(lines));
         return new Checks(new CheckContext(
-                c.language(), c.style(), c.names(), c.period(), previous, c.sections(), null, c.characters()));
+                c.language(),
+                c.style(),
+                c.names(),
+                c.period(),
+                previous,
+                c.sections(),
+                null,
+                c.characters(),
+                Map.of()));
+    }
+
+    Checks withEndedRight(String address, LocalDate lastDay) {
+        return new Checks(context.withEndedRights(Map.of(address, lastDay)));
     }
 
     Checks asking(int words) {

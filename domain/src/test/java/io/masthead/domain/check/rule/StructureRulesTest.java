@@ -6,6 +6,7 @@ import static io.masthead.domain.check.text.CheckRule.DEAD_REFERENCE;
 import static io.masthead.domain.check.text.CheckRule.FIRST_HEADING_TOO_DEEP;
 import static io.masthead.domain.check.text.CheckRule.IMAGE_WITHOUT_ALTERNATIVE;
 import static io.masthead.domain.check.text.CheckRule.MISSING_GLYPH;
+import static io.masthead.domain.check.text.CheckRule.PICTURE_RIGHT_ENDED;
 import static io.masthead.domain.check.text.CheckRule.SKIPPED_HEADING_LEVEL;
 import static io.masthead.domain.check.text.CheckRule.TABLE_WITHOUT_HEADER;
 import static io.masthead.domain.check.text.CheckRule.TOO_LONG;
@@ -20,6 +21,7 @@ import io.masthead.domain.document.Accessibility;
 import io.masthead.domain.document.Documents;
 import io.masthead.domain.message.Message;
 import io.masthead.domain.section.AccessibilityReasons;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -186,6 +188,21 @@ class StructureRulesTest {
 
             assertThat(Checks.shown(english.of(text, DEAD_REFERENCE))).containsExactly("table 1");
         }
+    }
+
+    @Test
+    void a_picture_is_found_when_the_right_to_use_it_has_ended() {
+        var checks = english.withEndedRight("/assets/quay/file", LocalDate.of(2026, 3, 31));
+        var text = Checks.text(
+                "",
+                "<figure data-id='quayfigure'><img src='/assets/quay/file' alt=''></figure>"
+                        + "<figure data-id='hillfigure'><img src='/assets/hill/file' alt=''></figure>");
+
+        var found = checks.of(text);
+
+        assertThat(found).extracting(TextFinding::rule).containsExactly(PICTURE_RIGHT_ENDED);
+        assertThat(found.getFirst().block()).isEqualTo("quayfigure");
+        assertThat(found.getFirst().message().sentence(Locale.ENGLISH)).contains("ended on March 31, 2026");
     }
 
     @Test

@@ -1,0 +1,145 @@
+package io.masthead.domain.asset;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadProgressListener;
+import javax.imageio.event.IIOReadUpdateListener;
+
+/**
+ * Stops a reader that works too long, and remembers what it complained of. It is told of every row, in every pass; of a WebP of
+ * every row of blocks.
+ */
+final class DecoderWatch implements IIOReadUpdateListener, IIOReadProgressListener {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final long end;
+    private boolean stopped;
+    private boolean damaged;
+
+    DecoderWatch(Duration limit) {
+        end = THREADS.getCurrentThreadCpuTime() + limit.toNanos();
+    }
+
+    /** Listens to that reader. */
+    void over(ImageReader reader) {
+        reader.addIIOReadUpdateListener(this);
+        reader.addIIOReadProgressListener(this);
+        reader.addIIOReadWarningListener((source, warning) -> warned(warning));
+    }
+
+    /** A JPEG that ends too early is filled up with grey; only a warning tells. */
+    private void warned(String warning) {
+        damaged |= warning.startsWith("Truncated") || warning.startsWith("Corrupt");
+    }
+
+    void check() throws IOException, TimeoutException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw PictureDecoder.cancelled();
+        }
+        if (stopped) {
+            throw new TimeoutException("The picture takes too long to read.");
+        }
+        if (damaged) {
+            throw new IOException("The picture is cut or damaged.");
+        }
+    }
+
+    @Override
+    public void imageUpdate(
+            ImageReader reader,
+            BufferedImage image,
+            int x,
+            int y,
+            int width,
+            int height,
+            int everyX,
+            int everyY,
+            int[] bands) {
+        look(reader);
+    }
+
+    @Override
+    public void imageProgress(ImageReader reader, float part) {
+        look(reader);
+    }
+
+    private void look(ImageReader reader) {
+        stopped |= THREADS.getCurrentThreadCpuTime() > end;
+        if (stopped || Thread.currentThread().isInterrupted()) {
+            reader.abort();
+        }
+    }
+
+    @Override
+    public void sequenceStarted(ImageReader reader, int first) {}
+
+    @Override
+    public void sequenceComplete(ImageReader reader) {}
+
+    @Override
+    public void imageStarted(ImageReader reader, int index) {}
+
+    @Override
+    public void imageComplete(ImageReader reader) {}
+
+    @Override
+    public void thumbnailStarted(ImageReader reader, int index, int thumbnail) {}
+
+    @Override
+    public void thumbnailProgress(ImageReader reader, float part) {}
+
+    @Override
+    public void thumbnailComplete(ImageReader reader) {}
+
+    @Override
+    public void readAborted(ImageReader reader) {}
+
+    @Override
+    public void passStarted(
+            ImageReader reader,
+            BufferedImage image,
+            int pass,
+            int first,
+            int last,
+            int x,
+            int y,
+            int everyX,
+            int everyY,
+            int[] bands) {}
+
+    @Override
+    public void passComplete(ImageReader reader, BufferedImage image) {}
+
+    @Override
+    public void thumbnailPassStarted(
+            ImageReader reader,
+            BufferedImage image,
+            int pass,
+            int first,
+            int last,
+            int x,
+            int y,
+            int everyX,
+            int everyY,
+            int[] bands) {}
+
+    @Override
+    public void thumbnailUpdate(
+            ImageReader reader,
+            BufferedImage image,
+            int x,
+            int y,
+            int width,
+            int height,
+            int everyX,
+            int everyY,
+            int[] bands) {}
+
+    @Override
+    public void thumbnailPassComplete(ImageReader reader, BufferedImage image) {}
+}
