@@ -1,3 +1,3 @@
-/** Pictures over REST. */
+/** The library of pictures over REST. */
 @org.jspecify.annotations.NullMarked
 package io.masthead.api.asset;
