@@ -3,4 +3,5 @@ import "./htmx.js";
 import "htmx-ext-sse";
 import "./verify.js";
 import "./sign-out.js";
+import "./pictures.js";
 import "./main.css";

@@ -23,6 +23,7 @@ export function install(desk) {
     refuse("");
     show();
     dialog.showModal();
+    import("./figure-library.js").then(({ offerLibrary }) => offerLibrary(dialog, show));
     return new Promise((resolve) => {
       dialog.addEventListener("close", () => resolve(left()), { once: true });
     });
@@ -31,7 +32,10 @@ export function install(desk) {
     handlePaste: (_, { clipboardData }) => take(pictureIn(clipboardData)),
     handleDrop: (_, event, slice, moved) => !moved && take(pictureIn(event.dataTransfer), placeOf(event)),
   });
-  file.addEventListener("change", show);
+  file.addEventListener("change", () => {
+    form.querySelectorAll("[name=asset]").forEach((it) => (it.checked = false));
+    show();
+  });
   decorative.addEventListener("change", show);
   form.addEventListener("submit", (event) => {
     if (event.submitter?.value === "put") {
@@ -58,11 +62,14 @@ export function install(desk) {
 
   function show() {
     const picture = given ?? file.files[0];
-    file.required = !given;
+    const chosen = form.querySelector("[name=asset]:checked");
+    file.required = !given && !chosen;
     alt.disabled = decorative.checked;
     alt.required = !decorative.checked;
-    preview.hidden = !picture;
-    if (picture) {
+    preview.hidden = !picture && !chosen;
+    if (chosen) {
+      preview.src = chosen.dataset.src;
+    } else if (picture) {
       const reader = new FileReader();
       reader.addEventListener("load", () => (preview.src = reader.result));
       reader.readAsDataURL(picture);

@@ -1,7 +1,6 @@
 package io.masthead.web.audit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.masthead.domain.asset.AssetAddress;
 import io.masthead.domain.audit.SubjectName;
 import io.masthead.domain.audit.TrailEvent;
 import io.masthead.domain.event.Subject;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +88,7 @@ class TrailEntries {
         }
         return switch (event.subjectKind()) {
             case "section" -> "/sections/" + event.subject();
-            case "asset" -> AssetAddress.of(UUID.fromString(event.subject()));
+            case "asset" -> "/pictures/" + event.subject();
             case "issue" -> "/issues/" + name.publication() + "/" + name.period();
             case "edition" -> "/archive/" + name.publication() + "/" + name.period() + "?edition=" + name.number();
             case "publication" -> "/archive?publication=" + name.publication();

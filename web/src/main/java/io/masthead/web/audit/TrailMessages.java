@@ -112,6 +112,15 @@ public interface TrailMessages {
     @Message("Uploaded")
     String action_ASSET_ADDED();
 
+    @Message("Described")
+    String action_ASSET_DESCRIBED();
+
+    @Message("Cut out")
+    String action_ASSET_CROPPED();
+
+    @Message("Took away")
+    String action_ASSET_REMOVED();
+
     @Message("Added the section")
     String action_SECTION_ADDED();
 
@@ -199,6 +208,9 @@ public interface TrailMessages {
     @Message("content hash")
     String detail_contentHash();
 
+    @Message("cut from")
+    String detail_cutFrom();
+
     @Message("draft due")
     String detail_draftDue();
 
@@ -231,6 +243,9 @@ public interface TrailMessages {
 
     @Message("pages")
     String detail_pages();
+
+    @Message("part")
+    String detail_part();
 
     @Message("period")
     String detail_period();

@@ -79,6 +79,12 @@ public interface HelpMessages {
     @Message("Paragraphs, headings, lists, quotations and the rest, and what becomes of everything else.")
     String about_elements();
 
+    @Message("The library of pictures")
+    String title_pictures();
+
+    @Message("What comes in, what is said of it, parts, rights, and where it is shown.")
+    String about_pictures();
+
     @Message("Your working copy, and who is writing")
     String title_lease();
 

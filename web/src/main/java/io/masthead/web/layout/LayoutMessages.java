@@ -22,6 +22,9 @@ public interface LayoutMessages {
     @Message("Issues")
     String nav_issues();
 
+    @Message("Pictures")
+    String nav_pictures();
+
     @Message("Archive")
     String nav_archive();
 

@@ -12,6 +12,7 @@ record NavigationTarget(String label, Set<String> roles, List<String> paths) {
     static final List<NavigationTarget> ALL = List.of(
             new NavigationTarget("nav_desk", STAFF, List.of("/")),
             new NavigationTarget("nav_issues", STAFF, List.of("/issues", "/sections")),
+            new NavigationTarget("nav_pictures", STAFF, List.of("/pictures")),
             new NavigationTarget("nav_archive", ANYONE, List.of("/archive", "/editions")),
             new NavigationTarget("nav_verify", ANYONE, List.of("/verify")),
             new NavigationTarget("nav_import", Set.of("editor", "publisher"), List.of("/import")),

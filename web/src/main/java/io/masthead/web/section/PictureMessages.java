@@ -13,7 +13,7 @@ public interface PictureMessages {
     @Message("Picture")
     String file();
 
-    @Message("A PNG or a JPEG of at most {most} MB. It is uploaded without what the camera wrote into it.")
+    @Message("A JPEG, PNG or WebP of at most {most} MB. It is uploaded without what the camera wrote into it.")
     String file_hint(int most);
 
     @Message("Alternative text")
@@ -34,8 +34,35 @@ public interface PictureMessages {
     @Message("Credit")
     String credit();
 
-    @Message("Who made it, as it is printed behind the caption: Photo: Ann Lee")
+    @Message("Who made it: Ann Lee. Printed behind the caption: Photo: Ann Lee")
     String credit_hint();
+
+    @Message("From the library")
+    String library();
+
+    @Message("Search the library: caption, credit, what it shows")
+    String search();
+
+    @Message("There are more. Look for them by a word.")
+    String more();
+
+    @Message("No picture of the library is called so.")
+    String none();
+
+    @Message("The right to use it ended on {day}.")
+    String ended(String day);
+
+    @Message("Printed {width} × {height} mm, at {dpi} dpi.")
+    String printed(String width, String height, String dpi);
+
+    @Message("Below 200 dpi a reader sees its pixels: take a larger picture.")
+    String coarse();
+
+    @Message("Or a picture of the library")
+    String or_library();
+
+    @Message("The address of its page.")
+    String or_library_hint();
 
     @Message("Cancel")
     String cancel();

@@ -6,10 +6,12 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import io.masthead.api.intake.Upload;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.asset.Asset;
 import io.masthead.domain.asset.Assets;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.ResourceKind;
+import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.web.error.ErrorFragment;
@@ -20,8 +22,11 @@ import io.masthead.web.form.Forms;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,9 +34,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +72,17 @@ public class PicturePages {
     @Inject
     Caller caller;
 
+    @Inject
+    PicturePickerReader pictures;
+
     @PathParam("id")
     String id;
+
+    /** The library's pictures, to choose from: a part of the edit page. */
+    @GET
+    public PicturePicker choose(@RestQuery @DefaultValue("") String q) {
+        return pictures.picker(section(), q);
+    }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -89,9 +105,24 @@ public class PicturePages {
     }
 
     private String figure(SubmittedPicture picture, @Nullable FileUpload file) {
+        var chosen = picture.chosen();
+        return picture.figure(chosen == null ? added(picture, file) : asset(chosen), language());
+    }
+
+    private Asset added(SubmittedPicture picture, @Nullable FileUpload file) {
         rateLimiter.take(RateLimitedWork.PICTURE, caller.actor());
-        var added = assets.add(Upload.picture(file), picture.description(), caller.actor());
-        return picture.figure(added.asset());
+        return assets.add(Upload.picture(file), picture.description(), caller.actor())
+                .asset();
+    }
+
+    @Transactional
+    Asset asset(UUID chosen) {
+        return Asset.withId(chosen);
+    }
+
+    @Transactional
+    Locale language() {
+        return Section.withId(section()).issue().publication().locale();
     }
 
     private EditPage withFigure(EditPages.Fields fields, String figure) {

@@ -2,6 +2,7 @@ package io.masthead.web.section;
 
 import io.masthead.domain.asset.Asset;
 import io.masthead.domain.asset.AssetDescription;
+import io.masthead.domain.asset.FigureCaption;
 import io.masthead.domain.document.Block;
 import io.masthead.domain.document.ContainerBlock;
 import io.masthead.domain.document.Document;
@@ -10,22 +11,48 @@ import io.masthead.domain.document.Inline;
 import io.masthead.domain.document.NodeType;
 import io.masthead.domain.document.TextBlock;
 import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.domain.refusal.GeneralReason;
+import io.masthead.domain.refusal.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said of a picture with its file.
+ * What was said of a picture with its file, or with the choice of one.
  *
  * @param decorative anything where it is an ornament
+ * @param asset the picture of the library that was chosen in the place of a file
  */
 public record SubmittedPicture(
         @RestForm @Nullable String alt,
         @RestForm @Nullable String decorative,
         @RestForm @Nullable String caption,
-        @RestForm @Nullable String credit) {
+        @RestForm @Nullable String credit,
+        @RestForm @Nullable String asset) {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /**
+     * The picture of the library that was chosen in the place of a file, by its id or an address with it; null where none was.
+     *
+     * @throws Refused if there cannot be one
+     */
+    @Nullable
+    UUID chosen() {
+        if (asset == null || asset.isBlank()) {
+            return null;
+        }
+        var id = ID.matcher(asset);
+        if (!id.find()) {
+            throw Refused.field(GeneralReason.MALFORMED, "asset", asset.strip());
+        }
+        return UUID.fromString(id.group());
+    }
 
     AssetDescription description() {
         return AssetDescription.of(alternative(), credit, caption, "");
@@ -39,11 +66,11 @@ public record SubmittedPicture(
     }
 
     /** The asset as a figure of a text, as it is said here: the same picture says another thing elsewhere. */
-    String figure(Asset asset) {
+    String figure(Asset asset, Locale language) {
         var said = description();
         var content = new ArrayList<Block>();
         content.add(new ImageBlock(asset.address(), said.alternative()));
-        var words = (said.caption() + " " + said.credit()).strip();
+        var words = FigureCaption.of(said.caption(), said.credit(), language);
         if (!words.isEmpty()) {
             content.add(new TextBlock(NodeType.FIGURE_CAPTION, "", List.of(new Inline.TextRun(words, List.of()))));
         }

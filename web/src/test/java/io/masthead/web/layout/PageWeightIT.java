@@ -50,7 +50,7 @@ class PageWeightIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/issues", "/import", "/archive", "/verify"})
+    @ValueSource(strings = {"/", "/issues", "/import", "/pictures", "/archive", "/verify"})
     void of_another_page_is_at_most_30_kilobytes(String page) {
         assertThat(weight(page)).isBetween(KILOBYTE, OTHER_PAGES);
     }

@@ -80,7 +80,7 @@ class PictureIT {
         editor.type("Alternative text", "A quay");
         editor.button("Put a picture in").click();
 
-        editor.sees("The file is neither a PNG nor a JPEG.");
+        editor.sees("An SVG is a drawing that may run programs of its own");
         assertThat(editor.page().locator("[data-picture]")).isVisible();
         editor.press("Cancel");
         assertThat(body().locator("figure")).hasCount(0);

@@ -1,0 +1,82 @@
+import { fragment } from "./fragment.js";
+
+/*
+ * The library in the dialog of a figure: pictures of the server's, to be searched and chosen like any radio buttons, with
+ * what is said of them; and how large a picture is printed, chosen or sent.
+ */
+
+const PAUSE = 300;
+const SHARP = 200;
+const INCH = 25.4;
+
+/** Fills the dialog's place for them; `changed` hears of each choice. */
+export async function offerLibrary(dialog, changed) {
+  const place = dialog.querySelector("[data-library]");
+  await load(dialog, place, "");
+  if (place.dataset.installed) {
+    return;
+  }
+  place.dataset.installed = "true";
+  let pause;
+  place.addEventListener("input", ({ target }) => {
+    if (target.matches("[data-search]")) {
+      clearTimeout(pause);
+      pause = setTimeout(() => load(dialog, place, target.value), PAUSE);
+    }
+  });
+  place.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches("[data-search]")) {
+      event.preventDefault();
+      load(dialog, place, event.target.value);
+    }
+  });
+  place.addEventListener("change", ({ target }) => {
+    if (target.name === "asset") {
+      takeOver(dialog.querySelector("form").elements, target.dataset);
+      changed();
+    }
+  });
+  dialog.querySelector("[data-preview]").addEventListener("load", () => showSize(dialog));
+}
+
+async function load(dialog, place, words) {
+  const { address } = dialog.dataset;
+  const typed = document.activeElement?.matches("[data-search]");
+  place.innerHTML = await fragment(`${address}?q=${encodeURIComponent(words)}`);
+  if (typed) {
+    const search = place.querySelector("[data-search]");
+    search.focus();
+    search.setSelectionRange(words.length, words.length);
+  }
+}
+
+function takeOver(fields, { alt, decorative, caption, credit }) {
+  fields.file.value = "";
+  fields.alt.value = alt;
+  fields.decorative.checked = decorative === "true";
+  fields.caption.value = caption;
+  fields.credit.value = credit;
+}
+
+/** In mm and dots an inch, as the typesetter sets it: as large as it is sharp, within the measure. */
+function showSize(dialog) {
+  const measure = dialog.querySelector("[data-size]")?.dataset;
+  const line = dialog.querySelector("[data-printed-size]");
+  line.hidden = !measure;
+  if (!measure) {
+    return;
+  }
+  const { naturalWidth, naturalHeight } = dialog.querySelector("[data-preview]");
+  const { width = naturalWidth, height = naturalHeight } = dialog.querySelector("[name=asset]:checked")?.dataset ?? {};
+  const wanted = Math.max(INCH / SHARP, measure.least / width);
+  const scale = Math.min(wanted, measure.mostWidth / width, measure.mostHeight / height);
+  const dpi = Math.round(INCH / scale);
+  line.textContent = [
+    measure.printed
+      .replace("%w", Math.round(width * scale))
+      .replace("%h", Math.round(height * scale))
+      .replace("%d", dpi),
+    dpi < SHARP ? measure.coarse : "",
+  ].join(" ");
+  line.toggleAttribute("data-coarse", dpi < SHARP);
+}
