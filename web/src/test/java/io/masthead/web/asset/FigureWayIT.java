@@ -1,0 +1,152 @@
+package io.masthead.web.asset;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.PrintedPages;
+import io.masthead.web.environment.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A figure on its whole way: from the library into a text, through review, into a proof and an edition. */
+class FigureWayIT {
+
+    private Installation masthead;
+    private Api api;
+    private Visitor editor;
+    private String section;
+    private String picture;
+
+    @BeforeEach
+    void a_text_and_a_picture() {
+        masthead = Installation.on(Database.POSTGRESQL);
+        api = Api.as("editor", masthead).withPublication();
+        section = api.draft("Rivers", "The river falls.");
+        picture = api.request()
+                .multiPart("file", "quay.png", LibraryIT.png(1600, 900), "image/png")
+                .multiPart("alt", "A quay at low water")
+                .multiPart("caption", "The old quay")
+                .multiPart("credit", "Ann Lee")
+                .post("/assets")
+                .path("id");
+        editor = Browser.visitor(masthead).signIn("editor");
+    }
+
+    @AfterEach
+    void leaves() {
+        editor.close();
+    }
+
+    private Locator body() {
+        return editor.page().locator("[data-editor=\"body\"] [role=\"textbox\"]");
+    }
+
+    private Locator dialog() {
+        return editor.page().locator("[data-picture]");
+    }
+
+    private void placed() {
+        editor.open("/sections/" + section + "/edit");
+        editor.press("Figure");
+        dialog().locator("summary").click();
+        var search = dialog().locator("[data-search]");
+        search.fill("OLD QUAY");
+        assertThat(dialog().locator("[name=asset]")).hasCount(1);
+        search.press("Tab");
+        editor.page().keyboard().press("Space");
+        assertThat(editor.field("Caption")).hasValue("The old quay");
+        assertThat(editor.field("Alternative text")).hasValue("A quay at low water");
+        assertThat(dialog().locator("[data-printed-size]")).containsText("dpi");
+    }
+
+    @Test
+    void is_chosen_with_the_keyboard_approved_proofed_and_published_with_what_it_shows() {
+        placed();
+        editor.isAccessible("The library in the dialog of a figure");
+        editor.shot("figure-from-the-library");
+        editor.button("Put a picture in").click();
+        assertThat(body().locator("figure")).containsText("The old quay. Photo: Ann Lee");
+        editor.press("Save revision");
+        editor.sees("Saved as revision 3.");
+        assertThat(api.get("/assets/" + picture).<String>path("usedIn[0].section"))
+                .isEqualTo(section);
+
+        assertThat(api.move(section, "submit", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(Api.as("reviewer", masthead)
+                        .move(section, "approve", Map.of())
+                        .statusCode())
+                .isEqualTo(200);
+        String issue = api.get("/sections/" + section).path("issue");
+        shows(pages("/issues/" + issue + "/proofs", "proof"));
+        api.checked(issue);
+        shows(pages("/issues/" + issue + "/publish", "edition"));
+        assertThat(api.request()
+                        .header("If-Match", "\"0\"")
+                        .delete("/assets/" + picture)
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    private PrintedPages pages(String address, String result) {
+        var publisher = Api.as("publisher", masthead);
+        String job = publisher.post(address, Map.of()).path("id");
+        String made = publisher.ended(job).path("result." + result);
+        return new PrintedPages(
+                publisher.get("/" + result + "s/" + made + "/pdf").asByteArray());
+    }
+
+    private static void shows(PrintedPages pages) {
+        assertThat(pages.alternatives()).contains("A quay at low water");
+        assertThat(pages.text()).contains("The old quay. Photo: Ann Lee");
+    }
+
+    @Test
+    void is_shown_compared_and_restored_from_an_old_revision() {
+        write("<p>Before.</p><figure><img src=\"/assets/" + picture + "/file\" alt=\"A quay\"></figure>");
+        write("<p>Before.</p>");
+
+        editor.open("/sections/" + section + "/history?show=3");
+        var image = editor.page().locator("main figure img").first();
+        assertThat(image).isVisible();
+        assertThat((Integer) image.evaluate("it => it.naturalWidth")).isEqualTo(1280);
+        editor.open("/sections/" + section + "/history?from=3&to=4");
+        assertThat(editor.page().locator("main del, main [data-change]").first())
+                .isVisible();
+        assertThat(api.request()
+                        .header("If-Match", api.version(section))
+                        .body(Map.of("revision", 3))
+                        .post("/sections/" + section + "/restore")
+                        .statusCode())
+                .isEqualTo(200);
+        editor.open("/sections/" + section);
+        assertThat(editor.part("The text").locator("figure img")).isVisible();
+    }
+
+    private void write(String html) {
+        assertThat(api.put("/sections/" + section, Map.of("body", html), api.version(section))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void is_told_to_be_too_coarse_while_it_is_placed() {
+        api.request()
+                .multiPart("file", "dot.png", LibraryIT.png(60, 40), "image/png")
+                .multiPart("alt", "A dot")
+                .multiPart("caption", "A rather small dot")
+                .post("/assets");
+        editor.open("/sections/" + section + "/edit");
+        editor.press("Figure");
+        dialog().locator("summary").click();
+        dialog().locator("[data-search]").fill("small dot");
+        dialog().getByText("A rather small dot").click();
+        assertThat(dialog().locator("[data-printed-size]")).containsText("Below 200 dpi");
+    }
+}
