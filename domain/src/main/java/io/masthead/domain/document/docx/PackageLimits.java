@@ -23,6 +23,9 @@ public final class PackageLimits {
 
     /** Drawings in text boxes in tables reach sixty. */
     static final int DEEPEST_ELEMENT = 180;
+    /** Styles that are based on styles; Word itself follows eleven. */
+    static final int DEEPEST_STYLE = 32;
+
     static final int LONGEST_TAG = MEGABYTE;
 
     /** Deflate reaches 1,032; Word's own XML seldom exceeds 40. */

@@ -1,5 +1,6 @@
 package io.masthead.domain.document.docx;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +48,17 @@ record Relationships(Map<String, Relationship> byId) {
                 .orElse("");
     }
 
+    /** RFC 3986, 5.2.4, step by step: nothing leads above the file's own root. */
     private static String resolved(String part, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        String folder = part.substring(0, part.lastIndexOf('/') + 1);
-        String path = folder + target;
-        while (path.contains("/../")) {
-            String shorter = path.replaceFirst("(^|/)(?!\\.\\./)[^/]+/\\.\\./", "$1");
-            if (shorter.equals(path)) {
-                return path;
+        String folder = target.startsWith("/") ? "" : part.substring(0, part.lastIndexOf('/') + 1);
+        var steps = new ArrayDeque<String>();
+        for (String step : (folder + target).split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
             }
-            path = shorter;
         }
-        return path.replace("/./", "/");
+        return String.join("/", steps);
     }
 }

@@ -73,8 +73,10 @@ final class StyleSheet {
     private List<Style> chain(String id) {
         var seen = new HashSet<String>();
         var chain = new ArrayList<Style>();
-        for (Style style = byId.get(id); style != null && seen.add(style.id()); style = byId.get(style.parent())) {
+        Style style = byId.get(id);
+        while (style != null && seen.add(style.id()) && chain.size() < PackageLimits.DEEPEST_STYLE) {
             chain.add(style);
+            style = byId.get(style.parent());
         }
         return List.copyOf(chain);
     }

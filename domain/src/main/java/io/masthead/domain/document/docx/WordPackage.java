@@ -24,6 +24,9 @@ final class WordPackage implements AutoCloseable {
 
     private WordPackage(ZipFile zip) {
         this.zip = zip;
+        if (zip.size() > PackageLimits.MOST_PARTS) {
+            throw new UnreadableWordFile(Cause.TOO_MANY_PARTS, String.valueOf(PackageLimits.MOST_PARTS));
+        }
         zip.stream().forEach(entry -> names.put(key(entry.getName()), entry.getName()));
         this.mainPart = relationshipsOf("").part("officeDocument");
         checkTypes();

@@ -55,11 +55,16 @@ final class ZipDirectory {
 
     private static int lastEnd(ByteBuffer tail) {
         for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
-            if (tail.getInt(at) == END) {
+            if (tail.getInt(at) == END && isLast(tail, at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Its comment ends where the file ends: another one may stand in that comment, for whoever looks less closely. */
+    private static boolean isLast(ByteBuffer tail, int at) {
+        return at + END_LENGTH + Short.toUnsignedInt(tail.getShort(at + END_LENGTH - Short.BYTES)) == tail.limit();
     }
 
     private static boolean isCompound(FileChannel file) throws IOException {
