@@ -97,6 +97,12 @@ public interface HelpMessages {
     @Message("What a stale save is, how the two texts are merged, and why nothing is lost.")
     String about_merging();
 
+    @Message("Out to Word and back")
+    String title_word();
+
+    @Message("What a guest gets as a Word file, and how their changes come in.")
+    String about_word();
+
     @Message("Checks, and letting one pass")
     String title_checks();
 

@@ -3,6 +3,7 @@ package io.masthead.domain.intake.returned;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.docx.WordWarning;
 import io.masthead.domain.message.Messages;
+import io.masthead.domain.refusal.UserText;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,11 @@ public record ReturnedText(int base, SectionText before, SectionText text, Strin
 
     public ReturnedText {
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same, by whoever is named here where the file names nobody. */
+    public ReturnedText by(String name) {
+        return guest.isEmpty() ? new ReturnedText(base, before, text, UserText.line(name), warnings) : this;
     }
 
     /** What the history says of the revision that is made of it, in that language. */

@@ -1,0 +1,88 @@
+package io.masthead.web.section;
+
+import io.masthead.domain.document.docx.WordWarning;
+import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.domain.intake.returned.ReturnedText;
+import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionMove;
+import io.masthead.domain.staff.Actor;
+import io.masthead.web.layout.Dates;
+import io.masthead.web.layout.Localizer;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Lays out what came back from Word. The form carries it all; nothing of it is kept between two requests. */
+@RequestScoped
+class ReturnedReader {
+
+    @Inject
+    MergeReader merges;
+
+    @Inject
+    Localizer localizer;
+
+    @Inject
+    Dates dates;
+
+    @Transactional
+    int version(UUID id) {
+        return Section.withId(id).version();
+    }
+
+    @Transactional
+    ReturnedPage form(UUID id, String guest, Actor actor, List<String> reasons) {
+        var section = Section.withId(id);
+        var refusals = section.refusals(SectionMove.SAVE, actor).stream()
+                .map(reason -> reason.sentence(localizer.locale()))
+                .toList();
+        return new ReturnedPage(merges.header(id), guest, refusals, reasons);
+    }
+
+    @Transactional
+    ReturnedPreview preview(UUID id, ReturnedText returned) {
+        var text = returned.text();
+        var locale = Section.withId(id).issue().publication().locale();
+        var submitted = new SubmittedText(
+                text.title(), text.byline(), HtmlWriter.write(text.body()), returned.note(locale), "");
+        var merging = merges.merging(id, submitted, returned.base(), null);
+        var header = merges.header(id);
+        return new ReturnedPreview(
+                header,
+                heading(returned),
+                DifferenceView.between(returned.base(), returned.before(), header.revision(), text),
+                merging,
+                merging.versionIn(header),
+                fits(merging),
+                returned.warnings().stream().map(this::sentence).toList());
+    }
+
+    private String heading(ReturnedText returned) {
+        return returned.guest().isEmpty()
+                ? words().changed(returned.base())
+                : words().changed_by(returned.guest(), returned.base());
+    }
+
+    private String fits(Merging merging) {
+        int places = merging.merge().conflicts().size();
+        if (merging.base() == merging.theirs()) {
+            return words().fits_base();
+        }
+        return switch (places) {
+            case 0 -> words().fits_newest(merging.theirs());
+            case 1 -> words().meets_once(merging.theirs());
+            default -> words().meets(merging.theirs(), places);
+        };
+    }
+
+    private String sentence(WordWarning warning) {
+        var sentence = warning.sentence(localizer.locale());
+        return warning.paragraph() == 0 ? sentence : words().at_paragraph(warning.paragraph(), sentence);
+    }
+
+    private ReturnedMessages words() {
+        return localizer.messages(ReturnedMessages.class);
+    }
+}
