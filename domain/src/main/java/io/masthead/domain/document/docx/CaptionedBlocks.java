@@ -40,13 +40,13 @@ final class CaptionedBlocks {
         return true;
     }
 
-    /** A paragraph that is a caption by its style. */
-    void caption(BlockDraft text) {
+    /** A paragraph that is a caption by its style, which may say that it is none of a figure. */
+    void caption(BlockDraft text, boolean ofTable) {
         if (caption != null) {
             settle(caption);
             caption = null;
         }
-        boolean figure = !blocks.isEmpty() && blocks.getLast().type() == NodeType.FIGURE;
+        boolean figure = !ofTable && !blocks.isEmpty() && blocks.getLast().type() == NodeType.FIGURE;
         if (!figure || !isCaptionOf(text, blocks.getLast())) {
             caption = text;
         }

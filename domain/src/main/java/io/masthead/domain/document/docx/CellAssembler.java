@@ -127,6 +127,11 @@ final class CellAssembler implements BlockAssembler {
         return first == null ? null : first.headerScope();
     }
 
+    /** Whether the first paragraph's style says that it is no header. */
+    boolean isText() {
+        return first != null && first.isCellText();
+    }
+
     /** Whether it is there only because Word's grid needs it. */
     boolean isGap() {
         return first != null && first.isGap() && blocks.isEmpty();

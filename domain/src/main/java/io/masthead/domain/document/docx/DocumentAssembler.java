@@ -26,10 +26,13 @@ final class DocumentAssembler implements BlockAssembler {
         List<LineDraft> lines = paragraph.writtenLines();
         if (lines.isEmpty()) {
             paragraph.places().forEach(placement::nowhere);
+            paragraph.behind.stream()
+                    .findFirst()
+                    .ifPresent(it -> paragraph.line().name(it, context));
         } else {
             switch (meaning.kind()) {
                 case HEADING -> heading(meaning, paragraph.joined());
-                case CAPTION -> caption(paragraph.joined());
+                case CAPTION -> caption(meaning, paragraph.joined());
                 case QUOTATION -> quoted(NodeType.BLOCKQUOTE, meaning, lines);
                 case PULL_QUOTE -> quoted(NodeType.PULL_QUOTE, meaning, lines);
                 case TEXT, LIST_TEXT -> text(meaning, lines);
@@ -61,9 +64,9 @@ final class DocumentAssembler implements BlockAssembler {
         context.headings.add(new HeadingDraft(heading, level, guessed));
     }
 
-    private void caption(LineDraft line) {
+    private void caption(ParagraphMeaning meaning, LineDraft line) {
         close();
-        blocks.caption(placed(NodeType.PARAGRAPH, line, line.content()));
+        blocks.caption(placed(NodeType.PARAGRAPH, line, line.content()), meaning.isTableCaption());
     }
 
     private void quoted(NodeType type, ParagraphMeaning meaning, List<LineDraft> lines) {

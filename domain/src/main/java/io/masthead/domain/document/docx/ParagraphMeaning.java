@@ -21,6 +21,8 @@ record ParagraphMeaning(
         @Nullable Integer indent,
         String style) {
     private static final String HEADER = "table heading";
+    private static final String CELL_TEXT = "table text";
+    private static final String TABLE_CAPTION = "table caption";
     private static final String GAP = "table gap";
     private static final Pattern FURTHER = Pattern.compile("(?:quote )?list continue(?: ([2-9]))?");
 
@@ -57,6 +59,16 @@ record ParagraphMeaning(
         String scope =
                 style.startsWith(HEADER) ? style.substring(HEADER.length()).strip() : null;
         return scope == null || scope.isEmpty() || SchemaValues.isAttribute("scope", scope) ? scope : null;
+    }
+
+    /** Whether its style says that it stands in a cell which is no header. */
+    boolean isCellText() {
+        return style.equals(CELL_TEXT);
+    }
+
+    /** Whether its style says that it is the caption of a table, and not of a figure before it. */
+    boolean isTableCaption() {
+        return style.equals(TABLE_CAPTION);
     }
 
     /** Whether its style says that it only fills Word's grid. */

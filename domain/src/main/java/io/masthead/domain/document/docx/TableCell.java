@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param span how many columns it takes, from 1
  * @param continuesAbove whether it is one with the cell above
  * @param scope of a header, by the style of its first paragraph: empty where that does not say, null for no header
+ * @param text whether the style of its first paragraph says that it is no header, even in a table's head
  * @param gap whether it only fills Word's grid
  * @param behind pictures, which stand behind the table
  * @param ids bookmarks in empty paragraphs of it, which name the row or the table
@@ -18,6 +19,7 @@ record TableCell(
         int span,
         boolean continuesAbove,
         @Nullable String scope,
+        boolean text,
         boolean gap,
         List<BlockDraft> blocks,
         List<BlockDraft> behind,
@@ -26,6 +28,6 @@ record TableCell(
 
     /** The same cell over more columns. */
     TableCell wider(int more) {
-        return new TableCell(span + more, continuesAbove, scope, gap, blocks, behind, ids, places);
+        return new TableCell(span + more, continuesAbove, scope, text, gap, blocks, behind, ids, places);
     }
 }

@@ -92,6 +92,7 @@ final class TableCellReader {
                 span,
                 continuesAbove,
                 content.scope(),
+                content.isText(),
                 content.isGap(),
                 present ? blocks : List.of(),
                 content.behindTable(),

@@ -68,7 +68,7 @@ final class TableGrid {
     }
 
     private BlockDraft filled(TableCell cell, boolean head) {
-        BlockDraft draft = cell(TableReader.cellType(head, cell.scope()), cell.span());
+        BlockDraft draft = cell(TableReader.cellType(head && !cell.text(), cell.scope()), cell.span());
         if (draft.type() == NodeType.TABLE_HEADER) {
             String scope = cell.scope() == null ? "col" : cell.scope();
             if (!scope.isEmpty()) {

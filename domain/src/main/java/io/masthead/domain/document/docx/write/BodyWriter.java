@@ -86,14 +86,13 @@ final class BodyWriter {
         }
     }
 
-    /** What a cell holds; an empty paragraph where that begins with a list, or is nothing, unless the place needs none. */
+    /** What a cell holds; an empty paragraph where that begins with a list, since its style says what the cell is, or is nothing. */
     private void flow(ContainerBlock cell, Place place) throws IOException {
-        boolean isHeader = cell.type() == NodeType.TABLE_HEADER;
         if (!cell.ownText().isEmpty()) {
             paragraphs.paragraph(place.paragraph(), cell.ownText());
         } else if (cell.content().isEmpty()) {
             paragraphs.paragraph(place.paragraph(), List.of());
-        } else if (isHeader) {
+        } else {
             paragraphs.empty(place.paragraph());
         }
         blocks(cell.furtherContent(), place);

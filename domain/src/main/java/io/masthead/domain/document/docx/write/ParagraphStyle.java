@@ -14,7 +14,8 @@ final class ParagraphStyle {
     static final String QUOTE_LIST = "QuoteList";
     static final String QUOTE_LIST_CONTINUE = "QuoteListContinue";
     static final String PULL_QUOTE = "PullQuote";
-    static final String TABLE_CAPTION = "Caption";
+    static final String CAPTION = "Caption";
+    static final String TABLE_CAPTION = "TableCaption";
     static final String TABLE_TEXT = "TableText";
     static final String TABLE_HEADING = "TableHeading";
     static final String TABLE_GAP = "TableGap";

@@ -84,8 +84,12 @@ final class Styles {
     }
 
     private void tables() throws IOException {
-        styles.paragraph(ParagraphStyle.TABLE_CAPTION, "caption").kept().space(240, 60);
-        styles.sans(SMALL_SIZE).done();
+        styles.paragraph(ParagraphStyle.CAPTION, "caption")
+                .space(0, 240)
+                .sans(SMALL_SIZE)
+                .done();
+        styles.paragraph(ParagraphStyle.TABLE_CAPTION, "Table Caption", ParagraphStyle.CAPTION);
+        styles.kept().space(240, 60).done();
         styles.paragraph(ParagraphStyle.TABLE_TEXT, "Table Text")
                 .space(40, 40)
                 .sans(SMALL_SIZE)
@@ -104,9 +108,7 @@ final class Styles {
 
     private void figuresAndNotes() throws IOException {
         styles.paragraph(ParagraphStyle.FIGURE, "Figure").kept().space(240, 60).done();
-        styles.paragraph(ParagraphStyle.FIGURE_CAPTION, "Figure Caption", ParagraphStyle.TABLE_CAPTION)
-                .space(0, 240)
-                .sans(SMALL_SIZE)
+        styles.paragraph(ParagraphStyle.FIGURE_CAPTION, "Figure Caption", ParagraphStyle.CAPTION)
                 .done();
         styles.paragraph(ParagraphStyle.NOTE, "footnote text")
                 .space(0, 40)

@@ -53,7 +53,9 @@ final class TableWriter {
         int columns = parts.values().stream().mapToInt(TableGrid::width).max().orElse(1);
         xml.start("w:tbl").start("w:tblPr").value("w:tblStyle", ParagraphStyle.TABLE);
         xml.empty("w:tblW", "w:w", WHOLE, "w:type", "pct");
-        xml.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1").end().start("w:tblGrid");
+        boolean hasHead = parts.keySet().stream().anyMatch(part -> part.type() == NodeType.TABLE_HEAD);
+        xml.empty("w:tblLook", "w:val", hasHead ? "0020" : "0000", "w:firstRow", hasHead ? "1" : "0");
+        xml.end().start("w:tblGrid");
         for (int i = 0; i < columns; i++) {
             xml.empty("w:gridCol", "w:w", String.valueOf(Math.max(1, WIDTH / columns)));
         }
