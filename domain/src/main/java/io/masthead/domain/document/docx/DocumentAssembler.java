@@ -79,12 +79,12 @@ final class DocumentAssembler implements BlockAssembler {
             blocks.add(open);
             lists = new ListNesting(open::add, context);
         }
-        boolean item = meaning.position() != null && type == NodeType.BLOCKQUOTE;
+        ListPosition position = type == NodeType.BLOCKQUOTE ? meaning.position() : null;
         for (LineDraft line : lines) {
             BlockDraft draft = placed(NodeType.PARAGRAPH, line, line.content());
-            if (item && line == lines.getFirst()) {
-                lists.item(draft, meaning.position(), meaning.indent() == null ? 0 : meaning.indent());
-            } else if (item) {
+            if (position != null && line == lines.getFirst()) {
+                lists.item(draft, position, meaning.indent() == null ? 0 : meaning.indent());
+            } else if (position != null) {
                 lists.line(draft);
             } else if (meaning.furtherLevel() == 0 || !lists.continuation(draft, meaning)) {
                 lists.close();

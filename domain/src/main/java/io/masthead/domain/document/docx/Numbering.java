@@ -54,7 +54,7 @@ final class Numbering {
                 ? direct.numbering()
                 : StyleSheet.nearest(line, ParagraphProperties::numbering);
         NumberingInstance instance = number == null ? null : instances.get(number);
-        if (instance == null) {
+        if (number == null || instance == null) {
             return null;
         }
         int level = level(direct, line);

@@ -63,7 +63,7 @@ final class XmlCursor implements AutoCloseable {
         byte[] mark = bytes.readNBytes(2);
         bytes.unread(mark);
         boolean wide =
-                mark.length == 2 && (mark[0] & 0xff ^ mark[1] & 0xff) == (0xfe ^ 0xff) && (mark[0] & 0xfe) == 0xfe;
+                mark.length == 2 && ((mark[0] & 0xff) ^ (mark[1] & 0xff)) == (0xfe ^ 0xff) && (mark[0] & 0xfe) == 0xfe;
         return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 

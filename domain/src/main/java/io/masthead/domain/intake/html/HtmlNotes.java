@@ -71,7 +71,9 @@ final class HtmlNotes {
     private boolean leadsTo(Element back, Element mark) {
         Element there = target(back);
         return there != null
-                && (there == mark || there == mark.parent() || mark.children().contains(there));
+                && (there.equals(mark)
+                        || there.equals(mark.parent())
+                        || mark.children().contains(there));
     }
 
     /** The link with the raised letters or the brackets around it alone. */

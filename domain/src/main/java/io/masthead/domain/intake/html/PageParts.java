@@ -24,8 +24,8 @@ final class PageParts {
         List.copyOf(body.children()).stream()
                 .filter(it -> it.normalName().equals("footer"))
                 .forEach(this::drop);
-        var mains = body.select("main");
-        Element root = mains.size() == 1 ? within(mains.first(), body) : body;
+        List<Element> mains = body.select("main");
+        Element root = mains.size() == 1 ? within(mains.getFirst(), body) : body;
         var articles = articles(root);
         return !whole && articles.size() == 1 ? within(articles.getFirst(), root) : root;
     }
@@ -34,14 +34,14 @@ final class PageParts {
     static List<Element> articles(Element root) {
         return root.select("article").stream()
                 .filter(it -> it.parents().stream()
-                        .takeWhile(around -> around != root)
+                        .takeWhile(around -> !around.equals(root))
                         .noneMatch(around -> around.normalName().equals("article")))
                 .toList();
     }
 
     /** Drops what stands around the part, up to the root. */
     private Element within(Element part, Element root) {
-        for (Element at = part; at != root && at.parent() != null; at = at.parent()) {
+        for (Element at = part; !at.equals(root) && at.parent() != null; at = at.parent()) {
             at.siblingElements().forEach(this::drop);
         }
         return part;

@@ -3,7 +3,6 @@ package io.masthead.domain.intake.markdown;
 import io.masthead.domain.document.Block;
 import io.masthead.domain.document.ContentModel;
 import io.masthead.domain.document.NodeType;
-import io.masthead.domain.document.TextBlock;
 import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.document.html.SanitizerWarning;
 import io.masthead.domain.intake.outline.OutlineBlock;
@@ -61,11 +60,18 @@ final class MarkdownOutline {
         var read = HtmlSanitizer.sanitize(source.getLiteral(), language);
         read.warnings().forEach(it -> report.add(warning(it, line)));
         for (Block block : read.document().withoutIds().blocks()) {
-            int level = block instanceof TextBlock && block.type().isHeading()
-                    ? block.type().ordinal() + 2
-                    : 0;
-            blocks.add(new OutlineBlock(line, level, block));
+            blocks.add(new OutlineBlock(line, level(block), block));
         }
+    }
+
+    /** From the second on; 0 for what is no heading. */
+    private static int level(Block block) {
+        return switch (block.type()) {
+            case HEADING_2 -> 2;
+            case HEADING_3 -> 3;
+            case HEADING_4 -> 4;
+            default -> 0;
+        };
     }
 
     private static ReportLine warning(SanitizerWarning warning, int line) {

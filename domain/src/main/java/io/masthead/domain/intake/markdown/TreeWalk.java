@@ -36,9 +36,9 @@ final class TreeWalk {
             return node.getFirstChild();
         }
         Node at = node;
-        while (at != null && at != root && at.getNext() == null) {
+        while (at != null && !at.equals(root) && at.getNext() == null) {
             at = at.getParent();
         }
-        return at == null || at == root ? null : at.getNext();
+        return at == null || at.equals(root) ? null : at.getNext();
     }
 }

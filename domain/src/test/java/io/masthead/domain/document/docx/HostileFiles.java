@@ -32,14 +32,18 @@ enum HostileFiles {
             Cause.NOT_WORD,
             () -> changed(
                     "_rels/.rels",
-                    it -> it.replace("Target=\"word/document.xml\"", "Target=\"https://example.org/\" TargetMode=\"External\""))),
+                    it -> it.replace(
+                            "Target=\"word/document.xml\"",
+                            "Target=\"https://example.org/\" TargetMode=\"External\""))),
     OLD_WORD(Cause.OLD_OR_ENCRYPTED, () -> bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0)),
     ENCRYPTED_PART(Cause.OLD_OR_ENCRYPTED, () -> patched(plain(), 8, (short) 1)),
     MACROS(
             Cause.MACROS,
             () -> changed(
                     "[Content_Types].xml",
-                    it -> it.replace(WordParts.MAIN + "document.main+xml", "application/vnd.ms-word.document.macroEnabled.main+xml"))),
+                    it -> it.replace(
+                            WordParts.MAIN + "document.main+xml",
+                            "application/vnd.ms-word.document.macroEnabled.main+xml"))),
     MACROS_UNDER_ANOTHER_TYPE(Cause.MACROS, () -> with("word/vbaProject.bin", utf8("macro"))),
     UNPACKS_TO_A_LOT(Cause.UNPACKS_TOO_LARGE, () -> marks(300)),
     SAYS_THAT_IT_IS_SMALL(Cause.UNPACKS_TOO_LARGE, () -> sized(marks(100), "word/document.xml", 1000)),
@@ -53,15 +57,19 @@ enum HostileFiles {
     UNKNOWN_METHOD(Cause.BROKEN, () -> patched(plain(), 10, (short) 99)),
     CUT_OFF(Cause.NOT_WORD, () -> Arrays.copyOf(plain(), plain().length / 2)),
     XML_CUT_OFF(Cause.BROKEN, () -> document(it -> it.substring(0, it.length() - 20))),
-    NOT_UTF8(Cause.BROKEN, () -> WordParts.of(p(r("x"))).raw("word/document.xml", bytes('<', 0xFF, 0xC0, '>')).bytes()),
-    DOCUMENT_TYPE(Cause.DOCUMENT_TYPE, () -> document(it -> it.replace("?>", "?><!DOCTYPE w:document SYSTEM \"file:///etc/passwd\">"))),
+    NOT_UTF8(
+            Cause.BROKEN,
+            () -> WordParts.of(p(r("x")))
+                    .raw("word/document.xml", bytes('<', 0xFF, 0xC0, '>'))
+                    .bytes()),
+    DOCUMENT_TYPE(
+            Cause.DOCUMENT_TYPE,
+            () -> document(it -> it.replace("?>", "?><!DOCTYPE w:document SYSTEM \"file:///etc/passwd\">"))),
     BILLION_LAUGHS(
             Cause.DOCUMENT_TYPE,
             () -> document(it -> it.replace("?>", "?><!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>"))),
     UNKNOWN_ENTITY(Cause.DOCUMENT_TYPE, () -> document(it -> it.replace(">x<", ">&passwd;<"))),
-    DEEP_ELEMENTS(
-            Cause.TOO_DEEP,
-            () -> body("<w:customXml>".repeat(5000) + p(r("x")) + "</w:customXml>".repeat(5000))),
+    DEEP_ELEMENTS(Cause.TOO_DEEP, () -> body("<w:customXml>".repeat(5000) + p(r("x")) + "</w:customXml>".repeat(5000))),
     DEEP_TABLES(
             Cause.TOO_DEEP,
             () -> body("<w:tbl><w:tr><w:tc>".repeat(200) + p(r("x")) + "</w:tc></w:tr></w:tbl>".repeat(200))),
@@ -73,10 +81,12 @@ enum HostileFiles {
             () -> body(p("<w:r><w:t>" + ("<![CDATA[" + "a".repeat(10_000) + "]]>").repeat(1_000) + "</w:t></w:r>"))),
     PARAGRAPHS_WITHOUT_END(Cause.TOO_MUCH_TEXT, () -> body(p(r("x")).repeat(200_000))),
     EMPTY_PARAGRAPHS_WITHOUT_END(Cause.TOO_MUCH_TEXT, () -> body("<w:p/>".repeat(200_000))),
-    RUNS_WITHOUT_END(Cause.TOO_MUCH_TEXT, () -> body(p(r(on("b"), "x").concat(r("y")).repeat(200_000)))),
+    RUNS_WITHOUT_END(
+            Cause.TOO_MUCH_TEXT, () -> body(p(r(on("b"), "x").concat(r("y")).repeat(200_000)))),
     CELLS_WITHOUT_END(Cause.TOO_MUCH_TEXT, () -> body(WordXml.tbl(WordXml.tr("<w:tc/>".repeat(200_000))))),
     CHANGES_WITHOUT_END(
-            Cause.TOO_MUCH_TEXT, () -> body(p(WordXml.ins("x").concat(WordXml.del("y")).repeat(100_000)))),
+            Cause.TOO_MUCH_TEXT,
+            () -> body(p(WordXml.ins("x").concat(WordXml.del("y")).repeat(100_000)))),
     STYLES_WITHOUT_END(
             Cause.TOO_MUCH_TEXT,
             () -> WordParts.of(p(r("x")))
@@ -87,9 +97,7 @@ enum HostileFiles {
     STYLES_IN_A_CIRCLE(
             null,
             () -> WordParts.of(WordXml.styled("a", r("x")))
-                    .styles(
-                            WordParts.paragraphStyle("a", "A", "b"),
-                            WordParts.paragraphStyle("b", "B", "a"))
+                    .styles(WordParts.paragraphStyle("a", "A", "b"), WordParts.paragraphStyle("b", "B", "a"))
                     .bytes()),
     NUMBERINGS_IN_A_CIRCLE(
             null,
@@ -107,10 +115,13 @@ enum HostileFiles {
                     .part(
                             "footnotes",
                             "footnotes",
-                            "<w:footnote w:id=\"1\">"
-                                    + p(r("n"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>") + "</w:footnote>")
+                            "<w:footnote w:id=\"1\">" + p(r("n"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>")
+                                    + "</w:footnote>")
                     .bytes()),
-    FIELDS_WITHOUT_END(null, () -> body(p(WordXml.fieldSign("begin").repeat(5_000), r("code")) + p(r("x")) + p(WordXml.fieldSign("end")))),
+    FIELDS_WITHOUT_END(
+            null,
+            () -> body(
+                    p(WordXml.fieldSign("begin").repeat(5_000), r("code")) + p(r("x")) + p(WordXml.fieldSign("end")))),
     SPANS_BEYOND_MEASURE(
             null,
             () -> body(WordXml.tbl(WordXml.tr(WordXml.tc(value("gridSpan", 999999999) + on("vMerge"), p(r("x"))))))),
@@ -150,8 +161,11 @@ enum HostileFiles {
     }
 
     private static byte[] utf16() {
-        String xml = WordParts.root("document", "<w:body>" + p(r("x")) + "</w:body>").replace("UTF-8", "UTF-16");
-        return WordParts.of("").raw("word/document.xml", xml.getBytes(StandardCharsets.UTF_16)).bytes();
+        String xml =
+                WordParts.root("document", "<w:body>" + p(r("x")) + "</w:body>").replace("UTF-8", "UTF-16");
+        return WordParts.of("")
+                .raw("word/document.xml", xml.getBytes(StandardCharsets.UTF_16))
+                .bytes();
     }
 
     private static byte[] changed(String part, Change change) {

@@ -26,12 +26,13 @@ class HostileFilesTest {
         byte[] file = hostile.bytes();
         assertTimeoutPreemptively(LONGEST, () -> {
             if (hostile.cause == null) {
-                assertThat(WordParts.read(file, Reading.ACCEPT_ALL, WordPictures.NONE).document().text())
+                assertThat(WordParts.read(file, Reading.ACCEPT_ALL, WordPictures.NONE)
+                                .document()
+                                .text())
                         .contains("x");
             } else {
                 var refused = catchThrowableOfType(
-                        UnreadableWordFile.class,
-                        () -> WordParts.read(file, Reading.ACCEPT_ALL, WordPictures.NONE));
+                        UnreadableWordFile.class, () -> WordParts.read(file, Reading.ACCEPT_ALL, WordPictures.NONE));
                 assertThat(refused).isNotNull();
                 assertThat(refused.reason()).isEqualTo(hostile.cause);
             }
@@ -56,12 +57,10 @@ class HostileFilesTest {
         String said = new String(small.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(small.waitFor()).as(said).isZero();
-        assertThat(ends(said))
-                .hasSize(HostileFiles.values().length)
-                .allSatisfy((name, end) -> {
-                    var cause = HostileFiles.valueOf(name).cause;
-                    assertThat(end).as(name).matches(cause == null ? "[1-9]\\d* blocks" : cause.name());
-                });
+        assertThat(ends(said)).hasSize(HostileFiles.values().length).allSatisfy((name, end) -> {
+            var cause = HostileFiles.valueOf(name).cause;
+            assertThat(end).as(name).matches(cause == null ? "[1-9]\\d* blocks" : cause.name());
+        });
     }
 
     private static Map<String, String> ends(String said) {

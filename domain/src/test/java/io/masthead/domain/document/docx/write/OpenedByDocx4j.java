@@ -45,8 +45,7 @@ public final class OpenedByDocx4j {
     }
 
     static String wordsOf(Document document) {
-        var text = new StringBuilder("Water in the city Leyla Əliyeva ").append(document.text());
-        return letters(text.toString());
+        return letters("Water in the city Leyla Əliyeva " + document.text());
     }
 
     /** Sorted: docx4j joins what no space parts. */

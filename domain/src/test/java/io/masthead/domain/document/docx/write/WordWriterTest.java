@@ -11,6 +11,7 @@ import io.masthead.domain.document.TextBlock;
 import io.masthead.domain.document.docx.BlockBookmark;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -161,9 +162,10 @@ class WordWriterTest {
                 Exported::picture);
         var parts = Exported.parts(out.toByteArray());
         assertThat(parts).doesNotContainKey("docProps/custom.xml");
-        assertThat(parts.get("word/document.xml").split("\"Heading1\"", -1)).hasSize(3);
-        assertThat(parts.get("word/document.xml").split("\"Heading2\"", -1)).hasSize(3);
-        assertThat(BOOKMARK.matcher(parts.get("word/document.xml")).results().map(match -> match.group(1)))
+        var text = Objects.requireNonNull(parts.get("word/document.xml"));
+        assertThat(text.split("\"Heading1\"", -1)).hasSize(3);
+        assertThat(text.split("\"Heading2\"", -1)).hasSize(3);
+        assertThat(BOOKMARK.matcher(text).results().map(match -> match.group(1)))
                 .doesNotHaveDuplicates();
         OpenedByDocx4j.words(out.toByteArray());
     }
