@@ -1,6 +1,7 @@
 package io.masthead.domain.intake.html;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,11 @@ final class HtmlNotes {
 
     private static final Set<String> HOLDERS = Set.of("li", "div", "aside", "section", "dd", "p", "td");
 
+    private static final int MOST_LINKS_OF_A_NOTE = 100;
+
     private final Element root;
     private final Map<String, Element> byName = new HashMap<>();
+    private final Map<Element, List<Element>> linksIn = new IdentityHashMap<>();
 
     HtmlNotes(Element root) {
         this.root = root;
@@ -40,8 +44,8 @@ final class HtmlNotes {
         if (holder == null || mark.parents().contains(holder) || !mark.hasParent()) {
             return;
         }
-        List<Element> back = holder.select("a[href^=#]").stream()
-                .filter(it -> leadsTo(it, mark))
+        List<Element> back = links(holder).stream()
+                .filter(it -> leadsTo(it, mark) && it.parents().contains(holder))
                 .toList();
         if (back.isEmpty() || holder.parents().contains(mark)) {
             return;
@@ -51,6 +55,14 @@ final class HtmlNotes {
         span.appendChildren(List.copyOf(holder.childNodes()));
         holder.remove();
         outermost(mark).replaceWith(span);
+    }
+
+    /** Looked for once, as many marks may lead to one place; what holds so many is the text and no note. */
+    private List<Element> links(Element holder) {
+        return linksIn.computeIfAbsent(holder, it -> {
+            var links = List.copyOf(it.select("a[href^=#]"));
+            return links.size() > MOST_LINKS_OF_A_NOTE ? List.of() : links;
+        });
     }
 
     private @Nullable Element target(Element link) {

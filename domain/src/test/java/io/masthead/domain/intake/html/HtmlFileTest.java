@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.html.HtmlWriter;
@@ -14,6 +15,7 @@ import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.intake.text.UnreadableBulletin;
 import io.masthead.domain.intake.text.UnreadableBulletin.Cause;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -207,6 +209,21 @@ class HtmlFileTest {
                             UnreadableBulletin.class,
                             it -> assertThat(it.reason()).isEqualTo(Cause.EMPTY));
         }
+    }
+
+    @Test
+    void links_by_the_thousand_that_lead_to_one_place_end_fast() {
+        var html = new StringBuilder("<p>");
+        for (int i = 0; i < 40_000; i++) {
+            html.append("<a href=#n").append(i).append(">x</a>");
+        }
+        html.append("</p><div>");
+        for (int i = 0; i < 40_000; i++) {
+            html.append("<a name=n").append(i).append(">y</a>");
+        }
+        var read = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> HtmlFile.section(html.toString().getBytes(UTF_8), "en"));
+        assertThat(read.blocks()).hasSize(2);
     }
 
     private static ParsedText section(String page, String title) {
