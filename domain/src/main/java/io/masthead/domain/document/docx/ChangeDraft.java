@@ -29,6 +29,17 @@ final class ChangeDraft {
         words.append(more);
     }
 
+    /** Words of other paragraphs are parted by a space. */
+    void boundary() {
+        if (isRow() && !words.isEmpty()) {
+            words.append(' ');
+        }
+    }
+
+    private boolean isRow() {
+        return kind == Kind.ROW_INSERTED || kind == Kind.ROW_DELETED;
+    }
+
     /** Words are inserted, deleted, moved or formatted; where there are none, nothing was. */
     boolean saysSomething() {
         return switch (kind) {
@@ -38,7 +49,8 @@ final class ChangeDraft {
     }
 
     WordChange finished() {
-        String text = Characters.cleaned(words.toString());
+        String all = Characters.cleaned(words.toString());
+        String text = isRow() ? all.strip() : all;
         return new WordChange(
                 kind,
                 Characters.cleaned(revision.author()),

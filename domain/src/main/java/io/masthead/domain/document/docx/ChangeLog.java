@@ -39,6 +39,11 @@ final class ChangeLog {
         }
     }
 
+    /** Words of the next paragraph or cell follow. */
+    void boundary() {
+        open.forEach(ChangeDraft::boundary);
+    }
+
     /** A change that holds no words. */
     void note(WordChange.Kind kind, Revision revision, Place place) {
         add(new ChangeDraft(kind, revision, place));

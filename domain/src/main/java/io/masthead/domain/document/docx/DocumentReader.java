@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Reads the main part of a Word file and puts its text, changes and comments together. */
 final class DocumentReader {
+    private static final String NORMAL = "normal";
+
     private final WordPackage file;
     private final ReadingContext context;
 
@@ -38,7 +40,7 @@ final class DocumentReader {
     private static Map<String, String> styles(List<BlockDraft> drafts) {
         var styles = new HashMap<String, String>();
         for (BlockDraft draft : drafts) {
-            if (!draft.style.isEmpty()) {
+            if (!draft.style.isEmpty() && !draft.style.equals(NORMAL)) {
                 styles.put(draft.nearestId(), draft.style);
             }
         }

@@ -38,6 +38,7 @@ final class RunPropertiesReader {
             case "w:vanish" -> toggles.put(Toggle.HIDDEN, xml.isOn());
             case "w:strike", "w:dstrike" -> toggles.merge(Toggle.STRUCK, xml.isOn(), Boolean::logicalOr);
             case "w:vertAlign" -> position = xml.value("w:val");
+            case "w:position" -> raise(xml.number("w:val", 0));
             case "w:spacing" -> spacing = xml.number("w:val", 0);
             case "w:rtl" -> rightToLeft = xml.isOn();
             case "w:lang" -> {
@@ -49,6 +50,13 @@ final class RunPropertiesReader {
             case "w:del", "w:moveFrom" -> deleted = Revision.at(xml);
             case "w:rPrChange" -> change(xml);
             default -> {}
+        }
+    }
+
+    /** LibreOffice writes raised and lowered letters so, where it does not write them as Word does. */
+    private void raise(int height) {
+        if (position.isEmpty() && height != 0) {
+            position = height < 0 ? "subscript" : "superscript";
         }
     }
 

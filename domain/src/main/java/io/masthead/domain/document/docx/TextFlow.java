@@ -150,6 +150,7 @@ final class TextFlow {
         fields.endOfParagraph();
         hidden.end();
         struck.end();
+        context.changes.boundary();
         meaning = what;
         if (endIsPresent && absent == 0) {
             finishParagraph();

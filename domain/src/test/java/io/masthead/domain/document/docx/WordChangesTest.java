@@ -1,0 +1,232 @@
+package io.masthead.domain.document.docx;
+
+import static io.masthead.domain.document.docx.WordXml.del;
+import static io.masthead.domain.document.docx.WordXml.endTracked;
+import static io.masthead.domain.document.docx.WordXml.ins;
+import static io.masthead.domain.document.docx.WordXml.on;
+import static io.masthead.domain.document.docx.WordXml.p;
+import static io.masthead.domain.document.docx.WordXml.ppr;
+import static io.masthead.domain.document.docx.WordXml.r;
+import static io.masthead.domain.document.docx.WordXml.rpr;
+import static io.masthead.domain.document.docx.WordXml.style;
+import static io.masthead.domain.document.docx.WordXml.t;
+import static io.masthead.domain.document.docx.WordXml.tbl;
+import static io.masthead.domain.document.docx.WordXml.tc;
+import static io.masthead.domain.document.docx.WordXml.tr;
+import static io.masthead.domain.document.docx.WordXml.tracked;
+import static io.masthead.domain.document.docx.WordXml.trpr;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.masthead.domain.document.docx.WordChange.Kind;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tracked changes and comments as data. */
+class WordChangesTest {
+    private static final Instant THEN = Instant.parse("2026-03-01T09:30:00Z");
+
+    private static WordText read(String xml, Reading reading) {
+        return CorpusParts.with(xml).read(reading);
+    }
+
+    private static String blockWith(WordText text, String words) {
+        return text.document().blocks().stream()
+                .filter(it -> io.masthead.domain.document.PlainText.of(List.of(it), true)
+                        .contains(words))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Nested
+    class A_change {
+        @ParameterizedTest
+        @EnumSource
+        void says_who_when_where_and_what(Reading reading) {
+            var text = read(p(r("First.")) + p(r("Old "), del("flour"), ins("bread"), r(".")), reading);
+
+            assertThat(text.changes())
+                    .containsExactly(
+                            new WordChange(Kind.DELETED, "Ada", THEN, blockWith(text, "Old"), "flour", ""),
+                            new WordChange(Kind.INSERTED, "Ada", THEN, blockWith(text, "Old"), "", "bread"));
+        }
+
+        @Test
+        void is_one_over_runs_that_follow_each_other() {
+            var text = read(p(ins("one "), ins("two "), ins("three"), r(" four "), ins("five")), Reading.ACCEPT_ALL);
+
+            assertThat(text.changes()).extracting(WordChange::after).containsExactly("one two three", "five");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void of_place_is_told_where_the_words_are(Reading reading) {
+            var text = read(
+                    p(r("From"), tracked("moveFrom", r(" here"))) + p(r("To"), tracked("moveTo", r(" here"))), reading);
+            String now = reading == Reading.ACCEPT_ALL ? "To" : "From";
+
+            assertThat(text.changes())
+                    .containsExactly(new WordChange(Kind.MOVED, "Ada", THEN, blockWith(text, now), " here", " here"));
+        }
+
+        @Test
+        void of_look_tells_the_words() {
+            var text = read(
+                    p("<w:r>" + rpr(on("b"), tracked("rPrChange", "<w:rPr/>")) + t("word") + "</w:r>")
+                            + p(ppr(style("berschrift1"), tracked("pPrChange", "<w:pPr/>")), r("Line")),
+                    Reading.ACCEPT_ALL);
+
+            assertThat(text.changes())
+                    .extracting(WordChange::kind, WordChange::before, WordChange::block)
+                    .containsExactly(
+                            tuple(Kind.FORMATTED, "word", blockWith(text, "word")),
+                            tuple(Kind.FORMATTED, "", blockWith(text, "Line")));
+        }
+
+        @Test
+        void of_a_paragraphs_end_stands_in_the_joined_paragraph() {
+            var text = read(endTracked("del", r("One ")) + p(r("two.")), Reading.ACCEPT_ALL);
+
+            assertThat(text.changes())
+                    .extracting(WordChange::kind, WordChange::block)
+                    .containsExactly(tuple(Kind.PARAGRAPH_JOINED, blockWith(text, "One two.")));
+        }
+
+        @Test
+        void in_a_paragraph_that_is_gone_stands_in_the_next_one() {
+            var text = read(p(r("Before.")) + p(del("Gone.")) + p(r("After.")), Reading.ACCEPT_ALL);
+
+            assertThat(text.changes())
+                    .extracting(WordChange::kind, WordChange::before, WordChange::block)
+                    .containsExactly(tuple(Kind.DELETED, "Gone.", blockWith(text, "After.")));
+        }
+
+        @Test
+        void at_the_end_of_the_text_stands_in_the_last_paragraph() {
+            var text = read(p(r("Before.")) + p(del("Gone.")), Reading.ACCEPT_ALL);
+
+            assertThat(text.changes()).extracting(WordChange::block).containsExactly(blockWith(text, "Before."));
+        }
+
+        @Test
+        void of_a_row_tells_its_words() {
+            var text = read(
+                    tbl(
+                                    tr(tc("stays")),
+                                    tr(trpr(tracked("del")), tc("goes"), tc("too")),
+                                    tr(trpr(tracked("ins")), tc("new")))
+                            + p(r("After.")),
+                    Reading.ACCEPT_ALL);
+
+            assertThat(text.changes())
+                    .extracting(WordChange::kind, WordChange::before, WordChange::after)
+                    .containsExactly(tuple(Kind.ROW_DELETED, "goes too", ""), tuple(Kind.ROW_INSERTED, "", "new"));
+            assertThat(text.changes()).extracting(WordChange::block).doesNotContain("");
+        }
+
+        @Test
+        void in_a_note_stands_where_the_note_is() {
+            var file = WordParts.of(p(r("First.")), p(r("Text"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"))
+                    .part(
+                            "footnotes",
+                            "footnotes",
+                            "<w:footnote w:id=\"1\">" + p(r("A "), ins("new"), r(" note.")) + "</w:footnote>");
+            var text = file.read(Reading.REJECT_ALL);
+
+            assertThat(text.document().text()).isEqualTo("First.\nText\nA note.");
+            assertThat(text.changes())
+                    .containsExactly(new WordChange(Kind.INSERTED, "Ada", THEN, blockWith(text, "Text"), "", "new"));
+        }
+
+        @Test
+        void without_a_time_has_none() {
+            var text = read(p("<w:ins w:author=\"Ada\" w:date=\"soon\">" + r("x") + "</w:ins>"), Reading.ACCEPT_ALL);
+
+            assertThat(text.changes()).extracting(WordChange::at).containsOnlyNulls();
+        }
+    }
+
+    @Nested
+    class A_comment {
+        private static final String START = "<w:commentRangeStart w:id=\"%d\"/>";
+        private static final String END = "<w:commentRangeEnd w:id=\"%d\"/>";
+
+        @Test
+        void quotes_its_passage_over_paragraphs() {
+            var text = read(
+                    p(r("A "), START.formatted(1), r("passage ")) + p(r("goes on"), END.formatted(1), r(" here.")),
+                    Reading.ACCEPT_ALL);
+
+            assertThat(text.comments())
+                    .containsExactly(new WordComment(
+                            "Bea",
+                            Instant.parse("2026-03-02T10:00:00Z"),
+                            blockWith(text, "A passage"),
+                            "passage goes on",
+                            "Sure?",
+                            "1",
+                            null,
+                            false));
+        }
+
+        @Test
+        void follows_what_it_answers_and_knows_whether_that_is_resolved() {
+            var text = CorpusParts.with(
+                            p(START.formatted(2), START.formatted(1), r("x"), END.formatted(1), END.formatted(2)))
+                    .part(
+                            "commentsExtended",
+                            "comments",
+                            "<w15:commentEx w15:paraId=\"0000000A\" w15:done=\"1\"/>"
+                                    + "<w15:commentEx w15:paraId=\"0000000B\" w15:paraIdParent=\"0000000A\" w15:done=\"0\"/>")
+                    .read(Reading.ACCEPT_ALL);
+
+            assertThat(text.comments())
+                    .extracting(WordComment::id, WordComment::answers, WordComment::resolved)
+                    .containsExactly(tuple("1", null, true), tuple("2", "1", true));
+        }
+
+        @Test
+        void on_words_that_are_gone_stays_with_an_empty_passage() {
+            var text = read(p(r("Before."), START.formatted(1), del("x"), END.formatted(1)), Reading.ACCEPT_ALL);
+
+            assertThat(text.comments())
+                    .extracting(WordComment::quote, WordComment::block)
+                    .containsExactly(tuple("", blockWith(text, "Before.")));
+        }
+    }
+
+    @Test
+    void a_warning_names_its_paragraph() {
+        var text =
+                read(p(r("One")) + tbl(tr(tc("two"), tc("", p(r(on("vanish"), "three"))))) + p(), Reading.ACCEPT_ALL);
+
+        assertThat(text.warnings()).containsExactly(new WordWarning(WordWarningCode.HIDDEN_TEXT, 3, List.of("three")));
+    }
+
+    @Test
+    void links_lead_to_blocks_of_the_text() {
+        var text = read(
+                p("<w:hyperlink w:anchor=\"Later\">" + r("see") + "</w:hyperlink>")
+                        + p("<w:bookmarkStart w:id=\"3\" w:name=\"later\"/>", r("There"), "<w:bookmarkEnd w:id=\"3\"/>")
+                        + p("<w:hyperlink w:anchor=\"nowhere\">" + r("lost") + "</w:hyperlink>"),
+                Reading.ACCEPT_ALL);
+
+        assertThat(io.masthead.domain.document.html.HtmlWriter.writeWithoutIds(text.document())
+                        .replace("\n", ""))
+                .isEqualTo("<p><a href=\"#" + blockWith(text, "There") + "\">see</a></p><p>There</p><p>lost</p>");
+        assertThat(text.warnings()).extracting(WordWarning::code).containsExactly(WordWarningCode.LINK_TARGET);
+    }
+
+    @Test
+    void says_which_paragraphs_have_styles_of_their_own() {
+        var text = CorpusParts.with(WordXml.styled("Lead", r("By Ada")) + p(r("x")))
+                .read(Reading.ACCEPT_ALL);
+
+        assertThat(text.styles()).containsEntry(blockWith(text, "By Ada"), "lead");
+    }
+}
