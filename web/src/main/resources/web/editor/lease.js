@@ -8,6 +8,11 @@ import { leaveToken, stayToken } from "./tab-token.js";
 const RENEW = 30_000;
 const WRITABLE = ["DRAFT", "CHANGES_REQUESTED"];
 
+/** Whether a text in that state can be written at all. */
+export function isWritable({ state }) {
+  return WRITABLE.includes(state);
+}
+
 /**
  * Holds the lease. `on.held()` is called each time that it is had, `on.lost(codes, state)` once, when somebody else writes or
  * the text is frozen, `on.free()` when nothing stands in the way any more, `on.away(answer)` when nobody answers, and
@@ -54,7 +59,7 @@ export function holdLease({ connection, tab, on }) {
   }
 
   function told(state) {
-    const writable = WRITABLE.includes(state.state);
+    const writable = isWritable(state);
     if (lost) {
       if (writable && !state.by) {
         on.free();

@@ -5,7 +5,7 @@
 
 import { absence } from "./away.js";
 import { connect } from "./connection.js";
-import { holdLease } from "./lease.js";
+import { holdLease, isWritable } from "./lease.js";
 import { livingTabs } from "./living-tabs.js";
 import { localWords } from "./offline.js";
 import { RevisionSave } from "./revision.js";
@@ -204,7 +204,9 @@ function keep(desk, place) {
   }
 
   function say(codes, state) {
-    if (state?.own || codes.includes("LEASED_IN_OTHER_TAB")) {
+    if (isOpen && state && !isWritable(state)) {
+      bar.show(bar.sentence("frozen"));
+    } else if (state?.own || codes.includes("LEASED_IN_OTHER_TAB")) {
       bar.show(bar.sentence("elsewhere"), "take-over");
     } else if (state?.by) {
       const words = bar.sentence(typed.change ? "takenOver" : "writesNow", state.by);

@@ -28,7 +28,7 @@ class LostStreamIT {
             var window = writer.page().context();
             window.route(STREAM, it -> it.abort());
             writer.open();
-            writer.sees(NOTE);
+            writer.comes(NOTE, SOON_MS);
             writer.type(" It rises.");
             writer.is("saved");
             window.unroute(STREAM);
@@ -41,7 +41,7 @@ class LostStreamIT {
         try (var writer = Writer.at(masthead, "editor", section)) {
             writer.page().context().route(STREAM, it -> it.abort());
             writer.open();
-            writer.sees(NOTE);
+            writer.comes(NOTE, SOON_MS);
             try (var publisher = Writer.at(masthead, "publisher", section)) {
                 publisher.press("Take over");
                 writer.comesToBe("readonly");

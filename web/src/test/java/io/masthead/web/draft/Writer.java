@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Installation;
@@ -93,6 +94,14 @@ final class Writer implements AutoCloseable {
     void seesNo(String words) {
         assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)))
                 .hasCount(0);
+    }
+
+    /** What is not there yet comes within that time. */
+    void comes(String words, int within) {
+        assertThat(page.getByText(words)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible(new IsVisibleOptions().setTimeout(within));
     }
 
     /** What stands there goes within that time. */
