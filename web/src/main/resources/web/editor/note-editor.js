@@ -6,6 +6,7 @@ import { StepMap } from "prosemirror-transform";
 import { EditorView } from "prosemirror-view";
 import { changedRange } from "./changed-range.js";
 import { commands } from "./commands.js";
+import { pasting } from "./paste.js";
 import { placeBelow } from "./placing.js";
 
 /* The small editor of a note: its steps are done in the text at once, so that undo and save know them. */
@@ -78,7 +79,7 @@ export function install(desk) {
     at = pos;
     popup.hidden = false;
     inner = new EditorView(place, {
-      state: EditorState.create({ doc: node, plugins: [keymap(keys), keymap(baseKeymap)] }),
+      state: EditorState.create({ doc: node, plugins: [keymap(keys), keymap(baseKeymap), pasting(desk)] }),
       attributes: {
         role: "textbox",
         "aria-multiline": "true",

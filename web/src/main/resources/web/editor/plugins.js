@@ -10,7 +10,7 @@ import { checked } from "./checked.js";
 import { typing } from "./input-rules.js";
 import { keys } from "./keys.js";
 import { noBreakSigns } from "./no-break.js";
-import { plainText } from "./paste.js";
+import { pasting } from "./paste.js";
 import { goOn } from "./trailing.js";
 
 /** What the editor does by itself. */
@@ -22,18 +22,19 @@ export function plugins(schema, desk) {
     keymap(baseKeymap),
     history({ depth: 500 }),
     gapCursor(),
-    tables(),
+    pasting(desk),
+    tables(desk),
     goOn(schema),
     blockIds(),
-    plainText(),
     noBreakSigns(),
     checked(),
   ];
 }
 
 /** What is put in whole stays as it was written; elsewhere a table that is touched gets the cells that it lacks. */
-function tables() {
+function tables(desk) {
   const { spec } = tableEditing();
+  desk.pasteCells = spec.props.handlePaste;
   const mend = (transactions, before, after) =>
     transactions.some((it) => it.getMeta("replaced")) ? null : spec.appendTransaction(transactions, before, after);
   return new Plugin({ ...spec, appendTransaction: mend });

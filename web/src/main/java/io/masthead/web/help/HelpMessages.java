@@ -85,6 +85,12 @@ public interface HelpMessages {
     @Message("What comes in, what is said of it, parts, rights, and where it is shown.")
     String about_pictures();
 
+    @Message("Paste from Word, a table, a mail or a page")
+    String title_pasting();
+
+    @Message("What comes along from other programs, what is left out, and how pictures come in.")
+    String about_pasting();
+
     @Message("Your working copy, and who is writing")
     String title_lease();
 
