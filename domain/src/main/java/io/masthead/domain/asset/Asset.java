@@ -24,13 +24,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,20 +175,6 @@ public class Asset extends BaseEntity {
                 .orElseThrow(() -> Refused.unknown(ResourceKind.ASSET));
     }
 
-    /** Those of the ids under which there is an asset, which stay there until the transaction ends. */
-    static Set<UUID> held(Collection<UUID> ids) {
-        return Asset.<Asset>find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_READ).stream()
-                .map(Asset::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** The part of a picture that was cut out before; empty where it was not. */
-    static Optional<Asset> part(UUID of, CropArea area) {
-        return Asset.<Asset>find(
-                        "from Asset a left join fetch a.uploadedBy where a.croppedFrom = ?1 and a.crop = ?2", of, area)
-                .firstResultOptional();
-    }
-
     /** The pictures that were cut out of it, the newest first, two hundred at most. */
     public List<Asset> crops() {
         return Asset.<Asset>find("croppedFrom = ?1 order by uploadedAt desc", id())
@@ -200,23 +182,9 @@ public class Asset extends BaseEntity {
                 .list();
     }
 
-    static Optional<Asset> withSha256(String sha256) {
-        return Asset.<Asset>find("from Asset a left join fetch a.uploadedBy where a.sha256 = ?1", sha256)
-                .firstResultOptional();
-    }
-
     /** The assets with these ids; those that there are not are left out. */
     public static List<Asset> withIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : Asset.list("id in ?1", ids);
-    }
-
-    /** Those of the ids under which there is an asset. */
-    static Set<UUID> known(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : new HashSet<>(Asset.find("select a.id from Asset a where a.id in ?1", ids)
-                        .project(UUID.class)
-                        .list());
     }
 
     /** The address under which texts name it. */

@@ -14,6 +14,9 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "asset_file")
 public class AssetFile extends BaseEntity {
 
+    /** As wide as a text shows a picture, in pixels, on a screen of twice the usual density. */
+    public static final int SCREEN = Renditions.SCREEN;
+
     @Column(name = "asset_id")
     private UUID asset;
 

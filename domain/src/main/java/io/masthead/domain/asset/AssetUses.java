@@ -40,7 +40,7 @@ public final class AssetUses {
     }
 
     private static void begin(UUID section, int revision, Set<UUID> named) {
-        if (!Asset.held(named).containsAll(named)) {
+        if (!AssetQueries.held(named).containsAll(named)) {
             throw Refused.field(AssetReason.PICTURE_GONE, "body");
         }
         named.forEach(asset -> new AssetUse(asset, section, revision).persist());

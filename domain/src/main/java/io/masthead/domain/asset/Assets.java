@@ -73,7 +73,7 @@ public class Assets {
     @Transactional
     @Nullable
     Added stored(String sha256) {
-        return Asset.withSha256(sha256).map(it -> new Added(it, false)).orElse(null);
+        return AssetQueries.withSha256(sha256).map(it -> new Added(it, false)).orElse(null);
     }
 
     /** The same file from two people at once: the unique key decides, and both find the same asset. */
@@ -110,7 +110,7 @@ public class Assets {
     /** Which addresses of pictures in a text that is about to be read name an asset that there is: one question for all. */
     @Transactional
     public Predicate<String> namedIn(String html) {
-        Set<UUID> known = Asset.known(AssetAddress.idsIn(html));
+        Set<UUID> known = AssetQueries.known(AssetAddress.idsIn(html));
         return address -> AssetAddress.id(address).filter(known::contains).isPresent();
     }
 }

@@ -138,14 +138,16 @@ public class Library {
 
     @Transactional
     Assets.@Nullable Added cut(UUID of, CropArea area) {
-        return Asset.part(of, area).map(it -> new Assets.Added(it, false)).orElse(null);
+        return AssetQueries.part(of, area)
+                .map(it -> new Assets.Added(it, false))
+                .orElse(null);
     }
 
     /** The part that somebody else cut out at the same moment, or uploaded as a file before. */
     @Transactional
     Assets.@Nullable Added same(UUID of, CropArea area, AcceptedPicture part) {
-        return Asset.part(of, area)
-                .or(() -> Asset.withSha256(Sha256.hex(part.whole())))
+        return AssetQueries.part(of, area)
+                .or(() -> AssetQueries.withSha256(Sha256.hex(part.whole())))
                 .map(it -> new Assets.Added(it, false))
                 .orElse(null);
     }

@@ -8,6 +8,7 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.asset.PictureResponse;
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.asset.Asset;
+import io.masthead.domain.asset.AssetFile;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.web.form.FormNumber;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,6 @@ public class AssetPages {
     public Response file(@RestPath String id, @RestQuery @Nullable String width) {
         var wanted = FormNumber.of(width);
         var asset = Asset.withId(Ids.parse(ResourceKind.ASSET, id));
-        return PictureResponse.of(asset, wanted == null ? 0 : wanted);
+        return PictureResponse.of(asset, wanted == null ? AssetFile.SCREEN : wanted);
     }
 }

@@ -120,6 +120,7 @@ class FigureWayIT {
         assertThat(editor.page().locator("main del, main [data-change]").first())
                 .isVisible();
         assertThat(api.request()
+                        .contentType("application/json")
                         .header("If-Match", api.version(section))
                         .body(Map.of("revision", 3))
                         .post("/sections/" + section + "/restore")
