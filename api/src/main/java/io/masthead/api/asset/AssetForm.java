@@ -9,6 +9,7 @@ import io.masthead.domain.refusal.Reason;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,24 +48,24 @@ public record AssetForm(
 
     /** What cannot be read; it keeps its value. */
     List<Reason> unread() {
-        try {
-            lastDay(null);
-            return List.of();
-        } catch (DateTimeParseException e) {
-            return List.of(Reason.ofField(GeneralReason.MALFORMED, "usableUntil", e.getParsedString()));
-        }
-    }
-
-    /** The change with the last day as it was where what was sent is none. */
-    AssetForm readable() {
-        return unread().isEmpty() ? this : new AssetForm(alt, credit, caption, source, right, null, focus);
+        return usableUntil == null || usableUntil.isBlank() || day(usableUntil).isPresent()
+                ? List.of()
+                : List.of(Reason.ofField(GeneralReason.MALFORMED, "usableUntil", usableUntil));
     }
 
     private @Nullable LocalDate lastDay(@Nullable LocalDate old) {
         if (usableUntil == null) {
             return old;
         }
-        return usableUntil.isBlank() ? null : LocalDate.parse(usableUntil.strip());
+        return usableUntil.isBlank() ? null : day(usableUntil).orElse(old);
+    }
+
+    private static Optional<LocalDate> day(String sent) {
+        try {
+            return Optional.of(LocalDate.parse(sent.strip()));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     private static String or(@Nullable String given, String old) {

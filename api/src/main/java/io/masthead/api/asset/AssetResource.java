@@ -152,7 +152,7 @@ public class AssetResource {
         var now = asset(id);
         var basedOn = EntityTags.of(ifMatch, now::version);
         int version = basedOn == null ? now.version() : basedOn;
-        var change = form.readable().over(AssetChange.of(now));
+        var change = form.over(AssetChange.of(now));
         return view(Response.ok(), library.describe(now.id(), version, change, form.unread(), caller.actor()));
     }
 

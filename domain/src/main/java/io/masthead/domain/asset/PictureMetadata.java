@@ -2,6 +2,7 @@ package io.masthead.domain.asset;
 
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
+import com.adobe.internal.xmp.properties.XMPProperty;
 import com.drew.lang.ByteArrayReader;
 import com.drew.lang.SequentialByteArrayReader;
 import com.drew.metadata.Directory;
@@ -13,8 +14,8 @@ import com.drew.metadata.photoshop.PhotoshopReader;
 import com.drew.metadata.xmp.XmpDirectory;
 import com.drew.metadata.xmp.XmpReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -31,9 +32,8 @@ final class PictureMetadata {
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
 
-    /** What cameras write by themselves where a description stands. */
-    private static final List<String> NO_CAPTIONS =
-            List.of("OLYMPUS DIGITAL CAMERA", "DIGITAL CAMERA", "SONY DSC", "DCIM");
+    /** What cameras write by themselves where a description stands, without its spaces. */
+    private static final Set<String> NO_CAPTIONS = Set.of("OLYMPUSDIGITALCAMERA", "DIGITALCAMERA", "SONYDSC", "DCIM");
 
     private final Metadata read;
 
@@ -81,20 +81,18 @@ final class PictureMetadata {
         return AssetProposal.of(
                 first(
                         iptc(IptcDirectory.TAG_BY_LINE),
-                        xmp(it -> it.getArrayItem(DUBLIN_CORE, "creator", 1).getValue()),
+                        xmp(it -> it.getArrayItem(DUBLIN_CORE, "creator", 1)),
                         iptc(IptcDirectory.TAG_CREDIT),
-                        xmp(it -> it.getPropertyString(PHOTOSHOP, "Credit")),
+                        xmp(it -> it.getProperty(PHOTOSHOP, "Credit")),
                         exif(ExifIFD0Directory.TAG_ARTIST)),
                 first(
                         iptc(IptcDirectory.TAG_CAPTION),
-                        xmp(it -> it.getLocalizedText(DUBLIN_CORE, "description", null, "x-default")
-                                .getValue()),
+                        xmp(it -> it.getLocalizedText(DUBLIN_CORE, "description", null, "x-default")),
                         exif(ExifIFD0Directory.TAG_IMAGE_DESCRIPTION)),
-                first(iptc(IptcDirectory.TAG_SOURCE), xmp(it -> it.getPropertyString(PHOTOSHOP, "Source"))),
+                first(iptc(IptcDirectory.TAG_SOURCE), xmp(it -> it.getProperty(PHOTOSHOP, "Source"))),
                 first(
                         iptc(IptcDirectory.TAG_COPYRIGHT_NOTICE),
-                        xmp(it -> it.getLocalizedText(DUBLIN_CORE, "rights", null, "x-default")
-                                .getValue()),
+                        xmp(it -> it.getLocalizedText(DUBLIN_CORE, "rights", null, "x-default")),
                         exif(ExifIFD0Directory.TAG_COPYRIGHT)));
     }
 
@@ -103,7 +101,7 @@ final class PictureMetadata {
         return Stream.of(places)
                 .flatMap(Function.identity())
                 .map(String::strip)
-                .filter(words -> !words.isEmpty() && !NO_CAPTIONS.contains(words))
+                .filter(words -> !words.isEmpty() && !NO_CAPTIONS.contains(words.replace(" ", "")))
                 .findFirst()
                 .orElse("");
     }
@@ -127,14 +125,16 @@ final class PictureMetadata {
 
     private static @Nullable String value(XMPMeta packet, Property property) {
         try {
-            return property.of(packet);
-        } catch (XMPException | NullPointerException absent) {
+            var found = property.of(packet);
+            return found == null ? null : found.getValue();
+        } catch (XMPException senseless) {
+            LOG.debugf(senseless, "A property of a picture's XMP cannot be read.");
             return null;
         }
     }
 
     private interface Property {
         @Nullable
-        String of(XMPMeta packet) throws XMPException;
+        XMPProperty of(XMPMeta packet) throws XMPException;
     }
 }

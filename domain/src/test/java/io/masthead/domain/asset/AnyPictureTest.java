@@ -54,9 +54,8 @@ class AnyPictureTest {
             slowest = slowest.compareTo(took) < 0 ? took : slowest;
             tried++;
         }
-        System.out.printf(
-                "%d pictures, %d taken, the slowest in %d ms, %d MB of heap%n",
-                tried, taken, slowest.toMillis(), Runtime.getRuntime().maxMemory() >> 20);
+        System.out.println(tried + " pictures, " + taken + " taken, the slowest in " + slowest.toMillis() + " ms, "
+                + (Runtime.getRuntime().maxMemory() >> 20) + " MB of heap");
     }
 
     private static boolean taken(byte[] file, long seed, int number) {
