@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestForm;
@@ -38,6 +39,9 @@ public class ImportResource {
 
     @Inject
     Intake intake;
+
+    @Inject
+    ReturnedImports returnedImports;
 
     @Inject
     RateLimiter rateLimiter;
@@ -62,7 +66,10 @@ public class ImportResource {
         }
     }
 
-    /** Reads a file in, as a new issue or as the next revision of a section; that may be based on a version. */
+    /**
+     * Reads a file in, as a new issue or as the next revision of a section; that may be based on a version. Of a Word file that
+     * went out from the section only what was changed in it comes in, unless it is to be the whole text.
+     */
     @POST
     @Path("imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -73,13 +80,20 @@ public class ImportResource {
             @RestForm @Nullable String publication,
             @RestForm @Nullable String period,
             @RestForm @Nullable String section,
+            @RestForm @Nullable String whole,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         rateLimiter.take(RateLimitedWork.IMPORT, caller.actor());
         if (section != null && !section.isBlank()) {
             var target = Ids.parse(ResourceKind.SECTION, section);
             var basedOn = basedOn(target, ifMatch);
             intake.refuseToSave(target, basedOn, caller.actor());
-            var made = intake.section(Upload.file(file), target, basedOn, caller.actor());
+            var sent = Upload.file(file);
+            var returned =
+                    "true".equals(whole) ? Optional.<ImportView>empty() : returnedImports.read(sent, target, basedOn);
+            if (returned.isPresent()) {
+                return created("/api/v1/sections/" + target, returned.get());
+            }
+            var made = intake.section(sent, target, basedOn, caller.actor());
             var id = made.section().id().toString();
             return created(
                     "/api/v1/sections/" + id,

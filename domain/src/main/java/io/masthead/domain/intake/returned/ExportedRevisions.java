@@ -23,6 +23,17 @@ class ExportedRevisions {
     @Inject
     WordExports exports;
 
+    /** Whether a file was made from a revision of that section that there is. */
+    @Transactional
+    boolean exists(UUID id, Optional<WordOrigin> claimed) {
+        var section = Section.withId(id);
+        return claimed.filter(origin -> origin.section().equals(id.toString()))
+                .filter(origin -> origin.revision() <= section.headNumber())
+                .filter(origin ->
+                        Revision.of(section, origin.revision()).contentHash().equals(origin.contentHash()))
+                .isPresent();
+    }
+
     /**
      * The revision that a file says it was made from.
      *

@@ -33,6 +33,15 @@ public class ReturnedFiles {
     @Inject
     Assets assets;
 
+    /** Whether it is a file that went out from that section, whatever was done to it since. */
+    public boolean wentOutFrom(UUID section, Path file) {
+        try {
+            return revisions.exists(section, WordFile.open(file).origin());
+        } catch (UnreadableWordFile unreadable) {
+            return false;
+        }
+    }
+
     /**
      * Reads a section's file; saves nothing. The guest's tracked changes are what they want, and are taken. Pictures that they
      * put in are assets from then on, whatever becomes of the text.

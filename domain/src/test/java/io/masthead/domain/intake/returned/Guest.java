@@ -1,21 +1,25 @@
 package io.masthead.domain.intake.returned;
 
 import io.masthead.domain.document.SectionText;
-import io.masthead.domain.document.Sha256;
 import io.masthead.domain.document.docx.Reading;
 import io.masthead.domain.document.docx.WordFile;
 import io.masthead.domain.document.docx.WordText;
 import io.masthead.domain.document.docx.write.Exported;
 import io.masthead.domain.word.WordDownload;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** Somebody who gets a section's file, changes it, and sends it back. */
 final class Guest {
 
     private final Path folder;
-    private final Map<String, String> pictures = new HashMap<>();
+    /** Addresses by the widths of their pictures: programs may write a picture's bytes anew. */
+    private final Map<Integer, String> pictures = new HashMap<>();
 
     Guest(Path folder) {
         this.folder = folder;
@@ -37,13 +41,20 @@ final class Guest {
 
     private WordText read(byte[] bytes) {
         return WordFile.open(Exported.file(bytes, folder))
-                .text(Reading.ACCEPT_ALL, (picture, alternative) -> pictures.get(Sha256.hex(picture)));
+                .text(Reading.ACCEPT_ALL, (picture, alternative) -> pictures.get(width(picture)));
     }
 
     private void remember(SectionText text) {
         for (var image : text.body().images()) {
-            var bytes = Exported.picture(image.source()).bytes().get();
-            pictures.put(Sha256.hex(bytes), image.source());
+            pictures.put(Exported.picture(image.source()).width(), image.source());
+        }
+    }
+
+    private static int width(byte[] picture) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(picture)).getWidth();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
