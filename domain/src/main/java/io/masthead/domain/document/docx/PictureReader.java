@@ -98,12 +98,11 @@ final class PictureReader {
     }
 
     private void take(String part) {
-        byte[] bytes = context.file.bytes(part);
-        if (bytes == null) {
-            context.warnings.add(context.file.has(part) ? WordWarningCode.PICTURE : WordWarningCode.MISSING_PART, part);
+        if (!context.file.has(part)) {
+            context.warnings.add(WordWarningCode.MISSING_PART, part);
             return;
         }
-        String address = context.pictures.address(bytes, alternative);
+        String address = context.pictures.address(part, alternative);
         if (address == null) {
             String said = alternative == null || alternative.isEmpty() ? name : alternative;
             context.warnings.add(WordWarningCode.PICTURE, said.isEmpty() ? part : said);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadingContext {
     final WordPackage file;
     final Reading reading;
-    final WordPictures pictures;
+    final TakenPictures pictures;
     final Budget budget;
     final StyleSheet styles;
     final Numbering numbering;
@@ -34,7 +34,7 @@ final class ReadingContext {
     ReadingContext(WordPackage file, Reading reading, WordPictures pictures) {
         this.file = file;
         this.reading = reading;
-        this.pictures = pictures;
+        this.pictures = new TakenPictures(file, pictures);
         this.budget = file.budget();
         this.styles = StyleSheet.read(file);
         this.numbering = Numbering.read(file, styles);

@@ -1,5 +1,6 @@
 package io.masthead.domain.document.docx;
 
+import static io.masthead.domain.document.docx.WordXml.p;
 import static io.masthead.domain.document.docx.WordXml.r;
 import static io.masthead.domain.document.docx.WordXml.styled;
 import static io.masthead.domain.document.docx.WordXml.value;
@@ -13,6 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,26 @@ class SlowWordFileTest {
 
     private static String html(WordParts file) {
         return HtmlWriter.writeWithoutIds(file.read(Reading.ACCEPT_ALL).document());
+    }
+
+    @Test
+    void a_picture_is_asked_for_once_and_only_some_hundred_are() {
+        var file = WordParts.of(p(WordXml.picture("p0", ""), WordXml.picture("p0", "")), many(TakenPictures.MOST));
+        for (int i = 0; i <= TakenPictures.MOST; i++) {
+            file.raw("word/media/p" + i + ".png", new byte[] {1}).link("p" + i, "image", "media/p" + i + ".png", false);
+        }
+        var asked = new AtomicInteger();
+        var read = file.read(Reading.ACCEPT_ALL, (picture, said) -> "/assets/" + asked.incrementAndGet() + "/file");
+
+        assertThat(asked).hasValue(TakenPictures.MOST);
+        assertThat(read.document().images()).hasSize(TakenPictures.MOST + 1);
+        assertThat(read.warnings()).extracting(WordWarning::code).contains(WordWarningCode.PICTURE);
+    }
+
+    private static String many(int pictures) {
+        return IntStream.rangeClosed(1, pictures)
+                .mapToObj(i -> p(WordXml.picture("p" + i, "")))
+                .collect(Collectors.joining());
     }
 
     @Test
