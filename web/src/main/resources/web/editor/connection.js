@@ -35,7 +35,10 @@ export function connect(form) {
   };
 }
 
+/** No answer, nobody signed in, too slow, too often: all of it may be over in a moment. */
+const FOR_A_WHILE = [0, 401, 408, 429];
+
 /** Whether an answer means that nobody there can be reached now, or nobody is signed in; it is asked again then. */
 export function isAway({ status }) {
-  return status === 0 || status === 401 || status >= 500;
+  return FOR_A_WHILE.includes(status) || status >= 500;
 }

@@ -21,10 +21,21 @@ export function localWords({ person, section, tab }) {
     left: () =>
       keys(`${PREFIX} ${person} ${section} `)
         .filter((key) => key !== mine)
-        .map((key) => ({ key, tab: key.split(" ").at(-1), words: JSON.parse(localStorage.getItem(key)) }))
+        .map((key) => ({ key, tab: key.split(" ").at(-1), words: read(key) }))
+        .filter(({ words }) => words)
         .sort((one, other) => one.words.at - other.words.at),
     forget: (key) => localStorage.removeItem(key),
   };
+}
+
+/** Null where another window has sent them meanwhile, or they are none of ours. */
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch (broken) {
+    console.warn(broken);
+    return null;
+  }
 }
 
 function keys(beginning) {

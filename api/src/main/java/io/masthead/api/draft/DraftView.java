@@ -1,6 +1,7 @@
 package io.masthead.api.draft;
 
 import io.masthead.api.staff.PersonView.Ref;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.draft.WorkingCopy;
 import java.time.Instant;
 import java.util.Objects;
@@ -23,7 +24,7 @@ public record DraftView(int basedOn, String title, String byline, String body, R
                 unsaved.basedOn(),
                 unsaved.title(),
                 unsaved.byline(),
-                unsaved.body(),
+                HtmlWriter.write(unsaved.text().body()),
                 Objects.requireNonNull(Ref.of(copy.writer())),
                 copy.savedAt());
     }

@@ -95,6 +95,23 @@ class Desks {
         return WorkingCopy.of(Section.withId(section)).map(WorkingCopy::savedAt).orElseThrow();
     }
 
+    /** The number of the revision that the working copy was written from. */
+    @Transactional
+    int writtenFrom(UUID section) {
+        return WorkingCopy.of(Section.withId(section))
+                .map(copy -> copy.unsaved().basedOn())
+                .orElseThrow();
+    }
+
+    /** Puts HTML into the working copy that the schema does not have. */
+    @Transactional
+    void damage(UUID section, String body) {
+        entities.createNativeQuery("update working_copy set body = ? where id = ?")
+                .setParameter(1, body)
+                .setParameter(2, section)
+                .executeUpdate();
+    }
+
     /** The words of all revisions, with the people who count as their authors. */
     @Transactional
     List<Written> revisions(UUID section) {

@@ -70,6 +70,17 @@ class WorkingCopyTest {
         }
 
         @Test
+        void stays_where_it_was_written_after_what_is_saved() {
+            first.type("lava");
+            first.add("ash");
+            first.write(3);
+            var saved = desks.saves.fromTab(section, first.tab, desks.head(section), 2, request("lava"));
+            assertThat(desks.words(section)).isEqualTo("lava");
+            assertThat(desks.workingCopy(section)).contains("lava ash");
+            assertThat(desks.writtenFrom(section)).isEqualTo(saved.headNumber());
+        }
+
+        @Test
         void answers_with_the_revision_that_it_became_whatever_came_after() {
             first.type("lava");
             var saved = desks.saves.fromTab(section, first.tab, desks.head(section), 2, request("lava"));
@@ -204,6 +215,16 @@ class WorkingCopyTest {
         }
 
         @Test
+        void stays_where_it_was_written_after_it_was_discarded() {
+            other.leave();
+            first.open();
+            first.goOn();
+            first.write(5);
+            desks.workingCopies.discard(section, first.tab, 4);
+            assertThat(desks.workingCopy(section)).contains("lava");
+        }
+
+        @Test
         void is_gone_when_its_writer_discards_it() {
             other.leave();
             desks.workingCopies.discard(section, first.tab, 1);
@@ -248,6 +269,16 @@ class WorkingCopyTest {
 
     @Nested
     class Of_what_is_gone {
+
+        @Test
+        void is_read_where_the_schema_has_no_place_for_it_any_more() {
+            first.type("lava");
+            desks.damage(section, "<blink>lava</blink>");
+            assertThat(desks.workingCopy(section)).contains("lava");
+            first.type("ash");
+            first.save();
+            assertThat(desks.words(section)).isEqualTo("lava ash");
+        }
 
         @Test
         void is_refused_where_the_section_was_dropped() {

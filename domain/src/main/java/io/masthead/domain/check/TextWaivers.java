@@ -66,15 +66,20 @@ public class TextWaivers {
     public TextWaiver waive(
             UUID id, FindingId meant, @Nullable SectionText text, @Nullable String reason, Actor actor) {
         Refused.ifAny(actor.lacks(SectionMove.SAVE.roles()), Subject.section(id));
+        var found = found(Section.withId(id), text);
         var section = locked(id);
         var waivers = TextWaiver.of(section);
-        var found = checks.of(section, text == null ? section.head().readablePart() : text);
         var identity = meant.identity();
         Refused.ifAny(refusals(section, found, identity, waivers.size()), Subject.section(id));
         var earlier = waivers.stream()
                 .filter(it -> it.identity().equals(identity.orElseThrow()))
                 .findFirst();
         return earlier.orElseGet(() -> store(section, identity.orElseThrow(), reason, actor));
+    }
+
+    /** Looked for without a lock: whoever saves in the issue does not wait for it. */
+    private List<CheckedFinding> found(Section section, @Nullable SectionText text) {
+        return checks.of(section, text == null ? section.head().readablePart() : text);
     }
 
     private TextWaiver store(Section section, Identity finding, @Nullable String reason, Actor actor) {

@@ -98,6 +98,11 @@ public class Lease extends BaseEntity {
         return newer;
     }
 
+    /** Whether that tab has counted further than to that number in what it sent: what says so comes too late. */
+    boolean isAhead(EditorTab of, long number) {
+        return isHeldBy(of) && changeNumber > number;
+    }
+
     /** Whether that tab of that person has it. */
     public boolean isHeldBy(EditorTab other) {
         return isHeldBy(other.person()) && tab.equals(other.token());

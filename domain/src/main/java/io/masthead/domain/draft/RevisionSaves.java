@@ -60,7 +60,9 @@ public class RevisionSaves {
         var lease = Lease.locked(id).orElse(null);
         var version = basedOn == null ? null : basedOn == section.headNumber() ? section.version() : NEVER;
         refuseLeased(id, version, SectionMove.SAVE, tab, lease);
-        var saved = saved(section, tab, version, request, null);
+        boolean isOvertaken = lease != null && lease.isAhead(tab, change);
+        var saved =
+                isOvertaken ? overtaken(section, tab, version, request) : saved(section, tab, version, request, null);
         if (lease != null && lease.isHeldBy(tab)) {
             lease.takesChange(change);
             lease.renew(clock.now());
@@ -146,6 +148,16 @@ public class RevisionSaves {
     @Transactional
     public List<Reason> leased(Section section, EditorTab form) {
         return DraftRules.leased(Lease.of(section).orElse(null), form, clock.now());
+    }
+
+    /** What was typed after that is kept already: the working copy goes on from the revision. */
+    private Optional<Section> overtaken(
+            Section section, EditorTab tab, @Nullable Integer version, MoveRequest request) {
+        var copy = WorkingCopy.in(section.id()).filter(it -> it.isOf(tab));
+        var typists = copy.map(it -> it.unsaved().typists()).orElse(Set.of());
+        var saved = sections.saveOnce(section.id(), version, request.typedBy(typists), tab.actor());
+        copy.ifPresent(it -> it.goesOnFrom(section.headNumber()));
+        return saved;
     }
 
     private Optional<Section> saved(

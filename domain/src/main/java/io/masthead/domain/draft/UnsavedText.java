@@ -1,9 +1,12 @@
 package io.masthead.domain.draft;
 
+import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.hash.ContentHash;
 import io.masthead.domain.document.html.HtmlReader;
+import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.domain.document.html.InvalidHtml;
 import io.masthead.domain.section.AuthorsConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -11,10 +14,13 @@ import jakarta.persistence.Embeddable;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** A text that is no revision: its words, the revision that they were written from, and whose words they are. */
 @Embeddable
 public class UnsavedText {
+
+    private static final Logger LOG = Logger.getLogger(UnsavedText.class);
 
     @Column(name = "title", columnDefinition = "text")
     private String title = "";
@@ -53,13 +59,27 @@ public class UnsavedText {
         return new UnsavedText(title, byline, body, basedOn, all);
     }
 
+    /** The same words, written from that revision. */
+    UnsavedText from(int revision) {
+        return new UnsavedText(title, byline, body, revision, typists);
+    }
+
     boolean hasTheWordsOf(UnsavedText other) {
         return title.equals(other.title) && byline.equals(other.byline) && body.equals(other.body);
     }
 
-    /** The words. */
+    /** The words. What is not in the schema any more is cleaned anew: nobody has approved it, and no page is closed by it. */
     public SectionText text() {
-        return new SectionText(title, byline, HtmlReader.read(body));
+        return new SectionText(title, byline, read(body));
+    }
+
+    private static Document read(String body) {
+        try {
+            return HtmlReader.read(body);
+        } catch (InvalidHtml older) {
+            LOG.warnf("Unsaved words are cleaned anew: %s", older.getMessage());
+            return HtmlSanitizer.sanitize(body, "", picture -> true).document();
+        }
     }
 
     /** The title, on one line. */
@@ -70,11 +90,6 @@ public class UnsavedText {
     /** The byline, on one line. */
     public String byline() {
         return byline;
-    }
-
-    /** The body as HTML in the schema; a block that no revision has yet may be without an id. */
-    public String body() {
-        return body;
     }
 
     /** The hash of the words, by which they are found in a revision. */

@@ -88,7 +88,7 @@ public class WorkingCopies {
     /**
      * Discards the working copy, in whichever state the section is. What others have typed in it becomes a recoverable copy.
      *
-     * @param change how many changes the tab has counted
+     * @param change how many changes the tab has counted; what was written after that stays
      * @throws Refused if there is none, or somebody else writes
      */
     @Transactional
@@ -99,6 +99,9 @@ public class WorkingCopies {
         Refused.ifAny(DraftRules.lacksRole(tab.actor()), Subject.section(id));
         var copy = WorkingCopy.in(id).orElseThrow(() -> Refused.unknown(ResourceKind.WORKING_COPY));
         Refused.ifAny(DraftRules.leased(lease, tab, now), Subject.section(id));
+        if (lease != null && lease.isAhead(tab, change)) {
+            return;
+        }
         if (lease != null && lease.isHeldBy(tab)) {
             lease.takesChange(change);
         }

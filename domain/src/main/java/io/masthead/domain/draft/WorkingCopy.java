@@ -61,6 +61,11 @@ public class WorkingCopy extends BaseEntity {
         savedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** A revision was saved of what was typed before. */
+    void goesOnFrom(int revision) {
+        unsaved = unsaved.from(revision);
+    }
+
     /** The tab goes on with it: what it writes next is in the place of these words, and is theirs as well. */
     void continueIn(EditorTab next) {
         tab = next.token();

@@ -6,6 +6,7 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.document.diff.DocumentDifference;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.draft.RecoverableCopy;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
@@ -49,7 +50,7 @@ public class CopyPages {
                 section.title(),
                 text.title(),
                 text.byline(),
-                copy.unsaved().body(),
+                HtmlWriter.write(text.body()),
                 DocumentDifference.between(section.head().readablePart(), text).html(),
                 publication.language());
     }

@@ -3,6 +3,7 @@ package io.masthead.web.draft;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
@@ -109,6 +110,20 @@ class KeptWordsIT {
             writer.sees("Saved as revision 3.");
         }
         assertThat(body()).contains("It rises.");
+    }
+
+    @Test
+    void waits_where_the_server_asks_to_come_back_later() {
+        try (var writer = Writer.at(masthead, "editor", section)) {
+            writer.page().route("**/draft", it -> it.fulfill(new Route.FulfillOptions().setStatus(429)));
+            writer.type(" It rises.");
+            writer.is("offline");
+            writer.page().unroute("**/draft");
+            writer.comesToBe("saved");
+            writer.type(" It falls.");
+            writer.is("saved");
+        }
+        assertThat(draft()).contains("It rises. It falls.");
     }
 
     @Test
