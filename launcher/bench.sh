@@ -5,7 +5,7 @@ BENCH_FOLDER=$MASTHEAD_HOME/bench
 BENCH_TYPST=@myriaddreamin/typst-ts-node-compiler
 
 masthead_bench() {
-  local weasyprint typst chromium classes
+  local weasyprint typst chromium office classes
   case "${1:-}" in
     '') ;;
     keystroke)
@@ -27,6 +27,7 @@ masthead_bench() {
   weasyprint=$(find_weasyprint) || tell_missing WeasyPrint "apt install weasyprint"
   typst=$(find_typst) || tell_missing Typst "npm install --prefix $BENCH_FOLDER $BENCH_TYPST"
   chromium=$(find_browser) || tell_missing Chromium "apt install chromium"
+  office=$(command -v soffice) || tell_missing LibreOffice "apt install libreoffice-writer-nogui"
   classes=$ROOT/pdf-export/target/test-classes:$ROOT/pdf-export/target/classes
   classes=$classes:$(cat "$ROOT/pdf-export/target/bench-classpath.txt")
   bench_java -Dbench.weasyprint="$weasyprint" -Dbench.typst="$typst" -Dbench.chromium="$chromium" \
@@ -36,6 +37,8 @@ masthead_bench() {
   bench_java -Xmx256m -cp "$classes" io.masthead.pdf.bench.LongBench
   bench_java -cp "$classes" io.masthead.pdf.bench.PreviewBench
   bench_java -cp "$ROOT/domain/target/test-classes:$classes" io.masthead.domain.document.diff.DifferenceBench
+  bench_java -Dbench.office="$office" -cp "$ROOT/domain/target/test-classes:$classes" \
+    io.masthead.domain.document.docx.WordFileBench "$BENCH_FOLDER/word"
   bench_keystroke
 }
 

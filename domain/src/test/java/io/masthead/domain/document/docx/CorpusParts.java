@@ -32,7 +32,8 @@ final class CorpusParts {
                 .link("mail", "hyperlink", "mailto:ada@example.org", true)
                 .link("script", "hyperlink", "javascript:alert(1)", true)
                 .link("chunk", "aFChunk", "chunk.html", false)
-                .raw("word/chunk.html", "<p>never read</p>");
+                .raw("word/chunk.html", "<p>never read</p>")
+                .type("word/chunk.html", "text/html");
     }
 
     private static String[] styles() {

@@ -45,6 +45,21 @@ class WordCorpusTest {
         }
     }
 
+    /** docx4j opens each file, and finds the same letters in it. */
+    @ParameterizedTest
+    @MethodSource("features")
+    void has_the_letters_that_docx4j_finds(Feature feature) throws Exception {
+        byte[] file = CorpusParts.with(feature.xml()).bytes();
+        String judged = AcceptedByDocx4j.letters(file);
+
+        if (feature.sameLetters()) {
+            String ours = WordParts.read(file, Reading.ACCEPT_ALL, WordPictures.NONE)
+                    .document()
+                    .text();
+            assertThat(AcceptedByDocx4j.sorted(ours)).isEqualTo(judged);
+        }
+    }
+
     private static void isRead(List<Feature> features, String xml, String accepted, String rejected) {
         byte[] file = CorpusParts.with(xml).bytes();
         var warnings = new ArrayList<WordWarningCode>();
