@@ -10,6 +10,7 @@ import io.masthead.domain.document.html.HtmlReader;
 import io.masthead.domain.document.html.HtmlWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -99,7 +100,7 @@ enum MergeLaws {
                 theirs.addAll(isMine ? List.of(block) : edited);
                 both.addAll(edited);
             }
-            if (!haveIdsOfTheirOwn(mine) || !haveIdsOfTheirOwn(theirs)) {
+            if (!haveIdsOfTheirOwn(mine) || !haveIdsOfTheirOwn(theirs) || shareNewIds(base, mine, theirs)) {
                 return;
             }
             TextMerge merge = merge(base, new Document(mine), new Document(theirs));
@@ -133,6 +134,13 @@ enum MergeLaws {
     private static boolean haveIdsOfTheirOwn(List<Block> blocks) {
         var ids = blocks.stream().map(Block::id).toList();
         return Set.copyOf(ids).size() == ids.size();
+    }
+
+    /** The same where both sides have put in a block with one id: it is the same block then. */
+    private static boolean shareNewIds(Document base, List<Block> mine, List<Block> theirs) {
+        var shared = new HashSet<>(new Document(mine).linkTargets());
+        shared.retainAll(new Document(theirs).linkTargets());
+        return !base.linkTargets().containsAll(shared);
     }
 
     private static Document changed(RandomDocuments random, Document base) {
