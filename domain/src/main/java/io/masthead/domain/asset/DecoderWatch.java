@@ -1,9 +1,9 @@
 package io.masthead.domain.asset;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageReader;
@@ -11,18 +11,38 @@ import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.event.IIOReadUpdateListener;
 
 /**
- * Stops a reader that works too long, and remembers what it complained of. It is told of every row, in every pass; of a WebP of
+ * Stops a reader that works too long or asks for too much memory, and remembers what it complained of. It is told of every row, in every pass; of a WebP of
  * every row of blocks.
  */
 final class DecoderWatch implements IIOReadUpdateListener, IIOReadProgressListener {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     private final long end;
+    private final long mostAllocated;
     private boolean stopped;
     private boolean damaged;
 
-    DecoderWatch(Duration limit) {
+    /**
+     * From now on.
+     *
+     * @param limit of the thread's own work
+     * @param allocation the bytes that it may ask for, kept or not
+     */
+    DecoderWatch(Duration limit, long allocation) {
         end = THREADS.getCurrentThreadCpuTime() + limit.toNanos();
+        mostAllocated = THREADS.getCurrentThreadAllocatedBytes() + allocation;
+    }
+
+    /** Ends a reader that tells of no progress, where it asks for more bytes of its file. */
+    void goesOn() throws IOException {
+        if (isOver() || Thread.currentThread().isInterrupted()) {
+            throw new IOException("The picture takes too much.");
+        }
+    }
+
+    private boolean isOver() {
+        stopped |= THREADS.getCurrentThreadCpuTime() > end || THREADS.getCurrentThreadAllocatedBytes() > mostAllocated;
+        return stopped;
     }
 
     /** Listens to that reader. */
@@ -69,8 +89,7 @@ final class DecoderWatch implements IIOReadUpdateListener, IIOReadProgressListen
     }
 
     private void look(ImageReader reader) {
-        stopped |= THREADS.getCurrentThreadCpuTime() > end;
-        if (stopped || Thread.currentThread().isInterrupted()) {
+        if (isOver() || Thread.currentThread().isInterrupted()) {
             reader.abort();
         }
     }

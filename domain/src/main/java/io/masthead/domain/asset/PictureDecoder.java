@@ -2,7 +2,6 @@ package io.masthead.domain.asset;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -12,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Decodes a picture that keeps to its limits ({@link PictureHeader#excess}), in bounded time and memory. As many are open at
@@ -30,6 +28,21 @@ public final class PictureDecoder {
     private static final int BYTES_OF_A_PIXEL = 8;
     private static final int BYTES_OF_A_COEFFICIENT = 2;
     private static final int HEAP_SHARE = 3;
+
+    /**
+     * What a WebP's decoder asks for at most that is honest, beside its pixels: a file of some kilobytes can hold tables that
+     * unfold into gigabytes.
+     */
+    private static final long WEBP_ALLOCATION = 40L << 20;
+
+    /** What a reader of the JDK asks for follows from its pixels. */
+    private static final long UNWATCHED = Long.MAX_VALUE / 2;
+
+    /** Measured: 4 to 29 where it is lossless. */
+    private static final int LOSSLESS_BYTES_OF_A_PIXEL = 32;
+
+    /** Measured: 85 to 106, most of it at once let go. */
+    private static final int LOSSY_BYTES_OF_A_PIXEL = 160;
 
     private static final int ALL_ROOM = megabytes(Runtime.getRuntime().maxMemory() / HEAP_SHARE);
     private static final Semaphore ROOM = new Semaphore(ALL_ROOM, true);
@@ -74,19 +87,24 @@ public final class PictureDecoder {
      * @param step every how many pixels are kept
      * @param coefficients the bytes that a reader holds beside the pixels
      * @param limit of the thread's own work
+     * @param allocation the bytes that a reader may ask for
      */
-    record Request(CropArea area, int step, long coefficients, Duration limit) {
+    record Request(CropArea area, int step, long coefficients, Duration limit, long allocation) {
 
         /** All pixels of a WebP, whose decoder holds them twice, and is slower than those of the JDK. */
-        static Request whole(int width, int height) {
-            var area = new CropArea(0, 0, width, height);
-            return new Request(area, 1, (long) width * height * BYTES_OF_A_COEFFICIENT, LIMIT.multipliedBy(2));
+        static Request whole(WebpHeader header) {
+            var area = new CropArea(0, 0, header.width(), header.height());
+            long pixels = (long) header.width() * header.height();
+            int each = header.lossless() ? LOSSLESS_BYTES_OF_A_PIXEL : LOSSY_BYTES_OF_A_PIXEL;
+            return new Request(
+                    area, 1, pixels * BYTES_OF_A_COEFFICIENT, LIMIT.multipliedBy(2), WEBP_ALLOCATION + pixels * each);
         }
 
         static Request of(PictureHeader header, CropArea area, int most, Duration limit) {
             long pixels = (long) header.width() * header.height();
             long coefficients = header.scans() > 1 ? pixels * header.channels() * BYTES_OF_A_COEFFICIENT : 0;
-            return new Request(area, Math.ceilDiv(Math.max(area.width(), area.height()), most), coefficients, limit);
+            return new Request(
+                    area, Math.ceilDiv(Math.max(area.width(), area.height()), most), coefficients, limit, UNWATCHED);
         }
 
         /** The pixels that are kept, and what is held beside them, in megabytes. */
@@ -128,8 +146,8 @@ public final class PictureDecoder {
 
     private static BufferedImage read(byte[] bytes, ImageReader reader, Request request)
             throws IOException, TimeoutException {
-        var watch = new DecoderWatch(request.limit());
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+        var watch = new DecoderWatch(request.limit(), request.allocation());
+        try (var in = new WatchedInput(bytes, watch)) {
             reader.setInput(in, true, true);
             watch.over(reader);
             var area = request.area();
@@ -139,6 +157,9 @@ public final class PictureDecoder {
             BufferedImage image = read(reader, thinned);
             watch.check();
             return image;
+        } catch (IOException damaged) {
+            watch.check();
+            throw damaged;
         } finally {
             reader.dispose();
         }
@@ -150,6 +171,9 @@ public final class PictureDecoder {
             return reader.read(0, thinned);
         } catch (RuntimeException damaged) {
             throw new IOException("The picture is damaged.", damaged);
+        } catch (OutOfMemoryError unfolded) {
+            // what a reader could not have is free again: this picture is not read, and all else goes on
+            throw new IOException("The picture unfolds into too much.", unfolded);
         }
     }
 }

@@ -70,7 +70,7 @@ final class WebpPicture {
     }
 
     private static BufferedImage pixels(byte[] sent, WebpHeader header) throws IOException, TimeoutException {
-        var asked = PictureDecoder.Request.whole(header.width(), header.height());
+        var asked = PictureDecoder.Request.whole(header);
         return PictureDecoder.decode(sent, new WebPImageReaderSpi().createReaderInstance(null), asked);
     }
 }

@@ -2,12 +2,14 @@ package io.masthead.domain.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.masthead.domain.asset.PictureHeader.Format;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -81,6 +83,28 @@ class WebpPictureTest {
         large[23] = (byte) 0xff;
 
         assertThatThrownBy(() -> accepted(large)).hasMessageContaining("at most 16 million");
+    }
+
+    /** Its decoder goes on behind the end of the file, an exception for every pixel that was promised. */
+    @Test
+    void is_refused_soon_where_it_promises_more_than_it_has() {
+        var promising = Arrays.copyOf(file("transparent.webp"), 200);
+        promising[21] = (byte) 0xe7;
+        promising[22] = (byte) 0xc3;
+        promising[23] = (byte) 0xe7;
+        promising[24] = (byte) 0x13;
+
+        assertThat(WebpHeader.read(whole(promising)).orElseThrow().width()).isEqualTo(1000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThatThrownBy(() -> accepted(whole(promising))).hasMessageContaining("cut or damaged"));
+    }
+
+    /** With the length of its only part as it is. */
+    private static byte[] whole(byte[] cut) {
+        var webp = cut.clone();
+        webp[16] = (byte) (cut.length - 20);
+        return webp;
     }
 
     @Test
