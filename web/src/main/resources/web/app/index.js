@@ -3,5 +3,6 @@ import "./htmx.js";
 import "htmx-ext-sse";
 import "./verify.js";
 import "./sign-out.js";
+import "./tracked-changes.js";
 import "./pictures.js";
 import "./main.css";

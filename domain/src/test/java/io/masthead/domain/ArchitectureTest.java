@@ -52,6 +52,7 @@ class ArchitectureTest {
             "intake.outline",
             "intake.html",
             "intake.markdown",
+            "intake.docx",
             "intake",
             "intake.returned",
             "preflight",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.api.version.EntityTags;
+import io.masthead.domain.document.docx.Reading;
 import io.masthead.domain.intake.Intake;
 import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.refusal.ResourceKind;
@@ -68,7 +69,8 @@ public class ImportResource {
 
     /**
      * Reads a file in, as a new issue or as the next revision of a section; that may be based on a version. Of a Word file that
-     * went out from the section only what was changed in it comes in, unless it is to be the whole text.
+     * went out from the section only what was changed in it comes in, unless it is to be the whole text. A Word file's tracked
+     * changes are accepted, unless {@code changes} says to reject them; then it is the whole text too.
      */
     @POST
     @Path("imports")
@@ -81,19 +83,21 @@ public class ImportResource {
             @RestForm @Nullable String period,
             @RestForm @Nullable String section,
             @RestForm @Nullable String whole,
+            @RestForm @Nullable String changes,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var reading = Intake.reading(changes);
         rateLimiter.take(RateLimitedWork.IMPORT, caller.actor());
         if (section != null && !section.isBlank()) {
             var target = Ids.parse(ResourceKind.SECTION, section);
             var basedOn = basedOn(target, ifMatch);
             intake.refuseToSave(target, basedOn, caller.actor());
             var sent = Upload.file(file);
-            var returned =
-                    "true".equals(whole) ? Optional.<ImportView>empty() : returnedImports.read(sent, target, basedOn);
+            boolean isWhole = "true".equals(whole) || reading == Reading.REJECT_ALL;
+            var returned = isWhole ? Optional.<ImportView>empty() : returnedImports.read(sent, target, basedOn);
             if (returned.isPresent()) {
                 return created("/api/v1/sections/" + target, returned.get());
             }
-            var made = intake.section(sent, target, basedOn, caller.actor());
+            var made = intake.section(sent, target, basedOn, reading, caller.actor());
             var id = made.section().id().toString();
             return created(
                     "/api/v1/sections/" + id,
@@ -101,7 +105,7 @@ public class ImportResource {
         }
         var slug = publication == null ? "" : publication.strip();
         var month = intake.periodOf(slug, period, caller.actor());
-        var made = intake.issue(Upload.file(file), slug, month, caller.actor());
+        var made = intake.issue(Upload.file(file), slug, month, reading, caller.actor());
         var id = made.issue().id().toString();
         return created(
                 "/api/v1/issues/" + id,

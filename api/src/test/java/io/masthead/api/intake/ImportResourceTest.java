@@ -1,13 +1,25 @@
 package io.masthead.api.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.masthead.api.world.Requests;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ImportResourceTest {
@@ -15,17 +27,130 @@ class ImportResourceTest {
     @Test
     void a_text_file_becomes_the_next_revision_of_a_section() {
         var section = Requests.section("Rivers", "<p>The river falls.</p>");
-        var editor = Requests.as("editor");
 
-        editor.request()
-                .contentType(ContentType.MULTIPART)
-                .multiPart("file", "rivers.txt", "The river rises again this year.\n".getBytes(UTF_8), "text/plain")
-                .multiPart("section", section)
-                .post("/imports")
+        sent(section, "rivers.txt", "The river rises again this year.\n".getBytes(UTF_8))
                 .then()
                 .statusCode(201)
                 .body("section.id", equalTo(section))
                 .body("report", notNullValue());
-        editor.get("/sections/" + section).body("revision.number", equalTo(3)).body("words", equalTo(6));
+        Requests.as("editor")
+                .get("/sections/" + section)
+                .body("revision.number", equalTo(3))
+                .body("words", equalTo(6));
+    }
+
+    @Test
+    void a_web_page_and_a_Markdown_file_do_so_with_their_structure() {
+        var section = Requests.section("Rivers", "<p>The river falls.</p>");
+
+        sent(section, "rivers.html", "<h1>Rivers</h1><p>It <b>rises</b>.<p><img src=x alt=Quay>".getBytes(UTF_8))
+                .then()
+                .statusCode(201)
+                .body("report.text", contains("Quay"))
+                .body("report.line", contains(1))
+                .body("report.reason", contains(startsWith("A text shows only pictures that were uploaded here.")));
+        body(section, "<p>It <strong>rises</strong>.</p>");
+
+        sent(section, "rivers.md", "## Level\n\n| A | B |\n|---|---|\n| 1 | 2 |\n".getBytes(UTF_8))
+                .then()
+                .statusCode(201);
+        body(section, "<h2>Level</h2>", "<th scope=\"col\">A</th>", "<td>2</td>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"accept,It rises.", "reject,It falls.", "'',It rises."})
+    void a_Word_file_comes_in_in_the_reading_that_is_asked_for(String changes, String words) {
+        var section = Requests.section("Rivers", "<p>The river.</p>");
+
+        request(section, "rivers.docx", fixture("rivers.docx"))
+                .multiPart("changes", changes)
+                .post("/imports")
+                .then()
+                .statusCode(201);
+        body(section, words);
+    }
+
+    @Test
+    void a_whole_issue_comes_from_Markdown_and_from_Word() {
+        issue("issue.md", "# Rivers\n\nText.\n\n# Ports\n\nMore.\n".getBytes(UTF_8));
+        issue("issue.docx", fixture("issue.docx"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%PDF-1.7,FILE_IS_PDF,Send the file from which it was made",
+        "{\\rtf1,FILE_IS_RTF,save it as .docx",
+        "PK nothing,FILE_NOT_WORD,but no Word document",
+        "\u0089PNG,FILE_IS_PICTURE,by the button Figure"
+    })
+    void another_file_is_refused_with_what_to_do(String content, String code, String sentence) {
+        var section = Requests.section("Rivers", "<p>The river.</p>");
+        sent(section, "rivers.docx", content.getBytes(ISO_8859_1))
+                .then()
+                .statusCode(422)
+                .body("reasons.code", contains(code))
+                .body("reasons.detail", contains(containsString(sentence)));
+    }
+
+    @Test
+    void a_text_of_more_than_5_MB_is_too_large_whatever_it_is() {
+        var section = Requests.section("Rivers", "<p>The river.</p>");
+        for (var name : List.of("a.txt", "a.md", "a.html")) {
+            sent(section, name, "word ".repeat(1_100_000).getBytes(UTF_8))
+                    .then()
+                    .statusCode(413);
+        }
+    }
+
+    @Test
+    void a_reading_that_there_is_not_is_refused() {
+        var section = Requests.section("Rivers", "<p>The river.</p>");
+        request(section, "rivers.txt", "It rises.".getBytes(UTF_8))
+                .multiPart("changes", "perhaps")
+                .post("/imports")
+                .then()
+                .statusCode(422);
+    }
+
+    private static void issue(String name, byte[] file) {
+        var id = Requests.as("editor")
+                .request()
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", name, file)
+                .multiPart("publication", "bulletin")
+                .multiPart("period", Requests.period())
+                .post("/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("issue.id");
+        Requests.as("editor").get("/issues/" + id).body("sections.title", contains("Rivers", "Ports"));
+    }
+
+    private static byte[] fixture(String name) {
+        try (var in = ImportResourceTest.class.getResourceAsStream("/intake/" + name)) {
+            return Objects.requireNonNull(in).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void body(String section, String... parts) {
+        var answer = Requests.as("editor").get("/sections/" + section);
+        for (var part : parts) {
+            answer.body("body", containsString(part));
+        }
+    }
+
+    private static Response sent(String section, String name, byte[] file) {
+        return request(section, name, file).post("/imports");
+    }
+
+    private static RequestSpecification request(String section, String name, byte[] file) {
+        return Requests.as("editor")
+                .request()
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", name, file)
+                .multiPart("section", section);
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 enum FileKind {
     TEXT,
     HTML,
-    MARKDOWN;
+    MARKDOWN,
+    WORD;
 
     /** As much as says what a file is: HTML may begin with comments, a web picture with its own. */
     private static final int BEGINNING = 4096;
@@ -53,6 +54,9 @@ enum FileKind {
                 .filter(it -> beginning.startsWith(it.bytes(), it.at()))
                 .findFirst()
                 .ifPresent(it -> refuse(it.reason()));
+        if (beginning.startsWith("PK")) {
+            return WORD;
+        }
         return ofText(withoutMark(bytes, beginning), name(file));
     }
 

@@ -2,6 +2,9 @@ package io.masthead.domain.intake;
 
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.Sha256;
+import io.masthead.domain.document.docx.Reading;
+import io.masthead.domain.document.docx.UnreadableWordFile;
 import io.masthead.domain.draft.EditorTab;
 import io.masthead.domain.draft.RevisionSaves;
 import io.masthead.domain.event.DomainEvent;
@@ -22,10 +25,12 @@ import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionDropped;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
@@ -76,11 +81,13 @@ public class Intake {
     /**
      * Reads a whole bulletin in as a new issue of that publication and period.
      *
+     * @param reading which text of a Word file with tracked changes is read
      * @throws Refused if the file cannot be read as a bulletin, or the period is taken
      */
-    public ImportedIssue issue(SentFile file, String publication, YearMonth period, Actor actor) {
+    public ImportedIssue issue(SentFile file, String publication, YearMonth period, Reading reading, Actor actor) {
         var language = languageOf(publication);
-        return issue(read(() -> files.issue(file, language)), publication, period, actor);
+        var read = read(() -> files.issue(file, language, reading, actor));
+        return store(read, TextsWithIds.of(read), file.as(read), publication, period, actor);
     }
 
     /**
@@ -89,28 +96,32 @@ public class Intake {
      * @throws Refused if the text cannot be read as a bulletin, or the period is taken
      */
     public ImportedIssue issue(byte[] text, String publication, YearMonth period, Actor actor) {
-        return issue(read(() -> BulletinReader.read(text)), publication, period, actor);
+        var read = ReadFile.plain(read(() -> BulletinReader.read(text)));
+        var file = new ImportedFile("", Sha256.hex(text), null);
+        return store(read, TextsWithIds.of(read), file, publication, period, actor);
     }
 
-    private ImportedIssue issue(ParsedBulletin bulletin, String publication, YearMonth period, Actor actor) {
-        var texts = bulletin.sections().stream()
-                .map(it -> new SectionText(it.title(), "", it.body().withBlockIds(Document.EMPTY)))
-                .toList();
-        return store(new TextsWithIds(bulletin, texts), publication, period, actor);
-    }
+    /** A bulletin's texts whose blocks have ids: to give them takes as long as the text is, and holds no transaction up. */
+    record TextsWithIds(List<SectionText> texts) {
 
-    /** A bulletin whose blocks have ids: to give them takes as long as the text is, and holds no transaction up. */
-    record TextsWithIds(ParsedBulletin bulletin, List<SectionText> texts) {}
+        static TextsWithIds of(ReadFile<ParsedBulletin> read) {
+            return new TextsWithIds(read.text().sections().stream()
+                    .map(it -> new SectionText(it.title(), "", it.body().withBlockIds(Document.EMPTY)))
+                    .toList());
+        }
+    }
 
     /**
      * Reads a text in as the next revision of a section.
      *
      * @param basedOn the version that its writer saw; null where none was named
-     * @throws Refused if the file cannot be read, or the section cannot be saved now
+     * @param reading which text of a Word file with tracked changes is read
+     * @throws Refused if the file cannot be read, somebody writes in the section, or it cannot be saved now
      */
-    public ImportedSection section(SentFile file, UUID id, @Nullable Integer basedOn, Actor actor) {
+    public ImportedSection section(SentFile file, UUID id, @Nullable Integer basedOn, Reading reading, Actor actor) {
         var before = headOf(id);
-        return store(id, basedOn, read(() -> files.section(file, before)), actor);
+        var read = read(() -> files.section(file, before, reading, actor));
+        return store(id, basedOn, read, file.as(read), actor);
     }
 
     /**
@@ -153,38 +164,82 @@ public class Intake {
         var section = Section.withId(id);
         var head = section.head().readablePart();
         return new SectionHead(
-                head.title(), head.byline(), section.issue().publication().language());
+                id, head.title(), head.byline(), section.issue().publication().language());
     }
 
     @Transactional
-    ImportedSection store(UUID id, @Nullable Integer basedOn, ParsedText parsed, Actor actor) {
+    ImportedSection store(
+            UUID id, @Nullable Integer basedOn, ReadFile<ParsedText> read, ImportedFile file, Actor actor) {
         idle.raise();
+        var parsed = read.text();
         var old = Section.withId(id).head().readablePart();
         var title = parsed.title().isEmpty() ? old.title() : parsed.title();
         var byline = parsed.byline().isEmpty() ? old.byline() : parsed.byline();
-        var request = MoveRequest.save(new SectionText(title, byline, parsed.body()), Origin.IMPORTED, "");
-        var saved = saves.fromForm(id, EditorTab.none(actor), basedOn, null, request)
+        var body = read.keepsIds() ? parsed.body() : parsed.body().withoutIds();
+        var request = MoveRequest.save(new SectionText(title, byline, body), Origin.IMPORTED, "");
+        var section = saves.fromForm(id, EditorTab.none(actor), basedOn, null, request)
                 .orElseGet(() -> Section.withId(id));
-        return new ImportedSection(saved, IntakeReport.store(saved.issue(), saved, parsed.report(), actor));
+        var report = IntakeReport.store(section.issue(), section, file, parsed.report(), actor);
+        var remarks = new KeptRemarks(section);
+        remarks.text(parsed.body(), section.head().readablePart().body(), section);
+        remarks.store(report, read.changes(), read.comments());
+        return new ImportedSection(section, report);
     }
 
     @Transactional
-    ImportedIssue store(TextsWithIds identified, String slug, YearMonth period, Actor actor) {
+    ImportedIssue store(
+            ReadFile<ParsedBulletin> read,
+            TextsWithIds identified,
+            ImportedFile file,
+            String slug,
+            YearMonth period,
+            Actor actor) {
         idle.raise();
-        var bulletin = identified.bulletin();
+        var bulletin = read.text();
         var publication = Publication.named(slug);
-        Person importer = actor.person() == null ? null : Person.findById(actor.person());
         var issue = issues.open(publication, period, "");
         issue.cover(bulletin.names(), bulletin.tagline());
-        int place = 1;
-        for (var text : identified.texts()) {
-            runningOrder.append(issue, place++, text, Origin.IMPORTED, importer);
+        var sections = append(issue, identified.texts(), actor);
+        var lines = new ArrayList<>(bulletin.report());
+        lines.addAll(CoverDifferences.between(bulletin, publication, period));
+        events.fire(new IssueImported(actor, issue.id(), period, sections.size()));
+        var report = IntakeReport.store(issue, null, file, lines, actor);
+        var remarks = new KeptRemarks(sections.getFirst());
+        for (int i = 0; i < sections.size(); i++) {
+            var parsed = bulletin.sections().get(i);
+            remarks.heading(parsed.heading(), sections.get(i));
+            remarks.text(parsed.body(), identified.texts().get(i).body(), sections.get(i));
         }
-        var report = new ArrayList<>(bulletin.report());
-        report.addAll(CoverDifferences.between(bulletin, publication, period));
-        events.fire(
-                new IssueImported(actor, issue.id(), period, identified.texts().size()));
-        return new ImportedIssue(issue, IntakeReport.store(issue, null, report, actor));
+        remarks.store(report, read.changes(), read.comments());
+        return new ImportedIssue(issue, report);
+    }
+
+    private List<Section> append(Issue issue, List<SectionText> texts, Actor actor) {
+        Person importer = actor.person() == null ? null : Person.findById(actor.person());
+        var sections = new ArrayList<Section>();
+        for (var text : texts) {
+            sections.add(runningOrder.append(issue, sections.size() + 1, text, Origin.IMPORTED, importer));
+        }
+        return sections;
+    }
+
+    /**
+     * The reading that a form or a request names: accept or reject; to accept all changes where it names none.
+     *
+     * @throws Refused if it names another
+     */
+    public static Reading reading(@Nullable String changes) {
+        return switch (changes == null ? "" : changes.strip()) {
+            case "", "accept" -> Reading.ACCEPT_ALL;
+            case "reject" -> Reading.REJECT_ALL;
+            default -> throw Refused.field(IntakeReason.CHANGES_UNKNOWN, "changes");
+        };
+    }
+
+    /** What others changed and said in a section's files goes with the section. */
+    void forget(@Observes SectionDropped dropped) {
+        ImportedChange.delete("section.id = ?1", dropped.section());
+        ImportedComment.delete("section.id = ?1", dropped.section());
     }
 
     private static <T> T read(Supplier<T> reading) {
@@ -195,7 +250,18 @@ public class Intake {
                 throw refused(Refused.because(GeneralReason.TOO_LARGE, "5"), e);
             }
             throw refused(Refused.field(IntakeReason.of(e.reason()), "file"), e);
+        } catch (UnreadableWordFile e) {
+            throw refused(e);
         }
+    }
+
+    private static Refused refused(UnreadableWordFile e) {
+        var code = IntakeReason.of(e.reason());
+        var arguments = e.arguments().toArray(String[]::new);
+        var refusal = code == GeneralReason.TOO_LARGE
+                ? Refused.because(code, arguments)
+                : Refused.field(code, "file", arguments);
+        return refused(refusal, e);
     }
 
     private static Refused refused(Refused refusal, @Nullable Throwable because) {

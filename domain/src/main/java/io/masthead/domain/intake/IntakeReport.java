@@ -1,6 +1,7 @@
 package io.masthead.domain.intake;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.masthead.domain.document.docx.Reading;
 import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.json.Json;
@@ -13,12 +14,15 @@ import io.masthead.domain.staff.Actor;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,16 @@ public class IntakeReport extends BaseEntity {
     @JoinColumn(name = "section_id")
     private @Nullable Section section;
 
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "sha256")
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reading")
+    private @Nullable Reading reading;
+
     @Column(name = "read_by")
     private String readBy;
 
@@ -52,15 +66,20 @@ public class IntakeReport extends BaseEntity {
 
     protected IntakeReport() {}
 
-    private IntakeReport(Issue issue, @Nullable Section section, List<ReportLine> lines, Actor actor) {
+    private IntakeReport(
+            Issue issue, @Nullable Section section, ImportedFile file, List<ReportLine> lines, Actor actor) {
         this.issue = issue;
         this.section = section;
+        this.fileName = file.name();
+        this.sha256 = file.sha256();
+        this.reading = file.reading();
         this.readBy = actor.name();
         this.lines = Json.write(lines);
     }
 
-    static IntakeReport store(Issue issue, @Nullable Section section, List<ReportLine> lines, Actor actor) {
-        var report = new IntakeReport(issue, section, lines, actor);
+    static IntakeReport store(
+            Issue issue, @Nullable Section section, ImportedFile file, List<ReportLine> lines, Actor actor) {
+        var report = new IntakeReport(issue, section, file, lines, actor);
         report.persist();
         return report;
     }
@@ -85,6 +104,20 @@ public class IntakeReport extends BaseEntity {
                 .list();
     }
 
+    /** The newest report on a Word file in which that section's text came; empty where none did. */
+    public static Optional<IntakeReport> ofWordFile(Section section) {
+        return IntakeReport.<IntakeReport>find("""
+                        from IntakeReport r where r.reading is not null
+                        and (r.section = ?1 or (r.section is null and r.issue = ?2)) order by r.id desc""", section, section.issue())
+                .page(Page.ofSize(1))
+                .firstResultOptional();
+    }
+
+    /** Which file was read. */
+    public ImportedFile file() {
+        return new ImportedFile(fileName, sha256, reading);
+    }
+
     /** The issue that was made, or whose section was read in. */
     public Issue issue() {
         return issue;
@@ -105,7 +138,7 @@ public class IntakeReport extends BaseEntity {
         return readAt;
     }
 
-    /** What was guessed, dropped or differs, by line. */
+    /** What was guessed, dropped or differs, by line or paragraph. */
     public List<ReportLine> lines() {
         return Json.read(lines, LINES);
     }

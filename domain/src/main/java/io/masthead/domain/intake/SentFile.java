@@ -1,17 +1,13 @@
 package io.masthead.domain.intake;
 
+import io.masthead.domain.document.Sha256;
 import io.masthead.domain.intake.text.TextFile;
 import io.masthead.domain.intake.text.UnreadableBulletin;
 import io.masthead.domain.language.SingleLine;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A file that somebody sent, where it was put down; not in memory.
@@ -41,6 +37,11 @@ public record SentFile(Path path, String name) {
         }
     }
 
+    /** What is kept of it beside what was read. */
+    ImportedFile as(ReadFile<?> read) {
+        return new ImportedFile(name, sha256(), read.reading());
+    }
+
     /** The bytes of a text. */
     byte[] text() {
         if (size() > TextFile.LIMIT) {
@@ -64,13 +65,10 @@ public record SentFile(Path path, String name) {
 
     /** The SHA-256 of its bytes, in hex. */
     String sha256() {
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
-            Files.copy(path, out);
-            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        try (var in = Files.newInputStream(path)) {
+            return Sha256.hex(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -61,6 +61,12 @@ public interface HelpMessages {
     @Message("A whole issue or the text of one section, and the report on what was guessed.")
     String about_files();
 
+    @Message("How a Word file is read")
+    String title_docx();
+
+    @Message("What comes in of a Word file, what does not, and why; tracked changes and comments.")
+    String about_docx();
+
     @Message("Write a text")
     String title_writing();
 

@@ -30,7 +30,7 @@ public interface ImportMessages {
     @Message("File")
     String file();
 
-    @Message("Markdown (.md), HTML (.html) or plain text in UTF-8, at most 5 MB.")
+    @Message("Word (.docx), at most 50 MB; Markdown (.md), HTML (.html) or plain text in UTF-8, at most 5 MB.")
     String file_hint();
 
     @Message("Publication")
@@ -41,6 +41,99 @@ public interface ImportMessages {
 
     @Message("The month of the issue, such as 2026-07. It wins over the month on the cover.")
     String period_hint();
+
+    @Message("Tracked changes")
+    String changes();
+
+    @Message("Only for a Word file in which changes were tracked. They are kept beside the text either way.")
+    String changes_hint();
+
+    @Message("Accept all changes")
+    String accept();
+
+    @Message("The text comes in as it would stand if everybody’s changes were accepted.")
+    String accept_hint();
+
+    @Message("Reject all changes")
+    String reject();
+
+    @Message("The text comes in as it stood before anybody changed it.")
+    String reject_hint();
+
+    @Message("Accepted, all of them")
+    String accepted();
+
+    @Message("Rejected, all of them")
+    String rejected();
+
+    @Message("Comments")
+    String comments();
+
+    @Message("From the Word file")
+    String from_word();
+
+    @Message("What others had changed and said in the file that was read in last.")
+    String from_word_hint();
+
+    @Message("All of it, with the report")
+    String all_remarks();
+
+    @Message("The report of this file")
+    String the_report();
+
+    @Message("Further")
+    String further();
+
+    @Message("Show the place")
+    String show();
+
+    @Message("{what}, {author}")
+    String show_what(String what, String author);
+
+    @Message("Nobody named")
+    String nobody();
+
+    @Message("Comment")
+    String remark();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("{what}, done")
+    String resolved(String what);
+
+    @Message("Inserted")
+    String inserted();
+
+    @Message("Deleted")
+    String deleted();
+
+    @Message("Moved")
+    String moved();
+
+    @Message("Changed in its look")
+    String formatted();
+
+    @Message("Row inserted")
+    String row_inserted();
+
+    @Message("Row deleted")
+    String row_deleted();
+
+    @Message("Cell inserted")
+    String cell_inserted();
+
+    @Message("Cell deleted")
+    String cell_deleted();
+
+    @Message("Cells merged")
+    String cells_merged();
+
+    @Message("Two paragraphs made one")
+    String paragraph_joined();
+
+    @Message("One paragraph made two")
+    String paragraph_split();
 
     @Message("Read it in")
     String read();
@@ -107,6 +200,9 @@ public interface ImportMessages {
 
     @Message("What was guessed, changed or left out, in the order of the file")
     String report_caption();
+
+    @Message("Paragraph")
+    String paragraph();
 
     @Message("Line")
     String line();

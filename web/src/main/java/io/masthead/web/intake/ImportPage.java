@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the one chosen
  * @param period as it was typed
  * @param section the section whose text is read in; null where the file is a whole issue
+ * @param changes how tracked changes are to be read: accept or reject
  * @param reasons why nothing was read in just now
  */
 @CheckedTemplate(basePath = "intake")
@@ -20,7 +21,9 @@ record ImportPage(
         String slug,
         String period,
         @Nullable Target section,
-        List<String> reasons) implements TemplateInstance {
+        String changes,
+        List<String> reasons)
+        implements TemplateInstance {
 
     /** A publication to choose. */
     record Choice(String slug, String title) {}

@@ -25,7 +25,8 @@ class ImportPageReader {
     Localizer localizer;
 
     @Transactional
-    ImportPage page(String slug, String period, @Nullable UUID section, Actor actor, List<Reason> reasons) {
+    ImportPage page(
+            String slug, String period, @Nullable UUID section, String changes, Actor actor, List<Reason> reasons) {
         return new ImportPage(
                 Publication.all().stream()
                         .map(it -> new Choice(it.slug(), it.title()))
@@ -33,6 +34,7 @@ class ImportPageReader {
                 slug,
                 period,
                 section == null ? null : target(Section.withId(section), actor),
+                changes,
                 reasons.stream().map(this::sentence).toList());
     }
 

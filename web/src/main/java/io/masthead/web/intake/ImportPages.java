@@ -67,14 +67,15 @@ public class ImportPages {
             @RestQuery @Nullable String section,
             @RestQuery @Nullable String publication,
             @RestQuery @Nullable String period) {
-        return reader.page(given(publication), given(period), id(section), caller.actor(), List.of());
+        return reader.page(given(publication), given(period), id(section), "", caller.actor(), List.of());
     }
 
     @GET
     @Path("{report}")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
-    public TemplateInstance report(@RestPath String report) {
-        return reports.page(Ids.parse(ResourceKind.REPORT, report));
+    public TemplateInstance report(
+            @RestPath String report, @RestQuery @Nullable String changes, @RestQuery @Nullable String comments) {
+        return reports.page(Ids.parse(ResourceKind.REPORT, report), behind(changes), behind(comments));
     }
 
     @POST
@@ -84,37 +85,48 @@ public class ImportPages {
             @RestForm @Nullable String publication,
             @RestForm @Nullable String period,
             @RestForm @Nullable String section,
+            @RestForm @Nullable String changes,
             @RestForm @Nullable String version) {
         var target = id(section);
         var submitted = FormState.submitted("import", Map.of());
         var result = forms.attemptOnLastingPage(
                 submitted,
                 () -> target == null
-                        ? issue(file, given(publication), given(period))
-                        : section(file, target, FormNumber.of(version)));
+                        ? issue(file, given(publication), given(period), changes)
+                        : section(file, target, FormNumber.of(version), changes));
         return switch (result) {
             case Accepted<IntakeReport>(var report) ->
                 Response.seeOther(URI.create(ImportReports.of(report))).build();
             case Rejected<IntakeReport> rejected ->
-                rejected.show(
-                        reader.page(given(publication), given(period), target, caller.actor(), rejected.reasons()));
+                rejected.show(reader.page(
+                        given(publication), given(period), target, given(changes), caller.actor(), rejected.reasons()));
         };
     }
 
-    private IntakeReport issue(@Nullable FileUpload file, String slug, String period) {
+    private IntakeReport issue(@Nullable FileUpload file, String slug, String period, @Nullable String changes) {
+        var reading = Intake.reading(changes);
         rateLimiter.take(RateLimitedWork.IMPORT, caller.actor());
         var month = intake.periodOf(slug, period, caller.actor());
-        return intake.issue(Upload.file(file), slug, month, caller.actor()).report();
+        return intake.issue(Upload.file(file), slug, month, reading, caller.actor())
+                .report();
     }
 
-    private IntakeReport section(@Nullable FileUpload file, UUID id, @Nullable Integer basedOn) {
+    private IntakeReport section(
+            @Nullable FileUpload file, UUID id, @Nullable Integer basedOn, @Nullable String changes) {
+        var reading = Intake.reading(changes);
         rateLimiter.take(RateLimitedWork.IMPORT, caller.actor());
         intake.refuseToSave(id, basedOn, caller.actor());
-        return intake.section(Upload.file(file), id, basedOn, caller.actor()).report();
+        return intake.section(Upload.file(file), id, basedOn, reading, caller.actor())
+                .report();
     }
 
     private static @Nullable UUID id(@Nullable String section) {
         return section == null || section.isBlank() ? null : Ids.parse(ResourceKind.SECTION, section);
+    }
+
+    private static int behind(@Nullable String place) {
+        var number = FormNumber.of(place);
+        return number == null ? 0 : number;
     }
 
     private static String given(@Nullable String value) {

@@ -1,10 +1,15 @@
 package io.masthead.web.intake;
 
+import io.masthead.domain.document.docx.Reading;
+import io.masthead.domain.intake.ImportedChange;
+import io.masthead.domain.intake.ImportedComment;
+import io.masthead.domain.intake.ImportedFile;
 import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.language.RomanNumerals;
 import io.masthead.domain.section.Section;
+import io.masthead.web.intake.ImportedPage.FileView;
 import io.masthead.web.intake.ImportedPage.Line;
 import io.masthead.web.intake.ImportedPage.Read;
 import io.masthead.web.layout.Dates;
@@ -19,8 +24,14 @@ import java.util.UUID;
 @RequestScoped
 public class ImportReports {
 
+    /** As many changes, and as many comments, as one page shows. */
+    private static final int SHOWN = 100;
+
     @Inject
     Localizer localizer;
+
+    @Inject
+    FileRemarkReader remarks;
 
     @Inject
     Dates dates;
@@ -30,24 +41,52 @@ public class ImportReports {
         return "/import/" + report.id();
     }
 
+    /**
+     * The page of a report.
+     *
+     * @param changesBehind the place of the last change that was seen; 0 at the beginning
+     * @param commentsBehind the same of comments
+     */
     @Transactional
-    ImportedPage page(UUID id) {
+    ImportedPage page(UUID id, int changesBehind, int commentsBehind) {
         var report = IntakeReport.withId(id);
         var issue = report.issue();
-        var board = "/issues/" + issue.publication().slug() + "/" + issue.period();
         var section = report.section();
-        var stamp = dates.minute(report.readAt(), issue.publication().timeZone());
-        var lines = report.lines().stream().map(this::line).toList();
-        return section == null
-                ? new ImportedPage(name(issue), true, board, report.readBy(), stamp, read(Section.of(issue)), lines)
-                : new ImportedPage(
-                        section.title(),
-                        false,
-                        "/sections/" + section.id(),
-                        report.readBy(),
-                        stamp,
-                        read(List.of(section)),
-                        lines);
+        var zoned = dates.in(issue.publication().timeZone());
+        var comments = ImportedComment.of(report, commentsBehind, SHOWN + 1);
+        var changes = ImportedChange.of(report, changesBehind, SHOWN + 1);
+        return new ImportedPage(
+                section == null ? name(issue) : section.title(),
+                section == null,
+                section == null
+                        ? "/issues/" + issue.publication().slug() + "/" + issue.period()
+                        : "/sections/" + section.id(),
+                report.readBy(),
+                zoned.minute(report.readAt()),
+                file(report.file()),
+                read(section == null ? Section.of(issue) : List.of(section)),
+                report.lines().stream().map(this::line).toList(),
+                comments.stream()
+                        .limit(SHOWN)
+                        .map(it -> remarks.comment(it, zoned))
+                        .toList(),
+                comments.size() > SHOWN
+                        ? of(report) + "?comments=" + comments.get(SHOWN - 1).place()
+                        : "",
+                changes.stream()
+                        .limit(SHOWN)
+                        .map(it -> remarks.change(it, zoned))
+                        .toList(),
+                changes.size() > SHOWN
+                        ? of(report) + "?changes=" + changes.get(SHOWN - 1).place()
+                        : "");
+    }
+
+    private FileView file(ImportedFile file) {
+        var messages = localizer.messages(ImportMessages.class);
+        var reading = file.reading();
+        var said = reading == null ? "" : reading == Reading.ACCEPT_ALL ? messages.accepted() : messages.rejected();
+        return new FileView(file.name(), file.sha256(), said, reading != null);
     }
 
     private String name(Issue issue) {

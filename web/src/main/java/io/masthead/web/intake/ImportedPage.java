@@ -10,12 +10,37 @@ import java.util.List;
  *
  * @param whole whether it was a whole issue
  * @param next where to go on: the board, or the section
+ * @param file which file it was
  * @param sections as they are now
+ * @param comments what others had said in it, in the order of the text
+ * @param furtherComments where there are more of them; empty where there are not
+ * @param changes what others had changed in it, in the order of the text
+ * @param furtherChanges where there are more of them; empty where there are not
  */
 @CheckedTemplate(basePath = "intake")
 record ImportedPage(
-        String title, boolean whole, String next, String readBy, Stamp readAt, List<Read> sections, List<Line> report)
+        String title,
+        boolean whole,
+        String next,
+        String readBy,
+        Stamp readAt,
+        FileView file,
+        List<Read> sections,
+        List<Line> report,
+        List<FileRemark> comments,
+        String furtherComments,
+        List<FileRemark> changes,
+        String furtherChanges)
         implements TemplateInstance {
+
+    /**
+     * The file.
+     *
+     * @param name empty where it had none
+     * @param reading how its tracked changes were read; empty for what is no Word file
+     * @param paragraphs whether the report counts paragraphs, not lines
+     */
+    record FileView(String name, String sha256, String reading, boolean paragraphs) {}
 
     /** A section that was read. */
     record Read(String id, String numeral, String title, int words) {}

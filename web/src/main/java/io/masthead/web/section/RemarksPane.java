@@ -1,5 +1,6 @@
 package io.masthead.web.section;
 
+import io.masthead.web.intake.FileRemarks;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changeRequest why changes were requested; null where none are
  * @param rounds the newest rounds, the newest first
+ * @param fromFile what the newest Word file has brought in; null where it brought nothing
  */
 @CheckedTemplate(basePath = "section")
-record RemarksPane(@Nullable ChangeRequest changeRequest, List<RoundLine> rounds) implements TemplateInstance {}
+record RemarksPane(
+        @Nullable ChangeRequest changeRequest,
+        List<RoundLine> rounds,
+        @Nullable FileRemarks fromFile) implements TemplateInstance {}

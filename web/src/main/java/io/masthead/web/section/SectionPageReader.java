@@ -1,6 +1,5 @@
 package io.masthead.web.section;
 
-import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.persistence.DatabaseClock;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.review.ReviewRound.Outcome;
@@ -108,7 +107,7 @@ class SectionPageReader {
                 ChangeRequest.of(section, zoned),
                 permissions.open(SectionMove.SAVE),
                 DraftNotice.writer(section, new DraftNotice.Reader(actor, clock.now(), zoned, localizer)),
-                HtmlWriter.write(section.head().readablePart().body()),
+                ShownBody.of(section.head().readablePart().body()),
                 changes,
                 marked,
                 panels,

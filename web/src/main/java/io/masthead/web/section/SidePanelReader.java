@@ -5,6 +5,7 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
+import io.masthead.web.intake.FileRemarkReader;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.ZonedDates;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,9 @@ class SidePanelReader {
     @Inject
     Dates dates;
 
+    @Inject
+    FileRemarkReader fileRemarks;
+
     @Transactional
     RemarksPane remarks(UUID id) {
         var section = Section.withId(id);
@@ -30,7 +34,8 @@ class SidePanelReader {
                 ChangeRequest.of(section, zoned),
                 ReviewRound.of(id, ROUNDS).stream()
                         .map(round -> RoundLine.of(round, zoned))
-                        .toList());
+                        .toList(),
+                fileRemarks.in(section, zoned).orElse(null));
     }
 
     @Transactional

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The packaged application as a process, on a database of its own, with the run's Keycloak. */
 public final class Installation {
 
+    /** Among the settings of an installation: how much heap it has. */
+    private static final String HEAP = "MASTHEAD_TEST_HEAP";
+
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Map<Database, Installation> SHARED = new EnumMap<>(Database.class);
 
@@ -63,6 +66,11 @@ public final class Installation {
     /** An installation of a test's own, to be killed and restarted at will, with settings of its own. */
     public static Installation fresh(Database database, Map<String, String> settings) {
         return new Installation(database, settings);
+    }
+
+    /** An installation of a test's own with as little heap as a process may have: 128 MB. */
+    public static Installation small(Database database) {
+        return new Installation(database, Map.of(HEAP, "128m", "MASTHEAD_RATE_LIMIT", "100000"));
     }
 
     /** On a PostgreSQL that nobody else uses, to be killed. */
@@ -217,7 +225,7 @@ public final class Installation {
         var build = database == Database.H2 ? "quarkus-app" : "quarkus-app-postgresql";
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + extra.getOrDefault(HEAP, "512m"),
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.io.tmpdir=" + folder("temporary"),

@@ -1,6 +1,6 @@
 package io.masthead.domain.document.docx;
 
-import io.masthead.domain.message.Messages;
+import io.masthead.domain.message.Message;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,8 +17,13 @@ public record WordWarning(WordWarningCode code, int paragraph, List<String> argu
         arguments = List.copyOf(arguments);
     }
 
+    /** What became of it and why. */
+    public Message message() {
+        return new Message(BUNDLE, code.name(), arguments);
+    }
+
     /** What became of it and why, as a sentence in that language. */
     public String sentence(Locale locale) {
-        return Messages.of(BUNDLE, code.name(), arguments, locale);
+        return message().sentence(locale);
     }
 }

@@ -90,7 +90,8 @@ final class IssueOutline {
         if (body.blocks().isEmpty()) {
             report.add(ImportWarning.SECTION_EMPTY, heading.line(), words);
         }
-        sections.add(new ParsedSection(SectionTitles.fitting(whole, heading.line(), words, report), body));
+        var title = SectionTitles.fitting(whole, heading.line(), words, report);
+        sections.add(new ParsedSection(title, heading.block().id(), body));
     }
 
     /** A title is one line of plain text. */

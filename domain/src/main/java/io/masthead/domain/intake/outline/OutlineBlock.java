@@ -23,7 +23,7 @@ public record OutlineBlock(int line, int level, Block block) {
     }
 
     /** Its words without notes, the lines of several blocks parted by line ends. */
-    String words() {
+    public String words() {
         return block instanceof TextBlock text ? PlainText.of(text.content()) : PlainText.of(List.of(block), false);
     }
 

@@ -29,13 +29,13 @@ final class SectionOutline {
         if (!outline.byline().isEmpty() && !ownByline.isEmpty() && !ownByline.equals(outline.byline())) {
             report(ImportWarning.BYLINE_NOT_TAKEN, outline.byline());
         }
-        boolean begins = firstIsTitle(title);
-        var first = begins ? outline.blocks().getFirst() : null;
-        if (first != null && title.isEmpty()) {
-            title = first.words();
+        int from = firstIsTitle(title) ? 1 : 0;
+        if (from == 1 && title.isEmpty()) {
+            title = outline.blocks().getFirst().words();
         }
         title = fitting(title);
-        var rest = outline.blocks().subList(begins ? 1 : 0, outline.blocks().size());
+        from += isOwnByline(from) ? 1 : 0;
+        var rest = outline.blocks().subList(from, outline.blocks().size());
         String byline = fitting(ownByline.isEmpty() ? outline.byline() : ownByline);
         var body = new Document(blocks(rest));
         return new ParsedText(title, byline, body, outline.report().lines());
@@ -47,6 +47,15 @@ final class SectionOutline {
         }
         return title.isEmpty()
                 || SectionTitles.isSame(title, outline.blocks().getFirst().words());
+    }
+
+    /** Below its title a file may say the byline again. */
+    private boolean isOwnByline(int at) {
+        boolean below = at == 1 || !outline.title().isEmpty();
+        return below
+                && !ownByline.isEmpty()
+                && at < outline.blocks().size()
+                && SectionTitles.isSame(ownByline, outline.blocks().get(at).words());
     }
 
     /** A byline may be as long as a title. */

@@ -103,6 +103,8 @@ public enum ImportWarning {
     CHARACTERS_UNREADABLE,
     /** Block of code, of which each line became a paragraph. */
     CODE_AS_PARAGRAPHS,
+    /** Tracked changes and comments beyond as many as are kept; argument: how many. */
+    REMARKS_NOT_KEPT,
     /** A title with nothing under it. */
     SECTION_EMPTY,
     /** The form's period is not the cover's; argument: the cover's. */

@@ -1,0 +1,141 @@
+package io.masthead.domain.intake;
+
+import io.masthead.domain.document.docx.WordComment;
+import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.section.Section;
+import io.quarkus.panache.common.Page;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A comment of a Word file that was read in, by the author whom the file names. */
+@Entity
+@Immutable
+@Table(name = "intake_comment")
+public class ImportedComment extends BaseEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "report_id")
+    private IntakeReport report;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "section_id")
+    private Section section;
+
+    @Column(name = "place")
+    private int place;
+
+    @Column(name = "number")
+    private String number;
+
+    @Column(name = "answers")
+    private String answers;
+
+    @Column(name = "resolved")
+    private boolean resolved;
+
+    @Column(name = "author")
+    private String author;
+
+    @Column(name = "written_at")
+    private @Nullable Instant writtenAt;
+
+    @Column(name = "block")
+    private String block;
+
+    @Column(name = "quote")
+    private String quote;
+
+    @Column(name = "words")
+    private String words;
+
+    protected ImportedComment() {}
+
+    ImportedComment(IntakeReport report, RemarkPlace where, int place, WordComment comment) {
+        this.report = report;
+        this.section = where.section();
+        this.place = place;
+        this.number = KeptRemarks.number(comment.id());
+        this.answers = KeptRemarks.number(comment.answers());
+        this.resolved = comment.resolved();
+        this.author = KeptRemarks.author(comment.author());
+        this.writtenAt = comment.at();
+        this.block = where.block();
+        this.quote = comment.quote();
+        this.words = comment.text();
+    }
+
+    /** The comments of a file behind that place, in the order of the text. */
+    public static List<ImportedComment> of(IntakeReport report, int behind, int most) {
+        return ImportedComment.<ImportedComment>find(
+                        "from ImportedComment c join fetch c.section where c.report = ?1 and c.place > ?2 order by c.place",
+                        report,
+                        behind)
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    /** The first comments of a file in that section, in the order of the text. */
+    public static List<ImportedComment> in(Section section, IntakeReport report, int most) {
+        return ImportedComment.<ImportedComment>find("report = ?1 and section = ?2 order by place", report, section)
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    /** The section in which its passage begins. */
+    public Section section() {
+        return section;
+    }
+
+    /** Its place among the comments of its file, from 1. */
+    public int place() {
+        return place;
+    }
+
+    /** The number by which the file knows it. */
+    public String number() {
+        return number;
+    }
+
+    /** The number of the comment that it answers; empty where it begins a thread. */
+    public String answers() {
+        return answers;
+    }
+
+    /** Whether its thread is marked as done. */
+    public boolean isResolved() {
+        return resolved;
+    }
+
+    /** Whom the file names; may be empty. */
+    public String author() {
+        return author;
+    }
+
+    /** When it was written, UTC; null where the file does not say. */
+    public @Nullable Instant writtenAt() {
+        return writtenAt;
+    }
+
+    /** The id of the block of the section's text that was read in; empty where it stands in none. */
+    public String block() {
+        return block;
+    }
+
+    /** The passage that it is about; empty where it is about a place. */
+    public String quote() {
+        return quote;
+    }
+
+    /** What it says, one line for each paragraph. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,62 @@
+package io.masthead.domain.intake.docx;
+
+import io.masthead.domain.document.docx.WordPictures;
+import io.masthead.domain.message.Message;
+import io.masthead.domain.refusal.Reason;
+import io.masthead.domain.refusal.Refused;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the pictures of a Word file in, and remembers why some are refused: the file is read all the same. */
+public final class ImportedPictures implements WordPictures {
+
+    /** More than any issue has; each is decoded. */
+    private static final int MOST = 200;
+
+    /** Where pictures are kept. */
+    @FunctionalInterface
+    public interface Library {
+
+        /**
+         * Keeps a picture and answers its address.
+         *
+         * @throws Refused if it is none that is printed
+         */
+        String keep(byte[] picture, @Nullable String alternative);
+    }
+
+    private final Library library;
+    private final Reason tooMany;
+    private final Queue<List<Message>> refusals = new ArrayDeque<>();
+    private int asked;
+
+    /**
+     * @param tooMany why no more are taken than there may be
+     */
+    public ImportedPictures(Library library, Reason tooMany) {
+        this.library = library;
+        this.tooMany = tooMany;
+    }
+
+    @Override
+    public @Nullable String address(byte[] picture, @Nullable String alternative) {
+        if (asked++ >= MOST) {
+            refusals.add(List.of(tooMany.message()));
+            return null;
+        }
+        try {
+            return library.keep(picture, alternative);
+        } catch (Refused e) {
+            refusals.add(e.reasons().stream().map(Reason::message).toList());
+            return null;
+        }
+    }
+
+    /** Why the next of the refused ones was refused; empty where there is none. */
+    List<Message> nextRefusal() {
+        var next = refusals.poll();
+        return next == null ? List.of() : next;
+    }
+}
