@@ -2,6 +2,7 @@ package io.masthead.domain.preview;
 
 import io.masthead.domain.document.Sha256;
 import io.masthead.domain.edition.Typesetter.Untypesettable;
+import io.masthead.domain.edition.TypesettingProblem.Code;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.json.Json;
 import io.masthead.domain.preflight.PreflightKey;
@@ -36,11 +37,21 @@ class StoredPages {
     /** The pages; empty where there are none. Two who ask at once may both make them. */
     Optional<IssuePages> of(String key, Supplier<IssuePages> make) {
         var stored = known(key);
-        if (stored == null) {
-            stored = new Stored(made(make));
-            keep(key, stored);
+        return Optional.ofNullable((stored == null ? made(key, make) : stored).pages());
+    }
+
+    /** That it took too long on a busy machine says nothing of the next time. */
+    private Stored made(String key, Supplier<IssuePages> make) {
+        var stored = new Stored(null);
+        try {
+            stored = new Stored(make.get());
+        } catch (Untypesettable impossible) {
+            if (impossible.problems().stream().anyMatch(it -> it.code() == Code.TOO_MUCH_TIME)) {
+                return stored;
+            }
         }
-        return Optional.ofNullable(stored.pages());
+        keep(key, stored);
+        return stored;
     }
 
     private synchronized @Nullable Stored known(String key) {
@@ -51,14 +62,6 @@ class StoredPages {
         known.put(key, stored);
         if (known.size() > LIMIT) {
             known.remove(known.keySet().iterator().next());
-        }
-    }
-
-    private static @Nullable IssuePages made(Supplier<IssuePages> make) {
-        try {
-            return make.get();
-        } catch (Untypesettable impossible) {
-            return null;
         }
     }
 }
