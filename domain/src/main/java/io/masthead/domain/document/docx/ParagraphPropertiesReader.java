@@ -9,6 +9,7 @@ final class ParagraphPropertiesReader {
     private @Nullable Integer level;
     private @Nullable Integer outline;
     private @Nullable Integer indent;
+    private boolean numberingInserted;
     private @Nullable ParagraphProperties before;
     private @Nullable Revision formatted;
     private @Nullable RunPropertiesReader mark;
@@ -46,6 +47,10 @@ final class ParagraphPropertiesReader {
                 case "w:numId" -> numbering = xml.number("w:val", 0);
                 case "w:ilvl" -> level = xml.number("w:val", 0);
                 case "w:numberingChange" -> formatted = Revision.at(xml);
+                case "w:ins" -> {
+                    formatted = Revision.at(xml);
+                    numberingInserted = true;
+                }
                 default -> {}
             }
         });
@@ -67,7 +72,10 @@ final class ParagraphPropertiesReader {
 
     /** The properties in that reading. */
     ParagraphProperties properties(Reading reading) {
-        return reading == Reading.REJECT_ALL && before != null ? before : properties();
+        if (reading == Reading.ACCEPT_ALL || (before == null && !numberingInserted)) {
+            return properties();
+        }
+        return before == null ? new ParagraphProperties(style, null, null, outline, indent) : before;
     }
 
     @Nullable

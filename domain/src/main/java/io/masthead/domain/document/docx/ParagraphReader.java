@@ -111,17 +111,16 @@ final class ParagraphReader {
         flow.endParagraph(ParagraphMeaning.of(read, context), mark == null || isPresent(mark));
     }
 
+    /** The mark of a moved paragraph is no change of its own: its words are. */
     private boolean isPresent(RunPropertiesReader mark) {
-        boolean inserted = change(mark.inserted(), WordChange.Kind.PARAGRAPH_SPLIT);
-        boolean deleted = change(mark.deleted(), WordChange.Kind.PARAGRAPH_JOINED);
-        return context.hasInserted() ? !deleted : !inserted;
+        change(mark.inserted(), WordChange.Kind.PARAGRAPH_SPLIT);
+        change(mark.deleted(), WordChange.Kind.PARAGRAPH_JOINED);
+        return mark.isPresent(context.reading);
     }
 
-    private boolean change(@Nullable Revision revision, WordChange.Kind kind) {
-        if (revision == null) {
-            return false;
+    private void change(@Nullable Revision revision, WordChange.Kind kind) {
+        if (revision != null) {
+            context.changes.note(kind, revision, flow.place());
         }
-        context.changes.note(kind, revision, flow.place());
-        return true;
     }
 }

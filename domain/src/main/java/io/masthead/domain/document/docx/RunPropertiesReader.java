@@ -19,6 +19,8 @@ final class RunPropertiesReader {
     private @Nullable Revision formatted;
     private @Nullable Revision inserted;
     private @Nullable Revision deleted;
+    private boolean movedHere;
+    private boolean movedAway;
 
     private RunPropertiesReader() {}
 
@@ -46,8 +48,10 @@ final class RunPropertiesReader {
                 rightToLeftLanguage = xml.value("w:bidi");
             }
             case "w:rFonts" -> font = xml.value("w:ascii").isEmpty() ? xml.value("w:hAnsi") : xml.value("w:ascii");
-            case "w:ins", "w:moveTo" -> inserted = Revision.at(xml);
-            case "w:del", "w:moveFrom" -> deleted = Revision.at(xml);
+            case "w:ins" -> inserted = Revision.at(xml);
+            case "w:del" -> deleted = Revision.at(xml);
+            case "w:moveTo" -> movedHere = true;
+            case "w:moveFrom" -> movedAway = true;
             case "w:rPrChange" -> change(xml);
             default -> {}
         }
@@ -85,7 +89,7 @@ final class RunPropertiesReader {
         return formatted;
     }
 
-    /** Who inserted the paragraph whose mark these properties are of. */
+    /** Who inserted the mark whose properties these are. */
     @Nullable
     Revision inserted() {
         return inserted;
@@ -94,5 +98,10 @@ final class RunPropertiesReader {
     @Nullable
     Revision deleted() {
         return deleted;
+    }
+
+    /** Whether that reading has the mark. */
+    boolean isPresent(Reading reading) {
+        return reading == Reading.ACCEPT_ALL ? deleted == null && !movedAway : inserted == null && !movedHere;
     }
 }

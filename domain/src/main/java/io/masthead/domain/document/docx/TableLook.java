@@ -16,7 +16,7 @@ record TableLook(String style, boolean firstRow) {
             switch (name) {
                 case "w:tblStyle" -> look[0] = new TableLook(xml.value("w:val"), look[0].firstRow());
                 case "w:tblLook" -> look[0] = new TableLook(look[0].style(), isFirstRow(xml));
-                case "w:tblPrChange" -> look[0] = look[0].changed(xml, flow);
+                case "w:tblPrChange", "w:tblPrExChange" -> look[0] = look[0].changed(xml, flow);
                 default -> {}
             }
         });

@@ -41,6 +41,7 @@ final class TableRowReader {
         xml.children(name -> {
             switch (name) {
                 case "w:trPr" -> properties(xml);
+                case "w:tblPrEx" -> TableLook.read(xml, flow);
                 case "w:tc" -> cell(xml);
                 case "w:sdt", "w:sdtContent", "w:customXml" -> inside(xml);
                 default -> new MarkReader(flow).read(name, xml);

@@ -45,6 +45,29 @@ final class TrackedFeatures {
                     "<p>From</p><p>To here</p>",
                     "<p>From here</p><p>To</p>"),
             Feature.tracked(
+                    "paragraph moved",
+                    endTracked("moveFrom", tracked("moveFrom", r("Goes up.")))
+                            + p(r("Middle."))
+                            + endTracked("moveTo", tracked("moveTo", r("Goes up.")))
+                            + p(r("End.")),
+                    "<p>Middle.</p><p>Goes up.</p><p>End.</p>",
+                    "<p>Goes up.</p><p>Middle.</p><p>End.</p>"),
+            Feature.tracked(
+                    "paragraph made an item",
+                    p(
+                            ppr("<w:numPr>" + value("ilvl", 0) + value("numId", 6) + tracked("ins") + "</w:numPr>"),
+                            r("Item")),
+                    "<ul><li>Item</li></ul>",
+                    "<p>Item</p>"),
+            Feature.tracked(
+                    "look of a table changed",
+                    "<w:tbl><w:tblPr>" + value("tblStyle", "Hell") + "<w:tblLook w:val=\"0020\"/>"
+                            + tracked("tblPrChange", "<w:tblPr/>") + "</w:tblPr><w:tblGrid/>" + tr(tc("A"))
+                            + tr(tc("1")) + "</w:tbl>",
+                    "<table><thead><tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
+                    TABLE.formatted("<tr><td>A</td></tr><tr><td>1</td></tr>"),
+                    WordWarningCode.LOOK_CHANGED),
+            Feature.tracked(
                     "paragraphs joined",
                     endTracked("del", r("One ")) + p(r("and two.")),
                     "<p>One and two.</p>",

@@ -10,6 +10,7 @@ import static io.masthead.domain.document.docx.WordXml.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.domain.document.html.HtmlWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class WordFileTest {
@@ -69,5 +70,19 @@ class WordFileTest {
                 .doesNotContain("")
                 .first()
                 .isEqualTo("k3v9x2mqt");
+    }
+
+    /** ISO/IEC 29500 strict: other namespaces, the same elements. */
+    @Test
+    void reads_the_strict_form_too() {
+        var file = WordParts.of(styled("berschrift1", r("Bread")), p(r(on("b"), "x")))
+                .styles(HEADING);
+        file.parts.replaceAll((name, xml) -> new String(xml, StandardCharsets.UTF_8)
+                .replace(
+                        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                        "http://purl.oclc.org/ooxml/wordprocessingml/main")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(html(file)).isEqualTo("<h2>Bread</h2><p><strong>x</strong></p>");
     }
 }
