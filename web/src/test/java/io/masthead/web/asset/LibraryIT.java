@@ -98,6 +98,7 @@ class LibraryIT {
     @Test
     void takes_what_is_dropped_on_it() {
         editor.open("/pictures");
+        editor.comesToSee("Drop pictures here to upload them.");
         editor.page().evaluate("""
                 base64 => {
                   const bytes = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
@@ -198,6 +199,7 @@ class LibraryIT {
         editor.page().setViewportSize(1280, 1400);
         editor.open("/pictures/" + id);
         var image = editor.page().locator("[data-frame-holder] img");
+        assertThat(editor.page().locator(".focus-point")).isVisible();
         image.click(new Locator.ClickOptions().setPosition(1, 1));
         assertThat(editor.field("Focus from the left, in %")).hasValue("0");
 
