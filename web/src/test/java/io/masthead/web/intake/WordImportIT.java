@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
@@ -162,7 +163,9 @@ class WordImportIT {
         editor = visitor(true);
         editor.open("/sections/" + section + "/edit");
         editor.typeSource("<p>The river rises.</p>");
-        editor.comesToSee("Unsaved");
+        assertThat(editor.page().locator("#editor"))
+                .hasAttribute(
+                        "data-save-state", "unsaved", new LocatorAssertions.HasAttributeOptions().setTimeout(60_000));
         Api.as("editor2", masthead)
                 .request()
                 .multiPart("file", "rivers.md", "It falls.".getBytes(UTF_8))

@@ -3,6 +3,7 @@ package io.masthead.domain.intake.markdown;
 import io.masthead.domain.document.Inline;
 import io.masthead.domain.document.Inline.Note;
 import io.masthead.domain.document.Inline.TextRun;
+import io.masthead.domain.document.InlineBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -28,29 +29,29 @@ record MarkdownInlines(MarkdownNotes notes, MarkdownReport report) {
         if (definition == null) {
             return null;
         }
-        var content = new ArrayList<TextRun>();
+        var content = new ArrayList<Node>();
         for (Node child = definition.getFirstChild(); child != null; child = child.getNext()) {
-            content.addAll(noteText(child, !content.isEmpty()));
+            content.add(child);
         }
-        return content.isEmpty() ? null : new Note("", content);
+        return noteOf(content);
     }
 
     /** A note that stands in its line. */
     @Nullable
     Note note(Node inline) {
-        var content = noteText(inline, false);
-        return content.isEmpty() ? null : new Note("", content);
+        return noteOf(List.of(inline));
     }
 
-    /** Runs of text: a note holds no note. */
-    private List<TextRun> noteText(Node node, boolean further) {
-        var runs = new ArrayList<TextRun>();
-        for (var line : new InlineReading(this, false, true).read(node)) {
-            if (further) {
-                runs.add(new TextRun(" ", List.of()));
+    /** Runs of text, a space between paragraphs: a note holds no note. Null where nothing can be seen. */
+    private @Nullable Note noteOf(List<Node> content) {
+        var note = new InlineBuilder();
+        for (Node node : content) {
+            for (var line : new InlineReading(this, false, true).read(node)) {
+                note.add(note.isEmpty() ? "" : " ", List.of());
+                line.forEach(piece -> note.add(piece.text(), ((TextRun) piece).marks()));
             }
-            line.forEach(piece -> runs.add((TextRun) piece));
         }
-        return runs;
+        var runs = note.finished().stream().map(TextRun.class::cast).toList();
+        return runs.isEmpty() ? null : new Note("", runs);
     }
 }

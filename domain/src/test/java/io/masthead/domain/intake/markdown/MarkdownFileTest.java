@@ -49,6 +49,12 @@ class MarkdownFileTest {
         }
 
         @Test
+        void has_a_note_of_several_paragraphs_as_one_line() {
+            assertThat(body("A[^1]\n\n[^1]: *One*.\n\n    Two.\n\n    Three."))
+                    .isEqualTo("<p>A<span class=\"note\"><em>One</em>. Two. Three.</span></p>");
+        }
+
+        @Test
         void has_its_tables_with_heads() {
             assertThat(body("| Port | Tons |\n|---|--:|\n| Baku | **12** |\n| Alat | |"))
                     .isEqualTo("<table><thead><tr><th scope=\"col\">Port</th><th scope=\"col\">Tons</th></tr></thead>"
