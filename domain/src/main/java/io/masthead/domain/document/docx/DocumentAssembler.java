@@ -26,6 +26,7 @@ final class DocumentAssembler implements BlockAssembler {
         List<LineDraft> lines = paragraph.writtenLines();
         if (lines.isEmpty()) {
             paragraph.places().forEach(placement::nowhere);
+            emptyItem(meaning, paragraph.line());
             paragraph.behind.stream()
                     .findFirst()
                     .ifPresent(it -> paragraph.line().name(it, context));
@@ -39,13 +40,6 @@ final class DocumentAssembler implements BlockAssembler {
             }
         }
         behind(paragraph.behind);
-    }
-
-    /** An item without words of its own may hold a list. */
-    private void emptyItem(ParagraphMeaning meaning, OpenParagraph paragraph) {
-        BlockDraft item = lists.item(null, meaning.position(), meaning.indent() == null ? 0 : meaning.indent());
-        paragraph.places().forEach(placement::nowhere);
-        paragraph.line().name(item, context);
     }
 
     private void heading(ParagraphMeaning meaning, LineDraft line) {
@@ -69,9 +63,32 @@ final class DocumentAssembler implements BlockAssembler {
         blocks.caption(placed(NodeType.PARAGRAPH, line, line.content()), meaning.isTableCaption());
     }
 
-    private void quoted(NodeType type, ParagraphMeaning meaning, List<LineDraft> lines) {
+    /** An item without words of its own may hold a list; else it is dropped in the end. */
+    private void emptyItem(ParagraphMeaning meaning, LineDraft line) {
+        ListPosition position = meaning.position();
+        if (position == null) {
+            return;
+        }
+        switch (meaning.kind()) {
+            case QUOTATION -> quotation(NodeType.BLOCKQUOTE, line);
+            case TEXT, LIST_TEXT -> endQuotation();
+            case HEADING, CAPTION, PULL_QUOTE -> {
+                return;
+            }
+        }
+        line.name(lists.item(null, position, meaning.indent() == null ? 0 : meaning.indent()), context);
+    }
+
+    private void endQuotation() {
+        if (quotation != null) {
+            close();
+        }
+    }
+
+    /** The quotation in which a line stands: the one that is open, or another where its bookmark begins one. */
+    private BlockDraft quotation(NodeType type, LineDraft line) {
         BlockDraft open = quotation;
-        boolean another = lines.getFirst().ids.stream().anyMatch(it -> it.tag().equals(type.tag()));
+        boolean another = line.ids.stream().anyMatch(it -> it.tag().equals(type.tag()));
         if (open == null || open.type() != type || another) {
             close();
             open = new BlockDraft(type);
@@ -79,6 +96,11 @@ final class DocumentAssembler implements BlockAssembler {
             blocks.add(open);
             lists = new ListNesting(open::add, context);
         }
+        return open;
+    }
+
+    private void quoted(NodeType type, ParagraphMeaning meaning, List<LineDraft> lines) {
+        BlockDraft open = quotation(type, lines.getFirst());
         ListPosition position = type == NodeType.BLOCKQUOTE ? meaning.position() : null;
         for (LineDraft line : lines) {
             BlockDraft draft = placed(NodeType.PARAGRAPH, line, line.content());
@@ -94,9 +116,7 @@ final class DocumentAssembler implements BlockAssembler {
     }
 
     private void text(ParagraphMeaning meaning, List<LineDraft> lines) {
-        if (quotation != null) {
-            close();
-        }
+        endQuotation();
         if (meaning.position() == null && lines.size() == 1 && lines.getFirst().looksLikeHeading()) {
             LineDraft line = lines.getFirst();
             context.warnings.add(WordWarningCode.HEADING_GUESSED, Words.of(line.content()));

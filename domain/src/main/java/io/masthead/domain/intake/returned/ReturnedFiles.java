@@ -59,7 +59,7 @@ public class ReturnedFiles {
             });
             return new GuestChanges(exported, before, after).returned(returned.lastModifiedBy());
         } catch (UnreadableWordFile unreadable) {
-            var refused = Refused.field(ReturnedReason.NOT_WORD, "file");
+            var refused = Refused.field(ReturnedReason.of(unreadable.reason()), "file");
             refused.initCause(unreadable);
             throw refused;
         }

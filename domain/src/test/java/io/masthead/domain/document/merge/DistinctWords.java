@@ -20,23 +20,23 @@ import java.util.Random;
 import java.util.Set;
 
 /** Texts in which no word stands twice, and random edits of them, so that each word can be followed through a merge. */
-final class DistinctWords {
+public final class DistinctWords {
     private final Random random;
     private final RandomDocuments documents;
     private int words;
 
-    DistinctWords(long seed) {
+    public DistinctWords(long seed) {
         random = new Random(seed);
         documents = new RandomDocuments(seed);
     }
 
     /** A text whose words all begin with that letter. */
-    Document next(String letter) {
+    public Document next(String letter) {
         return renamed(documents.next(), Set.of(), letter, 0).withBlockIds(Document.EMPTY);
     }
 
     /** The same text after some edits; words that are new begin with that letter. */
-    Document edited(Document base, String letter) {
+    public Document edited(Document base, String letter) {
         Document edited = base;
         for (int i = random.nextInt(4); i > 0; i--) {
             edited = documents.edited(edited);
@@ -52,7 +52,7 @@ final class DistinctWords {
     }
 
     /** All words, those of notes too. */
-    static Set<String> words(Document document) {
+    public static Set<String> words(Document document) {
         return new HashSet<>(WordSegmenter.of(document.text()));
     }
 

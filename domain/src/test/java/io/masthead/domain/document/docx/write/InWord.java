@@ -10,7 +10,6 @@ import io.masthead.domain.document.Inline.TextRun;
 import io.masthead.domain.document.InlineBuilder;
 import io.masthead.domain.document.Mark;
 import io.masthead.domain.document.MarkType;
-import io.masthead.domain.document.NodeType;
 import io.masthead.domain.document.TextBlock;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +17,6 @@ import java.util.Map;
 
 /** Texts without what Word cannot say: spans over rows that are not there, and letters both lowered and raised. */
 final class InWord {
-
-    private static final Block WORD = TextBlock.paragraph(List.of(new TextRun("w", List.of())));
 
     private InWord() {}
 
@@ -31,9 +28,6 @@ final class InWord {
         return switch (block) {
             case TextBlock text -> text.withContent(line(text.content()));
             case ContainerBlock cell when cell.type().isCell() -> cell(cell);
-            case ContainerBlock item
-            when item.type() == NodeType.LIST_ITEM && item.ownText().isEmpty() ->
-                new ContainerBlock(NodeType.LIST_ITEM, item.id(), Map.of(), List.of(WORD));
             case ContainerBlock container ->
                 container.withContent(
                         container.content().stream().map(InWord::block).toList());
