@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -212,7 +213,9 @@ class LibraryTest {
         describe(
                         asset,
                         "\"0\"",
-                        Map.of("usableUntil", LocalDate.now().minusDays(3).toString()))
+                        Map.of(
+                                "usableUntil",
+                                LocalDate.now(ZoneOffset.UTC).minusDays(3).toString()))
                 .statusCode(200);
 
         editor.get(checks)

@@ -14,6 +14,7 @@ import com.drew.metadata.photoshop.PhotoshopReader;
 import com.drew.metadata.xmp.XmpDirectory;
 import com.drew.metadata.xmp.XmpReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -98,7 +99,7 @@ final class PictureMetadata {
 
     @SafeVarargs
     private static String first(Stream<String>... places) {
-        return Stream.of(places)
+        return Arrays.stream(places)
                 .flatMap(Function.identity())
                 .map(String::strip)
                 .filter(words -> !words.isEmpty() && !NO_CAPTIONS.contains(words.replace(" ", "")))

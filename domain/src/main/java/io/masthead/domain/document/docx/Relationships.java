@@ -52,7 +52,7 @@ record Relationships(Map<String, Relationship> byId) {
     private static String resolved(String part, String target) {
         String folder = target.startsWith("/") ? "" : part.substring(0, part.lastIndexOf('/') + 1);
         var steps = new ArrayDeque<String>();
-        for (String step : (folder + target).split("/")) {
+        for (String step : (folder + target).split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

@@ -16,6 +16,7 @@ import io.masthead.domain.document.diff.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,7 +47,8 @@ record BlockCut(String block, int at, NodeType type, String id) {
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i) instanceof ContainerBlock container) {
                 collect(container.content(), known, ids, cuts);
-            } else if (siblings.get(i) instanceof TextBlock first && known.get(first.id()) instanceof TextBlock old) {
+            } else if (siblings.get(i) instanceof TextBlock first && known.containsKey(first.id())) {
+                var old = Objects.requireNonNull(known.get(first.id()));
                 of(old, first, newBehind(siblings.subList(i + 1, siblings.size()), ids))
                         .ifPresent(cuts::add);
             }

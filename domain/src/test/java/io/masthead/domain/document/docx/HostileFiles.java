@@ -133,6 +133,7 @@ enum HostileFiles {
     /** Why it is refused; null where it is read. */
     final @Nullable Cause cause;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a supplier of fresh bytes keeps nothing
     private final Supplier<byte[]> file;
 
     HostileFiles(@Nullable Cause cause, Supplier<byte[]> file) {
