@@ -51,13 +51,11 @@ final class Clipboard implements AutoCloseable {
     static Clipboard at(Installation masthead) {
         var section = Api.as("editor", masthead).draft("Rivers", "Falls.");
         var clipboard = new Clipboard(Browser.visitor(masthead).signIn("editor"), section);
-        var page = clipboard.editor.page();
-        page.waitForResponse(it -> it.url().contains("/clipboard-"), () -> {
-            clipboard.editor.open("/sections/" + section + "/edit");
-            clipboard.editor.field("Text").focus();
-        });
+        clipboard.editor.open("/sections/" + section + "/edit");
+        clipboard.editor.field("Text").focus();
         clipboard.begin("<p>@</p>");
-        page.waitForCondition(() -> clipboard.paste("<p><u>ready</u></p>").contains("ready"));
+        clipboard.pasteAs("<p>ready</p>", "");
+        assertThat(clipboard.editor.field("Text")).hasText("ready");
         return clipboard;
     }
 

@@ -60,6 +60,7 @@ public final class HtmlSanitizer {
     /** Reads what is inside an element of HTML that was parsed already; its lines go into the warnings where they were tracked. */
     public static Sanitized sanitize(Element parent, String language, Predicate<String> pictures) {
         var sanitizer = new HtmlSanitizer(language, pictures);
+        WordLists.arrange(parent);
         sanitizer.children(parent);
         return new Sanitized(new Document(sanitizer.builder.finished()), sanitizer.report.warnings());
     }
@@ -93,10 +94,15 @@ public final class HtmlSanitizer {
     }
 
     private void element(Element source) {
-        Runnable inside = () -> children(source);
+        var style = ForeignStyle.of(source);
+        if (style.isHidden()) {
+            hidden(source);
+            return;
+        }
+        Runnable inside = styled(style, source);
         attributes.reportMeaning(source);
         switch (source.normalName()) {
-            case "b", "strong" -> builder.marked(MarkType.STRONG, "", inside);
+            case "b", "strong" -> strong(style, inside);
             case "i", "em", "cite", "dfn", "var" -> builder.marked(MarkType.EMPHASIS, "", inside);
             case "sub" -> builder.marked(MarkType.SUBSCRIPT, "", inside);
             case "sup" -> builder.marked(MarkType.SUPERSCRIPT, "", inside);
@@ -110,6 +116,31 @@ public final class HtmlSanitizer {
             case "pre" -> preformatted(source, inside);
             case "button" -> separately(inside);
             default -> other(source, inside);
+        }
+    }
+
+    private Runnable styled(ForeignStyle style, Element source) {
+        Runnable inside = () -> children(source);
+        for (MarkType mark : style.marks()) {
+            Runnable unmarked = inside;
+            inside = () -> builder.marked(mark, "", unmarked);
+        }
+        return inside;
+    }
+
+    private void strong(ForeignStyle style, Runnable inside) {
+        if (style.isLight()) {
+            inside.run();
+        } else {
+            builder.marked(MarkType.STRONG, "", inside);
+        }
+    }
+
+    /** What nobody saw where it comes from is not there. */
+    private void hidden(Element source) {
+        if (source.hasText()) {
+            report.element(Code.NOT_ALLOWED, source);
+            builder.separate();
         }
     }
 
