@@ -20,6 +20,9 @@ public final class MarkdownFile {
 
     private static final String SIGNS = "\n*_[]`<|!&\\>#-+~";
 
+    /** Some seconds of the parser's work; prose of 5 MB has a few thousand. */
+    private static final long MOST_STEPS = 1_000_000_000L;
+
     /** Quotations and lists in one another; deeper than anybody nests them. */
     private static final int DEEPEST = 32;
 
@@ -34,10 +37,11 @@ public final class MarkdownFile {
     public static Outline read(byte[] file, String language) {
         String text = TextFile.text(file).replace("\r\n", "\n").replace('\r', '\n');
         if (text.chars()
-                        .filter(c -> SIGNS.indexOf(c) >= 0)
-                        .limit(MOST_SIGNS + 1L)
-                        .count()
-                > MOST_SIGNS) {
+                                .filter(c -> SIGNS.indexOf(c) >= 0)
+                                .limit(MOST_SIGNS + 1L)
+                                .count()
+                        > MOST_SIGNS
+                || steps(text) > MOST_STEPS) {
             throw UnreadableBulletin.because(Cause.TOO_MANY_TAGS);
         }
         var report = new ReportBuilder();
@@ -48,6 +52,20 @@ public final class MarkdownFile {
             throw UnreadableBulletin.because(Cause.EMPTY);
         }
         return new Outline(front.title(), front.byline(), blocks, report);
+    }
+
+    /** From each {@code <} the parser looks for a {@code >}, to the end of the paragraph where there is none. */
+    private static long steps(String text) {
+        long steps = 0;
+        int end = text.length();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) == '>' || text.startsWith("\n\n", i)) {
+                end = i;
+            } else if (text.charAt(i) == '<') {
+                steps += end - i;
+            }
+        }
+        return steps;
     }
 
     /** The parser goes into emphasis and links by recursion; so deep they are nested on purpose, and nothing of it is kept. */

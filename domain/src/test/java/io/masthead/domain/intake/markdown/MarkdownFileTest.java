@@ -209,6 +209,16 @@ class MarkdownFileTest {
         }
 
         @Test
+        void that_begin_tags_and_end_none_are_refused() {
+            assertThatThrownBy(() -> MarkdownFile.read("<a ".repeat(60_000).getBytes(UTF_8), "en"))
+                    .isInstanceOfSatisfying(
+                            UnreadableBulletin.class,
+                            it -> assertThat(it.reason()).isEqualTo(Cause.TOO_MANY_TAGS));
+            assertThat(section("a < b\n\n".repeat(20_000), "", "").body().blocks())
+                    .hasSize(20_000);
+        }
+
+        @Test
         void that_name_a_note_again_and_again_do_not_grow() {
             String marks = "a[^1] ".repeat(20_000);
             var read = section(marks + "\n\n[^1]: " + "word ".repeat(1000), "", "");
