@@ -77,6 +77,18 @@ public interface ReturnedMessages {
     @Message("In the file, but not taken over")
     String left_out();
 
+    @Message("Comments in the file")
+    String comments();
+
+    @Message("They stand beside the text and come into no revision. Answer them now, or keep the file.")
+    String comments_hint();
+
+    @Message("{author}: {text}")
+    String comment(String author, String text);
+
+    @Message("{author}, on “{quote}”: {text}")
+    String comment_on(String author, String quote, String text);
+
     @Message("Paragraph {number}: {sentence}")
     String at_paragraph(int number, String sentence);
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param version the version that the merged text is to be saved over
  * @param fits how they fit into it, as a sentence
  * @param leftOut what of the file was not taken over
+ * @param comments what stands beside the text in it
  */
 @CheckedTemplate(basePath = "section")
 record ReturnedPreview(
@@ -22,5 +23,6 @@ record ReturnedPreview(
         Merging merging,
         int version,
         String fits,
-        List<String> leftOut)
+        List<String> leftOut,
+        List<String> comments)
         implements TemplateInstance {}

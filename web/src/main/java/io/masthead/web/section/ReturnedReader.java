@@ -1,5 +1,6 @@
 package io.masthead.web.section;
 
+import io.masthead.domain.document.docx.WordComment;
 import io.masthead.domain.document.docx.WordWarning;
 import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.intake.returned.ReturnedText;
@@ -17,6 +18,8 @@ import java.util.UUID;
 /** Lays out what came back from Word. The form carries it all; nothing of it is kept between two requests. */
 @RequestScoped
 class ReturnedReader {
+
+    private static final int MOST_COMMENTS = 200;
 
     @Inject
     MergeReader merges;
@@ -56,7 +59,11 @@ class ReturnedReader {
                 merging,
                 merging.versionIn(header),
                 fits(merging),
-                returned.warnings().stream().map(this::sentence).toList());
+                returned.warnings().stream().map(this::sentence).toList(),
+                returned.comments().stream()
+                        .limit(MOST_COMMENTS)
+                        .map(this::sentence)
+                        .toList());
     }
 
     private String heading(ReturnedText returned) {
@@ -80,6 +87,12 @@ class ReturnedReader {
     private String sentence(WordWarning warning) {
         var sentence = warning.sentence(localizer.locale());
         return warning.paragraph() == 0 ? sentence : words().at_paragraph(warning.paragraph(), sentence);
+    }
+
+    private String sentence(WordComment comment) {
+        return comment.quote().isEmpty()
+                ? words().comment(comment.author(), comment.text())
+                : words().comment_on(comment.author(), comment.quote(), comment.text());
     }
 
     private ReturnedMessages words() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class GuestChanges {
 
     private static final int MOST_NAMES = 3;
+    private static final int LONGEST_NAMES = 200;
 
     private final ExportedRevision exported;
     private final WordText before;
@@ -38,7 +39,8 @@ final class GuestChanges {
                 exported.text(),
                 text(),
                 tracked.isEmpty() ? lastModifiedBy : tracked,
-                furtherWarnings());
+                furtherWarnings(),
+                after.comments());
     }
 
     /** Where the file says less than the text, and the guest has changed that place, it is theirs. */
@@ -52,12 +54,13 @@ final class GuestChanges {
     }
 
     private String names() {
-        return after.changes().stream()
+        var names = after.changes().stream()
                 .map(WordChange::author)
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .limit(MOST_NAMES)
                 .collect(Collectors.joining(", "));
+        return names.length() <= LONGEST_NAMES ? names : names.substring(0, LONGEST_NAMES);
     }
 
     private List<WordWarning> furtherWarnings() {

@@ -1,6 +1,7 @@
 package io.masthead.domain.intake.returned;
 
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.docx.WordComment;
 import io.masthead.domain.document.docx.WordWarning;
 import io.masthead.domain.message.Messages;
 import io.masthead.domain.refusal.UserText;
@@ -15,17 +16,25 @@ import java.util.Locale;
  * @param text the same with the guest's changes, and no others
  * @param guest who made them, as the file says; empty where it names nobody
  * @param warnings what of the guest's file was not carried over, beside what already the file that went out could not say
+ * @param comments what the guest has remarked beside the text; it is in no revision
  */
-public record ReturnedText(int base, SectionText before, SectionText text, String guest, List<WordWarning> warnings) {
+public record ReturnedText(
+        int base,
+        SectionText before,
+        SectionText text,
+        String guest,
+        List<WordWarning> warnings,
+        List<WordComment> comments) {
     private static final String NOTES = "io.masthead.domain.intake.returned.notes";
 
     public ReturnedText {
         warnings = List.copyOf(warnings);
+        comments = List.copyOf(comments);
     }
 
     /** The same, by whoever is named here where the file names nobody. */
     public ReturnedText by(String name) {
-        return guest.isEmpty() ? new ReturnedText(base, before, text, UserText.line(name), warnings) : this;
+        return guest.isEmpty() ? new ReturnedText(base, before, text, UserText.line(name), warnings, comments) : this;
     }
 
     /** What the history says of the revision that is made of it, in that language. */
