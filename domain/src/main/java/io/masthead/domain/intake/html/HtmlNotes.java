@@ -20,7 +20,7 @@ final class HtmlNotes {
 
     private final Element root;
     private final Map<String, Element> byName = new HashMap<>();
-    private final Map<Element, List<Element>> linksIn = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, List<Element>> linksIn = new IdentityHashMap<>();
 
     HtmlNotes(Element root) {
         this.root = root;
