@@ -12,7 +12,12 @@ const INCH = 25.4;
 /** Fills the dialog's place for them; `changed` hears of each choice. */
 export async function offerLibrary(dialog, changed) {
   const place = dialog.querySelector("[data-library]");
+  const preview = dialog.querySelector("[data-preview]");
+  dialog.querySelector("[data-printed-size]").hidden = true;
   await load(dialog, place, "");
+  if (!preview.hidden && preview.complete) {
+    showSize(dialog);
+  }
   if (place.dataset.installed) {
     return;
   }
@@ -36,7 +41,7 @@ export async function offerLibrary(dialog, changed) {
       changed();
     }
   });
-  dialog.querySelector("[data-preview]").addEventListener("load", () => showSize(dialog));
+  preview.addEventListener("load", () => showSize(dialog));
 }
 
 async function load(dialog, place, words) {
