@@ -84,6 +84,11 @@ public class ImportedChange extends BaseEntity {
                 .list();
     }
 
+    /** The report on its file. */
+    public IntakeReport report() {
+        return report;
+    }
+
     /** The section in which it stands. */
     public Section section() {
         return section;

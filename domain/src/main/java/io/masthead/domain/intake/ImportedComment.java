@@ -89,6 +89,11 @@ public class ImportedComment extends BaseEntity {
                 .list();
     }
 
+    /** The report on its file. */
+    public IntakeReport report() {
+        return report;
+    }
+
     /** The section in which its passage begins. */
     public Section section() {
         return section;

@@ -35,20 +35,19 @@ class WordImportIT {
     void at_the_desk() {
         masthead = Installation.on(Database.H2);
         Api.as("editor", masthead).withPublication();
+        editor = Browser.visitor(masthead);
     }
 
     @AfterEach
     void leaves() {
-        if (editor != null) {
-            editor.close();
-        }
+        editor.close();
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_section_takes_a_Word_file_in_and_keeps_its_changes_beside_the_text(boolean scripts) {
         var section = Api.as("editor", masthead).draft("Rivers", "The river.");
-        editor = visitor(scripts);
+        signIn(scripts);
         editor.open("/import?section=" + section);
         editor.hand("File", "rivers.docx", WORD, fixture("rivers.docx"));
         editor.press("Read it in");
@@ -72,7 +71,7 @@ class WordImportIT {
     @Test
     void rejected_changes_are_not_in_the_text_and_kept_all_the_same() {
         var section = Api.as("editor", masthead).draft("Rivers", "The river.");
-        editor = visitor(false);
+        signIn(false);
         editor.open("/import?section=" + section);
         editor.hand("File", "rivers.docx", WORD, fixture("rivers.docx"));
         editor.page().getByText("Reject all changes").click();
@@ -86,7 +85,7 @@ class WordImportIT {
     void the_tab_beside_the_text_leads_to_the_place() {
         var section = Api.as("editor", masthead).draft("Rivers", "The river.");
         imported(section, "rivers.docx", fixture("rivers.docx"));
-        editor = visitor(true);
+        signIn(true);
         editor.open("/sections/" + section + "/edit");
         editor.page()
                 .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Remarks"))
@@ -109,7 +108,7 @@ class WordImportIT {
     void a_whole_issue_comes_in_and_a_section_takes_its_changes_with_it(Database database) {
         masthead = Installation.on(database);
         Api.as("editor", masthead).withPublication();
-        editor = visitor(true);
+        signIn(true);
         editor.open("/import");
         editor.hand("File", "issue.docx", WORD, fixture("issue.docx"));
         editor.type("Period", Api.period());
@@ -134,7 +133,7 @@ class WordImportIT {
     @ValueSource(strings = {"rivers.md", "rivers.html"})
     void a_section_takes_other_files_in_without_scripts(String name) {
         var section = Api.as("editor", masthead).draft("Rivers", "The river.");
-        editor = visitor(false);
+        signIn(false);
         editor.open("/import?section=" + section);
         var text = name.endsWith("md")
                 ? "# Rivers\n\nIt *rises*.\n\n![Quay](q.png)"
@@ -148,7 +147,7 @@ class WordImportIT {
     @Test
     void a_file_of_another_kind_is_refused_with_what_to_do() {
         var section = Api.as("editor", masthead).draft("Rivers", "The river.");
-        editor = visitor(true);
+        signIn(true);
         editor.open("/import?section=" + section);
         editor.hand("File", "rivers.odt", "application/octet-stream", "{\\rtf1 Rivers}".getBytes(UTF_8));
         editor.press("Read it in");
@@ -160,7 +159,7 @@ class WordImportIT {
     @Test
     void nobody_reads_a_file_into_a_text_that_somebody_else_writes() {
         var section = Api.as("editor", masthead).draft("Rivers", "The river.");
-        editor = visitor(true);
+        signIn(true);
         editor.open("/sections/" + section + "/edit");
         editor.typeSource("<p>The river rises.</p>");
         assertThat(editor.page().locator("#editor"))
@@ -176,9 +175,10 @@ class WordImportIT {
         assertThat(body(section)).contains("The river.");
     }
 
-    private Visitor visitor(boolean scripts) {
-        var visitor = scripts ? Browser.visitor(masthead) : Browser.visitorWithoutScripts(masthead);
-        return visitor.signIn("editor");
+    private void signIn(boolean scripts) {
+        editor.close();
+        editor = scripts ? Browser.visitor(masthead) : Browser.visitorWithoutScripts(masthead);
+        editor.signIn("editor");
     }
 
     private void imported(String section, String name, byte[] file) {

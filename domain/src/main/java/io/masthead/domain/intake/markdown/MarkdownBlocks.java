@@ -116,7 +116,7 @@ final class MarkdownBlocks {
     private List<Block> table(TableBlock table, ContentModel place) {
         var read = new MarkdownTable(table, inlines);
         return NodeType.TABLE.mayStandIn(place)
-                ? List.of(read.block())
+                ? read.blocks()
                 : misplaced(table, TreeWalk.words(table), read.paragraphs());
     }
 

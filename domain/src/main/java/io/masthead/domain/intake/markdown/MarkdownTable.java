@@ -16,17 +16,25 @@ import org.commonmark.node.Node;
 /** A table, whose first row is its head. */
 record MarkdownTable(TableBlock table, MarkdownInlines inlines) {
 
-    Block block() {
+    /** The table; none where no row has a cell. */
+    List<Block> blocks() {
         var parts = new ArrayList<Block>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             var rows = new ArrayList<Block>();
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                rows.add(new ContainerBlock(NodeType.TABLE_ROW, "", Map.of(), cells(row)));
+                addTo(rows, NodeType.TABLE_ROW, cells(row));
             }
-            var type = part instanceof TableHead ? NodeType.TABLE_HEAD : NodeType.TABLE_BODY;
-            parts.add(new ContainerBlock(type, "", Map.of(), rows));
+            addTo(parts, part instanceof TableHead ? NodeType.TABLE_HEAD : NodeType.TABLE_BODY, rows);
         }
-        return new ContainerBlock(NodeType.TABLE, "", Map.of(), parts);
+        var table = new ArrayList<Block>();
+        addTo(table, NodeType.TABLE, parts);
+        return table;
+    }
+
+    private static void addTo(List<Block> target, NodeType type, List<Block> content) {
+        if (!content.isEmpty()) {
+            target.add(new ContainerBlock(type, "", Map.of(), content));
+        }
     }
 
     private List<Block> cells(Node row) {

@@ -63,6 +63,11 @@ class MarkdownFileTest {
         }
 
         @Test
+        void has_no_row_without_a_cell() {
+            assertThat(body("A\n\n|\n|---|")).isEqualTo("<p>A</p>");
+        }
+
+        @Test
         void begins_its_headings_with_the_second_level() {
             assertThat(body("# A\n\na\n\n## B\n\nb\n\n#### C"))
                     .isEqualTo("<h2>A</h2><p>a</p><h3>B</h3><p>b</p><h4>C</h4>");
