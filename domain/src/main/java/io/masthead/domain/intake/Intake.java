@@ -106,7 +106,8 @@ public class Intake {
 
         static TextsWithIds of(ReadFile<ParsedBulletin> read) {
             return new TextsWithIds(read.text().sections().stream()
-                    .map(it -> new SectionText(it.title(), "", it.body().withBlockIds(Document.EMPTY)))
+                    .map(it ->
+                            new SectionText(it.title(), it.byline(), it.body().withBlockIds(Document.EMPTY)))
                     .toList());
         }
     }

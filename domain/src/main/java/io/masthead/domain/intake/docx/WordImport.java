@@ -70,7 +70,10 @@ public record WordImport(String source, WordText text, ReportBuilder report) {
         var blocks = blocks(source.isEmpty() ? 0 : 1);
         boolean titled = isTitle(text.document().blocks().getFirst());
         String title = titled ? words(text.document().blocks().getFirst()) : "";
-        return new Outline(title, "", titled ? blocks.subList(1, blocks.size()) : blocks, report);
+        int from = titled ? 1 : 0;
+        boolean signed = from < blocks.size() && blocks.get(from).isByline();
+        String byline = signed ? blocks.get(from).words() : "";
+        return new Outline(title, byline, blocks.subList(signed ? from + 1 : from, blocks.size()), report);
     }
 
     /** A whole issue, whose title stands on its cover. */

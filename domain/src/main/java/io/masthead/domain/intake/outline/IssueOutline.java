@@ -86,12 +86,14 @@ final class IssueOutline {
         }
         String whole = SectionTitles.withoutNumeral(words, sections.size() + 1);
         reportNotes(heading);
-        var body = new Document(Headings.placed(text, 1 - level, report));
+        boolean hasByline = !text.isEmpty() && text.getFirst().isByline();
+        var byline = hasByline ? text.getFirst().words() : "";
+        var body = new Document(Headings.placed(hasByline ? text.subList(1, text.size()) : text, 1 - level, report));
         if (body.blocks().isEmpty()) {
             report.add(ImportWarning.SECTION_EMPTY, heading.line(), words);
         }
         var title = SectionTitles.fitting(whole, heading.line(), words, report);
-        sections.add(new ParsedSection(title, heading.block().id(), body));
+        sections.add(new ParsedSection(title, byline, heading.block().id(), body));
     }
 
     /** A title is one line of plain text. */

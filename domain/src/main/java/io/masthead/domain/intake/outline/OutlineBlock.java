@@ -4,6 +4,7 @@ import io.masthead.domain.document.Block;
 import io.masthead.domain.document.NodeType;
 import io.masthead.domain.document.PlainText;
 import io.masthead.domain.document.TextBlock;
+import io.masthead.domain.document.docx.WordOrigin;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ public record OutlineBlock(int line, int level, Block block) {
 
     boolean isHeading() {
         return level > 0;
+    }
+
+    /** Whether it is a byline: a Word file that went out from here says so. */
+    public boolean isByline() {
+        return WordOrigin.isByline(block.id());
     }
 
     /** Its words without notes, the lines of several blocks parted by line ends. */

@@ -82,7 +82,7 @@ public final class BulletinReader {
             if (body.blocks().isEmpty()) {
                 report.add(ImportWarning.SECTION_EMPTY, cut.line());
             }
-            sections.add(new ParsedSection(title, "", body));
+            sections.add(new ParsedSection(title, "", "", body));
         }
         return new ParsedBulletin(
                 cover.period(), cover.names(), cover.title(), cover.tagline(), sections, report.lines());

@@ -73,8 +73,10 @@ public final class WordWriter {
             for (String line : issue.cover()) {
                 line(paragraphs, ParagraphStyle.COVER, line);
             }
+            int number = 1;
             for (SectionText text : issue.sections()) {
                 line(paragraphs, ParagraphStyle.HEADING + 1, text.title());
+                bookmarks.begin(WordOrigin.bylineBlock(number++));
                 line(paragraphs, ParagraphStyle.BYLINE, text.byline());
                 body(paragraphs, xml, text.body(), 2);
             }
