@@ -14,7 +14,7 @@ import com.drew.metadata.photoshop.PhotoshopReader;
 import com.drew.metadata.xmp.XmpDirectory;
 import com.drew.metadata.xmp.XmpReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,26 +80,25 @@ final class PictureMetadata {
 
     private AssetProposal proposal() {
         return AssetProposal.of(
-                first(
+                first(List.of(
                         iptc(IptcDirectory.TAG_BY_LINE),
                         xmp(it -> it.getArrayItem(DUBLIN_CORE, "creator", 1)),
                         iptc(IptcDirectory.TAG_CREDIT),
                         xmp(it -> it.getProperty(PHOTOSHOP, "Credit")),
-                        exif(ExifIFD0Directory.TAG_ARTIST)),
-                first(
+                        exif(ExifIFD0Directory.TAG_ARTIST))),
+                first(List.of(
                         iptc(IptcDirectory.TAG_CAPTION),
                         xmp(it -> it.getLocalizedText(DUBLIN_CORE, "description", null, "x-default")),
-                        exif(ExifIFD0Directory.TAG_IMAGE_DESCRIPTION)),
-                first(iptc(IptcDirectory.TAG_SOURCE), xmp(it -> it.getProperty(PHOTOSHOP, "Source"))),
-                first(
+                        exif(ExifIFD0Directory.TAG_IMAGE_DESCRIPTION))),
+                first(List.of(iptc(IptcDirectory.TAG_SOURCE), xmp(it -> it.getProperty(PHOTOSHOP, "Source")))),
+                first(List.of(
                         iptc(IptcDirectory.TAG_COPYRIGHT_NOTICE),
                         xmp(it -> it.getLocalizedText(DUBLIN_CORE, "rights", null, "x-default")),
-                        exif(ExifIFD0Directory.TAG_COPYRIGHT)));
+                        exif(ExifIFD0Directory.TAG_COPYRIGHT))));
     }
 
-    @SafeVarargs
-    private static String first(Stream<String>... places) {
-        return Arrays.stream(places)
+    private static String first(List<Stream<String>> places) {
+        return places.stream()
                 .flatMap(Function.identity())
                 .map(String::strip)
                 .filter(words -> !words.isEmpty() && !NO_CAPTIONS.contains(words.replace(" ", "")))
