@@ -4,15 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of a file, each read and asked for once, however often it is shown. */
+/**
+ * The pictures of a file. One that is taken over is read and asked for once, however often it is shown; one that is not is asked
+ * for each time, since whoever refuses it says why.
+ */
 final class TakenPictures {
     /** An issue has some dozens; each is decoded, and kept for good. */
     static final int MOST = 500;
 
     private final WordPackage file;
     private final WordPictures taker;
-    /** By part; empty where it is not taken over. */
     private final Map<String, String> addresses = new HashMap<>();
+    private int asked;
 
     TakenPictures(WordPackage file, WordPictures taker) {
         this.file = file;
@@ -23,16 +26,14 @@ final class TakenPictures {
     @Nullable
     String address(String part, @Nullable String alternative) {
         String known = addresses.get(part);
-        if (known == null) {
-            known = asked(part, alternative);
-            addresses.put(part, known);
+        if (known != null || asked++ >= MOST) {
+            return known;
         }
-        return known.isEmpty() ? null : known;
-    }
-
-    private String asked(String part, @Nullable String alternative) {
-        byte[] bytes = addresses.size() < MOST ? file.bytes(part) : null;
+        byte[] bytes = file.bytes(part);
         String address = bytes == null ? null : taker.address(bytes, alternative);
-        return address == null ? "" : address;
+        if (address != null) {
+            addresses.put(part, address);
+        }
+        return address;
     }
 }

@@ -103,11 +103,10 @@ final class WordPackage implements AutoCloseable {
         }
     }
 
-    /** The bytes of a part; null where there is no such part, or it is larger than a picture may be. */
+    /** The bytes of a part, a few more than a picture may have where it has more; null where there is no such part. */
     byte @Nullable [] bytes(String part) {
         try (InputStream bytes = unpacked(part, Long.MAX_VALUE)) {
-            byte[] read = bytes == null ? null : bytes.readNBytes(PackageLimits.MOST_PICTURE_BYTES + 1);
-            return read == null || read.length > PackageLimits.MOST_PICTURE_BYTES ? null : read;
+            return bytes == null ? null : bytes.readNBytes(PackageLimits.MOST_PICTURE_BYTES + 1);
         } catch (IOException e) {
             throw new UnreadableWordFile(Cause.BROKEN, e);
         }

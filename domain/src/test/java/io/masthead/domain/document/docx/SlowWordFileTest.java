@@ -73,6 +73,20 @@ class SlowWordFileTest {
         assertThat(read.warnings()).extracting(WordWarning::code).contains(WordWarningCode.PICTURE);
     }
 
+    @Test
+    void a_picture_that_is_refused_is_asked_for_wherever_it_is_shown() {
+        var file = WordParts.of(p(WordXml.picture("p0", ""), WordXml.picture("p0", "")))
+                .raw("word/media/p0.png", new byte[] {1})
+                .link("p0", "image", "media/p0.png", false);
+        var asked = new AtomicInteger();
+        var read = file.read(Reading.ACCEPT_ALL, (picture, said) -> asked.incrementAndGet() > 0 ? null : "");
+
+        assertThat(asked).hasValue(2);
+        assertThat(read.warnings())
+                .extracting(WordWarning::code)
+                .containsExactly(WordWarningCode.PICTURE, WordWarningCode.PICTURE);
+    }
+
     private static String many(int pictures) {
         return IntStream.rangeClosed(1, pictures)
                 .mapToObj(i -> p(WordXml.picture("p" + i, "")))
