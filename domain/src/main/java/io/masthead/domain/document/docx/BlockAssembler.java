@@ -17,6 +17,9 @@ interface BlockAssembler {
     /** An assembler for text that stands here but is not of this flow. */
     BlockAssembler nested();
 
+    /** What no block of here could take; known once it is {@link #finished}. */
+    List<Place> homeless();
+
     /** No more follows; the blocks in their order. */
     List<BlockDraft> finished();
 }

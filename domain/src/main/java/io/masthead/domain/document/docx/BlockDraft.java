@@ -24,6 +24,7 @@ final class BlockDraft {
 
     private NodeType type;
     private @Nullable BlockDraft parent;
+    private @Nullable Place instead;
     private @Nullable ImageBlock image;
 
     BlockDraft(NodeType type) {
@@ -121,8 +122,16 @@ final class BlockDraft {
         }
     }
 
+    /** It is no block of the text itself: its words stand there. */
+    void standsIn(Place place) {
+        instead = place;
+    }
+
     /** Its id, or that of the nearest block around it that carries one; known once it is {@link #named}. */
     String nearestId() {
-        return id.isEmpty() && parent != null ? parent.nearestId() : id;
+        if (id.isEmpty() && parent != null) {
+            return parent.nearestId();
+        }
+        return id.isEmpty() && instead != null ? instead.id() : id;
     }
 }

@@ -42,7 +42,7 @@ final class CellAssembler implements BlockAssembler {
     private void empty(ParagraphMeaning meaning, OpenParagraph paragraph) {
         paragraph.places().forEach(placement::nowhere);
         if (meaning.position() != null) {
-            BlockDraft item = lists.item(null, meaning.position(), meaning.indent() == null ? 0 : meaning.indent());
+            BlockDraft item = lists.item(null, meaning.position(), meaning.indentOrNone());
             paragraph.line().name(item, context);
         } else {
             ids.addAll(paragraph.line().ids);
@@ -62,7 +62,7 @@ final class CellAssembler implements BlockAssembler {
         boolean heading = meaning.kind() == ParagraphKind.HEADING;
         if (meaning.position() != null && !heading) {
             if (first) {
-                lists.item(draft, meaning.position(), meaning.indent() == null ? 0 : meaning.indent());
+                lists.item(draft, meaning.position(), meaning.indentOrNone());
             } else {
                 lists.line(draft);
             }
@@ -90,6 +90,13 @@ final class CellAssembler implements BlockAssembler {
         context.warnings.add(WordWarningCode.NESTED_TABLE, Words.of(table));
         lists.close();
         flatten(table);
+        var place = new Place();
+        table.standsIn(place);
+        if (blocks.isEmpty()) {
+            placement.nowhere(place);
+        } else {
+            placement.placed(place, blocks.getLast());
+        }
         behind(further);
     }
 
@@ -142,8 +149,8 @@ final class CellAssembler implements BlockAssembler {
         return ids;
     }
 
-    /** What stands in no paragraph of the cell. */
-    List<Place> homeless() {
+    @Override
+    public List<Place> homeless() {
         return placement.homeless();
     }
 

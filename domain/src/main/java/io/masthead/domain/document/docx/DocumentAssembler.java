@@ -24,7 +24,11 @@ final class DocumentAssembler implements BlockAssembler {
     @Override
     public void paragraph(ParagraphMeaning meaning, OpenParagraph paragraph) {
         List<LineDraft> lines = paragraph.writtenLines();
-        if (lines.isEmpty()) {
+        ListPosition position = meaning.position();
+        if (lines.isEmpty() && position != null && meaning.mayBeItem() && quotation == null) {
+            paragraph.places().forEach(placement::nowhere);
+            paragraph.line().name(lists.item(null, position, meaning.indentOrNone()), context);
+        } else if (lines.isEmpty()) {
             paragraph.places().forEach(placement::nowhere);
             emptyItem(meaning, paragraph.line());
             paragraph.behind.stream()
@@ -105,7 +109,7 @@ final class DocumentAssembler implements BlockAssembler {
         for (LineDraft line : lines) {
             BlockDraft draft = placed(NodeType.PARAGRAPH, line, line.content());
             if (position != null && line == lines.getFirst()) {
-                lists.item(draft, position, meaning.indent() == null ? 0 : meaning.indent());
+                lists.item(draft, position, meaning.indentOrNone());
             } else if (position != null) {
                 lists.line(draft);
             } else if (meaning.furtherLevel() == 0 || !lists.continuation(draft, meaning)) {
@@ -143,7 +147,7 @@ final class DocumentAssembler implements BlockAssembler {
     }
 
     private void put(ParagraphMeaning meaning, BlockDraft draft, boolean first) {
-        int indent = meaning.indent() == null ? 0 : meaning.indent();
+        int indent = meaning.indentOrNone();
         if (meaning.position() != null) {
             if (first) {
                 lists.item(draft, meaning.position(), indent);
@@ -166,12 +170,14 @@ final class DocumentAssembler implements BlockAssembler {
     public void table(BlockDraft table, List<BlockDraft> behind) {
         close();
         blocks.add(table);
+        placement.placed(new Place(), table);
         behind.forEach(blocks::add);
     }
 
     /** Figures and text boxes stand at the top: behind the list or quotation in which they are. */
     private void behind(List<BlockDraft> drafts) {
         for (BlockDraft draft : drafts) {
+            placement.placed(new Place(), draft);
             if (quotation == null && !lists.isOpen()) {
                 blocks.add(draft);
             } else {
@@ -201,6 +207,11 @@ final class DocumentAssembler implements BlockAssembler {
     @Override
     public BlockAssembler nested() {
         return new DocumentAssembler(context);
+    }
+
+    @Override
+    public List<Place> homeless() {
+        return placement.homeless();
     }
 
     @Override

@@ -58,7 +58,7 @@ final class DocumentReader {
                     new StoryReader(flow).read(xml);
                 }
             });
-            flow.finishParagraph();
+            flow.finish();
         }
     }
 

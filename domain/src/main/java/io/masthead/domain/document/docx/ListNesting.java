@@ -92,7 +92,7 @@ final class ListNesting {
         if (open.isEmpty()) {
             return false;
         }
-        int indent = meaning.indent() == null ? 0 : meaning.indent();
+        int indent = meaning.indentOrNone();
         int level = meaning.furtherLevel();
         boolean itsOwn = meaning.kind() == ParagraphKind.LIST_TEXT || level > 0;
         if (!itsOwn && (indent <= 0 || indent < open.getLast().indent())) {

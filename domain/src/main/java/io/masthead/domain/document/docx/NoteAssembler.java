@@ -43,6 +43,7 @@ final class NoteAssembler implements BlockAssembler {
             if (draft.type() == NodeType.FIGURE) {
                 context.warnings.add(WordWarningCode.PICTURE, draft.alternative());
             } else {
+                draft.standsIn(place);
                 words(draft);
             }
         }
@@ -56,6 +57,7 @@ final class NoteAssembler implements BlockAssembler {
     @Override
     public void table(BlockDraft table, List<BlockDraft> further) {
         context.warnings.add(WordWarningCode.NESTED_TABLE, Words.of(table));
+        table.standsIn(place);
         words(table);
         behind(further);
     }
@@ -68,6 +70,11 @@ final class NoteAssembler implements BlockAssembler {
     @Override
     public BlockAssembler nested() {
         return new CellAssembler(context);
+    }
+
+    @Override
+    public List<Place> homeless() {
+        return List.of();
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Notes {
             var words = new NoteAssembler(apart);
             var flow = new TextFlow(apart, part, words);
             new StoryReader(flow).read(xml);
-            flow.finishParagraph();
+            flow.finish();
             words.finished();
             return new NoteDraft(words.note(), apart, words.place());
         }

@@ -75,4 +75,14 @@ record ParagraphMeaning(
     boolean isGap() {
         return style.equals(GAP);
     }
+
+    /** Whether it may be an item of a list in the text: an empty one can hold further lists. */
+    boolean mayBeItem() {
+        return kind == ParagraphKind.TEXT || kind == ParagraphKind.LIST_TEXT;
+    }
+
+    /** How far it is moved in; 0 where nothing says so. */
+    int indentOrNone() {
+        return indent == null ? 0 : indent;
+    }
 }

@@ -118,6 +118,7 @@ final class PictureReader {
         BlockAssembler inner = flow.blocks().nested();
         flow.apart(inner, () -> new StoryReader(flow).read(xml));
         var blocks = inner.finished();
+        inner.homeless().forEach(it -> it.isIn(flow.place()));
         flow.paragraph().behind.addAll(blocks);
         StringBuilder words = new StringBuilder();
         blocks.forEach(it -> words.append(Words.of(it)).append(' '));

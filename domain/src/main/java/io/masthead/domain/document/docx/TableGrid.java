@@ -55,8 +55,11 @@ final class TableGrid {
             if (upper != null && span(upper) == cell.span()) {
                 span(upper, 1);
                 cell.blocks().forEach(upper::add);
+                cell.places().forEach(it -> it.is(upper));
                 open.put(column, upper);
-            } else if (!cell.gap()) {
+            } else if (cell.gap()) {
+                cell.places().forEach(it -> it.is(table));
+            } else {
                 BlockDraft filled = filled(cell, head);
                 draft.add(filled);
                 open.put(column, filled);
@@ -79,6 +82,7 @@ final class TableGrid {
                     .forEach(it -> it.line = Emphasis.withoutUniform(it.line));
         }
         cell.blocks().forEach(draft::add);
+        cell.places().forEach(it -> it.is(draft));
         cell.ids().forEach(it -> context.name(draft, it));
         return draft;
     }

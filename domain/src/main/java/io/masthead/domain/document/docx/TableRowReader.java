@@ -94,6 +94,7 @@ final class TableRowReader {
         if (!reader.isPresent()) {
             homeless.addAll(cell.places());
         } else if (reader.continuesBefore() && !cells.isEmpty()) {
+            homeless.addAll(cell.places());
             cells.set(cells.size() - 1, cells.getLast().wider(cell.span()));
         } else {
             cells.add(cell);

@@ -169,6 +169,12 @@ final class TextFlow {
         }
     }
 
+    /** No paragraph follows: what was met behind the last one belongs to it. */
+    void finish() {
+        finishParagraph();
+        open.places().forEach(blocks::nowhere);
+    }
+
     /** Reads text that stands here but flows apart: of a cell, of a text box. */
     void apart(BlockAssembler inner, Runnable inside) {
         BlockAssembler blocksAround = blocks;
@@ -178,7 +184,7 @@ final class TextFlow {
         open = new OpenParagraph();
         meaning = null;
         inside.run();
-        finishParagraph();
+        finish();
         blocks = blocksAround;
         open = openAround;
         meaning = meaningAround;

@@ -30,6 +30,10 @@ final class BlockFeatures {
                     item(2, 0, r("a")) + item(2, 1, r("b")) + item(2, 0, r("c")),
                     "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>"),
             Feature.of(
+                    "list under an empty item",
+                    item(2, 0) + item(2, 1, r("b")) + item(2, 0),
+                    "<ul><li><ul><li>b</li></ul></li></ul>"),
+            Feature.of(
                     "numbers that go on behind a paragraph",
                     item(1, 0, r("one")) + item(1, 0, r("two")) + p(r("Text.")) + item(1, 0, r("three")),
                     "<ol><li>one</li><li>two</li></ol><p>Text.</p><ol start=\"3\"><li>three</li></ol>"),

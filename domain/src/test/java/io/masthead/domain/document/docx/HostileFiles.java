@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Files that mean harm, or are broken: each is refused for its reason, or read like any other. */
+@SuppressWarnings("ImmutableEnumChecker") // the suppliers hold nothing
 enum HostileFiles {
     EMPTY(Cause.NOT_WORD, () -> new byte[0]),
     TEXT(Cause.NOT_WORD, () -> utf8("PK, but no zip file")),

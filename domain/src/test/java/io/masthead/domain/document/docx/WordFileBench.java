@@ -30,7 +30,7 @@ public final class WordFileBench {
     private static final int PAGES = 50;
 
     private static final int ROUNDS = 5;
-    private static final int READ = 1;
+    private static final int FOLDER_ALONE = 1;
 
     private static final Random CHANCE = new Random(50);
 
@@ -39,7 +39,7 @@ public final class WordFileBench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]);
         Path file = Files.createDirectories(folder).resolve("fifty-pages.docx");
-        if (arguments.length > READ) {
+        if (arguments.length > FOLDER_ALONE) {
             read(file);
             return;
         }
@@ -136,7 +136,7 @@ public final class WordFileBench {
     private static String words(int count) {
         var words = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            words.append(Integer.toString((int) Math.pow(4_000, CHANCE.nextDouble()) * 7919, 36))
+            words.append(Integer.toString(7919 * (int) Math.pow(4_000, CHANCE.nextDouble()), 36))
                     .append(' ');
         }
         return words.toString();
