@@ -106,7 +106,8 @@ class AccessibilityIT {
             somebody.seesNo(AriaRole.LINK, "Settings");
             somebody.button("Menu").focus();
             somebody.page().keyboard().press("Enter");
-            for (var place : List.of("My desk", "Issues", "Archive", "Verify", "Import", "Trail", "Settings", "Help")) {
+            for (var place : List.of(
+                    "My desk", "Issues", "Pictures", "Archive", "Verify", "Import", "Trail", "Settings", "Help")) {
                 var box = somebody.page()
                         .getByRole(
                                 AriaRole.LINK,
