@@ -21,6 +21,9 @@ public interface ReturnedMessages {
     @Message("The .docx that was downloaded from this section, as it came back.")
     String file_hint();
 
+    @Message("Choose the file.")
+    String missing_file();
+
     @Message("Whose changes they are")
     String guest();
 

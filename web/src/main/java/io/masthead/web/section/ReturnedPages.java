@@ -60,9 +60,6 @@ public class ReturnedPages {
     RateLimiter rateLimiter;
 
     @Inject
-    ReasonSentences sentences;
-
-    @Inject
     Forms forms;
 
     @Inject
@@ -81,10 +78,10 @@ public class ReturnedPages {
     public Response read(@RestForm("file") @Nullable FileUpload file, @RestForm @Nullable String guest) {
         var name = guest == null ? "" : guest.strip();
         var submitted = FormState.submitted("returned", Map.of("guest", name));
-        return switch (forms.attemptOnLastingPage(submitted, () -> returned(file, name))) {
+        return switch (forms.attempt(submitted, () -> returned(file, name))) {
             case Accepted<ReturnedText>(var text) ->
                 Response.ok(reader.preview(section(), text)).build();
-            case Rejected<ReturnedText> rejected -> rejected.show(page(name, sentences.of(rejected)));
+            case Rejected<ReturnedText> rejected -> rejected.show(page(name, reader.sentences(rejected)));
         };
     }
 

@@ -4,9 +4,12 @@ import io.masthead.domain.document.docx.WordComment;
 import io.masthead.domain.document.docx.WordWarning;
 import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.intake.returned.ReturnedText;
+import io.masthead.domain.refusal.GeneralReason;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
+import io.masthead.web.form.FormResult.Rejected;
 import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,6 +36,17 @@ class ReturnedReader {
     @Transactional
     int version(UUID id) {
         return Section.withId(id).version();
+    }
+
+    /** Why a file was not taken: the file's own sentences say enough without the name of its field. */
+    List<String> sentences(Rejected<?> rejected) {
+        return rejected.reasons().isEmpty()
+                ? rejected.state().reasons()
+                : rejected.reasons().stream().map(this::sentence).toList();
+    }
+
+    private String sentence(Reason reason) {
+        return reason.code() == GeneralReason.MISSING ? words().missing_file() : reason.sentence(localizer.locale());
     }
 
     @Transactional
