@@ -29,33 +29,35 @@ export function marked(doc, text, { link, lang, strong, emphasis, superscript, s
  * letters: browsers and Word make several of them where somebody typed several spaces.
  */
 export function tidy(line) {
+  let before;
   let last = null;
   for (const node of texts(line)) {
     if (!node) {
-      last = { data: "x" };
+      last = { data: "" };
+      before = "x";
       continue;
     }
-    let kept = "";
+    const kept = [];
     for (const letter of node.data) {
-      const before = kept || !last ? kept.at(-1) : last.data.at(-1);
-      if (!SPACE.test(letter)) {
-        kept += letter;
-      } else if (before === undefined) {
-        continue;
-      } else if (!SPACE.test(before)) {
-        kept += letter === "\u00a0" ? letter : " ";
-      } else if (kept) {
-        kept = `${kept.slice(0, -1)} `;
-      } else {
-        last.data = `${last.data.slice(0, -1)} `;
+      const isSpace = SPACE.test(letter);
+      if (!isSpace || (before !== undefined && !SPACE.test(before))) {
+        before = isSpace && letter !== "\u00a0" ? " " : letter;
+        kept.push(before);
+      } else if (before !== undefined) {
+        before = " ";
+        kept.length ? kept.splice(-1, 1, before) : endWithSpace(last);
       }
     }
-    node.data = kept;
-    last = kept ? node : last;
+    node.data = kept.join("");
+    last = kept.length ? node : last;
   }
-  if (last && SPACE.test(last.data.at(-1))) {
+  if (before !== undefined && SPACE.test(before)) {
     last.data = last.data.slice(0, -1);
   }
+}
+
+function endWithSpace(node) {
+  node.data = `${node.data.slice(0, -1)} `;
 }
 
 /** The line's own pieces of text; null for a note, which has a line of its own. */
