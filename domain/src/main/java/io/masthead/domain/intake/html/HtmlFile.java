@@ -2,6 +2,7 @@ package io.masthead.domain.intake.html;
 
 import io.masthead.domain.intake.outline.Outline;
 import io.masthead.domain.intake.text.ImportWarning;
+import io.masthead.domain.intake.text.MarkupLimit;
 import io.masthead.domain.intake.text.ReportBuilder;
 import io.masthead.domain.intake.text.TextFile;
 import io.masthead.domain.intake.text.UnreadableBulletin;
@@ -20,9 +21,6 @@ import org.jsoup.parser.Parser;
 
 /** Reads an HTML file: the characters by its mark of byte order or its {@code meta}, else UTF-8. */
 public final class HtmlFile {
-
-    /** More than texts of 5 MB have, even where each word has a form of its own; the tree of so many fits into 40 MB. */
-    private static final int MOST_TAGS = 200_000;
 
     private HtmlFile() {}
 
@@ -50,7 +48,7 @@ public final class HtmlFile {
         if (file.length > TextFile.LIMIT) {
             throw UnreadableBulletin.because(Cause.TOO_LARGE);
         }
-        if (tags(file) > MOST_TAGS) {
+        if (tags(file) > MarkupLimit.most()) {
             throw UnreadableBulletin.because(Cause.TOO_MANY_TAGS);
         }
         var report = new ReportBuilder();

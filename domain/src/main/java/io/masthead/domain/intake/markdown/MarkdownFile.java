@@ -1,6 +1,7 @@
 package io.masthead.domain.intake.markdown;
 
 import io.masthead.domain.intake.outline.Outline;
+import io.masthead.domain.intake.text.MarkupLimit;
 import io.masthead.domain.intake.text.ReportBuilder;
 import io.masthead.domain.intake.text.TextFile;
 import io.masthead.domain.intake.text.UnreadableBulletin;
@@ -14,9 +15,6 @@ import org.commonmark.parser.Parser;
 
 /** Reads a Markdown file: CommonMark with tables and footnotes, and before it a title and a byline. */
 public final class MarkdownFile {
-
-    /** Each may become a node; the tree of so many fits into 40 MB. Prose of 5 MB has a third of it. */
-    private static final int MOST_SIGNS = 200_000;
 
     private static final String SIGNS = "\n*_[]`<|!&\\>#-+~";
 
@@ -36,11 +34,8 @@ public final class MarkdownFile {
      */
     public static Outline read(byte[] file, String language) {
         String text = TextFile.text(file).replace("\r\n", "\n").replace('\r', '\n');
-        if (text.chars()
-                                .filter(c -> SIGNS.indexOf(c) >= 0)
-                                .limit(MOST_SIGNS + 1L)
-                                .count()
-                        > MOST_SIGNS
+        int most = MarkupLimit.most();
+        if (text.chars().filter(c -> SIGNS.indexOf(c) >= 0).limit(most + 1L).count() > most
                 || steps(text) > MOST_STEPS) {
             throw UnreadableBulletin.because(Cause.TOO_MANY_TAGS);
         }
