@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Await;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,30 @@ class ChecksIT {
         perCent.getByRole(AriaRole.BUTTON).filter(named("Replace with")).click();
         assertThat(text()).containsText("Ganca exports 5 per cent and");
         assertThat(perCent).hasCount(0);
+    }
+
+    @Test
+    void whoever_reads_is_led_from_the_board_to_what_was_found() {
+        String issue = Api.as("editor", masthead).get("/sections/" + section).path("issue");
+        String period = Api.as("editor", masthead).get("/issues/" + issue).path("period");
+        try (var reviewer = Browser.visitor(masthead).signIn("reviewer")) {
+            var board = "/issues/bulletin/" + period;
+            Await.until(
+                    Duration.ofSeconds(20), () -> reviewer.open(board).text().contains("5 findings"));
+            reviewer.page()
+                    .getByRole(AriaRole.LINK)
+                    .filter(named("5 findings"))
+                    .first()
+                    .click();
+            assertThat(reviewer.page().getByRole(AriaRole.HEADING).filter(named("Trade")))
+                    .isVisible();
+            assertThat(reviewer.page().getByRole(AriaRole.LISTITEM).filter(named("5 per cent")))
+                    .isVisible();
+            reviewer.isAccessible("checks of a section");
+            reviewer.open("/sections/" + section);
+            assertThat(reviewer.page().getByRole(AriaRole.LINK).filter(named("5 findings")))
+                    .isVisible();
+        }
     }
 
     @Test
