@@ -113,7 +113,7 @@ final class WordLists {
             if (open.isEmpty()) {
                 paragraph.before(list);
             } else {
-                open.getFirst().element().children().last().appendChild(list);
+                open.getFirst().element().children().getLast().appendChild(list);
             }
             open.push(new Open(item, list));
         }
