@@ -1,47 +1,23 @@
 import { TextSelection } from "prosemirror-state";
-import { upload } from "./upload.js";
 
 /*
- * Pictures from the writer's machine: chosen with the toolbar's button, dropped on the text, or pasted. A dialog asks what
- * the picture shows; it is uploaded, and the server answers with its figure.
+ * Pictures from the writer's machine: chosen with the toolbar's button, dropped on the text, or pasted. A dialog, which is
+ * fetched when it is needed, asks what the picture shows; it is uploaded, and the server answers with its figure.
  */
 
 /** Offers `desk.choosePicture()`: answers {src, alt, caption}, or null where the writer leaves it. */
 export function install(desk) {
-  const dialog = document.querySelector("[data-picture]");
   const { view } = desk;
-  const form = dialog.querySelector("form");
-  const [refusal, preview, progress] = ["[data-refusal]", "[data-preview]", "progress"].map((it) => form.querySelector(it));
-  const { file, alt, decorative } = form.elements;
-  let sending = null;
-  let given = null;
+  let opening = null;
 
-  desk.choosePicture = (picture) => {
-    form.reset();
-    given = picture ?? null;
-    file.closest(".field").hidden = Boolean(given);
-    refuse("");
-    show();
-    dialog.showModal();
-    import("./figure-library.js").then(({ offerLibrary }) => offerLibrary(dialog, show));
-    return new Promise((resolve) => {
-      dialog.addEventListener("close", () => resolve(left()), { once: true });
-    });
+  desk.choosePicture = async (picture) => {
+    opening ??= import("./picture-dialog.js").then(({ pictureDialog }) => pictureDialog(desk));
+    const choose = await opening.catch(() => (opening = null));
+    return choose?.(picture) ?? null;
   };
   view.setProps({
     handlePaste: (_, { clipboardData }) => take(pictureIn(clipboardData)),
     handleDrop: (_, event, slice, moved) => !moved && take(pictureIn(event.dataTransfer), placeOf(event)),
-  });
-  file.addEventListener("change", () => {
-    form.querySelectorAll("[name=asset]").forEach((it) => (it.checked = false));
-    show();
-  });
-  decorative.addEventListener("change", show);
-  form.addEventListener("submit", (event) => {
-    if (event.submitter?.value === "put") {
-      event.preventDefault();
-      send();
-    }
   });
 
   /** Puts a picture in that was not asked for; what is dropped goes where it was dropped. */
@@ -59,96 +35,10 @@ export function install(desk) {
   function placeOf({ clientX, clientY }) {
     return view.posAtCoords({ left: clientX, top: clientY })?.pos;
   }
-
-  function show() {
-    const picture = given ?? file.files[0];
-    const chosen = form.querySelector("[name=asset]:checked");
-    file.required = !given && !chosen;
-    alt.disabled = decorative.checked;
-    alt.required = !decorative.checked;
-    preview.hidden = !picture && !chosen;
-    if (chosen) {
-      preview.src = chosen.dataset.src;
-    } else if (picture) {
-      const reader = new FileReader();
-      reader.addEventListener("load", () => (preview.src = reader.result));
-      reader.readAsDataURL(picture);
-    }
-  }
-
-  async function send() {
-    const { address, most, tooLarge, notSent, stands } = dialog.dataset;
-    const fields = new FormData(form);
-    if (given) {
-      fields.set("file", given);
-    }
-    if (fields.get("file").size > most) {
-      say(tooLarge);
-      return;
-    }
-    refuse("");
-    const mine = upload(address, fields, (part) => (progress.value = part * 100));
-    sending = mine;
-    busy(true);
-    const { ok, html } = await mine.answer;
-    if (sending !== mine) {
-      return;
-    }
-    busy(false);
-    if (ok) {
-      mine.figure = figureOf(html);
-      desk.announce(stands);
-      dialog.close("put");
-    } else if (html) {
-      refuse(html);
-    } else {
-      say(notSent);
-    }
-  }
-
-  /** What the dialog leaves behind: the figure, or nothing and no upload that goes on. */
-  function left() {
-    const { figure = null } = sending ?? {};
-    sending?.stop();
-    sending = null;
-    busy(false);
-    return figure;
-  }
-
-  function busy(is) {
-    form.querySelector('[value="put"]').disabled = is;
-    form.setAttribute("aria-busy", String(is));
-    progress.hidden = !is;
-    progress.value = 0;
-  }
-
-  /** As the server says it, which says so to a screen reader itself. */
-  function refuse(html) {
-    refusal.innerHTML = html;
-    refusal.hidden = !html;
-  }
-
-  function say(sentence) {
-    const words = document.createElement("p");
-    words.className = "reasons";
-    words.setAttribute("role", "alert");
-    words.textContent = sentence;
-    refuse("");
-    refusal.append(words);
-    refusal.hidden = false;
-  }
 }
 
 /** What comes with a text of its own is pasted as that: programs add a picture of every selection. */
 function pictureIn(data) {
   const files = Array.from(data?.files ?? []);
   return data?.types.includes("text/html") ? null : (files.find((it) => it.type.startsWith("image/")) ?? null);
-}
-
-function figureOf(html) {
-  const holder = document.createElement("template");
-  holder.innerHTML = html;
-  const image = holder.content.querySelector("img");
-  const caption = holder.content.querySelector("figcaption");
-  return { src: image.getAttribute("src"), alt: image.getAttribute("alt"), caption: caption?.textContent ?? "" };
 }

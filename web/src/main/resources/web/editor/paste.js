@@ -9,12 +9,21 @@ import { Plugin } from "prosemirror-state";
 
 const OURS = "data-masthead";
 let clipboard = null;
+let fetching = null;
 
-function fetched() {
-  return import("./clipboard.js").then(
-    (module) => (clipboard = module),
-    (away) => console.warn(away),
+/** Once; tried again where nobody answered. */
+function fetched({ view }) {
+  fetching ??= import("./clipboard.js").then(
+    (module) => {
+      clipboard = module;
+      view.updateState(view.state.reconfigure({ plugins: [...view.state.plugins, module.noBreakSigns()] }));
+    },
+    (away) => {
+      fetching = null;
+      console.warn(away);
+    },
   );
+  return fetching;
 }
 
 /** The plugin of a view of the desk. */
@@ -28,18 +37,18 @@ export function pasting(desk) {
   };
   return new Plugin({
     props: {
-      clipboardTextParser: textParser,
+      clipboardTextParser: (...given) => clipboard?.readPlain({ Slice, Fragment }, ...given),
       clipboardSerializer: new Marking(desk.schema),
       handleDOMEvents: {
-        focus: () => void (clipboard || fetched()),
-        dragenter: () => void (clipboard || fetched()),
+        focus: () => void (clipboard || fetched(desk)),
+        dragenter: () => void (clipboard || fetched(desk)),
         paste: (view, event) => {
           if (clipboard || !event.clipboardData || event.clipboardData.files.length) {
             return false;
           }
           const data = { html: event.clipboardData.getData("text/html"), text: event.clipboardData.getData("text/plain") };
           event.preventDefault();
-          fetched().then(again(view, data, view.input.shiftKey));
+          fetched(desk).then(again(view, data, view.input.shiftKey));
           return true;
         },
       },
@@ -83,17 +92,4 @@ class Marking extends DOMSerializer {
     }
     return made;
   }
-}
-
-/** Plain text: an empty line parts paragraphs; where there is none, each line is one. */
-function textParser(text, $context, plain, { state: { schema } }) {
-  const lines = text.replace(/\r\n?/g, "\n").trim();
-  const wrapped = /\n[ \t]*\n/.test(lines);
-  const paragraphs = wrapped ? lines.split(/\n[ \t]*\n+/).map((it) => it.replace(/\s*\n\s*/g, " ")) : lines.split("\n");
-  const marks = $context.marks();
-  const blocks = paragraphs
-    .map((it) => it.trim())
-    .filter(Boolean)
-    .map((it) => schema.nodes.paragraph.create(null, schema.text(it, marks)));
-  return new Slice(Fragment.fromArray(blocks), blocks.length ? 1 : 0, blocks.length ? 1 : 0);
 }

@@ -9,7 +9,6 @@ import { blockIds } from "./ids.js";
 import { checked } from "./checked.js";
 import { typing } from "./input-rules.js";
 import { keys } from "./keys.js";
-import { noBreakSigns } from "./no-break.js";
 import { pasting } from "./paste.js";
 import { goOn } from "./trailing.js";
 
@@ -26,7 +25,6 @@ export function plugins(schema, desk) {
     tables(desk),
     goOn(schema),
     blockIds(),
-    noBreakSigns(),
     checked(),
   ];
 }
