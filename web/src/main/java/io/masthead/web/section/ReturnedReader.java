@@ -10,7 +10,6 @@ import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
 import io.masthead.web.form.FormResult.Rejected;
-import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,9 +28,6 @@ class ReturnedReader {
 
     @Inject
     Localizer localizer;
-
-    @Inject
-    Dates dates;
 
     @Transactional
     int version(UUID id) {
