@@ -47,7 +47,12 @@ export async function offerLibrary(dialog, changed) {
 async function load(dialog, place, words) {
   const { address } = dialog.dataset;
   const typed = document.activeElement?.matches("[data-search]");
-  place.innerHTML = await fragment(`${address}?q=${encodeURIComponent(words)}`);
+  const found = await fragment(`${address}?q=${encodeURIComponent(words)}`);
+  const chosen = place.querySelector("[name=asset]:checked")?.value;
+  place.innerHTML = found;
+  if (chosen) {
+    place.querySelectorAll("[name=asset]").forEach((it) => (it.checked = it.value === chosen));
+  }
   if (typed) {
     const search = place.querySelector("[data-search]");
     search.focus();
