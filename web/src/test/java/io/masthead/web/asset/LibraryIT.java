@@ -244,6 +244,7 @@ class LibraryIT {
             editor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             editor.page().setViewportSize(390, 844);
             for (var path : new String[] {"/pictures", "/pictures/" + id}) {
+                editor.page().setViewportSize(390, 844);
                 editor.open(path);
                 assertThat((Integer) editor.page().evaluate("document.documentElement.scrollWidth"))
                         .as(path)
