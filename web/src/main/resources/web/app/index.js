@@ -3,6 +3,9 @@ import "./htmx.js";
 import "htmx-ext-sse";
 import "./verify.js";
 import "./sign-out.js";
-import "./tracked-changes.js";
-import "./pictures.js";
 import "./main.css";
+
+// on the pages that read files in
+if (document.querySelector("[data-tracked]")) {
+  import("./tracked-changes.js");
+}

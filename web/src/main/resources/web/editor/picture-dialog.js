@@ -2,7 +2,7 @@ import { upload } from "./upload.js";
 
 /** Makes the dialog work; answers what opens it, which answers {src, alt, caption}, or null where the writer leaves it. */
 export function pictureDialog(desk) {
-  const dialog = document.querySelector("[data-picture]");
+  const dialog = document.querySelector("dialog[data-picture]");
   const form = dialog.querySelector("form");
   const [refusal, preview, progress] = ["[data-refusal]", "[data-preview]", "progress"].map((it) => form.querySelector(it));
   const { file, alt, decorative } = form.elements;

@@ -1,4 +1,6 @@
-/* The library's scripts, for its pages alone. */
+/* The library of pictures: what its pages need beside the rest. */
+import "./library.css";
+
 if (document.querySelector("[data-drop]")) {
   import("./picture-drop.js");
 }
