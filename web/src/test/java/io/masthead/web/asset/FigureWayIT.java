@@ -49,7 +49,7 @@ class FigureWayIT {
     }
 
     private Locator dialog() {
-        return editor.page().locator("[data-picture]");
+        return editor.page().locator("dialog[data-picture]");
     }
 
     private void placed() {
@@ -117,8 +117,7 @@ class FigureWayIT {
         assertThat(image).isVisible();
         assertThat((Integer) image.evaluate("it => it.naturalWidth")).isEqualTo(1280);
         editor.open("/sections/" + section + "/history?from=3&to=4");
-        assertThat(editor.page().locator("main del, main [data-change]").first())
-                .isVisible();
+        assertThat(editor.page().locator("main [data-diff=removed]").first()).isVisible();
         assertThat(api.request()
                         .contentType("application/json")
                         .header("If-Match", api.version(section))

@@ -81,7 +81,7 @@ class PictureIT {
         editor.button("Put a picture in").click();
 
         editor.sees("An SVG is a drawing that may run programs of its own");
-        assertThat(editor.page().locator("[data-picture]")).isVisible();
+        assertThat(editor.page().locator("dialog[data-picture]")).isVisible();
         editor.press("Cancel");
         assertThat(body().locator("figure")).hasCount(0);
     }

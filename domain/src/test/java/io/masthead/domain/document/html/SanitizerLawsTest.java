@@ -94,7 +94,8 @@ class SanitizerLawsTest {
     private static boolean isKept(TextNode text) {
         for (Node around = text.parent(); around != null; around = around.parent()) {
             String tag = around.normalName();
-            if (ForeignElements.isDropped(tag)
+            if ((around instanceof Element element && ForeignStyle.of(element).isHidden())
+                    || ForeignElements.isDropped(tag)
                     || ForeignElements.isStruck(tag)
                     || ForeignElements.isWithoutWords(tag)) {
                 return false;
