@@ -23,7 +23,8 @@ class AnyTextTest {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
 
-    private static final Pattern WORD = Pattern.compile("w\\d+");
+    /** Whole: a block's id may hold the same letters. */
+    private static final Pattern WORD = Pattern.compile("\\bw\\d{1,5}\\b");
 
     private static final String[] PIECES = {
         "&",
