@@ -211,10 +211,14 @@ class ArchitectureTest {
     static final ArchRule packages_of_web_have_no_cycle =
             slices().matching("io.masthead.web.(**)").should().beFreeOfCycles();
 
-    /** Where foreign markup enters; what is stored is read strictly. */
+    /** Where foreign markup enters; what is stored is read strictly, but for unsaved words, which no change of the schema loses. */
     private static final List<String> ENTRANCES_OF_MARKUP = List.of(
             "io.masthead.api.draft.DraftResource",
             "io.masthead.api.section.SectionResource",
+            "io.masthead.domain.draft.UnsavedText",
+            "io.masthead.domain.intake.html.HtmlOutline",
+            "io.masthead.domain.intake.markdown.MarkdownBlocks",
+            "io.masthead.domain.intake.markdown.MarkdownOutline",
             "io.masthead.web.draft.TypedText",
             "io.masthead.web.section.SubmittedText");
 

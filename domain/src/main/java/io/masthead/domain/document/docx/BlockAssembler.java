@@ -12,13 +12,13 @@ interface BlockAssembler {
     void table(BlockDraft table, List<BlockDraft> behind);
 
     /** Something that stands in no block of its own: a change to a table that is gone. */
-    void nowhere(Place place);
+    void nowhere(BlockPosition place);
 
     /** An assembler for text that stands here but is not of this flow. */
     BlockAssembler nested();
 
     /** What no block of here could take; known once it is {@link #finished}. */
-    List<Place> homeless();
+    List<BlockPosition> homeless();
 
     /** No more follows; the blocks in their order. */
     List<BlockDraft> finished();

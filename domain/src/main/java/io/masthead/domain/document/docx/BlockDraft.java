@@ -24,7 +24,7 @@ final class BlockDraft {
 
     private NodeType type;
     private @Nullable BlockDraft parent;
-    private @Nullable Place instead;
+    private @Nullable BlockPosition instead;
     private @Nullable ImageBlock image;
 
     BlockDraft(NodeType type) {
@@ -123,7 +123,7 @@ final class BlockDraft {
     }
 
     /** It is no block of the text itself: its words stand there. */
-    void standsIn(Place place) {
+    void standsIn(BlockPosition place) {
         instead = place;
     }
 

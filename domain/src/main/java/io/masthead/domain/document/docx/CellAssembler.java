@@ -90,7 +90,7 @@ final class CellAssembler implements BlockAssembler {
         context.warnings.add(WordWarningCode.NESTED_TABLE, Words.of(table));
         lists.close();
         flatten(table);
-        var place = new Place();
+        var place = new BlockPosition();
         table.standsIn(place);
         if (blocks.isEmpty()) {
             placement.nowhere(place);
@@ -114,7 +114,7 @@ final class CellAssembler implements BlockAssembler {
     }
 
     @Override
-    public void nowhere(Place place) {
+    public void nowhere(BlockPosition place) {
         placement.nowhere(place);
     }
 
@@ -150,7 +150,7 @@ final class CellAssembler implements BlockAssembler {
     }
 
     @Override
-    public List<Place> homeless() {
+    public List<BlockPosition> homeless() {
         return placement.homeless();
     }
 

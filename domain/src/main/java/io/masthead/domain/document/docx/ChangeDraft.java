@@ -7,17 +7,17 @@ import io.masthead.domain.language.Characters;
 final class ChangeDraft {
     private final Kind kind;
     private final Revision revision;
-    private final Place place;
+    private final BlockPosition place;
     private final StringBuilder words = new StringBuilder();
     private long end;
 
-    ChangeDraft(Kind kind, Revision revision, Place place) {
+    ChangeDraft(Kind kind, Revision revision, BlockPosition place) {
         this.kind = kind;
         this.revision = revision;
         this.place = place;
     }
 
-    boolean goesOn(Kind other, Revision by, Place where, long letters) {
+    boolean goesOn(Kind other, Revision by, BlockPosition where, long letters) {
         return kind == other && revision.equals(by) && place == where && end == letters;
     }
 

@@ -17,7 +17,7 @@ final class ChangeLog {
     }
 
     /** What is read from now on is changed so, until {@link #end}. */
-    void begin(WordChange.Kind kind, Revision revision, Place place) {
+    void begin(WordChange.Kind kind, Revision revision, BlockPosition place) {
         ChangeDraft last = changes.isEmpty() ? null : changes.getLast();
         if (last != null && last.goesOn(kind, revision, place, letters)) {
             open.push(last);
@@ -45,7 +45,7 @@ final class ChangeLog {
     }
 
     /** A change that holds no words. */
-    void note(WordChange.Kind kind, Revision revision, Place place) {
+    void note(WordChange.Kind kind, Revision revision, BlockPosition place) {
         add(new ChangeDraft(kind, revision, place));
     }
 

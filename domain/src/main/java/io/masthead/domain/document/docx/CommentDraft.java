@@ -14,7 +14,7 @@ final class CommentDraft {
     private final List<String> lines = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder quote = new StringBuilder();
-    private Place place = new Place();
+    private BlockPosition place = new BlockPosition();
     private @Nullable CommentDraft parent;
     private boolean done;
 
@@ -74,7 +74,7 @@ final class CommentDraft {
         return parent;
     }
 
-    void place(Place where) {
+    void place(BlockPosition where) {
         place = where;
     }
 

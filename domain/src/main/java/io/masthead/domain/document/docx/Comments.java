@@ -60,7 +60,7 @@ final class Comments {
     }
 
     /** The passage of a comment begins. */
-    void start(String id, Place place) {
+    void start(String id, BlockPosition place) {
         CommentDraft draft = byId.get(id);
         if (draft != null && anchored.add(draft)) {
             draft.place(place);
@@ -77,7 +77,7 @@ final class Comments {
      *
      * @return false where the file has no such comment
      */
-    boolean reference(String id, Place place) {
+    boolean reference(String id, BlockPosition place) {
         CommentDraft draft = byId.get(id);
         if (draft != null && anchored.add(draft)) {
             draft.place(place);

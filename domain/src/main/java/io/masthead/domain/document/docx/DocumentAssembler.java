@@ -170,14 +170,14 @@ final class DocumentAssembler implements BlockAssembler {
     public void table(BlockDraft table, List<BlockDraft> behind) {
         close();
         blocks.add(table);
-        placement.placed(new Place(), table);
+        placement.placed(new BlockPosition(), table);
         behind.forEach(blocks::add);
     }
 
     /** Figures and text boxes stand at the top: behind the list or quotation in which they are. */
     private void behind(List<BlockDraft> drafts) {
         for (BlockDraft draft : drafts) {
-            placement.placed(new Place(), draft);
+            placement.placed(new BlockPosition(), draft);
             if (quotation == null && !lists.isOpen()) {
                 blocks.add(draft);
             } else {
@@ -200,7 +200,7 @@ final class DocumentAssembler implements BlockAssembler {
     }
 
     @Override
-    public void nowhere(Place place) {
+    public void nowhere(BlockPosition place) {
         placement.nowhere(place);
     }
 
@@ -210,7 +210,7 @@ final class DocumentAssembler implements BlockAssembler {
     }
 
     @Override
-    public List<Place> homeless() {
+    public List<BlockPosition> homeless() {
         return placement.homeless();
     }
 

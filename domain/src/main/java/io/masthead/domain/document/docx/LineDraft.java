@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class LineDraft {
     private static final int LONGEST_HEADING = 80;
 
-    final Place place = new Place();
+    final BlockPosition place = new BlockPosition();
     final List<BlockBookmark> ids = new ArrayList<>();
-    private final List<Place> joined = new ArrayList<>();
+    private final List<BlockPosition> joined = new ArrayList<>();
     private final InlineBuilder text = new InlineBuilder();
     private @Nullable List<Inline> content;
     private boolean plainLetters;

@@ -10,7 +10,7 @@ import java.io.Reader;
  * too long, and document types before anything of them is read.
  */
 final class MarkupGuard extends FilterReader {
-    private enum Place {
+    private enum BlockPosition {
         TEXT,
         /** Behind {@code <}. */
         OPENED,
@@ -20,7 +20,7 @@ final class MarkupGuard extends FilterReader {
         CHARACTER_DATA
     }
 
-    private Place place = Place.TEXT;
+    private BlockPosition place = BlockPosition.TEXT;
     private int length;
     private char before;
     private char last;
@@ -52,10 +52,10 @@ final class MarkupGuard extends FilterReader {
         switch (place) {
             case TEXT -> {
                 if (c == '<') {
-                    to(Place.OPENED);
+                    to(BlockPosition.OPENED);
                 }
             }
-            case OPENED -> to(c == '!' ? Place.DECLARATION : Place.TEXT);
+            case OPENED -> to(c == '!' ? BlockPosition.DECLARATION : BlockPosition.TEXT);
             case DECLARATION -> to(declared(c));
             case COMMENT -> endAt(c == '>' && last == '-' && before == '-');
             case CHARACTER_DATA -> endAt(c == '>' && last == ']' && before == ']');
@@ -67,21 +67,21 @@ final class MarkupGuard extends FilterReader {
         last = c;
     }
 
-    private static Place declared(char c) {
+    private static BlockPosition declared(char c) {
         return switch (c) {
-            case '-' -> Place.COMMENT;
-            case '[' -> Place.CHARACTER_DATA;
+            case '-' -> BlockPosition.COMMENT;
+            case '[' -> BlockPosition.CHARACTER_DATA;
             default -> throw new UnreadableWordFile(Cause.DOCUMENT_TYPE);
         };
     }
 
     private void endAt(boolean end) {
         if (end) {
-            to(Place.TEXT);
+            to(BlockPosition.TEXT);
         }
     }
 
-    private void to(Place next) {
+    private void to(BlockPosition next) {
         place = next;
         length = 0;
     }

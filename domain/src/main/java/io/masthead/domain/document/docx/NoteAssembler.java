@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteAssembler implements BlockAssembler {
     private final ReadingContext context;
     private final InlineBuilder line = new InlineBuilder();
-    private final Place place = new Place();
+    private final BlockPosition place = new BlockPosition();
     private String id = "";
 
     NoteAssembler(ReadingContext context) {
@@ -63,7 +63,7 @@ final class NoteAssembler implements BlockAssembler {
     }
 
     @Override
-    public void nowhere(Place where) {
+    public void nowhere(BlockPosition where) {
         where.isIn(place);
     }
 
@@ -73,7 +73,7 @@ final class NoteAssembler implements BlockAssembler {
     }
 
     @Override
-    public List<Place> homeless() {
+    public List<BlockPosition> homeless() {
         return List.of();
     }
 
@@ -83,7 +83,7 @@ final class NoteAssembler implements BlockAssembler {
     }
 
     /** Where the note is, once something refers to it. */
-    Place place() {
+    BlockPosition place() {
         return place;
     }
 

@@ -43,7 +43,7 @@ final class Notes {
      *
      * @param place of changes and comments in it
      */
-    record NoteDraft(@Nullable Note note, ReadingContext context, Place place) {
+    record NoteDraft(@Nullable Note note, ReadingContext context, BlockPosition place) {
 
         private static NoteDraft read(ReadingContext apart, String part, XmlCursor xml) {
             var words = new NoteAssembler(apart);
@@ -55,7 +55,7 @@ final class Notes {
         }
 
         /** The text refers to it there. */
-        void referredAt(ReadingContext text, Place where) {
+        void referredAt(ReadingContext text, BlockPosition where) {
             place.isIn(where);
             text.changes.addAll(context.changes.drafts());
             text.warnings.addAll(context.warnings.all());

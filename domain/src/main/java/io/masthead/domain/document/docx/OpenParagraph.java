@@ -13,7 +13,7 @@ final class OpenParagraph {
         return lines.getLast();
     }
 
-    Place place() {
+    BlockPosition place() {
         return line().place;
     }
 
@@ -44,7 +44,7 @@ final class OpenParagraph {
         return first;
     }
 
-    List<Place> places() {
+    List<BlockPosition> places() {
         return lines.stream().map(line -> line.place).toList();
     }
 }

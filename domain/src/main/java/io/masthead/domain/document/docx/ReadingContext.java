@@ -27,7 +27,7 @@ final class ReadingContext {
     /** The parts with heads and feet of pages that are reported. */
     final Set<String> furniture = new HashSet<>();
 
-    private final Map<String, Place> bookmarks;
+    private final Map<String, BlockPosition> bookmarks;
     private @Nullable Notes footnotes;
     private @Nullable Notes endnotes;
 
@@ -112,7 +112,7 @@ final class ReadingContext {
     }
 
     /** Bookmarks are known regardless of case. */
-    void bookmark(String name, Place place) {
+    void bookmark(String name, BlockPosition place) {
         budget.spend(Budget.ENTRY);
         bookmarks.putIfAbsent(name.toLowerCase(Locale.ROOT), place);
     }
@@ -123,7 +123,7 @@ final class ReadingContext {
         if (ours.isPresent()) {
             return ours.get().id();
         }
-        Place place = bookmarks.get(bookmark.toLowerCase(Locale.ROOT));
+        BlockPosition place = bookmarks.get(bookmark.toLowerCase(Locale.ROOT));
         return place == null ? "" : place.id();
     }
 }

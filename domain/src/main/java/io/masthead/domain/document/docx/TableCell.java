@@ -24,7 +24,7 @@ record TableCell(
         List<BlockDraft> blocks,
         List<BlockDraft> behind,
         List<BlockBookmark> ids,
-        List<Place> places) {
+        List<BlockPosition> places) {
 
     /** The same cell over more columns. */
     TableCell wider(int more) {

@@ -11,7 +11,7 @@ final class TableReader {
     private final ReadingContext context;
     private final List<TableRow> rows = new ArrayList<>();
     private final List<BlockDraft> behind = new ArrayList<>();
-    private final List<Place> homeless = new ArrayList<>();
+    private final List<BlockPosition> homeless = new ArrayList<>();
     private TableLook look = TableLook.NONE;
 
     TableReader(TextFlow flow) {

@@ -11,7 +11,7 @@ final class TableRowReader {
 
     private final TextFlow flow;
     private final ReadingContext context;
-    private final List<Place> homeless;
+    private final List<BlockPosition> homeless;
     private final List<TableCell> cells = new ArrayList<>();
     private boolean head;
     private int before;
@@ -19,7 +19,7 @@ final class TableRowReader {
     private @Nullable Revision deleted;
     private boolean begun;
 
-    TableRowReader(TextFlow flow, List<Place> homeless) {
+    TableRowReader(TextFlow flow, List<BlockPosition> homeless) {
         this.flow = flow;
         this.context = flow.context;
         this.homeless = homeless;
@@ -79,7 +79,7 @@ final class TableRowReader {
     private void begin() {
         Revision revision = deleted == null ? inserted : deleted;
         if (revision != null && !begun) {
-            var place = new Place();
+            var place = new BlockPosition();
             homeless.add(place);
             context.changes.begin(
                     deleted == null ? WordChange.Kind.ROW_INSERTED : WordChange.Kind.ROW_DELETED, revision, place);

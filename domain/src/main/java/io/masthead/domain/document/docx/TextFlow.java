@@ -42,7 +42,7 @@ final class TextFlow {
         return open;
     }
 
-    Place place() {
+    BlockPosition place() {
         return open.place();
     }
 

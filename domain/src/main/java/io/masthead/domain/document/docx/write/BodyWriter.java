@@ -27,16 +27,16 @@ final class BodyWriter {
 
     void document(Document document) throws IOException {
         paragraphs.linkTo(LinkTargets.in(document));
-        blocks(document.blocks(), Place.BODY);
+        blocks(document.blocks(), StyleContext.BODY);
     }
 
-    private void blocks(List<Block> blocks, Place place) throws IOException {
+    private void blocks(List<Block> blocks, StyleContext place) throws IOException {
         for (Block block : blocks) {
             block(block, place);
         }
     }
 
-    private void block(Block block, Place place) throws IOException {
+    private void block(Block block, StyleContext place) throws IOException {
         switch (block) {
             case TextBlock text -> text(text, place);
             case ContainerBlock container -> container(container, place);
@@ -44,12 +44,12 @@ final class BodyWriter {
         }
     }
 
-    private void text(TextBlock text, Place place) throws IOException {
+    private void text(TextBlock text, StyleContext place) throws IOException {
         paragraphs.bookmarks.begin(text);
         paragraphs.paragraph(style(text.type(), place), text.content());
     }
 
-    private String style(NodeType type, Place place) {
+    private String style(NodeType type, StyleContext place) {
         return switch (type) {
             case HEADING_2 -> ParagraphStyle.HEADING + outline;
             case HEADING_3 -> ParagraphStyle.HEADING + (outline + 1);
@@ -59,23 +59,23 @@ final class BodyWriter {
         };
     }
 
-    private void container(ContainerBlock container, Place place) throws IOException {
+    private void container(ContainerBlock container, StyleContext place) throws IOException {
         switch (container.type()) {
             case BULLET_LIST, ORDERED_LIST -> list(container, place);
-            case BLOCKQUOTE -> around(container, Place.QUOTE);
-            case PULL_QUOTE -> around(container, Place.PULL_QUOTE);
-            case FIGURE -> around(container, Place.BODY);
+            case BLOCKQUOTE -> around(container, StyleContext.QUOTE);
+            case PULL_QUOTE -> around(container, StyleContext.PULL_QUOTE);
+            case FIGURE -> around(container, StyleContext.BODY);
             case TABLE -> tables.table(container);
             default -> throw new IllegalStateException(container.type() + " stands in no text by itself");
         }
     }
 
-    private void around(ContainerBlock container, Place inside) throws IOException {
+    private void around(ContainerBlock container, StyleContext inside) throws IOException {
         paragraphs.bookmarks.begin(container);
         blocks(container.content(), inside);
     }
 
-    private void list(ContainerBlock list, Place place) throws IOException {
+    private void list(ContainerBlock list, StyleContext place) throws IOException {
         paragraphs.bookmarks.begin(list);
         int number = numbering.of(list, place.level());
         for (Block child : list.content()) {
@@ -87,7 +87,7 @@ final class BodyWriter {
     }
 
     /** What a cell holds; an empty paragraph where that begins with a list, since its style says what the cell is, or is nothing. */
-    private void flow(ContainerBlock cell, Place place) throws IOException {
+    private void flow(ContainerBlock cell, StyleContext place) throws IOException {
         if (!cell.ownText().isEmpty()) {
             paragraphs.paragraph(place.paragraph(), cell.ownText());
         } else if (cell.content().isEmpty()) {

@@ -25,7 +25,7 @@ final class TableWriter {
 
     /** Writes what stands in a cell. */
     interface CellContent {
-        void write(ContainerBlock cell, Place place) throws IOException;
+        void write(ContainerBlock cell, StyleContext place) throws IOException;
     }
 
     TableWriter(Xml xml, ParagraphWriter paragraphs, CellContent content) {
@@ -108,7 +108,7 @@ final class TableWriter {
         if (cell == null) {
             paragraphs.empty(ParagraphStyle.TABLE_GAP);
         } else {
-            content.write(cell, Place.outside(style(cell)));
+            content.write(cell, StyleContext.outside(style(cell)));
         }
         xml.end();
     }

@@ -3,16 +3,16 @@ package io.masthead.domain.document.docx;
 import org.jspecify.annotations.Nullable;
 
 /** Where something stands; the block is known once its paragraph is complete. */
-final class Place {
+final class BlockPosition {
     private @Nullable BlockDraft block;
-    private @Nullable Place outer;
+    private @Nullable BlockPosition outer;
 
     void is(BlockDraft where) {
         block = where;
     }
 
     /** It stands where the other one does: a note, where it is referred to. */
-    void isIn(Place other) {
+    void isIn(BlockPosition other) {
         outer = other;
     }
 
