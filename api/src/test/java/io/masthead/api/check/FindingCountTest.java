@@ -2,10 +2,12 @@ package io.masthead.api.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.api.world.Pictures;
 import io.masthead.api.world.Requests;
 import io.masthead.domain.section.Section;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +53,28 @@ class FindingCountTest {
                 .statusCode(201);
         await(section, 1);
         assertThat(version(section)).isEqualTo(version);
+    }
+
+    @Test
+    void follows_the_right_to_use_of_a_picture_that_the_text_shows() throws InterruptedException {
+        var section = Requests.section("Quays", "<p>It rose by 5 %.</p>");
+        await(section, 1);
+        var picture = editor.request()
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "quay.png", Pictures.png(631, 50), "image/png")
+                .post("/assets")
+                .then()
+                .statusCode(201)
+                .extract();
+        save(section, "<figure><img src=\"" + picture.path("address") + "\" alt=\"A quay\"></figure>");
+        await(section, 0);
+        editor.request()
+                .header("If-Match", picture.header("ETag"))
+                .body(Map.of("usableUntil", "2000-01-31"))
+                .patch("/assets/" + picture.path("id"))
+                .then()
+                .statusCode(200);
+        await(section, 1);
     }
 
     private void save(String section, String body) {

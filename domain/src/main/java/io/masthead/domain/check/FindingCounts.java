@@ -4,6 +4,7 @@ import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.section.PictureUse;
 import io.masthead.domain.section.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,12 +26,16 @@ class FindingCounts {
     /** How many findings are open in a text with that hash. */
     record Count(UUID section, String contentHash, int open) {}
 
-    /** What has to be counted after something happened to that: a section, an issue, or a publication's settings. */
+    /** What has to be counted after something happened to that: a section, an issue, a publication's settings, or a picture. */
     @Transactional
     List<Subject> within(Subject subject) {
         return switch (subject.kind()) {
             case "section", "issue" -> List.of(subject);
             case "publication" -> subjects(Issue.inProduction(subject.id(), MOST_ISSUES));
+            case "asset" ->
+                PictureUse.inProduction(UUID.fromString(subject.id())).stream()
+                        .map(Subject::section)
+                        .toList();
             default -> List.of();
         };
     }

@@ -46,6 +46,18 @@ public record PictureUse(
                 .list();
     }
 
+    /** The sections of issues in production whose newest revision shows the picture: {@link #MOST} of them. */
+    public static List<UUID> inProduction(UUID picture) {
+        return Section.find("""
+                        select s.id from AssetUse u join Section s on s.id = u.section
+                        where u.asset = ?1 and u.lastRevision is null and s.dropped = false
+                        and s.issue.state = io.masthead.domain.issue.IssueState.IN_PRODUCTION
+                        order by s.issue.period desc, s.place""", picture)
+                .page(Page.ofSize(MOST))
+                .project(UUID.class)
+                .list();
+    }
+
     /** Whether the newest revision shows it. */
     public boolean isCurrent() {
         return lastRevision == null;
