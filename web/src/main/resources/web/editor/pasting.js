@@ -72,7 +72,8 @@ function insert({ desk, view, slice, left, pictures }) {
   if (fit.changed) {
     left.add("changed");
   }
-  const tr = replaced(state, fit.slice);
+  // nothing does not take the place of what is selected
+  const tr = fit.slice.size ? replaced(state, fit.slice) : state.tr;
   const places = takeOut(tr, pictures);
   if (tr.docChanged) {
     view.dispatch(tr.scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));

@@ -151,6 +151,14 @@ class PasteIT {
                 .endsWith("<p>After</p>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<video src=\"film.mp4\"></video>", ""})
+    void that_holds_nothing_leaves_what_is_selected(String html) {
+        clipboard.begin("<p>x@y</p>");
+        clipboard.page().keyboard().press("Control+a");
+        assertThat(clipboard.paste(html)).isEqualTo("<p>xy</p>");
+    }
+
     @Test
     void is_refused_where_it_is_more_than_a_section_can_hold() {
         clipboard.begin("<p>x@</p>");
