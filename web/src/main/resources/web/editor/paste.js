@@ -33,7 +33,9 @@ export function pasting(desk) {
 
   const again = (view, data, plain) => () => {
     const html = data.html && !plain;
-    html ? view.pasteHTML(data.html) : view.pasteText(data.text);
+    if (view.editable) {
+      html ? view.pasteHTML(data.html) : view.pasteText(data.text);
+    }
   };
   return new Plugin({
     props: {
@@ -43,7 +45,7 @@ export function pasting(desk) {
         focus: () => void (clipboard || fetched(desk)),
         dragenter: () => void (clipboard || fetched(desk)),
         paste: (view, event) => {
-          if (clipboard || !event.clipboardData || event.clipboardData.files.length) {
+          if (clipboard || !view.editable || !event.clipboardData || event.clipboardData.files.length) {
             return false;
           }
           const data = { html: event.clipboardData.getData("text/html"), text: event.clipboardData.getData("text/plain") };

@@ -7,6 +7,7 @@ import io.masthead.domain.document.ClipboardFixtures;
 import io.masthead.domain.document.ClipboardFixtures.Fixture;
 import io.masthead.domain.document.html.HtmlSanitizer;
 import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import java.time.Duration;
@@ -28,6 +29,13 @@ class PasteIT {
     private static final String CHANGED = "What cannot stand there became paragraphs or one line.";
     private static final String GRID =
             "<table><tbody><tr><td>x@</td><td>y</td></tr><tr><td>z</td><td>w</td></tr></tbody></table>";
+    private static final String IS_LEFT_ALONE = """
+            () => {
+              const data = new DataTransfer();
+              data.setData("text/html", "<p>More.</p>");
+              const paste = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+              return document.getElementById("editor").desk.view.dom.dispatchEvent(paste);
+            }""";
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private static Installation masthead;
@@ -157,6 +165,15 @@ class PasteIT {
         clipboard.begin("<p>x@y</p>");
         clipboard.page().keyboard().press("Control+a");
         assertThat(clipboard.paste(html)).isEqualTo("<p>xy</p>");
+    }
+
+    @Test
+    void is_not_put_into_a_text_in_which_somebody_else_writes() {
+        try (var reader = Browser.visitor(masthead).signIn("editor2")) {
+            reader.open("/sections/" + clipboard.section + "/edit");
+            assertThat(reader.page().locator("#editor")).hasAttribute("data-save-state", "readonly");
+            assertThat(reader.page().evaluate(IS_LEFT_ALONE)).isEqualTo(true);
+        }
     }
 
     @Test
