@@ -9,12 +9,19 @@ const PAUSE = 300;
 const SHARP = 200;
 const INCH = 25.4;
 
-/** Fills the dialog's place for them; `changed` hears of each choice. */
+/** How often was asked or typed: an answer to anything but the last question comes too late. */
+let asked = 0;
+
+/** Fills the dialog's place for them; `changed` hears of each choice, and of one that is gone. */
 export async function offerLibrary(dialog, changed) {
   const place = dialog.querySelector("[data-library]");
   const preview = dialog.querySelector("[data-preview]");
+  const look = async (words) => {
+    await load(dialog, place, words);
+    changed();
+  };
   dialog.querySelector("[data-printed-size]").hidden = true;
-  await load(dialog, place, "");
+  await look("");
   if (!preview.hidden && preview.complete) {
     showSize(dialog);
   }
@@ -25,14 +32,15 @@ export async function offerLibrary(dialog, changed) {
   let pause;
   place.addEventListener("input", ({ target }) => {
     if (target.matches("[data-search]")) {
+      asked++;
       clearTimeout(pause);
-      pause = setTimeout(() => load(dialog, place, target.value), PAUSE);
+      pause = setTimeout(() => look(target.value), PAUSE);
     }
   });
   place.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target.matches("[data-search]")) {
       event.preventDefault();
-      load(dialog, place, event.target.value);
+      look(event.target.value);
     }
   });
   place.addEventListener("change", ({ target }) => {
@@ -46,17 +54,25 @@ export async function offerLibrary(dialog, changed) {
 
 async function load(dialog, place, words) {
   const { address } = dialog.dataset;
-  const typed = document.activeElement?.matches("[data-search]");
+  const mine = ++asked;
   const found = await fragment(`${address}?q=${encodeURIComponent(words)}`);
-  const chosen = place.querySelector("[name=asset]:checked")?.value;
-  place.innerHTML = found;
-  if (chosen) {
-    place.querySelectorAll("[name=asset]").forEach((it) => (it.checked = it.value === chosen));
+  if (mine !== asked) {
+    return;
   }
-  if (typed) {
-    const search = place.querySelector("[data-search]");
+  const chosen = place.querySelector("[name=asset]:checked")?.value;
+  const isWithin = place.contains(document.activeElement);
+  const isSearching = isWithin && document.activeElement.matches("[data-search]");
+  place.innerHTML = found;
+  const search = place.querySelector("[data-search]");
+  const same = Array.from(place.querySelectorAll("[name=asset]")).find((it) => it.value === chosen);
+  if (same) {
+    same.checked = true;
+  }
+  if (isSearching) {
     search.focus();
     search.setSelectionRange(words.length, words.length);
+  } else if (isWithin) {
+    (same ?? search).focus();
   }
 }
 

@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.PrintedPages;
 import io.masthead.web.environment.Visitor;
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,5 +150,35 @@ class FigureWayIT {
         dialog().locator("[data-search]").fill("small dot");
         dialog().getByText("A rather small dot").click();
         assertThat(dialog().locator("[data-printed-size]")).containsText("Below 200 dpi");
+    }
+
+    @Test
+    void is_looked_for_while_one_types_and_an_answer_that_is_late_takes_nothing_away() {
+        editor.open("/sections/" + section + "/edit");
+        editor.press("Figure");
+        dialog().locator("summary").click();
+        var search = dialog().locator("[data-search]");
+        var pictures = dialog().locator("[name=asset]");
+        assertThat(pictures).hasCount(1);
+        var held = new ArrayList<Route>();
+        editor.page().route(it -> it.endsWith("q=nothing"), held::add);
+
+        search.fill("nothing");
+        editor.page().waitForCondition(() -> held.size() == 1);
+        editor.field("Caption").focus();
+        held.getFirst().resume();
+        assertThat(pictures).hasCount(0);
+        assertThat(editor.field("Caption")).isFocused();
+
+        search.fill("quay");
+        assertThat(pictures).hasCount(1);
+        search.fill("nothing");
+        editor.page().waitForCondition(() -> held.size() == 2);
+        search.press("End");
+        search.pressSequentially("s");
+        editor.page().waitForResponse(it -> it.url().endsWith("q=nothing"), held.getLast()::resume);
+        search.pressSequentially(" more");
+        assertThat(pictures).hasCount(0);
+        assertThat(search).hasValue("nothings more");
     }
 }
