@@ -24,8 +24,13 @@ export function install(desk) {
   });
   palette.addEventListener("toggle", ({ newState }) => {
     tool.setAttribute("aria-expanded", String(newState === "open"));
-    if (newState === "closed") {
+    if (newState === "closed" && !isElsewhere(document.activeElement)) {
       view.focus();
     }
   });
+
+  /** Whoever closed it by going to a field stays there. */
+  function isElsewhere(place) {
+    return place !== document.body && place !== tool && !palette.contains(place);
+  }
 }

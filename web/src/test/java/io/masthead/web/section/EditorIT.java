@@ -154,4 +154,15 @@ class EditorIT {
         Locator text = editor.part("The text");
         assertThat(text).containsText("The river falls.");
     }
+
+    @Test
+    void leaves_the_focus_in_the_field_for_which_somebody_leaves_the_letters() {
+        var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+        editor.open("/sections/" + section + "/edit");
+        editor.field("Text").press("End");
+        editor.button("Letters").click();
+        editor.field("Title").click();
+        assertThat(editor.button("Letters")).hasAttribute("aria-expanded", "false");
+        assertThat(editor.field("Title")).isFocused();
+    }
 }
