@@ -132,7 +132,7 @@ class LibraryIT {
         editor.follow(mark);
         editor.sees("since revision 3");
         editor.sees("It cannot be taken away");
-        editor.sees("Texts show the picture");
+        editor.sees("Texts show the picture. Number of sections: 1.");
         editor.follow("Rivers");
         editor.sees("The text");
     }
