@@ -185,6 +185,8 @@ class LibraryTest {
                 .statusCode(200);
 
         remove(asset).statusCode(409).body("reasons.code", contains("PICTURE_IN_UNSAVED_TEXT"));
+        Requests.section("Quays", figure(asset));
+        remove(asset).statusCode(409).body("reasons.code", contains("PICTURE_IN_TEXTS"));
     }
 
     @Test

@@ -162,7 +162,10 @@ public class Library {
         return new Assets.Added(part, true);
     }
 
-    /** Every reason why it cannot be taken away, whoever asks: what names it, or was cut out of it. */
+    /**
+     * Why it cannot be taken away, whoever asks: what names it, or was cut out of it. Unsaved words have no index, and are
+     * looked through only where nothing else keeps it.
+     */
     @Transactional
     public List<Reason> refusalsToRemove(Asset asset) {
         var reasons = new ArrayList<Reason>();
@@ -178,7 +181,7 @@ public class Library {
         if (crops > 0) {
             reasons.add(Reason.of(AssetReason.PICTURE_HAS_CROPS, String.valueOf(crops)));
         }
-        if (unsaved.stream().anyMatch(it -> it.include(asset.address()))) {
+        if (reasons.isEmpty() && unsaved.stream().anyMatch(it -> it.include(asset.address()))) {
             reasons.add(Reason.of(AssetReason.PICTURE_IN_UNSAVED_TEXT));
         }
         return reasons;
