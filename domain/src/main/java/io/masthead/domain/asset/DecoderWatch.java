@@ -11,10 +11,11 @@ import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.event.IIOReadUpdateListener;
 
 /**
- * Stops a reader that works too long or asks for too much memory, and remembers what it complained of. It is told of every row, in every pass; of a WebP of
- * every row of blocks.
+ * Stops a reader that works too long or asks for too much memory, and remembers what it complained of. It is told of every row,
+ * in every pass; of a WebP of every row of blocks.
  */
 final class DecoderWatch implements IIOReadUpdateListener, IIOReadProgressListener {
+
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     private final long end;
