@@ -70,7 +70,10 @@ public interface LibraryMessages {
     @Message("{name}: {sentence}")
     String of_file(String name, String sentence);
 
-    @Message("{count} pictures are in the library; {known} of them were there before.")
+    @Message("{count} pictures are in the library now.")
+    String taken_new(int count);
+
+    @Message("{count} pictures are in the library. There before: {known}.")
     String taken(int count, int known);
 
     @Message("This picture is in the library since {day}, by {name}.")

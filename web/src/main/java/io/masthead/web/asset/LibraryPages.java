@@ -137,7 +137,10 @@ public class LibraryPages {
         if (taken.size() == 1 && !known.isEmpty()) {
             flash.warn(duplicates.of(known.getFirst().asset()));
         } else if (taken.size() > 1) {
-            flash.ok(messages().taken(taken.size(), known.size()));
+            flash.ok(
+                    known.isEmpty()
+                            ? messages().taken_new(taken.size())
+                            : messages().taken(taken.size(), known.size()));
         }
     }
 

@@ -96,6 +96,20 @@ class LibraryIT {
     }
 
     @Test
+    void says_how_many_of_several_files_were_there_before() {
+        var one = new FilePayload("one.png", "image/png", png(503, 300));
+        var two = new FilePayload("two.png", "image/png", png(504, 300));
+        var three = new FilePayload("three.png", "image/png", png(505, 300));
+        editor.open("/pictures");
+        editor.field("Picture files").setInputFiles(new FilePayload[] {one, two});
+        editor.press("Upload pictures");
+        editor.sees("2 pictures are in the library now.");
+        editor.field("Picture files").setInputFiles(new FilePayload[] {two, three});
+        editor.press("Upload pictures");
+        editor.sees("2 pictures are in the library. There before: 1.");
+    }
+
+    @Test
     void takes_what_is_dropped_on_it() {
         editor.open("/pictures");
         editor.comesToSee("Drop pictures here to upload them.");
