@@ -20,6 +20,9 @@ export function lead(desk, placeOf, { block, quote, from }) {
 
 /** Replaces all of them in one step that undo takes back; says how many there were. */
 export function replaceAll(desk, placeOf, wanted) {
+  if (!desk.view.editable) {
+    return 0;
+  }
   const { doc, schema, tr } = desk.view.state;
   const places = wanted
     .map((it) => ({ ...placeOf(doc, it), words: it.replacement }))

@@ -5,7 +5,7 @@ import { TextSelection } from "prosemirror-state";
  * fetched when it is needed, asks what the picture shows; it is uploaded, and the server answers with its figure.
  */
 
-/** Offers `desk.choosePicture()`: answers {src, alt, caption}, or null where the writer leaves it. */
+/** Offers `desk.choosePicture()`: answers {src, alt, caption}, null where the writer leaves it, or undefined without a dialog. */
 export function install(desk) {
   const { view } = desk;
   let opening = null;
@@ -13,7 +13,7 @@ export function install(desk) {
   desk.choosePicture = async (picture) => {
     opening ??= import("./picture-dialog.js").then(({ pictureDialog }) => pictureDialog(desk));
     const choose = await opening.catch(() => (opening = null));
-    return choose?.(picture) ?? null;
+    return choose?.(picture);
   };
   view.setProps({
     handlePaste: (_, { clipboardData }) => take(pictureIn(clipboardData)),

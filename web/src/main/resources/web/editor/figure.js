@@ -12,6 +12,10 @@ export function install(desk) {
   const { figure, figure_caption: caption, image } = schema.nodes;
 
   desk.insertFigure = (picture) => {
+    // somebody may have taken the text over while the dialog stood open
+    if (!view.editable) {
+      return;
+    }
     const words = picture.caption ? schema.text(picture.caption) : null;
     const made = figure.create(null, [
       image.create({ src: picture.src, alt: picture.alt ?? null }),

@@ -18,6 +18,8 @@ export function install(desk) {
     const { letter } = event.target.closest("[data-letter]")?.dataset ?? {};
     if (letter) {
       palette.hidePopover();
+    }
+    if (letter && view.editable) {
       view.dispatch(view.state.tr.insertText(letter).scrollIntoView());
       view.focus();
     }

@@ -80,7 +80,7 @@ function insert({ desk, view, slice, left, pictures }) {
   }
   say(desk, left.sentence(sentences()));
   if (places.length) {
-    askAbout(desk, places);
+    askAbout(desk, places, left);
   }
 }
 
@@ -112,7 +112,7 @@ function takeOut(tr, pictures) {
 }
 
 /** One after the other; where the text changes meanwhile the places move with it. */
-async function askAbout(desk, places) {
+async function askAbout(desk, places, left) {
   const follow = (_, transaction) => places.forEach((it) => (it.pos = transaction.mapping.map(it.pos)));
   desk.onState.push(follow);
   for (const place of places) {
@@ -120,6 +120,9 @@ async function askAbout(desk, places) {
     if (figure) {
       desk.select({ from: Math.max(0, place.pos - 1) });
       desk.insertFigure(figure);
+    } else if (figure === undefined) {
+      left.add("picture");
+      say(desk, left.sentence(sentences()));
     }
   }
   desk.onState.splice(desk.onState.indexOf(follow), 1);

@@ -103,7 +103,7 @@ public interface LibraryMessages {
     @Message("Alternative text")
     String alternative();
 
-    @Message("What the picture says, for who cannot see it.")
+    @Message("What the picture says, for those who cannot see it.")
     String alternative_hint();
 
     @Message("Decorative: it says nothing that the text does not")
