@@ -36,7 +36,8 @@ final class ZipDirectory {
             throw new UnreadableWordFile(
                     Cause.TOO_LARGE, String.valueOf(PackageLimits.MOST_BYTES / PackageLimits.MEGABYTE));
         }
-        ByteBuffer tail = part(file, Math.max(0, file.size() - END_LENGTH - LONGEST_COMMENT), file.size());
+        long from = Math.max(0, file.size() - END_LENGTH - LONGEST_COMMENT);
+        ByteBuffer tail = part(file, from, file.size());
         int end = lastEnd(tail);
         if (end < 0) {
             throw new UnreadableWordFile(isCompound(file) ? Cause.OLD_OR_ENCRYPTED : Cause.NOT_WORD);
@@ -47,7 +48,9 @@ final class ZipDirectory {
         if (entries > PackageLimits.MOST_PARTS || length > PackageLimits.MOST_DIRECTORY_BYTES) {
             throw new UnreadableWordFile(Cause.TOO_MANY_PARTS, String.valueOf(PackageLimits.MOST_PARTS));
         }
-        if (start + length > file.size()) {
+        // Java looks for the directory right before its end, wherever it says that it begins: it must be the one
+        // checked here.
+        if (start + length != from + end) {
             throw new UnreadableWordFile(Cause.BROKEN);
         }
         new ZipDirectory().entries(part(file, start, start + length), entries);

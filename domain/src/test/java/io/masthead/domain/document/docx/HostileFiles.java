@@ -55,6 +55,7 @@ enum HostileFiles {
     PART_ON_A_DRIVE(Cause.SUSPICIOUS_PART, () -> with("C:\\x", utf8("x"))),
     DEEP_FOLDERS(Cause.SUSPICIOUS_PART, () -> with("a/".repeat(40) + "x", utf8("x"))),
     FOUR_GIGABYTES(Cause.BROKEN, () -> patched(plain(), 24, 0xFFFFFFFF)),
+    DIRECTORY_FOR_SHOW(Cause.BROKEN, HostileFiles::twoDirectories),
     UNKNOWN_METHOD(Cause.BROKEN, () -> patched(plain(), 10, (short) 99)),
     CUT_OFF(Cause.NOT_WORD, () -> Arrays.copyOf(plain(), plain().length / 2)),
     XML_CUT_OFF(Cause.BROKEN, () -> document(it -> it.substring(0, it.length() - 20))),
@@ -222,6 +223,16 @@ enum HostileFiles {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** One directory stands where the end says, another one where Java looks for it: right before the end. */
+    private static byte[] twoDirectories() {
+        byte[] shown = plain();
+        byte[] meant = plain();
+        int end = shown.length - 22;
+        byte[] both = Arrays.copyOf(shown, end + meant.length);
+        System.arraycopy(meant, 0, both, end, meant.length);
+        return both;
     }
 
     private static ByteBuffer buffer(byte[] file) {
