@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tracked changes and comments as data. */
 class WordChangesTest {
@@ -143,9 +144,13 @@ class WordChangesTest {
                     .containsExactly(new WordChange(Kind.INSERTED, "Ada", THEN, blockWith(text, "Text"), "", "new"));
         }
 
-        @Test
-        void without_a_time_has_none() {
-            var text = read(p("<w:ins w:author=\"Ada\" w:date=\"soon\">" + r("x") + "</w:ins>"), Reading.ACCEPT_ALL);
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"soon", "", "+999999999-12-31T23:59:59Z", "-5000-01-01T00:00:00", "0000-12-31T23:59:59Z"})
+        void without_a_time_that_can_be_stored_has_none(String date) {
+            var text = read(
+                    p("<w:ins w:author=\"Ada\" w:date=\"%s\">".formatted(date) + r("x") + "</w:ins>"),
+                    Reading.ACCEPT_ALL);
 
             assertThat(text.changes()).extracting(WordChange::at).containsOnlyNulls();
         }
