@@ -54,8 +54,11 @@ final class Notes {
             return new NoteDraft(words.note(), apart, words.place());
         }
 
-        /** The text refers to it there. */
+        /** The text refers to it there, and holds all of its words once more, however often it does. */
         void referredAt(ReadingContext text, BlockPosition where) {
+            if (note != null) {
+                text.budget.kept(note.text());
+            }
             place.isIn(where);
             text.changes.addAll(context.changes.drafts());
             text.warnings.addAll(context.warnings.all());

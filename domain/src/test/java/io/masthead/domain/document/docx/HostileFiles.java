@@ -120,6 +120,14 @@ enum HostileFiles {
                             "<w:footnote w:id=\"1\">" + p(r("n"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>")
                                     + "</w:footnote>")
                     .bytes()),
+    ONE_NOTE_WITHOUT_END(
+            Cause.TOO_MUCH_TEXT,
+            () -> WordParts.of(p(r("x"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>".repeat(2_000)))
+                    .part(
+                            "footnotes",
+                            "footnotes",
+                            "<w:footnote w:id=\"1\">" + p(r("n".repeat(10_000))) + "</w:footnote>")
+                    .bytes()),
     FIELDS_WITHOUT_END(
             null,
             () -> body(
