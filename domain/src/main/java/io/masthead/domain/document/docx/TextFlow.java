@@ -118,6 +118,7 @@ final class TextFlow {
     private List<Mark> marks(String letters, CharacterLook look) {
         var marks = new ArrayList<Mark>();
         String address = addresses.isEmpty() ? fields.link() : addresses.element();
+        context.budget.spend((long) address.length() * Budget.LETTER);
         String link = address.isEmpty() ? "" : links.checked(address, letters);
         if (!link.isEmpty()) {
             marks.add(new Mark(MarkType.LINK, link));

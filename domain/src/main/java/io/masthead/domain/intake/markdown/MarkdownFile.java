@@ -7,8 +7,10 @@ import io.masthead.domain.intake.text.TextFile;
 import io.masthead.domain.intake.text.UnreadableBulletin;
 import io.masthead.domain.intake.text.UnreadableBulletin.Cause;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -42,6 +44,9 @@ public final class MarkdownFile {
         var report = new ReportBuilder();
         var front = FrontMatter.of(firstLines(text), report);
         var tree = parsed(behind(text, front.lines()));
+        if (lettersOfAddresses(tree) > TextFile.LIMIT) {
+            throw UnreadableBulletin.because(Cause.TOO_MANY_TAGS);
+        }
         var blocks = new MarkdownOutline(tree, front.lines(), language, report).blocks();
         if (blocks.isEmpty()) {
             throw UnreadableBulletin.because(Cause.EMPTY);
@@ -70,6 +75,17 @@ public final class MarkdownFile {
         } catch (StackOverflowError e) {
             throw UnreadableBulletin.because(Cause.TOO_DEEP);
         }
+    }
+
+    /** More than a file has letters where many links name one address, which stands in the file once and in each of them. */
+    private static long lettersOfAddresses(Node tree) {
+        var letters = new AtomicLong();
+        TreeWalk.through(tree, node -> {
+            if (node instanceof Link link) {
+                letters.addAndGet(link.getDestination().length());
+            }
+        });
+        return letters.get();
     }
 
     private static Parser parser() {

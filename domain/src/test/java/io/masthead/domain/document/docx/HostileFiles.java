@@ -128,6 +128,11 @@ enum HostileFiles {
                             "footnotes",
                             "<w:footnote w:id=\"1\">" + p(r("n".repeat(10_000))) + "</w:footnote>")
                     .bytes()),
+    ONE_ADDRESS_WITHOUT_END(
+            Cause.TOO_MUCH_TEXT,
+            () -> WordParts.of(p(("<w:hyperlink r:id=\"a\">" + r("x") + "</w:hyperlink>" + r("y")).repeat(2_000)))
+                    .link("a", "hyperlink", "https://example.org/" + "a".repeat(100_000), true)
+                    .bytes()),
     FIELDS_WITHOUT_END(
             null,
             () -> body(

@@ -232,6 +232,15 @@ class MarkdownFileTest {
         }
 
         @Test
+        void that_name_a_long_address_again_and_again_are_refused() {
+            String text = "[a] b ".repeat(20_000) + "\n\n[a]: https://ports.example/" + "x".repeat(1000);
+            assertThatThrownBy(() -> MarkdownFile.read(text.getBytes(UTF_8), "en"))
+                    .isInstanceOfSatisfying(
+                            UnreadableBulletin.class,
+                            it -> assertThat(it.reason()).isEqualTo(Cause.TOO_MANY_TAGS));
+        }
+
+        @Test
         void that_are_empty_are_refused() {
             for (var file : List.of("", " \n\n", "---\ntitle: A\n---\n", "[a]: https://ports.example/\n")) {
                 assertThatThrownBy(() -> section(file, "", "")).as(file).isInstanceOf(UnreadableBulletin.class);
