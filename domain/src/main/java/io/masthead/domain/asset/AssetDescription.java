@@ -1,5 +1,6 @@
 package io.masthead.domain.asset;
 
+import io.masthead.domain.language.SingleLine;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.UserText;
 import java.util.ArrayList;
@@ -26,6 +27,19 @@ public record AssetDescription(@Nullable String alternative, String credit, Stri
                 UserText.line(credit),
                 UserText.line(caption),
                 UserText.line(source));
+    }
+
+    /**
+     * What a file says of a picture that came in it. Nobody can be asked to say it in fewer words: where it is too long, the
+     * asset has its beginning, and the text that the picture stands in has it whole.
+     */
+    public static AssetDescription found(@Nullable String alternative) {
+        return of(alternative == null ? null : beginning(SingleLine.withoutHidden(alternative)), "", "", "");
+    }
+
+    private static String beginning(String line) {
+        boolean pairCut = line.length() > LONGEST && Character.isHighSurrogate(line.charAt(LONGEST - 1));
+        return line.substring(0, Math.min(line.length(), pairCut ? LONGEST - 1 : LONGEST));
     }
 
     /** What is wrong with it, under the names that the form's fields have. */

@@ -76,7 +76,7 @@ class FileReader {
     private WordImport word(SentFile file, Reading reading, Actor actor) {
         var pictures = new ImportedPictures(
                 (picture, alternative) -> {
-                    var description = AssetDescription.of(alternative, "", "", "");
+                    var description = AssetDescription.found(alternative);
                     return AssetAddress.of(
                             assets.add(picture, description, actor).asset().id());
                 },

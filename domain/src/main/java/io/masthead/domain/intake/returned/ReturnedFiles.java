@@ -72,7 +72,7 @@ public class ReturnedFiles {
     /** Null where it is no picture that is printed: a warning of the reading says so. */
     private @Nullable String added(byte[] picture, @Nullable String alternative, Actor actor) {
         try {
-            var description = AssetDescription.of(alternative, "", "", "");
+            var description = AssetDescription.found(alternative);
             return assets.add(picture, description, actor).asset().address();
         } catch (Refused unprintable) {
             return null;
