@@ -4,14 +4,11 @@ import io.masthead.api.intake.ImportResource.ImportView;
 import io.masthead.api.intake.ImportResource.LineView;
 import io.masthead.api.intake.ImportResource.Made;
 import io.masthead.api.staff.Caller;
-import io.masthead.domain.document.docx.WordWarning;
 import io.masthead.domain.intake.SentFile;
 import io.masthead.domain.intake.returned.ReturnedFiles;
 import io.masthead.domain.intake.returned.ReturnedRevisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,15 +32,6 @@ class ReturnedImports {
         }
         var returned = files.read(file.path(), section, caller.actor());
         var saved = revisions.save(section, basedOn, returned, caller.actor());
-        return Optional.of(new ImportView(null, new Made(saved.id().toString()), lines(returned.warnings())));
-    }
-
-    private static List<LineView> lines(List<WordWarning> warnings) {
-        return warnings.stream()
-                .map(it -> new LineView(
-                        it.paragraph(),
-                        it.arguments().isEmpty() ? "" : it.arguments().getFirst(),
-                        it.sentence(Locale.ENGLISH)))
-                .toList();
+        return Optional.of(new ImportView(null, new Made(saved.id().toString()), LineView.of(returned.report())));
     }
 }

@@ -3,6 +3,9 @@ package io.masthead.domain.intake.returned;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.docx.WordComment;
 import io.masthead.domain.document.docx.WordWarning;
+import io.masthead.domain.intake.text.ReportBuilder;
+import io.masthead.domain.intake.text.ReportLine;
+import io.masthead.domain.message.Message;
 import io.masthead.domain.message.Messages;
 import io.masthead.domain.refusal.UserText;
 import java.util.List;
@@ -42,6 +45,25 @@ public record ReturnedText(
         return guest.isEmpty()
                 ? Messages.of(NOTES, "CHANGES", List.of(), locale)
                 : Messages.of(NOTES, "CHANGES_BY", List.of(guest), locale);
+    }
+
+    /** What of the file comes into no revision, by paragraph: what was not carried over, and each comment. */
+    public List<ReportLine> report() {
+        var report = new ReportBuilder();
+        for (WordWarning warning : warnings) {
+            var words = warning.arguments().isEmpty() ? "" : warning.arguments().getFirst();
+            report.add(new ReportLine(warning.paragraph(), words, warning.message()));
+        }
+        for (WordComment comment : comments) {
+            report.add(new ReportLine(0, comment.text(), message(comment)));
+        }
+        return report.lines();
+    }
+
+    private static Message message(WordComment comment) {
+        return comment.author().isBlank()
+                ? new Message(NOTES, "COMMENT", List.of())
+                : new Message(NOTES, "COMMENT_BY", List.of(comment.author()));
     }
 
     /** Whether the guest has changed nothing. */
