@@ -41,6 +41,6 @@ public class ReturnedRevisions {
         }
         var note = returned.note(section.issue().publication().locale());
         var request = MoveRequest.save(merge.merged(), Origin.IMPORTED, note);
-        return saves.fromScript(id, EditorTab.none(actor), basedOn, request);
+        return saves.fromForm(id, EditorTab.none(actor), basedOn, null, request).orElseGet(() -> Section.withId(id));
     }
 }

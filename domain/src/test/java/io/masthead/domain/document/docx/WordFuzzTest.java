@@ -80,25 +80,27 @@ class WordFuzzTest {
     private static void check(long seed) {
         byte[] file = file(new Random(seed));
         for (Reading reading : Reading.values()) {
-            assertTimeoutPreemptively(LONGEST, () -> readOrRefuse(file, reading), () -> "seed " + seed);
+            assertTimeoutPreemptively(LONGEST, () -> readOrRefuse(file, reading, seed), () -> "seed " + seed);
         }
     }
 
     /** What is read is a text of the schema, and all that is said of it is about a block of it. */
-    private static void readOrRefuse(byte[] file, Reading reading) {
+    private static void readOrRefuse(byte[] file, Reading reading, long seed) {
         WordText text;
         try {
             text = WordParts.read(file, reading, (picture, alternative) -> "/p");
         } catch (UnreadableWordFile e) {
-            assertThat(e.reason()).isNotNull();
+            assertThat(e.reason()).as("seed %s", seed).isNotNull();
             return;
         }
-        assertThat(HtmlReader.read(HtmlWriter.write(text.document()))).isEqualTo(text.document());
+        assertThat(HtmlReader.read(HtmlWriter.write(text.document())))
+                .as("seed %s", seed)
+                .isEqualTo(text.document());
         var ids = new HashSet<>(text.document().blockIds());
         if (!ids.isEmpty()) {
-            assertThat(text.changes()).allMatch(change -> ids.contains(change.block()));
-            assertThat(text.comments()).allMatch(comment -> ids.contains(comment.block()));
-            assertThat(text.outline()).allMatch(heading -> ids.contains(heading.block()));
+            assertThat(text.changes()).as("seed %s", seed).allMatch(change -> ids.contains(change.block()));
+            assertThat(text.comments()).as("seed %s", seed).allMatch(comment -> ids.contains(comment.block()));
+            assertThat(text.outline()).as("seed %s", seed).allMatch(heading -> ids.contains(heading.block()));
         }
     }
 
