@@ -1,9 +1,6 @@
-/* The library of pictures: what its pages need beside the rest. */
-import "./library.css";
+/* The library of pictures: what its page needs beside the rest. */
+import "./styles.css";
 
 if (document.querySelector("[data-drop]")) {
   import("./picture-drop.js");
-}
-if (document.querySelector("[data-crop]")) {
-  import("./picture-page.js");
 }

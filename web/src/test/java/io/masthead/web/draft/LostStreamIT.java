@@ -1,5 +1,8 @@
 package io.masthead.web.draft;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
@@ -32,7 +35,7 @@ class LostStreamIT {
             writer.type(" It rises.");
             writer.is("saved");
             window.unroute(STREAM);
-            writer.goes(NOTE, SOON_MS);
+            assertThat(writer.page().locator("[data-writing-bar]")).isHidden(new IsHiddenOptions().setTimeout(SOON_MS));
         }
     }
 
@@ -42,6 +45,8 @@ class LostStreamIT {
             writer.page().context().route(STREAM, it -> it.abort());
             writer.open();
             writer.comes(NOTE, SOON_MS);
+            writer.type(" It rises.");
+            writer.is("saved");
             try (var publisher = Writer.at(masthead, "publisher", section)) {
                 publisher.press("Take over");
                 writer.comesToBe("readonly");

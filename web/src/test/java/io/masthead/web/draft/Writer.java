@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Browser;
@@ -102,12 +101,6 @@ final class Writer implements AutoCloseable {
                         .filter(new Locator.FilterOptions().setVisible(true))
                         .first())
                 .isVisible(new IsVisibleOptions().setTimeout(within));
-    }
-
-    /** What stands there goes within that time. */
-    void goes(String words, int within) {
-        assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)))
-                .hasCount(0, new HasCountOptions().setTimeout(within));
     }
 
     Locator text() {

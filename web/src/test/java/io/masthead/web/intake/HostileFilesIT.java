@@ -59,7 +59,8 @@ class HostileFilesIT {
         answered("few.html", ("<html>" + "<p>a<b>".repeat(15_000)).getBytes(UTF_8), 201);
         answered("stars.md", "*a ".repeat(1_700_000).getBytes(UTF_8), 422);
         answered("deep.md", ("![".repeat(50_000) + "x](y)".repeat(50_000)).getBytes(UTF_8), 422);
-        answered("large.md", "Words in a row. ".repeat(300_000).getBytes(UTF_8), 201);
+        answered("large.md", "Words in a row. ".repeat(50_000).getBytes(UTF_8), 201);
+        answered("larger.md", "Words in a row. ".repeat(300_000).getBytes(UTF_8), 422);
     }
 
     private static void answered(String name, byte[] file, int status) {

@@ -1,0 +1,2 @@
+/* The trail: what its page needs beside the rest. */
+import "./styles.css";
