@@ -54,7 +54,12 @@ public final class HtmlSanitizer {
      * @param pictures whether the picture with that address is kept
      */
     public static Sanitized sanitize(String html, String language, Predicate<String> pictures) {
-        return sanitize(Jsoup.parseBodyFragment(html).body(), language, pictures);
+        return sanitize(Jsoup.parseBodyFragment(withoutEnd(html)).body(), language, pictures);
+    }
+
+    /** The parser takes U+FFFF behind a tag or a reference for the end; another that is no character either is none to it. */
+    private static String withoutEnd(String html) {
+        return html.replace('\uFFFF', '\uFFFE');
     }
 
     /** Reads what is inside an element of HTML that was parsed already; its lines go into the warnings where they were tracked. */

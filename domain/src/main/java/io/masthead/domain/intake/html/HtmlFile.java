@@ -15,6 +15,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -66,6 +67,23 @@ public final class HtmlFile {
     }
 
     private static Document parsed(byte[] file) {
+        var page = page(file);
+        byte[] read = withoutEnd(file);
+        return page.charset().equals(StandardCharsets.UTF_8) && !Arrays.equals(read, file) ? page(read) : page;
+    }
+
+    /** In UTF-8. The parser takes U+FFFF behind a tag or a reference for the end; U+FFFE, no character either, is none to it. */
+    private static byte[] withoutEnd(byte[] file) {
+        byte[] read = file.clone();
+        for (int i = 2; i < read.length; i++) {
+            if (read[i] == (byte) 0xBF && read[i - 1] == (byte) 0xBF && read[i - 2] == (byte) 0xEF) {
+                read[i] = (byte) 0xBE;
+            }
+        }
+        return read;
+    }
+
+    private static Document page(byte[] file) {
         try {
             var parser = Parser.htmlParser().setTrackPosition(true);
             return Jsoup.parse(new ByteArrayInputStream(file), null, "", parser);

@@ -75,6 +75,13 @@ class HostileHtmlTest {
     }
 
     @Test
+    void a_character_that_the_parser_takes_for_the_end_ends_nothing() {
+        assertThat(Documents.of("<p>One &gt;\uFFFFtwo <b>\uFFFFthree</b></p><p>four")
+                        .text())
+                .isEqualTo("One >two three\nfour");
+    }
+
+    @Test
     void five_megabytes_end_fast() {
         String html = "<p>Some <b>words <i>that</b> are</i> not <a href=https://example.org>much</a>.".repeat(65_000);
         var body = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Documents.of(html));

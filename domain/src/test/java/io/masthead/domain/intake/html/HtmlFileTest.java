@@ -56,6 +56,12 @@ class HtmlFileTest {
         }
 
         @Test
+        void that_the_parser_takes_for_the_end_end_nothing() {
+            assertThat(html(section("<p>One &gt;\uFFFFtwo</p><p>\uFFFFthree", "A")))
+                    .isEqualTo("<p>One &gt;two</p><p>three</p>");
+        }
+
+        @Test
         void that_are_none_are_counted() {
             var read = section(
                     "<meta charset=windows-1252><p>a\u0081b\u008dc".getBytes(Charset.forName("ISO-8859-1")), "A");
