@@ -1,0 +1,2 @@
+/* The settings: what their pages need beside the rest. */
+import "./styles.css";
