@@ -59,6 +59,16 @@ class ChecksIT {
     }
 
     @Test
+    void a_text_in_which_nothing_is_found_says_so() {
+        var clean = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+        try (var reviewer = Browser.visitor(masthead).signIn("reviewer")) {
+            Await.until(
+                    Duration.ofSeconds(20),
+                    () -> reviewer.open("/sections/" + clean).text().contains("Nothing found"));
+        }
+    }
+
+    @Test
     void whoever_reads_is_led_from_the_board_to_what_was_found() {
         String issue = Api.as("editor", masthead).get("/sections/" + section).path("issue");
         String period = Api.as("editor", masthead).get("/issues/" + issue).path("period");
