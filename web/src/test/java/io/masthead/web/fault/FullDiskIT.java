@@ -29,8 +29,10 @@ class FullDiskIT {
             var section = editor.draft("Rivers", "The river falls.");
             var words = "The river rises, and rises. ".repeat(4_000);
 
-            disk.fill();
+            // taken while there is room: a count of findings that meets the full disk makes H2 close its file, and no
+            // page is read then
             var version = editor.version(section);
+            disk.fill();
             int kept = 2;
             int refused = 0;
             for (int i = 0; i < 200 && refused == 0; i++) {
