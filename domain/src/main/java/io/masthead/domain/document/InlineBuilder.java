@@ -3,7 +3,6 @@ package io.masthead.domain.document;
 import io.masthead.domain.document.Inline.Note;
 import io.masthead.domain.document.Inline.TextRun;
 import io.masthead.domain.language.Characters;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +75,7 @@ public final class InlineBuilder {
 
     private void flush() {
         if (!text.isEmpty()) {
-            pieces.add(new TextRun(Normalizer.normalize(text, Normalizer.Form.NFC), marks));
+            pieces.add(new TextRun(Characters.composed(text), marks));
             text.setLength(0);
         }
     }

@@ -1,18 +1,22 @@
 package io.masthead.domain.language;
 
+import java.text.Normalizer;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /** Which characters a text is made of: nothing that hides, steers or breaks. */
 public final class Characters {
-    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f\\x0B\\x85\\u2028\\u2029]+");
     private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char FIRST_COMBINING = '\u0300';
 
     private Characters() {}
 
     /** White space to single spaces; controls, invisible and direction-changing characters out (Trojan Source). */
     public static String cleaned(String letters) {
-        return cleaned(letters, c -> isAllowed(c) && !isHidden(c));
+        return cleaned(letters, Characters::isVisible);
+    }
+
+    private static boolean isVisible(int c) {
+        return isAllowed(c) && !isHidden(c);
     }
 
     /** The same, with the invisible and direction-changing characters that mean something. */
@@ -21,13 +25,52 @@ public final class Characters {
     }
 
     private static String cleaned(String letters, IntPredicate stays) {
-        String spaced = WHITE_SPACE.matcher(letters).replaceAll(" ");
-        if (spaced.codePoints().allMatch(stays)) {
-            return spaced;
+        int clean = cleanLength(letters, stays);
+        return clean == letters.length() ? letters : cleanedFrom(clean, letters, stays);
+    }
+
+    /** How much of it, from its beginning, is as it should be: nearly always all. */
+    private static int cleanLength(String letters, IntPredicate stays) {
+        int i = 0;
+        while (i < letters.length()) {
+            int c = letters.codePointAt(i);
+            boolean isClean = c == ' ' ? i == 0 || letters.charAt(i - 1) != ' ' : stays.test(c);
+            if (!isClean) {
+                return i;
+            }
+            i += Character.charCount(c);
         }
-        var kept = new StringBuilder(spaced.length());
-        spaced.codePoints().filter(stays).forEach(kept::appendCodePoint);
-        return WHITE_SPACE.matcher(kept).replaceAll(" ");
+        return i;
+    }
+
+    private static String cleanedFrom(int start, String letters, IntPredicate stays) {
+        var kept = new StringBuilder(letters.length()).append(letters, 0, start);
+        for (int i = start; i < letters.length(); ) {
+            int c = letters.codePointAt(i);
+            if (isWhiteSpace(c)) {
+                if (kept.isEmpty() || kept.charAt(kept.length() - 1) != ' ') {
+                    kept.append(' ');
+                }
+            } else if (stays.test(c)) {
+                kept.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return kept.toString();
+    }
+
+    private static boolean isWhiteSpace(int c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    /** In Unicode's normal form C. Below U+0300 nothing composes, so that most texts are only looked through. */
+    public static String composed(CharSequence letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.normalize(letters, Normalizer.Form.NFC);
+            }
+        }
+        return letters.toString();
     }
 
     public static boolean isBlank(CharSequence letters) {
@@ -48,11 +91,14 @@ public final class Characters {
                 || (c >= 0x2060 && c <= 0x206F);
     }
 
+    /** No control, no surrogate without its other half, no byte order mark, and nothing that is no character for ever. */
     private static boolean isAllowed(int c) {
-        if (c == 0xFEFF || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) {
-            return false;
+        if (c < 0xD800) {
+            boolean isControl = c < ' ' || (c >= 0x7F && c < 0xA0);
+            return !isControl && c != 0x2028 && c != 0x2029;
         }
-        int type = Character.getType(c);
-        return type != Character.CONTROL && type != Character.SURROGATE;
+        boolean isSurrogate = c <= 0xDFFF;
+        boolean isNoCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return !isSurrogate && !isNoCharacter && c != 0xFEFF;
     }
 }

@@ -1,6 +1,5 @@
 package io.masthead.domain.language;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,9 +16,7 @@ public final class SingleLine {
 
     /** The words in their one form. Characters of {@link #hidden} stay: whoever stores the words has to refuse them. */
     public static String of(String words) {
-        String clean = Normalizer.normalize(Characters.cleanedButHidden(words), Normalizer.Form.NFC)
-                .replace('\u00A0', ' ')
-                .replaceAll(" +", " ")
+        String clean = Characters.composed(Characters.cleanedButHidden(words.replace('\u00A0', ' ')))
                 .strip();
         return clean.codePoints().anyMatch(SingleLine::isVisible) ? clean : "";
     }
