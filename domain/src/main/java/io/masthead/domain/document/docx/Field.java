@@ -13,6 +13,9 @@ final class Field {
     /** They hold paragraphs that are made from the text's own. */
     private static final Set<String> LISTS = Set.of("TOC", "INDEX", "TOA");
 
+    /** They keep words that other fields show; what they hold themselves is on no page (17.16.5). */
+    private static final Set<String> UNSEEN = Set.of("SET", "ASK");
+
     private static final int LONGEST_CODE = 4_000;
     private static final int LONGEST_RESULT = 500;
 
@@ -42,6 +45,11 @@ final class Field {
     }
 
     boolean isDropped() {
+        return isMissed() || UNSEEN.contains(name());
+    }
+
+    /** Whether its result is dropped though Word shows it. */
+    boolean isMissed() {
         return OF_PAGES.contains(name()) || LISTS.contains(name());
     }
 

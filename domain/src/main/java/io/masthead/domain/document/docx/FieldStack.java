@@ -67,7 +67,7 @@ final class FieldStack {
     }
 
     private void report(Field field) {
-        if (field.isDropped() && !isDropping()) {
+        if (field.isMissed() && !isDropping()) {
             warnings.add(WordWarningCode.FIELD_DROPPED, field.dropped(), field.name());
         }
     }

@@ -36,8 +36,9 @@ final class ListNesting {
      * @return the item
      */
     BlockDraft item(@Nullable BlockDraft paragraph, ListPosition position, int indent) {
+        boolean counts = context.numbering.goesOn(position);
         int number = context.numbering.next(position);
-        while (!open.isEmpty() && !goesOn(open.element(), position)) {
+        while (!open.isEmpty() && !goesOn(open.element(), position, counts)) {
             open.pop();
         }
         OpenList list = open.peek();
@@ -53,13 +54,13 @@ final class ListNesting {
         return item;
     }
 
-    /** Lists of a lower level stay open around it; one of its own level, where it is the same one. */
-    private static boolean goesOn(OpenList list, ListPosition position) {
+    /** Lists of a lower level stay open around it; one of its own level, where it is the same one or counted on. */
+    private static boolean goesOn(OpenList list, ListPosition position, boolean counts) {
         ListPosition before = list.position();
         return before.level() < position.level()
                 || (before.level() == position.level()
                         && before.definition() == position.definition()
-                        && before.instance() == position.instance()
+                        && (before.instance() == position.instance() || counts)
                         && before.format().isBullet() == position.format().isBullet());
     }
 

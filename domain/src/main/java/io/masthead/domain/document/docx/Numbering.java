@@ -88,6 +88,17 @@ final class Numbering {
         return shared == null ? NumberingLevel.MISSING : shared.levels().getOrDefault(level, NumberingLevel.MISSING);
     }
 
+    /** Whether the next number is one more than that of any use of the same definition: nobody sees that it is another. */
+    boolean goesOn(ListPosition position) {
+        NumberingInstance instance = instances.get(position.instance());
+        boolean starts = instance != null
+                && instance.starts().containsKey(position.level())
+                && !begun.contains(position.instance());
+        return !position.format().isBullet()
+                && !starts
+                && (instance == null || !instance.levels().containsKey(position.level()));
+    }
+
     /** Counts a paragraph, and says its number. */
     int next(ListPosition position) {
         var counter = counters.computeIfAbsent(position.definition(), id -> new NumberingCounter());
