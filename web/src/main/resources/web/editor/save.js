@@ -73,7 +73,7 @@ function keep(desk, place) {
   const lease = holdLease({
     connection,
     tab,
-    on: { held, away: wait, lost: stop, free: () => bar.show(bar.sentence("free"), "write-here"), untold },
+    on: { held, away: wait, lost: stop, free, untold },
   });
 
   desk.onConflict = (handler) => revision.conflict(handler);
@@ -169,7 +169,7 @@ function keep(desk, place) {
 
   function held() {
     tabs.writes();
-    place.querySelector("[data-writer]")?.remove();
+    lineOfPage()?.remove();
     if (bar.isAbout("away")) {
       bar.show(bar.sentence("back"), "", "back");
       setTimeout(() => bar.isAbout("back") && bar.hide(), SHOWN);
@@ -182,6 +182,16 @@ function keep(desk, place) {
     } else {
       show();
     }
+  }
+
+  function free() {
+    lineOfPage()?.remove();
+    bar.show(bar.sentence("free"), "write-here");
+  }
+
+  /** Who wrote when the page was made, and since when. */
+  function lineOfPage() {
+    return place.querySelector("[data-writer]");
   }
 
   /** Not beside the sentence about a server that is away, which says more. */
@@ -204,15 +214,28 @@ function keep(desk, place) {
   }
 
   function say(codes, state) {
-    if (isOpen && state && !isWritable(state)) {
-      bar.show(bar.sentence("frozen"));
+    if (!isOpen) {
+      return;
+    }
+    const line = lineOfPage();
+    if (line && !typed.change && line.dataset.writer === (state?.by ?? line.dataset.writer)) {
+      desk.announce(line.querySelector("p").textContent);
+    } else {
+      line?.remove();
+      bar.show(...reason(codes, state));
+    }
+  }
+
+  /** Why it cannot be written now, and the button for it. */
+  function reason(codes, state) {
+    if (state && !isWritable(state)) {
+      return [bar.sentence("frozen")];
     } else if (state?.own || codes.includes("LEASED_IN_OTHER_TAB")) {
-      bar.show(bar.sentence("elsewhere"), "take-over");
+      return [bar.sentence("elsewhere"), "take-over"];
     } else if (state?.by) {
       const words = bar.sentence(typed.change ? "takenOver" : "writesNow", state.by);
-      bar.show(words, state.takeOver ? "take-over" : "");
-    } else if (isOpen) {
-      bar.show(bar.sentence("frozen"));
+      return [words, state.takeOver ? "take-over" : ""];
     }
+    return [bar.sentence("frozen")];
   }
 }

@@ -13,6 +13,9 @@ public interface DraftMessages {
     @Message("You have been writing here in another window since")
     String writes_elsewhere();
 
+    @Message("You can read along.")
+    String read_along();
+
     @Message("{name} writes here now. You can read along.")
     String writes_now(String name);
 

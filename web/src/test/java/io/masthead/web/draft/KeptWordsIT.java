@@ -133,6 +133,7 @@ class KeptWordsIT {
                 var reader = Writer.at(masthead, "editor2", section)) {
             reader.is("readonly");
             reader.sees("has been writing here since");
+            reader.seesNo("writes here now");
             writer.type(" It rises.");
             writer.press("Save revision");
             writer.sees("Saved as revision 3.");

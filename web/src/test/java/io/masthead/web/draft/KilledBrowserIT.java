@@ -53,7 +53,8 @@ class KilledBrowserIT {
             writer.is("saved");
             writer.reopen();
             writer.is("readonly");
-            writer.sees("You write here in another window now.");
+            writer.sees("You have been writing here in another window since");
+            writer.seesNo("You write here in another window now.");
             writer.press("Take over");
             writer.type(" It falls again.");
             writer.is("saved");
