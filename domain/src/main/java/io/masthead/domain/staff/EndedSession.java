@@ -30,15 +30,10 @@ public class EndedSession extends PanacheEntityBase {
         this.id = id;
     }
 
-    /** Whether the session has ended. */
-    public static boolean has(String session) {
-        return findById(session) != null;
-    }
-
     /** Records that the session has ended; answers whether it had not before. */
     static boolean record(String session) {
         delete("endedAt < ?1", Timestamps.now().minus(LONGEST_SESSION));
-        if (has(session)) {
+        if (findById(session) != null) {
             return false;
         }
         new EndedSession(session).persist();

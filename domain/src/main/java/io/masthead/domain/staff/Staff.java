@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.SessionFactory;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Records the people that are seen, and finds those who can be assigned. */
@@ -27,6 +28,9 @@ public class Staff {
 
     @Inject
     Event<DomainEvent> events;
+
+    @Inject
+    SessionFactory sessions;
 
     @ConfigProperty(name = "masthead.realm")
     String realm;
@@ -56,6 +60,13 @@ public class Staff {
     @Transactional
     public void signedOutElsewhere(String subject, String session) {
         end(session, subject, Actor.keycloak());
+    }
+
+    /** Whether a session has ended. Asked at each request: by one statement on the primary key, without a transaction. */
+    public boolean hasEnded(String session) {
+        try (var read = sessions.openStatelessSession()) {
+            return read.get(EndedSession.class, session) != null;
+        }
     }
 
     /** Once, also where the button is pressed twice or Keycloak says so at the same moment. */

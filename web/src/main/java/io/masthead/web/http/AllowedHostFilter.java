@@ -1,5 +1,6 @@
 package io.masthead.web.http;
 
+import io.masthead.web.error.ErrorMessages;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,8 +44,7 @@ class AllowedHostFilter {
             context.next();
             return;
         }
-        var messages = EarlyRefusal.messages();
-        refusal.respond(context, 421, messages.title_400(), messages.other_host());
+        refusal.respond(context, 421, ErrorMessages::title_400, ErrorMessages::other_host);
     }
 
     static String host(String configured) {

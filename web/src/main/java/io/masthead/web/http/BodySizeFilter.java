@@ -1,6 +1,7 @@
 package io.masthead.web.http;
 
 import io.masthead.api.staff.MemberClaims;
+import io.masthead.web.error.ErrorMessages;
 import io.masthead.web.error.UnreadBodyMark;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -66,10 +67,9 @@ class BodySizeFilter {
     }
 
     private void refuse(RoutingContext context) {
-        var messages = EarlyRefusal.messages();
         if (isUncounted(context)) {
             // RFC 9112, 6.3: a server may ask for the length, and all browsers send it
-            refusal.respond(context, 411, messages.title_411(), messages.length_needed());
+            refusal.respond(context, 411, ErrorMessages::title_411, ErrorMessages::length_needed);
             return;
         }
         long size = size(context);
@@ -80,9 +80,9 @@ class BodySizeFilter {
             ChunkedBodyLimit.limit(context, SMALL);
         }
         if (size > LARGE) {
-            refusal.respond(context, 413, messages.title_413(), messages.too_large());
+            refusal.respond(context, 413, ErrorMessages::title_413, ErrorMessages::too_large);
         } else if (size > SMALL && !mayBeLarge(context)) {
-            refusal.respond(context, 413, messages.title_413(), messages.too_large_here());
+            refusal.respond(context, 413, ErrorMessages::title_413, ErrorMessages::too_large_here);
         } else {
             context.next();
         }

@@ -1,5 +1,6 @@
 package io.masthead.web.http;
 
+import io.masthead.web.error.ErrorMessages;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
@@ -61,8 +62,7 @@ class BoundedMetricsFilter {
             context.next();
             return;
         }
-        var messages = EarlyRefusal.messages();
-        refusal.respond(context, 501, messages.title_405(), messages.unknown_method());
+        refusal.respond(context, 501, ErrorMessages::title_405, ErrorMessages::unknown_method);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.masthead.web.http;
 
+import io.masthead.web.error.ErrorMessages;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -35,8 +36,7 @@ class CrossSiteFilter {
             context.next();
             return;
         }
-        var messages = EarlyRefusal.messages();
-        refusal.respond(context, 403, messages.title_403(), messages.other_site());
+        refusal.respond(context, 403, ErrorMessages::title_403, ErrorMessages::other_site);
     }
 
     private static boolean isOurs(HttpServerRequest request) {

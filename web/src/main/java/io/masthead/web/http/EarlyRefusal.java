@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 
 /**
  * Answers what is turned away before anything has looked at it, not even for who it is from: a script gets problem+json, a
@@ -21,7 +22,17 @@ class EarlyRefusal {
     @Inject
     ObjectMapper json;
 
-    void respond(RoutingContext context, int status, String title, String sentence) {
+    /** Only a request that is turned away has words looked up for it. */
+    void respond(
+            RoutingContext context,
+            int status,
+            Function<ErrorMessages, String> title,
+            Function<ErrorMessages, String> sentence) {
+        var messages = MessageBundles.get(ErrorMessages.class);
+        respond(context, status, title.apply(messages), sentence.apply(messages));
+    }
+
+    private void respond(RoutingContext context, int status, String title, String sentence) {
         boolean api = RequestPath.isApi(context);
         var response = context.response()
                 .setStatusCode(status)
@@ -34,13 +45,8 @@ class EarlyRefusal {
 
     /** The limit of bytes in flight is reached; the client may try again soon. */
     void overloaded(RoutingContext context) {
-        var messages = messages();
         context.response().putHeader("Retry-After", "5");
-        respond(context, 503, messages.title_503(), messages.busy());
-    }
-
-    static ErrorMessages messages() {
-        return MessageBundles.get(ErrorMessages.class);
+        respond(context, 503, ErrorMessages::title_503, ErrorMessages::busy);
     }
 
     private static String page(int status, String title, String sentence) {

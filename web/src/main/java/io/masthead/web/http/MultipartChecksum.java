@@ -1,6 +1,7 @@
 package io.masthead.web.http;
 
 import io.masthead.domain.document.Sha256;
+import io.masthead.web.error.ErrorMessages;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -162,11 +163,10 @@ final class MultipartChecksum implements MultipartParser.PartHandler {
 
     private void refuse(int status) {
         if (isOpen()) {
-            var messages = EarlyRefusal.messages();
             if (status == 413) {
-                refusal.respond(context, status, messages.title_413(), messages.too_large());
+                refusal.respond(context, status, ErrorMessages::title_413, ErrorMessages::too_large);
             } else {
-                refusal.respond(context, status, messages.title_400(), messages.body_unreadable());
+                refusal.respond(context, status, ErrorMessages::title_400, ErrorMessages::body_unreadable);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.masthead.web.http;
 
+import io.masthead.web.error.ErrorMessages;
 import io.masthead.web.session.BackchannelLogout;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -33,8 +34,7 @@ class RequestPathFilter {
         var path = RequestPath.of(context);
         if (SUSPICIOUS.matcher(path.toLowerCase(Locale.ROOT)).find()
                 || query(context).contains(NUL)) {
-            var messages = EarlyRefusal.messages();
-            refusal.respond(context, 400, messages.title_400(), messages.no_address());
+            refusal.respond(context, 400, ErrorMessages::title_400, ErrorMessages::no_address);
             return;
         }
         if (RequestPath.isApi(context) || path.equals(BackchannelLogout.PATH)) {

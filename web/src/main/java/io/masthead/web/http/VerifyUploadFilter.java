@@ -2,6 +2,7 @@ package io.masthead.web.http;
 
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
+import io.masthead.web.error.ErrorMessages;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -63,6 +64,6 @@ class VerifyUploadFilter {
     private void refuse(RoutingContext context, String seconds) {
         var sentence = Reason.of(GeneralReason.TOO_MANY, seconds).sentence(Locale.ENGLISH);
         context.response().putHeader("Retry-After", seconds);
-        refusal.respond(context, TOO_MANY, EarlyRefusal.messages().title_429(), sentence);
+        refusal.respond(context, TOO_MANY, ErrorMessages::title_429, ignored -> sentence);
     }
 }

@@ -7,6 +7,7 @@ import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.Keycloak;
 import io.masthead.web.environment.Visitor;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -133,6 +134,23 @@ class SignInIT {
                 var there = Browser.visitor(masthead).signIn("reviewer")) {
             assertIsNobodys(mixed(here, there, "q_session_at"));
         }
+    }
+
+    @Test
+    void is_not_replaced_by_a_token_that_differs_in_its_signature_from_one_that_was_just_good() {
+        var token = Keycloak.running().token("editor");
+        var signature = token.substring(token.lastIndexOf('.') + 1);
+        var forged = token.replace(signature, new StringBuilder(signature).reverse());
+        assertThat(Stream.of(token, forged, token, forged).map(this::statusWithToken))
+                .containsExactly(200, 401, 200, 401);
+    }
+
+    private int statusWithToken(String token) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .get(masthead.url() + "/api/v1/me")
+                .statusCode();
     }
 
     /** The cookies of one browser, but that whose name begins so from another. */
