@@ -14,7 +14,13 @@ masthead_bench() {
       bench_keystroke
       return
       ;;
-    *) die "There is no benchmark \"$1\"; alone runs: keystroke" ;;
+    web)
+      use_jdk
+      need_maven
+      bench_web "${2:-}"
+      return
+      ;;
+    *) die "There is no benchmark \"$1\"; alone run: keystroke, web" ;;
   esac
   use_jdk
   need_maven
@@ -58,6 +64,37 @@ bench_keystroke() {
     return
   }
   sed -n 's/.*\(A key in a text .*\)/\n\1/p' "$log"
+}
+
+# The packaged application on both databases, Keycloak, and the load, each a process of its own. It takes a quarter of an
+# hour, so that it runs alone and only when it is asked for.
+bench_web() {
+  local log=$LOGS/bench-web.log web=$ROOT/web
+  case $1 in
+    '' | postgresql | h2) ;;
+    *) die "There is no database \"$1\"; alone runs: postgresql, h2" ;;
+  esac
+  mkdir -p "$LOGS"
+  step "Building the application for both databases" exec_maven "$log" pre-integration-test dependency:build-classpath \
+    -pl web -am -DskipTests -Dspotless.check.skip=true -Dmdep.outputFile=target/bench-classpath.txt \
+    -Dmdep.includeScope=test || {
+    tail_of "$log"
+    die "The application was not built."
+  }
+  say "$(machine)"
+  # shellcheck disable=SC2086 # the database is a word or nothing
+  (cd "$web" && exec "$JAVA_HOME/bin/java" -Dkeycloak.version="$(version_of keycloak)" \
+    -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+    -cp "$web/target/test-classes:$(cat "$web/target/bench-classpath.txt")" io.masthead.web.bench.WebBench \
+    "$JAVA_OPTIONS" "${MASTHEAD_BENCH_SECONDS:-10}" $1) || warn "This benchmark failed."
+}
+
+# What figures are worth depends on it.
+machine() {
+  local model=''
+  [ -r /proc/cpuinfo ] && model=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)
+  printf '%s, %s processors %s, JDK %s, load %s' "$(date -u +%Y-%m-%d)" "$(getconf _NPROCESSORS_ONLN)" "$model" \
+    "$(jdk_release "$JAVA_HOME")" "$(uptime | sed 's/.*load average[s]*: //')"
 }
 
 # The command is shown, so that one part can be run again.

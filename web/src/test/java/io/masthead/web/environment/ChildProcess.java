@@ -90,6 +90,11 @@ final class ChildProcess {
         }
     }
 
+    /** The processor time that it has used so far, without its children. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class Installation {
 
     /** Among the settings of an installation: how much heap it has. */
     private static final String HEAP = "MASTHEAD_TEST_HEAP";
+
+    /** The same of all options of its Java, with spaces between them. */
+    private static final String OPTIONS = "MASTHEAD_TEST_JAVA";
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Map<Database, Installation> SHARED = new EnumMap<>(Database.class);
@@ -50,9 +54,9 @@ public final class Installation {
         this.process = start();
     }
 
-    private Installation(Database database, UnaryOperator<Path> place) {
+    private Installation(Database database, Map<String, String> extra, UnaryOperator<Path> place) {
         this.database = database;
-        this.extra = Map.of();
+        this.extra = extra;
         this.home = place.apply(folder("home"));
         this.postgres = database == Database.POSTGRESQL ? Postgres.ofItsOwn(home.resolve("postgres")) : null;
         this.process = start();
@@ -75,12 +79,19 @@ public final class Installation {
 
     /** On a PostgreSQL that nobody else uses, to be killed. */
     public static Installation withServerOfItsOwn() {
-        return new Installation(Database.POSTGRESQL, UnaryOperator.identity());
+        return new Installation(Database.POSTGRESQL, Map.of(), UnaryOperator.identity());
+    }
+
+    /** As people run it, with those options of Java, on a database that nobody else uses. */
+    public static Installation asRun(Database database, String options, Map<String, String> settings) {
+        var extra = new HashMap<>(settings);
+        extra.put(OPTIONS, options);
+        return new Installation(database, extra, UnaryOperator.identity());
     }
 
     /** On the embedded database, its folder where that function puts it, given an empty one. */
     public static Installation at(UnaryOperator<Path> place) {
-        return new Installation(Database.H2, place);
+        return new Installation(Database.H2, Map.of(), place);
     }
 
     /** Another process on the same database, with settings of its own; PostgreSQL only. */
@@ -111,6 +122,16 @@ public final class Installation {
     /** Which database it runs on. */
     public Database database() {
         return database;
+    }
+
+    /** The processor time that the application's process has used so far, all its threads together. */
+    public Duration cpu() {
+        return process.cpu();
+    }
+
+    /** The same of its PostgreSQL, which is its own. */
+    public Duration databaseCpu() {
+        return Objects.requireNonNull(postgres).cpu();
     }
 
     /** A connection past the application, to see or spoil what is stored; PostgreSQL only. */
@@ -154,6 +175,23 @@ public final class Installation {
     /** Stops it for good. */
     public void stop() {
         process.stop();
+    }
+
+    /** Stops it for good, with a database of its own, and takes away what it has written. */
+    public void remove() {
+        stop();
+        if (postgres != null) {
+            killDatabase();
+        }
+        for (var kind : List.of("home", "temporary")) {
+            try (var files = Files.walk(folder(kind))) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** What a command of the operator ends with. */
@@ -223,14 +261,24 @@ public final class Installation {
 
     private List<String> java() {
         var build = database == Database.H2 ? "quarkus-app" : "quarkus-app-postgresql";
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + extra.getOrDefault(HEAP, "512m"),
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + folder("temporary"),
-                "-jar",
-                TARGET.resolve(build).resolve("quarkus-run.jar").toString());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options());
+        command.add("-Djava.io.tmpdir=" + folder("temporary"));
+        command.add("-jar");
+        command.add(TARGET.resolve(build).resolve("quarkus-run.jar").toString());
+        return command;
+    }
+
+    /** For tests a process that has started sooner is better than one that runs faster later. */
+    private List<String> options() {
+        var options = extra.get(OPTIONS);
+        return options != null
+                ? List.of(options.strip().split(" +"))
+                : List.of(
+                        "-Xmx" + extra.getOrDefault(HEAP, "512m"),
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED");
     }
 
     /** What a killed process leaves behind stays here, not on the machine. */

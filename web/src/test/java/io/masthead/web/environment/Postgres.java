@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,10 +50,10 @@ final class Postgres {
 
     /** Kills it with all its processes, as a power cut does; nothing where it is dead already. */
     void kill() {
+        var all = processes();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(it -> it.onExit().join());
         try {
-            var pid = Files.readAllLines(Objects.requireNonNull(data).resolve("postmaster.pid"))
-                    .getFirst();
-            ProcessHandle.of(Long.parseLong(pid)).ifPresent(Postgres::kill);
             // it holds the folder's lock, and has nothing to stop any more
             server.close();
         } catch (IOException e) {
@@ -59,10 +61,23 @@ final class Postgres {
         }
     }
 
-    private static void kill(ProcessHandle postmaster) {
-        var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(it -> it.onExit().join());
+    /** The processor time that its living processes have used so far; its folder is its own. */
+    Duration cpu() {
+        return processes().stream()
+                .flatMap(it -> it.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private List<ProcessHandle> processes() {
+        try {
+            var pid = Files.readAllLines(Objects.requireNonNull(data).resolve("postmaster.pid"))
+                    .getFirst();
+            return ProcessHandle.of(Long.parseLong(pid)).stream()
+                    .flatMap(it -> Stream.concat(Stream.of(it), it.descendants()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts it again where it was. */
@@ -97,7 +112,10 @@ final class Postgres {
                 .setCleanDataDirectory(false)
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on");
+                .setServerConfig("full_page_writes", "on")
+                // what it is asked can be counted
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("pg_stat_statements.track_utility", "off");
     }
 
     private static EmbeddedPostgres started(EmbeddedPostgres.Builder builder) {

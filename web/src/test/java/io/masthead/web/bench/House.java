@@ -1,0 +1,83 @@
+package io.masthead.web.bench;
+
+import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.Texts;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A publication with issues, of which one has a section for each connection, as long as those of a real issue. */
+final class House {
+    static final String PUBLICATION = "bulletin";
+    private static final int ISSUES = 24;
+    private static final int REVISIONS = 10;
+    private static final int WORDS = 1000;
+
+    private final Installation masthead;
+    private final String period = Api.period();
+    private final String issue;
+    private final String text;
+
+    House(Installation masthead) {
+        this.masthead = masthead;
+        var publisher = Api.as("publisher", masthead).withPublication();
+        this.text = words(masthead);
+        for (int i = 0; i < ISSUES; i++) {
+            plan(publisher, Api.period());
+        }
+        this.issue = plan(publisher, period);
+    }
+
+    private static String plan(Api publisher, String period) {
+        return publisher
+                .post("/issues", Map.of("publication", PUBLICATION, "period", period))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The demo's own text, section after section, until it is long enough. */
+    private static String words(Installation masthead) {
+        var editor = Api.as("editor", masthead);
+        var bodies = new StringBuilder();
+        for (var section : editor.sections(editor.importIssue(Texts.ours(), Api.period()))) {
+            String body = editor.get("/sections/" + section).path("body");
+            if (bodies.toString().split(" ").length < WORDS) {
+                bodies.append(body);
+            }
+        }
+        return bodies.toString();
+    }
+
+    /** Adds a section with ten revisions for each of so many people. */
+    List<Person> people(int number) throws IOException, InterruptedException {
+        var people = new ArrayList<Person>();
+        for (int i = 0; i < number; i++) {
+            String section = Api.as("publisher", masthead)
+                    .post("/issues/" + issue + "/sections", Map.of("title", "Rivers " + i))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            var person = new Person(masthead, section, text);
+            person.write(REVISIONS);
+            people.add(person);
+        }
+        return people;
+    }
+
+    String issue() {
+        return issue;
+    }
+
+    String board() {
+        return "/issues/" + PUBLICATION + "/" + period;
+    }
+
+    int words() {
+        return text.replaceAll("<[^>]*>", " ").strip().split("\\s+").length;
+    }
+}

@@ -1,0 +1,115 @@
+package io.masthead.web.bench;
+
+import io.masthead.web.environment.Await;
+import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Installation;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+
+/** One installation, warmed and measured. */
+final class Measured {
+    private static final Duration MOST_TO_SETTLE = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final double IDLE = 0.04;
+    private static final int COUNTED = 20;
+
+    private final Installation masthead;
+    private final House house;
+    private final List<Person> people;
+
+    Measured(Installation masthead, int connections) throws IOException, InterruptedException {
+        this.masthead = masthead;
+        this.house = new House(masthead);
+        this.people = house.people(connections);
+    }
+
+    /** How long a section is. */
+    int words() {
+        return house.words();
+    }
+
+    /** Lets Java compile what it will: all that is measured, at all connections. */
+    void warm(Duration time) throws IOException, InterruptedException, ExecutionException {
+        for (var operation : Operation.values()) {
+            ready(people);
+            Load.of(operation, house, people, time);
+        }
+    }
+
+    /** Measures one operation for that time, after a part of it that does not count. */
+    Row row(Operation operation, int connections, Duration time, Statements statements)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        var some = people.subList(0, connections);
+        ready(some);
+        Load.of(operation, house, some, time.dividedBy(5));
+        settle();
+        long asked = statements.soFar();
+        var database = databaseCpu();
+        var server = masthead.cpu();
+        long began = System.nanoTime();
+        var answers = Load.of(operation, house, some, time);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        int requests = answers.nanos().length + answers.failed();
+        return new Row(
+                operation,
+                connections,
+                answers.nanos().length / seconds,
+                answers.medianMillis(),
+                millis(server, masthead.cpu()) / requests,
+                masthead.database() == Database.H2 ? Double.NaN : millis(database, databaseCpu()) / requests,
+                (double) (statements.soFar() - asked) / requests,
+                answers.failed());
+    }
+
+    /** How many statements each operation asks on one connection, where they cannot be counted at full speed. */
+    Map<Operation, Double> counted(Statements statements) throws IOException, InterruptedException, SQLException {
+        var counted = new EnumMap<Operation, Double>(Operation.class);
+        var person = people.getFirst();
+        for (var operation : Operation.values()) {
+            person.ready();
+            settle();
+            long before = statements.soFar();
+            for (int i = 0; i < COUNTED; i++) {
+                person.send(operation.request(person, house));
+            }
+            counted.put(operation, (double) (statements.soFar() - before) / COUNTED);
+        }
+        return counted;
+    }
+
+    private static void ready(List<Person> people) throws IOException, InterruptedException {
+        for (var person : people) {
+            person.ready();
+        }
+    }
+
+    /** Waits until the application does nothing by itself any more, such as checking the pages of what was saved. */
+    private void settle() {
+        Await.until(MOST_TO_SETTLE, () -> {
+            var before = masthead.cpu();
+            pause();
+            return millis(before, masthead.cpu()) < IDLE * LOOK.toMillis();
+        });
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration databaseCpu() {
+        return masthead.database() == Database.H2 ? Duration.ZERO : masthead.databaseCpu();
+    }
+
+    private static double millis(Duration from, Duration to) {
+        return to.minus(from).toNanos() / 1e6;
+    }
+}
