@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 
 /** A publication with issues, of which one has a section for each connection, as long as those of a real issue. */
 final class House {
@@ -39,17 +40,23 @@ final class House {
                 .path("id");
     }
 
-    /** The demo's own text, section after section, until it is long enough. */
+    /** The demo's own text, block after block, until it is long enough. */
     private static String words(Installation masthead) {
         var editor = Api.as("editor", masthead);
-        var bodies = new StringBuilder();
+        var text = new StringBuilder();
         for (var section : editor.sections(editor.importIssue(Texts.ours(), Api.period()))) {
             String body = editor.get("/sections/" + section).path("body");
-            if (bodies.toString().split(" ").length < WORDS) {
-                bodies.append(body);
+            for (var block : Jsoup.parseBodyFragment(body).body().children()) {
+                if (count(text) < WORDS) {
+                    text.append(block.outerHtml());
+                }
             }
         }
-        return bodies.toString();
+        return text.toString();
+    }
+
+    private static int count(CharSequence html) {
+        return Jsoup.parseBodyFragment(html.toString()).text().split(" ").length;
     }
 
     /** Adds a section with ten revisions for each of so many people. */
@@ -78,6 +85,6 @@ final class House {
     }
 
     int words() {
-        return text.replaceAll("<[^>]*>", " ").strip().split("\\s+").length;
+        return count(text);
     }
 }
