@@ -131,22 +131,28 @@ public class SectionResource {
     @APIResponseSchema(SectionView.class)
     public Response save(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable TextForm sent) {
-        var section = Section.withId(Ids.parse(ResourceKind.SECTION, id));
-        var basedOn = basedOn(section.id(), ifMatch);
+        var section = Ids.parse(ResourceKind.SECTION, id);
+        var basedOn = basedOn(section, ifMatch);
         refuseUnreadable(section, basedOn, sent);
         var form = Objects.requireNonNull(sent);
-        var old = section.head().readablePart();
-        var body = form.body() == null
-                ? new Sanitized(section.head().text().body(), List.of())
-                : sanitized(section, form.body());
-        var text = new SectionText(
+        var body = form.body() == null ? null : sanitized(section, form.body());
+        var note = form.note() == null ? "" : form.note();
+        var request = MoveRequest.save(text(section, form, body), Origin.SAVED, note);
+        var saved = revisions.fromScript(section, EditorTab.none(caller.actor()), basedOn, request);
+        return view(Response.ok(), saved, body == null ? List.of() : body.warnings());
+    }
+
+    /** The text as it was sent; what was not sent stays as it is. */
+    private static SectionText text(UUID section, TextForm form, @Nullable Sanitized body) {
+        if (form.title() != null && form.byline() != null && body != null) {
+            return new SectionText(form.title(), form.byline(), body.document());
+        }
+        var head = Section.withId(section).head();
+        var old = head.readablePart();
+        return new SectionText(
                 form.title() == null ? old.title() : form.title(),
                 form.byline() == null ? old.byline() : form.byline(),
-                body.document());
-        var note = form.note() == null ? "" : form.note();
-        var request = MoveRequest.save(text, Origin.SAVED, note);
-        revisions.fromScript(section.id(), EditorTab.none(caller.actor()), basedOn, request);
-        return view(Response.ok(), section.id(), body.warnings());
+                body == null ? head.text().body() : body.document());
     }
 
     /** Drops a section from its issue. */
@@ -174,17 +180,17 @@ public class SectionResource {
     }
 
     /** A text that is not even read is refused with all that stands against the save besides. */
-    private void refuseUnreadable(Section section, @Nullable Integer basedOn, @Nullable TextForm sent) {
+    private void refuseUnreadable(UUID section, @Nullable Integer basedOn, @Nullable TextForm sent) {
         var unreadable = unreadable(sent);
         if (!unreadable.isEmpty()) {
-            var reasons = new ArrayList<>(sections.refusals(section.id(), basedOn, SectionMove.SAVE, caller.actor()));
+            var reasons = new ArrayList<>(sections.refusals(section, basedOn, SectionMove.SAVE, caller.actor()));
             reasons.addAll(unreadable);
-            throw new Refused(reasons, Subject.section(section.id()));
+            throw new Refused(reasons, Subject.section(section));
         }
     }
 
-    private Sanitized sanitized(Section section, String html) {
-        return HtmlSanitizer.sanitize(html, section.issue().publication().language(), assets.namedIn(html));
+    private Sanitized sanitized(UUID section, String html) {
+        return HtmlSanitizer.sanitize(html, () -> Section.languageOf(section), assets.namedIn(html));
     }
 
     /** Why a text is not even read. */
@@ -205,11 +211,10 @@ public class SectionResource {
     }
 
     static Response view(Response.ResponseBuilder answer, UUID id) {
-        return view(answer, id, List.of());
+        return view(answer, Section.withId(id), List.of());
     }
 
-    private static Response view(Response.ResponseBuilder answer, UUID id, List<SanitizerWarning> leftOut) {
-        var section = Section.withId(id);
+    private static Response view(Response.ResponseBuilder answer, Section section, List<SanitizerWarning> leftOut) {
         return answer.entity(SectionView.of(section, leftOut))
                 .header("ETag", EntityTags.tag(section.version()))
                 .build();

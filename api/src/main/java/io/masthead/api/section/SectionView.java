@@ -2,7 +2,6 @@ package io.masthead.api.section;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.masthead.api.staff.PersonView.Ref;
-import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.document.html.SanitizerWarning;
 import io.masthead.domain.document.html.SanitizerWarning.Code;
 import io.masthead.domain.language.RomanNumerals;
@@ -129,7 +128,7 @@ public record SectionView(
                 text.byline(),
                 section.state().name(),
                 RevisionRef.of(head),
-                head.readable().isPresent() ? HtmlWriter.write(text.body()) : null,
+                head.readable().isPresent() ? head.html() : null,
                 head.words(),
                 section.assignment().targetWords(),
                 AssignmentView.of(section.assignment()),

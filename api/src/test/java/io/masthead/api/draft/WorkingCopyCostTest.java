@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class WorkingCopyCostTest {
 
     private static final int TIMES = 7;
-    private static final int FEW = 9;
+    private static final int FEW = 4;
 
     @Inject
     Desks desks;

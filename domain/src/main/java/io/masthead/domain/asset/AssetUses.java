@@ -14,6 +14,19 @@ public final class AssetUses {
     private AssetUses() {}
 
     /**
+     * A section's newest revision has that text in the place of another; where neither names a picture, there is nothing to
+     * write down.
+     *
+     * @param before the body before, as HTML
+     * @throws Refused as {@link #stored}
+     */
+    public static void replaced(UUID section, String before, int revision, Document text) {
+        if (!text.images().isEmpty() || !AssetAddress.idsIn(before).isEmpty()) {
+            stored(section, revision, text);
+        }
+    }
+
+    /**
      * A section's newest revision has that text.
      *
      * @throws Refused if a picture that the section did not name before was taken away meanwhile

@@ -1,6 +1,7 @@
 package io.masthead.domain.audit;
 
 import io.masthead.domain.event.DomainEvent;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,15 @@ final class PendingEvents implements Synchronization {
     private final List<DomainEvent> events = new ArrayList<>();
     private final TrailHeadMutex mutex;
     private final Consumer<List<DomainEvent>> writer;
+    private final Runnable committed;
     private boolean entered;
     private boolean written;
 
-    PendingEvents(TrailHeadMutex mutex, Consumer<List<DomainEvent>> writer) {
+    /** @param committed what is done once the transaction is committed, before the next one has its turn */
+    PendingEvents(TrailHeadMutex mutex, Consumer<List<DomainEvent>> writer, Runnable committed) {
         this.mutex = mutex;
         this.writer = writer;
+        this.committed = committed;
     }
 
     /**
@@ -48,6 +52,9 @@ final class PendingEvents implements Synchronization {
 
     @Override
     public void afterCompletion(int status) {
+        if (written && status == Status.STATUS_COMMITTED) {
+            committed.run();
+        }
         if (entered) {
             entered = false;
             mutex.leave();

@@ -3,7 +3,6 @@ package io.masthead.domain.audit;
 import io.masthead.domain.edition.AuditHeadSource;
 import io.masthead.domain.edition.Manuscript.TrailHead;
 import io.masthead.domain.event.DomainEvent;
-import io.masthead.domain.event.OutboxEntry;
 import io.masthead.domain.persistence.DatabaseClock;
 import io.masthead.domain.persistence.IdleTransactionLimit;
 import io.masthead.domain.refusal.Refused;
@@ -61,30 +60,19 @@ public class Trail implements AuditHeadSource {
         if (registry.getResource(PendingEvents.class) instanceof PendingEvents begun) {
             return begun;
         }
-        var pending = new PendingEvents(mutex, this::write);
+        var writer = new TrailWriter(entityManager, database, idle, mutex);
+        var pending = new PendingEvents(mutex, writer::write, writer::committed);
         // by Hibernate, which gives its connection back before other listeners of the transaction are called
         entityManager
                 .unwrap(SharedSessionContractImplementor.class)
                 .getTransactionCompletionCallbacks()
-                .registerCallback(session -> pending.write());
+                .registerCallback(session -> {
+                    writer.prepare();
+                    pending.write();
+                });
         registry.registerInterposedSynchronization(pending);
         registry.putResource(PendingEvents.class, pending);
         return pending;
-    }
-
-    /** Writes events at the end of their transaction: the head of the chain is the last lock that it takes. */
-    private void write(List<DomainEvent> events) {
-        entityManager.flush();
-        idle.lower();
-        var head = TrailHeadRow.lock(database.sql());
-        for (var event : events) {
-            var entry = new TrailEvent(head.sequence() + 1, head.next(), event, head.hash());
-            entry.persist();
-            OutboxEntry.add(entry.sequence(), entry.at(), event);
-            head = head.after(entry);
-        }
-        entityManager.flush();
-        TrailHeadRow.write(head);
     }
 
     /**

@@ -34,14 +34,14 @@ class TrailHeadRow extends PanacheEntityBase {
     protected TrailHeadRow() {}
 
     /**
-     * The head while this transaction has it locked.
+     * The head as this transaction found it, or as the one before it left it.
      *
      * @param sequence the last event's number, 0 where there is none
      * @param hash the last event's hash, empty where there is none
      * @param at the last event's time; null where there is none
-     * @param now the database's time when the row was read
+     * @param now the database's time then
      */
-    record Locked(long sequence, String hash, @Nullable Instant at, Instant now) {
+    record Head(long sequence, String hash, @Nullable Instant at, Instant now) {
 
         /** When the next event happens: now, but after the last one, whatever was done to the database's clock. */
         Instant next() {
@@ -49,9 +49,14 @@ class TrailHeadRow extends PanacheEntityBase {
             return at == null || time.isAfter(at) ? time : at.plus(1, ChronoUnit.MICROS);
         }
 
-        /** The head after that event, in the same transaction. */
-        Locked after(TrailEvent event) {
-            return new Locked(event.sequence(), event.hash(), event.at(), now);
+        /** The head after that event. */
+        Head after(TrailEvent event) {
+            return new Head(event.sequence(), event.hash(), event.at(), now);
+        }
+
+        /** The same head at another time. */
+        Head at(Instant time) {
+            return new Head(sequence, hash, at, time);
         }
     }
 
@@ -60,7 +65,7 @@ class TrailHeadRow extends PanacheEntityBase {
      *
      * @param clock the SQL expression of the database's time
      */
-    static Locked lock(String clock) {
+    static Head lock(String clock) {
         Object[] row = (Object[]) getEntityManager()
                 .createNativeQuery(
                         "select sequence, hash, at, " + clock + " as read_at from event_head where id = 1 for update")
@@ -70,12 +75,7 @@ class TrailHeadRow extends PanacheEntityBase {
                 .addScalar("at", Instant.class)
                 .addScalar("read_at", Instant.class)
                 .getSingleResult();
-        return new Locked((long) row[0], (String) row[1], (Instant) row[2], (Instant) row[3]);
-    }
-
-    /** Writes the head down; to be called with it locked. */
-    static void write(Locked head) {
-        update("sequence = ?1, hash = ?2, at = ?3 where id = ?4", head.sequence(), head.hash(), head.at(), ONLY);
+        return new Head((long) row[0], (String) row[1], (Instant) row[2], (Instant) row[3]);
     }
 
     static TrailHeadRow read() {

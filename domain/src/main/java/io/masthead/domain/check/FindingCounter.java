@@ -13,20 +13,23 @@ import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Has findings counted after whatever happens to a text or to what it is checked with, once that is committed, on a thread of
- * its own: nobody who saves waits for it. A count names the text that it is of, so one that comes too late says nothing.
+ * its own: nobody who saves waits for it. A text that is saved again and again is counted once in a while. A count names the text that it is of, so one that comes too late says nothing.
  */
 @ApplicationScoped
 class FindingCounter {
 
     private static final Logger LOG = Logger.getLogger(FindingCounter.class);
+
+    /** So long a count waits for further changes. */
+    private static final Duration CALM = Duration.ofMillis(500);
 
     private static final Duration LONGEST_COUNT = Duration.ofSeconds(10);
 
@@ -39,11 +42,11 @@ class FindingCounter {
 
     private final Set<Subject> waiting = ConcurrentHashMap.newKeySet();
 
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("finding-counter").daemon().factory());
 
     void afterChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
-        if (active) {
+        if (active && !waiting.contains(event.subject())) {
             executor.execute(() -> attempt(() -> counts.within(event.subject()).forEach(this::queue)));
         }
     }
@@ -67,11 +70,13 @@ class FindingCounter {
     /** What waits already is not counted twice. */
     private void queue(Subject subject) {
         if (waiting.add(subject)) {
-            executor.execute(() -> {
-                waiting.remove(subject);
-                attempt(() -> counts.changed(subject).forEach(counts::store));
-            });
+            executor.schedule(() -> count(subject), CALM.toMillis(), TimeUnit.MILLISECONDS);
         }
+    }
+
+    private void count(Subject subject) {
+        waiting.remove(subject);
+        attempt(() -> counts.changed(subject).forEach(counts::store));
     }
 
     private void attempt(Runnable counting) {

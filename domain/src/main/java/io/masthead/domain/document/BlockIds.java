@@ -33,6 +33,12 @@ final class BlockIds {
         }
     }
 
+    /** Whether all have one, and no two the same. */
+    static boolean areComplete(List<Block> blocks) {
+        var ids = of(blocks);
+        return !ids.contains("") && new HashSet<>(ids).size() == ids.size();
+    }
+
     static List<Block> assign(List<Block> blocks, List<Block> previous) {
         var ids = new BlockIds();
         ids.collect(previous, ids.previous);

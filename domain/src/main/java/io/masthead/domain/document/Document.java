@@ -64,6 +64,11 @@ public record Document(List<Block> blocks) {
         return new Document(BlockIds.assign(blocks, previous.blocks()));
     }
 
+    /** Whether every block and note that carries an id has one of its own: {@link #withBlockIds} changes nothing then. */
+    public boolean hasBlockIds() {
+        return BlockIds.areComplete(blocks);
+    }
+
     /** The ids of all blocks and notes that carry one, in the order of the text; empty ones where there is none yet. */
     public List<String> blockIds() {
         return BlockIds.of(blocks);

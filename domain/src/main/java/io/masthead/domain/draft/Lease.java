@@ -54,11 +54,17 @@ public class Lease extends BaseEntity {
         return lockedAnew(Lease.class, section, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Whether that tab has the lease on that section, as far as can be told without a lock. */
-    static boolean isHeld(UUID section, EditorTab tab) {
-        return Lease.<Lease>findByIdOptional(section)
-                .filter(lease -> lease.isHeldBy(tab))
-                .isPresent();
+    /** One that nobody has, so that whoever saves next can lock its row together with the section. */
+    static Lease free(UUID section, EditorTab tab, Instant now) {
+        var free = new Lease(section, tab, now);
+        free.release();
+        free.persist();
+        return free;
+    }
+
+    /** The row was locked: what the transaction has read of it before is read anew. */
+    static void wasLocked(UUID section) {
+        refreshIfRead(Lease.class, section);
     }
 
     /** Who writes in that section now, or did last without giving the lease back; empty where nobody does. */

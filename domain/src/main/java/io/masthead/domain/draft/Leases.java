@@ -23,6 +23,9 @@ public class Leases {
     DatabaseClock clock;
 
     @Inject
+    LeaseLocks locks;
+
+    @Inject
     Displacement displacement;
 
     @Inject
@@ -54,23 +57,21 @@ public class Leases {
      */
     @Transactional
     public Lease renew(UUID id, EditorTab tab) {
-        if (!Lease.isHeld(id, tab)) {
-            return acquire(id, tab, null);
-        }
-        var lease = Lease.locked(id).orElseThrow();
-        var section = Section.withId(id);
+        return locks.ofHolder(id, tab).map(lease -> renewed(id, lease, tab)).orElseGet(() -> acquire(id, tab, null));
+    }
+
+    private Lease renewed(UUID id, Lease lease, EditorTab tab) {
+        var section = WorkingCopy.sectionOf(id);
         var now = clock.now();
         Refused.ifAny(DraftRules.refusalsToWrite(section, lease, tab, now), Subject.section(id));
-        // between the look and the lock it may have been given back, or passed on
-        return held(section, lease, tab, now);
+        lease.renew(now);
+        return lease;
     }
 
     /** Ends the tab's lease; does nothing where it has none. */
     @Transactional
     public void release(UUID id, EditorTab tab) {
-        if (Lease.isHeld(id, tab)) {
-            Lease.locked(id).filter(lease -> lease.isHeldBy(tab)).ifPresent(Lease::release);
-        }
+        locks.ofHolder(id, tab).ifPresent(Lease::release);
     }
 
     /**

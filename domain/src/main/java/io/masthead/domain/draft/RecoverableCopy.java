@@ -113,11 +113,6 @@ public class RecoverableCopy extends BaseEntity {
                 .firstResultOptional();
     }
 
-    /** Those with exactly the words of that hash. */
-    static List<RecoverableCopy> withWords(Section section, String contentHash) {
-        return list("section = ?1 and contentHash = ?2", section, contentHash);
-    }
-
     /** All of a person's, the newest first. */
     static List<RecoverableCopy> ownedBy(Section section, Person owner) {
         return list("section = ?1 and owner = ?2 order by keptAt desc, id desc", section, owner);

@@ -1,7 +1,6 @@
 package io.masthead.domain.draft;
 
 import io.masthead.domain.document.SectionText;
-import io.masthead.domain.document.hash.ContentHash;
 import io.masthead.domain.draft.RecoverableCopy.Cause;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.persistence.DatabaseClock;
@@ -10,6 +9,7 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionLocks;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +44,9 @@ public class RevisionSaves {
     @Inject
     Displacement displacement;
 
+    @Inject
+    SectionLocks locks;
+
     /**
      * Saves from an editor that has the lease. What counts is the revision that the text was written from: a section that
      * went to review and came back is no other text.
@@ -56,16 +59,15 @@ public class RevisionSaves {
      */
     @Transactional
     public Section fromTab(UUID id, EditorTab tab, @Nullable Integer basedOn, long change, MoveRequest request) {
-        var section = Section.locked(id);
-        var lease = Lease.locked(id).orElse(null);
+        var at = locked(id, tab, request);
+        var section = at.section();
         var version = basedOn == null ? null : basedOn == section.headNumber() ? section.version() : NEVER;
-        refuseLeased(id, version, SectionMove.SAVE, tab, lease);
-        boolean isOvertaken = lease != null && lease.isAhead(tab, change);
-        var saved =
-                isOvertaken ? overtaken(section, tab, version, request) : saved(section, tab, version, request, null);
-        if (lease != null && lease.isHeldBy(tab)) {
-            lease.takesChange(change);
-            lease.renew(clock.now());
+        refuseLeased(at, version, SectionMove.SAVE, tab);
+        boolean isOvertaken = at.lease().isAhead(tab, change);
+        var saved = isOvertaken ? overtaken(at, tab, version, request) : saved(at, tab, version, request, null);
+        if (at.lease().isHeldBy(tab)) {
+            at.lease().takesChange(change);
+            at.lease().renew(clock.now());
         }
         return saved.orElse(section);
     }
@@ -81,9 +83,9 @@ public class RevisionSaves {
     @Transactional
     public Optional<Section> fromForm(
             UUID id, EditorTab form, @Nullable Integer version, @Nullable Instant continued, MoveRequest request) {
-        var section = Section.locked(id);
-        refuseLeased(id, version, SectionMove.SAVE, form, Lease.locked(id).orElse(null));
-        return saved(section, form, version, request, continued);
+        var at = locked(id, form, request);
+        refuseLeased(at, version, SectionMove.SAVE, form);
+        return saved(at, form, version, request, continued);
     }
 
     /**
@@ -94,11 +96,11 @@ public class RevisionSaves {
      */
     @Transactional
     public Section fromScript(UUID id, EditorTab script, @Nullable Integer version, MoveRequest request) {
-        var section = Section.locked(id);
-        Lease.locked(id);
-        var source = source(section, script, request, null);
-        var saved = sections.apply(id, version, SectionMove.SAVE, request.typedBy(source.typists()), script.actor());
-        source.close(displacement, section, clock);
+        var at = locked(id, script, request);
+        var source = source(at, script, request, null);
+        var typed = request.typedBy(source.typists());
+        var saved = sections.apply(at.section(), version, SectionMove.SAVE, typed, script.actor());
+        source.close(displacement, at.section(), clock);
         return saved;
     }
 
@@ -123,11 +125,11 @@ public class RevisionSaves {
      */
     @Transactional
     public Section title(UUID id, EditorTab form, @Nullable Integer version, String title) {
-        var section = Section.locked(id);
-        refuseLeased(id, version, SectionMove.SAVE, form, Lease.locked(id).orElse(null));
-        var text = section.head().text();
+        var at = locked(id, form, "");
+        refuseLeased(at, version, SectionMove.SAVE, form);
+        var text = at.section().head().text();
         var request = MoveRequest.save(new SectionText(title, text.byline(), text.body()), Origin.SAVED, "");
-        return sections.apply(id, version, SectionMove.SAVE, request, form.actor());
+        return sections.apply(at.section(), version, SectionMove.SAVE, request, form.actor());
     }
 
     /**
@@ -139,9 +141,9 @@ public class RevisionSaves {
      */
     @Transactional
     public Section restore(UUID id, EditorTab form, @Nullable Integer version, @Nullable Integer revision) {
-        Section.locked(id);
-        refuseLeased(id, version, SectionMove.RESTORE, form, Lease.locked(id).orElse(null));
-        return sections.apply(id, version, SectionMove.RESTORE, MoveRequest.restore(revision), form.actor());
+        var at = locked(id, form, "");
+        refuseLeased(at, version, SectionMove.RESTORE, form);
+        return sections.apply(at.section(), version, SectionMove.RESTORE, MoveRequest.restore(revision), form.actor());
     }
 
     /** That somebody else writes, so that no form of this person is saved; a hint for a page, taken without a lock. */
@@ -150,49 +152,57 @@ public class RevisionSaves {
         return DraftRules.leased(Lease.of(section).orElse(null), form, clock.now());
     }
 
+    private LockedSection locked(UUID id, EditorTab tab, MoveRequest request) {
+        return locked(id, tab, Objects.requireNonNull(request.contentHash()));
+    }
+
+    private LockedSection locked(UUID id, EditorTab tab, String hash) {
+        return LockedSection.of(id, tab, hash, locks, clock);
+    }
+
     /** What was typed after that is kept already: the working copy goes on from the revision. */
     private Optional<Section> overtaken(
-            Section section, EditorTab tab, @Nullable Integer version, MoveRequest request) {
-        var copy = WorkingCopy.in(section.id()).filter(it -> it.isOf(tab));
+            LockedSection at, EditorTab tab, @Nullable Integer version, MoveRequest request) {
+        var copy = Optional.ofNullable(at.copy()).filter(it -> it.isOf(tab));
         var typists = copy.map(it -> it.unsaved().typists()).orElse(Set.of());
-        var saved = sections.saveOnce(section.id(), version, request.typedBy(typists), tab.actor());
-        copy.ifPresent(it -> it.goesOnFrom(section.headNumber()));
+        var saved = sections.saveOnce(at.section(), version, request.typedBy(typists), tab.actor());
+        copy.ifPresent(it -> it.goesOnFrom(at.section().headNumber()));
         return saved;
     }
 
     private Optional<Section> saved(
-            Section section,
+            LockedSection at,
             EditorTab tab,
             @Nullable Integer version,
             MoveRequest request,
             @Nullable Instant continued) {
-        var source = source(section, tab, request, continued);
-        var saved = sections.saveOnce(section.id(), version, request.typedBy(source.typists()), tab.actor());
-        source.close(displacement, section, clock);
+        var source = source(at, tab, request, continued);
+        var saved = sections.saveOnce(at.section(), version, request.typedBy(source.typists()), tab.actor());
+        source.close(displacement, at.section(), clock);
         return saved;
     }
 
-    private void refuseLeased(
-            UUID id, @Nullable Integer version, SectionMove move, EditorTab tab, @Nullable Lease lease) {
-        var leased = DraftRules.leased(lease, tab, clock.now());
+    private void refuseLeased(LockedSection at, @Nullable Integer version, SectionMove move, EditorTab tab) {
+        var leased = DraftRules.leased(at.lease(), tab, clock.now());
         if (!leased.isEmpty()) {
+            var id = at.section().id();
             var reasons = new ArrayList<>(sections.refusals(id, version, move, tab.actor()));
             reasons.addAll(leased);
             throw new Refused(reasons, Subject.section(id));
         }
     }
 
-    private Source source(Section section, EditorTab tab, MoveRequest request, @Nullable Instant continued) {
-        var hash = ContentHash.of(Objects.requireNonNull(request.text()));
-        var copy = WorkingCopy.in(section.id()).orElse(null);
+    private Source source(LockedSection at, EditorTab tab, MoveRequest request, @Nullable Instant continued) {
+        var copy = at.copy();
         boolean isIt = copy != null
                 && (copy.savedAt().equals(continued)
                         || copy.isOf(tab)
-                        || copy.unsaved().contentHash().equals(hash));
-        boolean isLeft = copy != null && !isIt && copy.isOnlyBy(tab.person()) && !isWritten(section, tab);
-        var borrowed =
-                copy == null || isIt || isLeft ? Set.<UUID>of() : borrowed(section, request, copy, continued != null);
-        return new Source(isIt || isLeft ? copy : null, isLeft, borrowed, RecoverableCopy.withWords(section, hash));
+                        || copy.unsaved().contentHash().equals(request.contentHash()));
+        boolean isLeft = copy != null && !isIt && copy.isOnlyBy(tab.person()) && !isWritten(at.lease(), tab);
+        var borrowed = copy == null || isIt || isLeft
+                ? Set.<UUID>of()
+                : borrowed(at.section(), request, copy, continued != null);
+        return new Source(isIt || isLeft ? copy : null, isLeft, borrowed, at.same());
     }
 
     /** Whoever typed in a working copy of which whole lines are in the text, without it being saved from there. */
@@ -203,10 +213,8 @@ public class RevisionSaves {
         return shared ? unsaved.typists() : Set.of();
     }
 
-    private boolean isWritten(Section section, EditorTab tab) {
-        return Lease.of(section)
-                .filter(lease -> lease.isAlive(clock.now()) && !lease.isHeldBy(tab))
-                .isPresent();
+    private boolean isWritten(Lease lease, EditorTab tab) {
+        return lease.isAlive(clock.now()) && !lease.isHeldBy(tab);
     }
 
     /**

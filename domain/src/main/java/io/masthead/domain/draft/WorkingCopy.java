@@ -1,6 +1,8 @@
 package io.masthead.domain.draft;
 
 import io.masthead.domain.persistence.BaseEntity;
+import io.masthead.domain.refusal.Refused;
+import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Person;
 import jakarta.persistence.Column;
@@ -48,6 +50,21 @@ public class WorkingCopy extends BaseEntity {
     public static Optional<WorkingCopy> of(Section section) {
         return find("from WorkingCopy w join fetch w.writer where w.id = ?1", section.id())
                 .firstResultOptional();
+    }
+
+    /**
+     * The section, without its text, and what is typed in it, both in one question: {@link #in} need not ask then.
+     *
+     * @throws Refused if there is no such section, or it was dropped, or its issue discarded
+     */
+    static Section sectionOf(UUID id) {
+        return getEntityManager().createQuery("""
+                        select s, w from Section s join fetch s.issue i left join WorkingCopy w on w.id = s.id
+                        where s.id = ?1 and s.dropped = false
+                        and i.state <> io.masthead.domain.issue.IssueState.DISCARDED""", Object[].class).setParameter(1, id).getResultList().stream()
+                .map(row -> (Section) row[0])
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown(ResourceKind.SECTION));
     }
 
     static Optional<WorkingCopy> in(UUID section) {

@@ -59,13 +59,17 @@ public class OutboxEntry extends PanacheEntityBase {
     }
 
     /**
-     * Puts an event in, within the transaction of its entry in the trail and with the head of the trail locked.
+     * An event that the trail puts in together with its own entry.
      *
      * @param sequence the number of that entry
      * @param at the time of that entry
      */
-    public static void add(long sequence, Instant at, DomainEvent event) {
-        new OutboxEntry(sequence, at, event).persist();
+    public static OutboxEntry of(long sequence, Instant at, DomainEvent event) {
+        return new OutboxEntry(sequence, at, event);
+    }
+
+    /** That one was put in: some of the oldest may be too old now. */
+    public static void trim(long sequence) {
         if (sequence % TRIMMED_EVERY == 0) {
             delete("sequence <= ?1", sequence - MOST);
         }

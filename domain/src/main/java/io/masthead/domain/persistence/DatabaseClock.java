@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,7 @@ public class DatabaseClock {
     private final DataSource dataSource;
     private final String kind;
     private final LongSupplier nanoTime;
+    private final AtomicBoolean reading = new AtomicBoolean();
     private volatile @Nullable Reading last;
 
     /** What the database's clock said, and what this process's nanosecond counter was then. */
@@ -48,11 +50,25 @@ public class DatabaseClock {
      * @throws IllegalStateException if it could never be read
      */
     public Instant now() {
-        var reading = last;
-        if (reading == null || nanoTime.getAsLong() - reading.nanos() > READ_EVERY.toNanos()) {
-            reading = read();
+        var known = last;
+        if (known == null) {
+            known = read();
+        } else if (nanoTime.getAsLong() - known.nanos() > READ_EVERY.toNanos()) {
+            known = readByOne(known);
         }
-        return reading.time().plusNanos(nanoTime.getAsLong() - reading.nanos());
+        return known.time().plusNanos(nanoTime.getAsLong() - known.nanos());
+    }
+
+    /** A connection is costly where all are in use: while one reads, the others count on. */
+    private Reading readByOne(Reading known) {
+        if (!reading.compareAndSet(false, true)) {
+            return known;
+        }
+        try {
+            return read();
+        } finally {
+            reading.set(false);
+        }
     }
 
     /** Whether that database is PostgreSQL; else it is H2. */
@@ -71,9 +87,9 @@ public class DatabaseClock {
                 var rows = query.executeQuery("select " + sql())) {
             rows.next();
             var time = rows.getObject(1, OffsetDateTime.class).toInstant();
-            var reading = new Reading(time, nanoTime.getAsLong());
-            last = reading;
-            return reading;
+            var read = new Reading(time, nanoTime.getAsLong());
+            last = read;
+            return read;
         } catch (SQLException e) {
             var old = last;
             if (old == null) {

@@ -59,6 +59,23 @@ public class IdleTransactionLimit {
         }
     }
 
+    /**
+     * The short limit as an expression in the statement that takes a lock, which saves a statement; where that has locked
+     * something, {@link #wasLowered} has to be told.
+     */
+    public String loweringUnlessRaised() {
+        return database.isPostgresql() && state() == null
+                ? "set_config('idle_in_transaction_session_timeout', " + WITH_LOCKS + ", true)"
+                : "''";
+    }
+
+    /** A statement with {@link #loweringUnlessRaised} in it has locked something. */
+    public void wasLowered() {
+        if (state() == null) {
+            transaction.putResource(IdleTransactionLimit.class, State.LOWERED);
+        }
+    }
+
     private @Nullable Object state() {
         return transaction.getResource(IdleTransactionLimit.class);
     }

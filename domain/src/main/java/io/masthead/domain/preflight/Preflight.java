@@ -45,12 +45,13 @@ public class Preflight {
     record CheckEnded(UUID issue) {}
 
     /**
-     * Whether a change of the issue may ask for a check, read without a lock: most of what happens to an issue prints nothing
-     * else. One that is running may have read what was before: whether its end queues the next, is for {@link #afterChange}.
+     * Whether a change of the issue, which is committed, may ask for a check, read without a lock: most of what happens to an
+     * issue prints nothing else. One that is running may have read what was before, but has not ended yet: its end looks at
+     * the issue anew, alone with it, and queues the next.
      */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean mayBeDue(UUID id) {
-        if (waits(id) || !Issue.isKept(id)) {
+        if (isUnderWay(id) || !Issue.isKept(id)) {
             return false;
         }
         var issue = Issue.withId(id);
@@ -141,12 +142,6 @@ public class Preflight {
         if (isDue(issue, sections)) {
             queue(issue, sections, actor);
         }
-    }
-
-    private static boolean waits(UUID issue) {
-        return Job.underWay(JOB, Subject.issue(issue))
-                .filter(job -> job.status() == Job.Status.QUEUED)
-                .isPresent();
     }
 
     private static boolean isDue(Issue issue, List<Section> sections) {

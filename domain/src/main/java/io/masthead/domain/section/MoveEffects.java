@@ -49,7 +49,7 @@ final class MoveEffects {
 
     private Optional<DomainEvent> save() {
         var origin = request.origin();
-        return section.save(Objects.requireNonNull(request.text()), request.words(), origin, person, request.typists())
+        return section.save(request, person)
                 .map(revision -> origin == Revision.Origin.IMPORTED
                         ? new SectionImported(actor, id, revision.number(), revision.contentHash())
                         : new SectionSaved(actor, id, revision.number(), revision.contentHash()));

@@ -1,6 +1,7 @@
 package io.masthead.domain.section;
 
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.hash.ContentHash;
 import io.masthead.domain.refusal.UserText;
 import io.masthead.domain.review.ReviewerSubstitution;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What comes with a move; which of it a move asks for says {@link SectionMove}.
  *
  * @param text the text to save
+ * @param contentHash the hash of that text, since making it takes a while; null where there is no text
  * @param origin how that text came about
  * @param revision the number of the newest revision as the person saw it, or of the older one to restore
  * @param words the comment, reason or note, without characters that cannot be seen; empty where none was given
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MoveRequest(
         @Nullable SectionText text,
+        @Nullable String contentHash,
         Revision.Origin origin,
         @Nullable Integer revision,
         String words,
@@ -27,6 +30,16 @@ public record MoveRequest(
 
     public MoveRequest {
         words = UserText.cleaned(words);
+    }
+
+    MoveRequest(
+            @Nullable SectionText text,
+            Revision.Origin origin,
+            @Nullable Integer revision,
+            String words,
+            @Nullable ReviewerSubstitution substitution,
+            Set<UUID> typists) {
+        this(text, text == null ? null : ContentHash.of(text), origin, revision, words, substitution, typists);
     }
 
     /** On the revision that the person saw, with a comment or reason. */
@@ -41,7 +54,7 @@ public record MoveRequest(
 
     /** The same, with the words of those people in the text. */
     public MoveRequest typedBy(Set<UUID> people) {
-        return new MoveRequest(text, origin, revision, words, substitution, Set.copyOf(people));
+        return new MoveRequest(text, contentHash, origin, revision, words, substitution, Set.copyOf(people));
     }
 
     /** An older revision to be restored; null where none was named. */

@@ -100,7 +100,7 @@ public class Revision extends BaseEntity {
     @Column(name = "saved_at")
     private Instant savedAt = Timestamps.now();
 
-    /** What {@link #text} has read, since reading a long text takes a while. */
+    /** What {@link #text} has read or was made of, since reading a long text takes a while. */
     @Transient
     private transient @Nullable SectionText read;
 
@@ -110,6 +110,7 @@ public class Revision extends BaseEntity {
             Section section,
             int number,
             SectionText text,
+            String contentHash,
             Origin origin,
             @Nullable Integer basedOn,
             String note,
@@ -120,13 +121,14 @@ public class Revision extends BaseEntity {
         this.title = text.title();
         this.byline = text.byline();
         this.body = HtmlWriter.write(text.body());
-        this.contentHash = ContentHash.of(text);
+        this.contentHash = contentHash;
         this.words = text.words();
         this.origin = origin;
         this.basedOn = basedOn;
         this.note = note;
         this.authors = new LinkedHashSet<>(authors);
         this.savedBy = savedBy;
+        this.read = text;
     }
 
     /**
@@ -165,6 +167,11 @@ public class Revision extends BaseEntity {
             read = stored().orElse(null);
         }
         return Optional.ofNullable(read);
+    }
+
+    /** The body as HTML, as it is stored: what {@link HtmlWriter} makes of the text where that is {@link #readable}. */
+    public String html() {
+        return body;
     }
 
     /** Title and byline, which can always be read, and the body; without it where it cannot. */

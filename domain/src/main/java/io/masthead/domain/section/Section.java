@@ -1,6 +1,7 @@
 package io.masthead.domain.section;
 
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.document.hash.ContentHash;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.persistence.BaseEntity;
@@ -14,6 +15,7 @@ import io.masthead.domain.review.ReviewerSubstitution;
 import io.masthead.domain.review.Submission;
 import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Person;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,12 +23,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,7 +76,7 @@ public class Section extends BaseEntity {
             Issue issue, int place, SectionText text, Revision.Origin origin, String note, @Nullable Person author) {
         this.issue = issue;
         this.place = place;
-        advance(text, origin, note, author == null ? Set.of() : Set.of(author.id()), author);
+        advance(text, ContentHash.of(text), origin, note, author == null ? Set.of() : Set.of(author.id()), author);
     }
 
     /**
@@ -84,6 +86,15 @@ public class Section extends BaseEntity {
      */
     public static Section withId(UUID id) {
         return SectionQueries.withId(id);
+    }
+
+    /**
+     * The language of the section's publication, a BCP 47 tag.
+     *
+     * @throws Refused as {@link #withId}
+     */
+    public static String languageOf(UUID id) {
+        return SectionQueries.languageOf(id);
     }
 
     /** The id of the section's issue, also where the section was dropped; empty where there never was such a section. */
@@ -97,10 +108,16 @@ public class Section extends BaseEntity {
      * @throws Refused if there is none, it was dropped, or its issue discarded
      */
     public static Section locked(UUID id) {
-        Issue.shared(SectionQueries.issueOfKept(id));
-        return lockedAnew(Section.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(section -> !section.dropped)
-                .orElseThrow(() -> Refused.unknown(ResourceKind.SECTION));
+        if (!CDI.current().select(SectionLocks.class).get().take(id)) {
+            throw Refused.unknown(ResourceKind.SECTION);
+        }
+        return withId(id);
+    }
+
+    /** The row and its issue's were locked: what the transaction has read of them before is read anew. */
+    static void wasLocked(UUID id, UUID issue) {
+        refreshIfRead(Issue.class, issue);
+        refreshIfRead(Section.class, id);
     }
 
     /** The sections of an issue in running order, with their editors and rounds; an issue has at most three hundred. */
@@ -144,40 +161,50 @@ public class Section extends BaseEntity {
     }
 
     Optional<Revision> save(SectionText text, String note, Revision.Origin origin, Person by) {
-        return save(text, note, origin, by, Set.of());
+        return save(MoveRequest.save(text, origin, note), by);
     }
 
-    /**
-     * Saves a text.
-     *
-     * @param typists who has typed in it besides
-     */
-    Optional<Revision> save(SectionText text, String note, Revision.Origin origin, Person by, Set<UUID> typists) {
-        var withIds = new SectionText(
-                text.title(),
-                text.byline(),
-                text.body().withBlockIds(head().readablePart().body()));
-        if (head().readable().filter(withIds::sameContentAs).isPresent()) {
+    Optional<Revision> save(MoveRequest request, Person by) {
+        var text = Objects.requireNonNull(request.text());
+        var hash = Objects.requireNonNull(request.contentHash());
+        if (hash.equals(contentHash()) && head().isIntact()) {
             return Optional.empty();
         }
         var authors = new LinkedHashSet<>(headIsApproved() ? Set.<UUID>of() : head().authors());
-        authors.addAll(typists);
+        authors.addAll(request.typists());
         authors.add(by.id());
-        return Optional.of(advance(withIds, origin, note, authors, by));
+        return Optional.of(advance(withBlockIds(text), hash, request.origin(), request.words(), authors, by));
+    }
+
+    /** The text before need not even be read where every block has its id, as those that the editor sends. */
+    private SectionText withBlockIds(SectionText text) {
+        var body = text.body();
+        return body.hasBlockIds()
+                ? text
+                : new SectionText(
+                        text.title(),
+                        text.byline(),
+                        body.withBlockIds(head().readablePart().body()));
     }
 
     Optional<Revision> restore(Revision old, Person by) {
         if (old.contentHash().equals(contentHash()) && head().isIntact()) {
             return Optional.empty();
         }
-        return Optional.of(
-                advance(old.text(), Revision.Origin.RESTORED, String.valueOf(old.number()), old.authors(), by));
+        var text = old.text();
+        var note = String.valueOf(old.number());
+        return Optional.of(advance(text, ContentHash.of(text), Revision.Origin.RESTORED, note, old.authors(), by));
     }
 
     private Revision advance(
-            SectionText text, Revision.Origin origin, String note, Set<UUID> authors, @Nullable Person by) {
-        Refused.ifAny(SectionRules.problems(text), Subject.section(id()));
-        var next = new Revision(this, head.number() + 1, text, origin, head.numberOrNull(), note, authors, by);
+            SectionText text,
+            String hash,
+            Revision.Origin origin,
+            String note,
+            Set<UUID> authors,
+            @Nullable Person by) {
+        var next = new Revision(this, head.number() + 1, text, hash, origin, head.numberOrNull(), note, authors, by);
+        Refused.ifAny(SectionRules.problems(text, next.html()), Subject.section(id()));
         head.moveTo(next);
         version++;
         return next;

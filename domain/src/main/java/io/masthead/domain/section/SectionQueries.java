@@ -23,16 +23,18 @@ final class SectionQueries {
                 .orElseThrow(() -> Refused.unknown(ResourceKind.SECTION));
     }
 
+    static String languageOf(UUID id) {
+        return Section.find("""
+                        select p.language from Section s join s.issue i join i.publication p where s.id = ?1
+                        and s.dropped = false and i.state <> io.masthead.domain.issue.IssueState.DISCARDED""", id)
+                .project(String.class)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.unknown(ResourceKind.SECTION));
+    }
+
     static Optional<UUID> issueOf(UUID id) {
         return Section.<Section>findByIdOptional(id)
                 .map(section -> section.issue().id());
-    }
-
-    static UUID issueOfKept(UUID id) {
-        return Section.find("select s.issue.id from Section s where s.id = ?1 and s.dropped = false", id)
-                .project(UUID.class)
-                .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown(ResourceKind.SECTION));
     }
 
     static void count(UUID id, String contentHash, int openFindings) {

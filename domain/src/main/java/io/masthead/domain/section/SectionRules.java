@@ -42,10 +42,15 @@ final class SectionRules {
 
     /** What no revision can hold. */
     static List<Reason> problems(SectionText text) {
+        return problems(text, HtmlWriter.write(text.body()));
+    }
+
+    /** The same, with its body as it is written. */
+    static List<Reason> problems(SectionText text, String html) {
         var problems = new ArrayList<Reason>();
         problems.addAll(UserText.lineProblems("title", text.title(), LONGEST_TITLE));
         problems.addAll(UserText.lineProblems("byline", text.byline(), LONGEST_TITLE));
-        if (HtmlWriter.write(text.body()).length() > LONGEST_BODY) {
+        if (html.length() > LONGEST_BODY) {
             problems.add(Reason.ofField(GeneralReason.TOO_LONG, "body", String.valueOf(LONGEST_BODY)));
         }
         return problems;
@@ -60,13 +65,13 @@ final class SectionRules {
     /** What holds for one move alone. */
     private static List<Reason> particular(Section section, SectionMove move, Actor actor) {
         var review = section.review();
-        var authors = section.head().authors();
         return switch (move) {
             case SAVE, RESTORE, REOPEN -> List.of();
             case SUBMIT -> unfit(section.head());
             case WITHDRAW -> actor.hasAny(Role.PUBLISHER) ? List.of() : ReviewRules.refusalsToWithdraw(review, actor);
-            case REQUEST_CHANGES -> ReviewRules.refusalsToDecide(review, authors, actor);
-            case APPROVE -> ReviewRules.refusalsToApprove(review, authors, actor);
+            case REQUEST_CHANGES ->
+                ReviewRules.refusalsToDecide(review, section.head().authors(), actor);
+            case APPROVE -> ReviewRules.refusalsToApprove(review, section.head().authors(), actor);
             case REPLACE_REVIEWER -> ReviewRules.refusalsToSubstitute(review);
         };
     }

@@ -1,7 +1,6 @@
 package io.masthead.domain.section;
 
 import io.masthead.domain.asset.AssetUses;
-import io.masthead.domain.document.hash.ContentHash;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.refusal.GeneralReason;
@@ -13,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,18 +36,30 @@ public class Sections {
      */
     @Transactional
     public Section apply(UUID id, @Nullable Integer basedOn, SectionMove move, MoveRequest request, Actor actor) {
-        var section = Section.locked(id);
+        return apply(Section.locked(id), basedOn, move, request, actor);
+    }
+
+    /**
+     * The same with a section that {@link Section#locked} or {@link SectionLocks} has locked in this transaction.
+     *
+     * @throws Refused as {@link #apply(UUID, Integer, SectionMove, MoveRequest, Actor)}
+     */
+    @Transactional(TxType.MANDATORY)
+    public Section apply(
+            Section section, @Nullable Integer basedOn, SectionMove move, MoveRequest request, Actor actor) {
+        var id = section.id();
         var old = old(section, move, request);
         Refused.ifAny(stale(section, basedOn), Subject.section(id));
         Refused.ifAny(section.refusals(move, actor, request), Subject.section(id));
         var before = section.state();
-        int head = section.headNumber();
+        var head = section.head();
         new MoveEffects(section, request, old, actor, person(actor)).of(move).ifPresent(events::fire);
         if (!move.leads(before, section.state())) {
             throw new IllegalStateException(move + " leads from " + before + " to " + section.state());
         }
-        if (section.headNumber() > head) {
-            AssetUses.stored(id, section.headNumber(), section.head().text().body());
+        if (section.headNumber() > head.number()) {
+            AssetUses.replaced(
+                    id, head.html(), section.headNumber(), section.head().text().body());
         }
         return section;
     }
@@ -55,16 +67,18 @@ public class Sections {
     /**
      * Saves a text once, however often its form is sent.
      *
+     * @param section locked in this transaction
      * @param basedOn the version of the section that the person saw; null where none was named
      * @return empty where the section was changed since, and what stands there now is that text
      * @throws Refused as {@link #apply}
      */
-    @Transactional
-    public Optional<Section> saveOnce(UUID id, @Nullable Integer basedOn, MoveRequest request, Actor actor) {
-        var section = Section.locked(id);
-        var hash = ContentHash.of(Objects.requireNonNull(request.text()));
-        boolean stands = basedOn != null && basedOn != section.version() && hash.equals(section.contentHash());
-        return stands ? Optional.empty() : Optional.of(apply(id, basedOn, SectionMove.SAVE, request, actor));
+    @Transactional(TxType.MANDATORY)
+    public Optional<Section> saveOnce(Section section, @Nullable Integer basedOn, MoveRequest request, Actor actor) {
+        var hash = request.contentHash();
+        boolean stands = basedOn != null
+                && basedOn != section.version()
+                && section.contentHash().equals(hash);
+        return stands ? Optional.empty() : Optional.of(apply(section, basedOn, SectionMove.SAVE, request, actor));
     }
 
     /**

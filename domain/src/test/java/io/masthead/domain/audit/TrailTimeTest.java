@@ -2,7 +2,7 @@ package io.masthead.domain.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.masthead.domain.audit.TrailHeadRow.Locked;
+import io.masthead.domain.audit.TrailHeadRow.Head;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +26,6 @@ class TrailTimeTest {
     }
 
     private static Instant next(@Nullable Instant last, Instant now) {
-        return new Locked(7, "before", last, now).next();
+        return new Head(7, "before", last, now).next();
     }
 }

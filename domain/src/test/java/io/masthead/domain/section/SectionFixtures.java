@@ -3,6 +3,7 @@ package io.masthead.domain.section;
 import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.issue.Issue;
+import org.jspecify.annotations.Nullable;
 
 /** Sections for tests of what stands above them. */
 public final class SectionFixtures {
@@ -54,11 +55,16 @@ public final class SectionFixtures {
 
     /** The section with another body in the database than the one that was saved. */
     public static Section stored(Section section, String body) {
+        set(section.head(), "body", body);
+        set(section.head(), "read", null);
+        return section;
+    }
+
+    private static void set(Revision revision, String name, @Nullable String value) {
         try {
-            var field = Revision.class.getDeclaredField("body");
+            var field = Revision.class.getDeclaredField(name);
             field.setAccessible(true);
-            field.set(section.head(), body);
-            return section;
+            field.set(revision, value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -193,7 +193,7 @@ class EditPageReader {
     /** The language of the section's publication, a BCP 47 tag. */
     @Transactional
     String language(UUID id) {
-        return language(Section.withId(id));
+        return Section.languageOf(id);
     }
 
     private static String language(Section section) {
@@ -201,7 +201,7 @@ class EditPageReader {
     }
 
     private Sanitized sanitized(Section section, SubmittedText submitted) {
-        return submitted.sanitized(language(section), assets);
+        return submitted.sanitized(() -> language(section), assets);
     }
 
     private ZonedDates dates(Section section) {

@@ -165,7 +165,7 @@ public class EditPages {
 
     /** A form that is sent twice is no conflict: the text that stands is the one that was typed. */
     private Saved saved(Fields fields) {
-        var sanitized = fields.text().sanitized(reader.language(section()), assets);
+        var sanitized = fields.text().sanitized(() -> reader.language(section()), assets);
         var text = fields.text().text(sanitized.document());
         var basedOn = fields.basedOn();
         var request = MoveRequest.save(text, Origin.SAVED, fields.text().note());

@@ -48,7 +48,7 @@ class MergeReader {
         int from = base == null || base < 1 || base > other.number() ? 0 : base;
         var old = from == 0 ? UNKNOWN : Revision.of(section, from).readable().orElse(UNKNOWN);
         var language = section.issue().publication().language();
-        var mine = submitted.text(submitted.sanitized(language, assets).document());
+        var mine = submitted.text(submitted.sanitized(() -> language, assets).document());
         var merge = TextMerge.of(old, mine, other.text());
         var words = localizer.messages(MergeMessages.class);
         var person = other.savedBy();

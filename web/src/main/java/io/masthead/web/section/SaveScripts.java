@@ -102,7 +102,7 @@ public class SaveScripts {
 
     private Saved saved(EditPages.Fields fields, @Nullable Integer change) {
         var editor = EditorTab.of(caller.actor(), fields.tab());
-        var sanitized = fields.text().sanitized(reader.language(section()), assets);
+        var sanitized = fields.text().sanitized(() -> reader.language(section()), assets);
         var request = MoveRequest.save(
                 fields.text().text(sanitized.document()),
                 Origin.SAVED,

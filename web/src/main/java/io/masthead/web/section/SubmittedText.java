@@ -10,6 +10,7 @@ import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What stands in the editor's fields, exactly as it was typed.
@@ -49,11 +50,11 @@ record SubmittedText(String title, String byline, String body, String note, Stri
     /**
      * The body in the elements that are allowed.
      *
-     * @param language the publication's
+     * @param language the publication's, asked for where something in the body depends on it
      * @param assets which pictures there are
      * @throws Refused if it is too long to be read at all
      */
-    Sanitized sanitized(String language, Assets assets) {
+    Sanitized sanitized(Supplier<String> language, Assets assets) {
         if (!isReadable()) {
             throw new Refused(unreadable(), null);
         }

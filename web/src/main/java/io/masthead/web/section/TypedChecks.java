@@ -38,7 +38,7 @@ class TypedChecks {
 
     private SectionText typed(Section section, SubmittedText submitted) {
         var language = section.issue().publication().language();
-        return withIds(section, submitted, submitted.sanitized(language, assets));
+        return withIds(section, submitted, submitted.sanitized(() -> language, assets));
     }
 
     static SectionText withIds(Section section, SubmittedText submitted, Sanitized sanitized) {

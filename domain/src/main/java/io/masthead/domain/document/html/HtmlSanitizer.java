@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a document of any HTML: keeps what the schema allows, at its proper place and in one form; the words of what is
@@ -27,11 +29,12 @@ public final class HtmlSanitizer {
     private final ForeignAttributes attributes = new ForeignAttributes(report);
     private final Set<String> ids = new HashSet<>();
     private final Predicate<String> pictures;
-    private String language;
+    private final Supplier<String> outerLanguage;
+    private @Nullable String language;
     private int quotations;
 
-    private HtmlSanitizer(String language, Predicate<String> pictures) {
-        this.language = language;
+    private HtmlSanitizer(Supplier<String> outerLanguage, Predicate<String> pictures) {
+        this.outerLanguage = outerLanguage;
         this.pictures = pictures;
     }
 
@@ -54,6 +57,11 @@ public final class HtmlSanitizer {
      * @param pictures whether the picture with that address is kept
      */
     public static Sanitized sanitize(String html, String language, Predicate<String> pictures) {
+        return sanitize(html, () -> language, pictures);
+    }
+
+    /** The same, with the language asked for only where something in the text depends on it. */
+    public static Sanitized sanitize(String html, Supplier<String> language, Predicate<String> pictures) {
         return sanitize(Jsoup.parseBodyFragment(withoutEnd(html)).body(), language, pictures);
     }
 
@@ -64,6 +72,10 @@ public final class HtmlSanitizer {
 
     /** Reads what is inside an element of HTML that was parsed already; its lines go into the warnings where they were tracked. */
     public static Sanitized sanitize(Element parent, String language, Predicate<String> pictures) {
+        return sanitize(parent, () -> language, pictures);
+    }
+
+    private static Sanitized sanitize(Element parent, Supplier<String> language, Predicate<String> pictures) {
         var sanitizer = new HtmlSanitizer(language, pictures);
         WordLists.arrange(parent);
         sanitizer.children(parent);
@@ -82,16 +94,28 @@ public final class HtmlSanitizer {
 
     /** A language that is named on another element than a span is that of all the words inside. */
     private void inItsLanguage(Element source) {
-        String around = language;
         String own = source.attr("lang").toLowerCase(Locale.ROOT);
-        boolean differs = SchemaValues.isLanguage(own) && !primary(own).equals(primary(around));
-        language = SchemaValues.isLanguage(own) ? own : around;
-        if (differs && !source.normalName().equals("span")) {
+        if (!SchemaValues.isLanguage(own)) {
+            element(source);
+            return;
+        }
+        String around = language();
+        language = own;
+        if (!primary(own).equals(primary(around)) && !source.normalName().equals("span")) {
             builder.marked(MarkType.LANGUAGE, own, () -> element(source));
         } else {
             element(source);
         }
         language = around;
+    }
+
+    private String language() {
+        String known = language;
+        if (known == null) {
+            known = outerLanguage.get();
+            language = known;
+        }
+        return known;
     }
 
     private static String primary(String tag) {
@@ -226,7 +250,7 @@ public final class HtmlSanitizer {
     }
 
     private void quotation(Runnable inside) {
-        var marks = QuotationMarks.of(language);
+        var marks = QuotationMarks.of(language());
         int depth = quotations++;
         enclosed(marks.opening(depth), inside, marks.closing(depth));
         quotations--;

@@ -1,0 +1,57 @@
+package io.masthead.api.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.masthead.api.world.Requests;
+import io.masthead.api.world.Statements;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Every open editor saves every few seconds: what each save asks of the database is what an installation is made for. */
+@QuarkusTest
+class SaveCostTest {
+
+    private static final int MOST = 7;
+    private static final int TIMES = 7;
+
+    private final Requests editor = Requests.as("editor");
+
+    @Test
+    void a_text_is_saved_in_at_most_seven_statements() {
+        var section = Requests.section("Cost", "<p>It rose.</p>");
+        assertThat(save(section, "<p>It <strong>fell</strong> %d times.</p>")).hasSizeBetween(1, MOST);
+        assertThat(save(section, "<p>It fell, <span lang=\"de\">und stieg %d Mal</span>.</p>"))
+                .as("a text in two languages")
+                .hasSizeBetween(1, MOST);
+    }
+
+    @Test
+    void the_trail_is_written_when_all_else_is_done() {
+        var section = Requests.section("Order", "<p>It rose.</p>");
+        var sent = save(section, "<p>It fell %d times.</p>");
+        var trail = sent.stream().filter(it -> it.contains("event_head")).toList();
+        assertThat(trail).hasSize(1);
+        assertThat(sent.subList(sent.indexOf(trail.getFirst()) + 1, sent.size()))
+                .as("after the commit it is looked up whether the pages are checked already")
+                .allMatch(it -> it.contains("from job "));
+    }
+
+    /** The fewest of several times: where no check of the pages is under way, one is queued after the commit. */
+    private List<String> save(String section, String body) {
+        return IntStream.range(0, TIMES)
+                .mapToObj(time -> saved(section, body.formatted(time)))
+                .min(Comparator.comparing(List::size))
+                .orElseThrow();
+    }
+
+    private List<String> saved(String section, String body) {
+        var request = editor.request()
+                .header("If-Match", editor.version(section))
+                .body(Map.of("title", "Rivers", "byline", "", "body", body));
+        return Statements.of(() -> request.put("/sections/" + section).then().statusCode(200));
+    }
+}
