@@ -33,6 +33,18 @@ class BlockIdsTest {
     }
 
     @Test
+    void are_complete_where_every_block_has_one_of_its_own() {
+        var all = ids(before);
+        var first = "<p data-id=\"%s\">One.</p>".formatted(all.getFirst());
+        assertThat(before.hasBlockIds()).isTrue();
+        assertThat(before.withBlockIds(Documents.of(THREE))).isEqualTo(before);
+        assertThat(Documents.of(first + "<p>Two.</p>").hasBlockIds()).isFalse();
+        assertThat(Documents.of(first.replace("One.", "One<span class=note>n</span>"))
+                        .hasBlockIds())
+                .isFalse();
+    }
+
+    @Test
     void the_same_input_gets_the_same_ids() {
         assertThat(ids(Documents.of(ONE + TWO).withBlockIds(Document.EMPTY)))
                 .isEqualTo(ids(Documents.of(ONE + TWO).withBlockIds(Document.EMPTY)));

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
@@ -27,6 +28,7 @@ class DatabaseClockTest {
     private final DatabaseClock clock = new DatabaseClock(fake(DataSource.class), "postgresql", nanos::get);
     private Instant databaseTime = NOON;
     private boolean away;
+    private Runnable meanwhile = () -> {};
 
     @Test
     void says_what_the_database_says_whatever_this_machines_clock_says() {
@@ -43,6 +45,19 @@ class DatabaseClockTest {
         pass(Duration.ofMillis(1));
         databaseTime = NOON.plusSeconds(60);
         assertThat(clock.now()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(readings).hasValue(2);
+    }
+
+    @Test
+    void counts_on_for_all_but_the_one_who_asks() {
+        clock.now();
+        pass(Duration.ofSeconds(6));
+        var others = new ArrayList<Instant>();
+        meanwhile = () -> others.add(clock.now());
+        databaseTime = NOON.plusSeconds(60);
+
+        assertThat(clock.now()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(others).containsExactly(NOON.plusSeconds(6));
         assertThat(readings).hasValue(2);
     }
 
@@ -84,6 +99,7 @@ class DatabaseClockTest {
 
     private OffsetDateTime read() {
         readings.incrementAndGet();
+        meanwhile.run();
         return databaseTime.atOffset(ZoneOffset.UTC);
     }
 }

@@ -51,9 +51,29 @@ class IdleTransactionLimitTest {
     }
 
     @Test
+    void is_lowered_by_the_statement_that_takes_the_lock() {
+        assertThat(limit.loweringUnlessRaised())
+                .isEqualTo("set_config('idle_in_transaction_session_timeout', '4s', true)");
+        limit.wasLowered();
+
+        limit.lower();
+        assertThat(limit.loweringUnlessRaised()).isEqualTo("''");
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void stays_to_be_lowered_where_that_statement_has_locked_nothing() {
+        limit.loweringUnlessRaised();
+
+        limit.lowerUnlessRaised();
+        assertThat(said).containsExactly(SHORT);
+    }
+
+    @Test
     void is_none_of_the_embedded_database() {
         on("h2").lower();
 
+        assertThat(on("h2").loweringUnlessRaised()).isEqualTo("''");
         assertThat(said).isEmpty();
     }
 

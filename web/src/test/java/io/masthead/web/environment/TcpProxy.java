@@ -44,13 +44,27 @@ public final class TcpProxy implements AutoCloseable {
 
     /** Holds back the first words from a client with these among them, and what that client sends after them. */
     public Hold holdAt(String words) {
-        var next = new Hold(words, new CountDownLatch(1), new CountDownLatch(1));
+        return hold(words, false);
+    }
+
+    /** Lets these words pass, and holds back what the same client sends once it has its answer. */
+    public Hold holdBehind(String words) {
+        return hold(words, true);
+    }
+
+    private Hold hold(String words, boolean behind) {
+        var next = new Hold(words, behind, new CountDownLatch(1), new CountDownLatch(1));
         hold.set(next);
         return next;
     }
 
     /** A connection that is held up, once it has said the words. */
-    public record Hold(String words, CountDownLatch held, CountDownLatch released) {
+    public record Hold(String words, boolean behind, CountDownLatch held, CountDownLatch released) {
+
+        private void begin() throws InterruptedException {
+            held.countDown();
+            released.await();
+        }
 
         public void await() throws InterruptedException {
             if (!held.await(1, TimeUnit.MINUTES)) {
@@ -107,6 +121,7 @@ public final class TcpProxy implements AutoCloseable {
         private final Socket client;
         private final Socket server;
         private volatile boolean lost;
+        private @Nullable Hold next;
 
         Connection(Socket client, Socket server, boolean lost) {
             this.client = client;
@@ -146,10 +161,18 @@ public final class TcpProxy implements AutoCloseable {
         }
 
         private void holdUp(String said) throws InterruptedException {
+            var before = next;
+            if (before != null) {
+                next = null;
+                before.begin();
+            }
             var wanted = hold.get();
             if (wanted != null && said.contains(wanted.words()) && hold.compareAndSet(wanted, null)) {
-                wanted.held().countDown();
-                wanted.released().await();
+                if (wanted.behind()) {
+                    next = wanted;
+                } else {
+                    wanted.begin();
+                }
             }
         }
 

@@ -29,6 +29,9 @@ class StalledNodeIT {
 
     private static final int WRITERS = 6;
 
+    /** What a node asks first where the other has written since. */
+    private static final String LOCKS_THE_HEAD = "from event_head where id = 1 for update";
+
     private static Installation healthy;
     private static Installation stalled;
     private static TcpProxy network;
@@ -51,7 +54,7 @@ class StalledNodeIT {
     void lets_the_other_write_and_saves_nothing_by_half_when_it_goes_on() throws InterruptedException {
         var sections = drafts(WRITERS);
         var other = drafts(1).getFirst();
-        var headIsLocked = network.holdAt("update event_head");
+        var headIsLocked = network.holdBehind(LOCKS_THE_HEAD);
         var saves = sections.stream().map(it -> saving(it, stalled)).toList();
         headIsLocked.await();
         stalled.suspend();
@@ -78,7 +81,7 @@ class StalledNodeIT {
     void lets_the_other_write_when_its_network_is_cut_and_goes_on_when_it_is_mended() throws InterruptedException {
         var own = drafts(1).getFirst();
         var other = drafts(1).getFirst();
-        var headIsLocked = network.holdAt("update event_head");
+        var headIsLocked = network.holdBehind(LOCKS_THE_HEAD);
         var save = saving(own, stalled);
         headIsLocked.await();
         network.cut();
