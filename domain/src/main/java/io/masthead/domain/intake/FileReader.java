@@ -80,7 +80,7 @@ class FileReader {
                     return AssetAddress.of(
                             assets.add(picture, description, actor).asset().id());
                 },
-                Reason.of(IntakeReason.TOO_MANY_PICTURES));
+                Reason.of(IntakeReason.TOO_MANY_PICTURES, String.valueOf(ImportedPictures.MOST)));
         var word = WordImport.read(file.path(), reading, pictures);
         int beyond = KeptRemarks.beyond(word.text().changes(), word.text().comments());
         word.report().count(ImportWarning.REMARKS_NOT_KEPT, 0, beyond);

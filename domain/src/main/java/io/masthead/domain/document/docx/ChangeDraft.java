@@ -2,23 +2,41 @@ package io.masthead.domain.document.docx;
 
 import io.masthead.domain.document.docx.WordChange.Kind;
 import io.masthead.domain.language.Characters;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A tracked change whose place is not known yet. */
 final class ChangeDraft {
     private final Kind kind;
     private final Revision revision;
     private final BlockPosition place;
+    private final Moves.@Nullable End moved;
     private final StringBuilder words = new StringBuilder();
     private long end;
 
-    ChangeDraft(Kind kind, Revision revision, BlockPosition place) {
+    /** @param moved which end of a move it is; null for what is none */
+    ChangeDraft(Kind kind, Revision revision, BlockPosition place, Moves.@Nullable End moved) {
         this.kind = kind;
         this.revision = revision;
         this.place = place;
+        this.moved = moved;
     }
 
-    boolean goesOn(Kind other, Revision by, BlockPosition where, long letters) {
-        return kind == other && revision.equals(by) && place == where && end == letters;
+    /** Whether a change like that one, behind as many letters, is the same one. */
+    boolean goesOn(ChangeDraft other, long letters) {
+        return kind == other.kind
+                && revision.equals(other.revision)
+                && place == other.place
+                && Objects.equals(moved, other.moved)
+                && end == letters;
+    }
+
+    Moves.@Nullable End moved() {
+        return moved;
+    }
+
+    String words() {
+        return words.toString();
     }
 
     void endsAt(long letters) {
@@ -49,6 +67,11 @@ final class ChangeDraft {
     }
 
     WordChange finished() {
+        return finished(kind);
+    }
+
+    /** What it is where a move has no other end. */
+    WordChange finished(Kind kind) {
         String all = Characters.cleaned(words.toString());
         String text = isRow() ? all.strip() : all;
         return new WordChange(
@@ -56,15 +79,15 @@ final class ChangeDraft {
                 Characters.cleaned(revision.author()),
                 revision.at(),
                 place.id(),
-                isNew() ? "" : text,
-                isGone() ? "" : text);
+                isNew(kind) ? "" : text,
+                isGone(kind) ? "" : text);
     }
 
-    private boolean isNew() {
+    private static boolean isNew(Kind kind) {
         return kind == Kind.INSERTED || kind == Kind.ROW_INSERTED;
     }
 
-    private boolean isGone() {
+    private static boolean isGone(Kind kind) {
         return kind == Kind.DELETED || kind == Kind.ROW_DELETED;
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects tracked changes. Those of one kind by one hand at one time that follow each other are one. */
 final class ChangeLog {
     private final List<ChangeDraft> changes = new ArrayList<>();
     private final Deque<ChangeDraft> open = new ArrayDeque<>();
+    private final Moves moves = new Moves();
     private final Budget budget;
     private long letters;
 
@@ -18,12 +20,31 @@ final class ChangeLog {
 
     /** What is read from now on is changed so, until {@link #end}. */
     void begin(WordChange.Kind kind, Revision revision, BlockPosition place) {
-        ChangeDraft last = changes.isEmpty() ? null : changes.getLast();
-        if (last != null && last.goesOn(kind, revision, place, letters)) {
-            open.push(last);
-        } else {
-            open.push(add(new ChangeDraft(kind, revision, place)));
-        }
+        begin(new ChangeDraft(kind, revision, place, null));
+    }
+
+    /**
+     * What is read from now on was moved, until {@link #end}.
+     *
+     * @param source whether it stood here before
+     * @param present whether this reading has it here
+     */
+    void beginMoved(boolean source, boolean present, Revision revision, BlockPosition place) {
+        begin(new ChangeDraft(WordChange.Kind.MOVED, revision, place, moves.here(source, present)));
+    }
+
+    private void begin(ChangeDraft next) {
+        boolean goesOn = !changes.isEmpty() && changes.getLast().goesOn(next, letters);
+        open.push(goesOn ? changes.getLast() : add(next));
+    }
+
+    /** A passage begins whose moved words are of the move with that name. */
+    void beginMove(boolean source, String id, String name) {
+        moves.begin(source, id, name, budget);
+    }
+
+    void endMove(boolean source, String id) {
+        moves.end(source, id);
     }
 
     void end() {
@@ -46,7 +67,7 @@ final class ChangeLog {
 
     /** A change that holds no words. */
     void note(WordChange.Kind kind, Revision revision, BlockPosition place) {
-        add(new ChangeDraft(kind, revision, place));
+        add(new ChangeDraft(kind, revision, place, null));
     }
 
     /** Those that were collected elsewhere. */
@@ -66,9 +87,22 @@ final class ChangeLog {
 
     /** All that say something. */
     List<WordChange> all() {
+        moves.collect(changes);
         return changes.stream()
                 .filter(ChangeDraft::saysSomething)
-                .map(ChangeDraft::finished)
+                .flatMap(this::finished)
                 .toList();
+    }
+
+    /** Moved words are one change, told where this reading has them. */
+    private Stream<WordChange> finished(ChangeDraft change) {
+        Moves.End moved = change.moved();
+        if (moved == null) {
+            return Stream.of(change.finished());
+        }
+        if (!moves.hasOther(change, moved)) {
+            return Stream.of(change.finished(moved.source() ? WordChange.Kind.DELETED : WordChange.Kind.INSERTED));
+        }
+        return moved.present() ? Stream.of(change.finished()) : Stream.empty();
     }
 }

@@ -78,6 +78,20 @@ final class CommentDraft {
         place = where;
     }
 
+    BlockPosition place() {
+        return place;
+    }
+
+    /** Whom the file names; may be empty. */
+    String author() {
+        return Characters.cleaned(revision.author());
+    }
+
+    /** What it says, one line for each paragraph. */
+    String words() {
+        return String.join("\n", lines).strip();
+    }
+
     /** Adds words to the passage, and says whether it is long enough to be found by. */
     boolean isFullWith(String words, Budget budget) {
         budget.spend((long) words.length() * Budget.LETTER);
@@ -87,11 +101,11 @@ final class CommentDraft {
 
     WordComment finished() {
         return new WordComment(
-                Characters.cleaned(revision.author()),
+                author(),
                 revision.at(),
                 place.id(),
                 Characters.cleaned(quote.toString()).strip(),
-                String.join("\n", lines).strip(),
+                words(),
                 id,
                 parent == null ? null : parent.id,
                 parent == null ? done : parent.done);

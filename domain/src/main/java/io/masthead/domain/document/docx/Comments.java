@@ -2,6 +2,7 @@ package io.masthead.domain.document.docx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** The comments of a file, and where they stand (ECMA-376-1, 17.13.4). */
 final class Comments {
     private final Budget budget;
-    private final Map<String, CommentDraft> byId = new HashMap<>();
+    private final Map<String, CommentDraft> byId = new LinkedHashMap<>();
     private final Map<String, CommentDraft> byParagraph = new HashMap<>();
     private final Set<CommentDraft> anchored = new LinkedHashSet<>();
     private final List<CommentDraft> open = new ArrayList<>();
@@ -93,6 +94,22 @@ final class Comments {
     /** What parts two paragraphs parts their words in a passage. */
     void boundary() {
         open.removeIf(it -> it.isFullWith(" ", budget));
+    }
+
+    /**
+     * The text is read: an answer without a place of its own stands where what it answers stands. A comment that has none is
+     * shown nowhere by Word, and reported.
+     */
+    void end(Warnings warnings) {
+        for (CommentDraft draft : byId.values()) {
+            CommentDraft parent = draft.parent();
+            if (!anchored.contains(draft) && parent != null && anchored.contains(parent)) {
+                draft.place(parent.place());
+                anchored.add(draft);
+            } else if (!anchored.contains(draft)) {
+                warnings.addForFile(WordWarningCode.COMMENT_UNPLACED, draft.words(), draft.author());
+            }
+        }
     }
 
     /** Those whose passage stands in the text, in its order; each answer follows what it answers. */

@@ -26,6 +26,7 @@ final class DocumentReader {
         List<BlockDraft> drafts = blocks.finished();
         drafts.removeIf(BlockDraft::isPruned);
         Document document = named(drafts);
+        context.comments.end(context.warnings);
         return new WordText(
                 new LineRewriter(context).applied(document),
                 context.changes.all(),

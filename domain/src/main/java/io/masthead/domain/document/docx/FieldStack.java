@@ -5,10 +5,12 @@ import java.util.Deque;
 
 /** The fields that are open where the text is read. */
 final class FieldStack {
+    /** Word follows some twenty; what is deeper is counted, so that each end still meets its own beginning. */
     private static final int DEEPEST = 100;
 
     private final Deque<Field> open = new ArrayDeque<>();
     private final Warnings warnings;
+    private int deeper;
 
     FieldStack(Warnings warnings) {
         this.warnings = warnings;
@@ -17,6 +19,8 @@ final class FieldStack {
     void begin() {
         if (open.size() < DEEPEST) {
             open.push(new Field());
+        } else {
+            deeper++;
         }
     }
 
@@ -39,22 +43,23 @@ final class FieldStack {
 
     void code(String letters) {
         Field field = open.peek();
-        if (field != null && !field.isInResult()) {
+        if (deeper == 0 && field != null && !field.isInResult()) {
             field.code(letters);
         }
     }
 
     void separate() {
         Field field = open.peek();
-        if (field != null) {
+        if (deeper == 0 && field != null) {
             field.separate();
         }
     }
 
     void end() {
-        Field field = open.poll();
-        if (field != null) {
-            report(field);
+        if (deeper > 0) {
+            deeper--;
+        } else if (!open.isEmpty()) {
+            report(open.pop());
         }
     }
 
@@ -62,6 +67,7 @@ final class FieldStack {
     void endOfParagraph() {
         while (!open.isEmpty()
                 && (!open.element().isInResult() || open.element().endsWithParagraph())) {
+            deeper = 0;
             end();
         }
     }

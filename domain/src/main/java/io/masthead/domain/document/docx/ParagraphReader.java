@@ -32,8 +32,8 @@ final class ParagraphReader {
             case "w:r" -> new RunReader(flow, read.style()).read(xml);
             case "w:ins" -> tracked(xml, WordChange.Kind.INSERTED, context.hasInserted());
             case "w:del" -> tracked(xml, WordChange.Kind.DELETED, !context.hasInserted());
-            case "w:moveTo" -> moved(xml, context.hasInserted());
-            case "w:moveFrom" -> moved(xml, !context.hasInserted());
+            case "w:moveTo" -> moved(xml, false, context.hasInserted());
+            case "w:moveFrom" -> moved(xml, true, !context.hasInserted());
             case "w:hyperlink" -> hyperlink(xml);
             case "w:fldSimple" -> field(xml);
             case "w:sdt" -> new ContentControlReader(flow).read(xml, this::element);
@@ -53,13 +53,8 @@ final class ParagraphReader {
         flow.tracked(kind, Revision.at(xml), present, () -> inside(xml));
     }
 
-    /** Moved words are one change, told where this reading has them. */
-    private void moved(XmlCursor xml, boolean present) {
-        if (present) {
-            tracked(xml, WordChange.Kind.MOVED, true);
-        } else {
-            flow.presentIf(false, () -> inside(xml));
-        }
+    private void moved(XmlCursor xml, boolean source, boolean present) {
+        flow.moved(source, Revision.at(xml), present, () -> inside(xml));
     }
 
     private void hyperlink(XmlCursor xml) {

@@ -11,6 +11,9 @@ final class PictureReader {
     private @Nullable String alternative;
     private String name = "";
     private boolean object;
+    private String chart = "";
+    private String link = "";
+    private String linkOfAll = "";
     private boolean found;
 
     PictureReader(TextFlow flow) {
@@ -26,7 +29,18 @@ final class PictureReader {
         if (object && kept) {
             context.warnings.add(WordWarningCode.EMBEDDED_OBJECT, name);
         } else if (!found && kept) {
-            context.warnings.add(WordWarningCode.DRAWING, alternative == null ? name : alternative);
+            dropped();
+        }
+    }
+
+    private void dropped() {
+        String said = alternative == null || alternative.isEmpty() ? name : alternative;
+        if (chart.isEmpty()) {
+            context.warnings.add(WordWarningCode.DRAWING, said);
+        } else {
+            var part = flow.relationships.get(chart);
+            String title = part == null || part.outside() ? "" : ChartTitle.of(context.file, part.target());
+            context.warnings.add(WordWarningCode.CHART, title.isEmpty() ? said : title);
         }
     }
 
@@ -34,6 +48,8 @@ final class PictureReader {
         switch (element) {
             case "wp:docPr" -> described(xml);
             case "pic:cNvPr" -> ofItsOwn(xml);
+            case "a:hlinkClick" -> link = xml.value("r:id");
+            case "c:chart" -> chart = xml.value("r:id");
             case "a:blip" -> picture(xml.value("r:embed"), xml.value("r:link"));
             case "v:shape", "v:rect", "v:group" -> shape(xml);
             case "v:imagedata" -> picture(xml.value("r:id"), xml.value("r:href"));
@@ -52,7 +68,16 @@ final class PictureReader {
     private void described(XmlCursor xml) {
         name = xml.value("name");
         alternative = text(xml.attribute("descr"), xml.attribute("title"));
-        xml.children(element -> extensions(element, xml));
+        xml.children(element -> details(element, xml));
+    }
+
+    private void details(String element, XmlCursor xml) {
+        if (element.equals("a:hlinkClick")) {
+            linkOfAll = xml.value("r:id");
+            link = linkOfAll;
+        } else {
+            extensions(element, xml);
+        }
     }
 
     private void extensions(String element, XmlCursor xml) {
@@ -69,6 +94,8 @@ final class PictureReader {
         if (own != null) {
             alternative = own;
         }
+        link = linkOfAll;
+        inside(xml);
     }
 
     private void shape(XmlCursor xml) {
@@ -102,13 +129,23 @@ final class PictureReader {
             context.warnings.add(WordWarningCode.MISSING_PART, part);
             return;
         }
-        String address = context.pictures.address(part, alternative);
-        if (address == null) {
-            String said = alternative == null || alternative.isEmpty() ? name : alternative;
-            context.warnings.add(WordWarningCode.PICTURE, said.isEmpty() ? part : said);
+        var answer = context.pictures.ask(part, alternative);
+        String said = alternative == null || alternative.isEmpty() ? name : alternative;
+        if (answer.address() == null) {
+            context.warnings.addRefused(WordWarningCode.PICTURE, said.isEmpty() ? part : said, answer.reasons());
         } else {
             context.budget.spend(Budget.BLOCK);
-            flow.paragraph().behind.add(BlockDraft.figure(new ImageBlock(address, alternative)));
+            flow.paragraph().behind.add(BlockDraft.figure(new ImageBlock(answer.address(), alternative)));
+            reportLink(said);
+        }
+    }
+
+    /** A picture of a text leads nowhere; its own link counts before that of the run around it. */
+    private void reportLink(String said) {
+        var target = flow.relationships.get(link);
+        String address = target == null ? flow.link() : target.target();
+        if (!address.isEmpty()) {
+            context.warnings.add(WordWarningCode.PICTURE_LINK, said, address);
         }
     }
 

@@ -1,39 +1,40 @@
 package io.masthead.domain.document.docx;
 
+import io.masthead.domain.message.Message;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The pictures of a file. One that is taken over is read and asked for once, however often it is shown; one that is not is asked
- * for each time, since whoever refuses it says why.
- */
+/** The pictures of a file: each part is read and asked for once, however often it is shown. */
 final class TakenPictures {
-    /** An issue has some dozens; each is decoded, and kept for good. */
-    static final int MOST = 500;
-
     private final WordPackage file;
     private final WordPictures taker;
-    private final Map<String, String> addresses = new HashMap<>();
-    private int asked;
+    private final Map<String, Answer> answers = new HashMap<>();
+
+    /**
+     * What became of a picture.
+     *
+     * @param address under which a text shows it; null where it is not taken over
+     * @param reasons why it is not
+     */
+    record Answer(@Nullable String address, List<Message> reasons) {}
 
     TakenPictures(WordPackage file, WordPictures taker) {
         this.file = file;
         this.taker = taker;
     }
 
-    /** Null where the picture in that part is not taken over, or is one too many. */
-    @Nullable
-    String address(String part, @Nullable String alternative) {
-        String known = addresses.get(part);
-        if (known != null || asked++ >= MOST) {
+    /** The picture in that part; the first words about it are those that its taker hears. */
+    Answer ask(String part, @Nullable String alternative) {
+        Answer known = answers.get(part);
+        if (known != null) {
             return known;
         }
         byte[] bytes = file.bytes(part);
         String address = bytes == null ? null : taker.address(bytes, alternative);
-        if (address != null) {
-            addresses.put(part, address);
-        }
-        return address;
+        var answer = new Answer(address, bytes == null || address != null ? List.of() : taker.reasons());
+        answers.put(part, answer);
+        return answer;
     }
 }

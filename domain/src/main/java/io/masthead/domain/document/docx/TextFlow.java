@@ -75,6 +75,17 @@ final class TextFlow {
         context.changes.end();
     }
 
+    /**
+     * What stands inside was moved, and is perhaps not in this reading.
+     *
+     * @param source whether it stood here before
+     */
+    void moved(boolean source, Revision revision, boolean present, Runnable inside) {
+        context.changes.beginMoved(source, present, revision, open.place());
+        presentIf(present, inside);
+        context.changes.end();
+    }
+
     void presentIf(boolean present, Runnable inside) {
         absent += present ? 0 : 1;
         inside.run();
@@ -115,9 +126,14 @@ final class TextFlow {
         open.line().add(letters, marks(letters, look), look.display());
     }
 
+    /** Where what stands here leads; empty where to nowhere. */
+    String link() {
+        return addresses.isEmpty() ? fields.link() : addresses.element();
+    }
+
     private List<Mark> marks(String letters, CharacterLook look) {
         var marks = new ArrayList<Mark>();
-        String address = addresses.isEmpty() ? fields.link() : addresses.element();
+        String address = link();
         context.budget.spend((long) address.length() * Budget.LETTER);
         String link = address.isEmpty() ? "" : links.checked(address, letters);
         if (!link.isEmpty()) {

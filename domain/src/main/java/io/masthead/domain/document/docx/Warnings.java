@@ -1,6 +1,7 @@
 package io.masthead.domain.document.docx;
 
 import io.masthead.domain.language.Characters;
+import io.masthead.domain.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,18 +25,22 @@ final class Warnings {
     }
 
     void add(WordWarningCode code, String... arguments) {
-        addAt(paragraph, code, arguments);
+        add(new WordWarning(code, paragraph, shown(arguments)));
+    }
+
+    /** Something that somebody else refused. */
+    void addRefused(WordWarningCode code, String words, List<Message> reasons) {
+        add(new WordWarning(code, paragraph, shown(words), reasons));
     }
 
     /** Something that concerns no paragraph but the file. */
     void addForFile(WordWarningCode code, String... arguments) {
-        addAt(0, code, arguments);
+        add(new WordWarning(code, 0, shown(arguments)));
     }
 
-    private void addAt(int place, WordWarningCode code, String... arguments) {
+    private void add(WordWarning warning) {
         if (warnings.size() + 1 < MOST) {
-            warnings.add(new WordWarning(
-                    code, place, Arrays.stream(arguments).map(Warnings::shown).toList()));
+            warnings.add(warning);
         } else {
             missing++;
         }
@@ -43,7 +48,7 @@ final class Warnings {
 
     /** Those that were collected elsewhere, for the paragraph that is read now. */
     void addAll(List<WordWarning> others) {
-        others.forEach(it -> add(it.code(), it.arguments().toArray(String[]::new)));
+        others.forEach(it -> add(new WordWarning(it.code(), paragraph, it.arguments(), it.reasons())));
     }
 
     List<WordWarning> all() {
@@ -54,7 +59,11 @@ final class Warnings {
         return List.copyOf(all);
     }
 
-    private static String shown(String argument) {
+    private static List<String> shown(String... arguments) {
+        return Arrays.stream(arguments).map(Warnings::shortened).toList();
+    }
+
+    private static String shortened(String argument) {
         String clean = Characters.cleaned(argument.substring(0, Math.min(argument.length(), 2 * LONGEST_ARGUMENT)));
         String stripped = clean.strip();
         int end = Math.min(stripped.length(), LONGEST_ARGUMENT);

@@ -1,5 +1,7 @@
 package io.masthead.domain.document.docx;
 
+import io.masthead.domain.message.Message;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pictures of a Word file go. */
@@ -16,4 +18,9 @@ public interface WordPictures {
      */
     @Nullable
     String address(byte[] picture, @Nullable String alternative);
+
+    /** Why the picture that was asked for last is not taken over; empty where nothing is said of it. */
+    default List<Message> reasons() {
+        return List.of();
+    }
 }

@@ -16,8 +16,12 @@ public enum WordWarningCode {
     PICTURE_OUTSIDE,
     /** A picture in a list, a table or a note, moved behind it, or dropped in a note. Argument: its alternative text. */
     PICTURE_MISPLACED,
-    /** A drawing, a chart or a diagram. Argument: what it is called. */
+    /** A link of a picture; the picture is kept. Arguments: its alternative text or name, the address. */
+    PICTURE_LINK,
+    /** A drawing or a diagram. Argument: what it is called. */
     DRAWING,
+    /** A chart. Argument: its title, else what it is called. */
+    CHART,
     /** An embedded file or object. Argument: what it is. */
     EMBEDDED_OBJECT,
     /** Another file that is to be inserted as text. Argument: its name. */
@@ -42,6 +46,8 @@ public enum WordWarningCode {
     PAGE_HEADER,
     /** A reference to a note, a comment or a picture that the file does not have. Argument: its number. */
     MISSING_PART,
+    /** A comment to which nothing in the text leads. Arguments: its words, its author. */
+    COMMENT_UNPLACED,
     /** Text that is struck out, but not as a tracked change; it is kept. Argument: the text. */
     STRUCK,
     /** A short paragraph that looks like a heading and was made one. Argument: its words. */

@@ -4,16 +4,14 @@ import io.masthead.domain.document.docx.WordPictures;
 import io.masthead.domain.message.Message;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the pictures of a Word file in, and remembers why some are refused: the file is read all the same. */
+/** Takes the pictures of a Word file in, and says why some are refused: the file is read all the same. */
 public final class ImportedPictures implements WordPictures {
 
-    /** More than any issue has; each is decoded. */
-    private static final int MOST = 200;
+    /** More than any issue has: each is decoded, and kept for good. */
+    public static final int MOST = 500;
 
     /** Where pictures are kept. */
     @FunctionalInterface
@@ -29,7 +27,7 @@ public final class ImportedPictures implements WordPictures {
 
     private final Library library;
     private final Reason tooMany;
-    private final Queue<List<Message>> refusals = new ArrayDeque<>();
+    private List<Message> reasons = List.of();
     private int asked;
 
     /**
@@ -43,20 +41,19 @@ public final class ImportedPictures implements WordPictures {
     @Override
     public @Nullable String address(byte[] picture, @Nullable String alternative) {
         if (asked++ >= MOST) {
-            refusals.add(List.of(tooMany.message()));
+            reasons = List.of(tooMany.message());
             return null;
         }
         try {
             return library.keep(picture, alternative);
         } catch (Refused e) {
-            refusals.add(e.reasons().stream().map(Reason::message).toList());
+            reasons = e.reasons().stream().map(Reason::message).toList();
             return null;
         }
     }
 
-    /** Why the next of the refused ones was refused; empty where there is none. */
-    List<Message> nextRefusal() {
-        var next = refusals.poll();
-        return next == null ? List.of() : next;
+    @Override
+    public List<Message> reasons() {
+        return reasons;
     }
 }

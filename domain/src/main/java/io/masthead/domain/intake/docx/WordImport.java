@@ -5,9 +5,9 @@ import io.masthead.domain.document.docx.Reading;
 import io.masthead.domain.document.docx.UnreadableWordFile;
 import io.masthead.domain.document.docx.WordFile;
 import io.masthead.domain.document.docx.WordHeading;
+import io.masthead.domain.document.docx.WordPictures;
 import io.masthead.domain.document.docx.WordText;
 import io.masthead.domain.document.docx.WordWarning;
-import io.masthead.domain.document.docx.WordWarningCode;
 import io.masthead.domain.intake.outline.Outline;
 import io.masthead.domain.intake.outline.OutlineBlock;
 import io.masthead.domain.intake.text.ReportBuilder;
@@ -39,24 +39,22 @@ public record WordImport(String source, WordText text, ReportBuilder report) {
      * @throws UnreadableWordFile if it is no Word file, or has what none is read with
      * @throws UnreadableBulletin if there is nothing in it
      */
-    public static WordImport read(Path path, Reading reading, ImportedPictures pictures) {
+    public static WordImport read(Path path, Reading reading, WordPictures pictures) {
         var file = WordFile.open(path);
         var text = file.text(reading, pictures);
         if (text.document().blocks().isEmpty()) {
             throw UnreadableBulletin.because(UnreadableBulletin.Cause.EMPTY);
         }
         var report = new ReportBuilder();
-        text.warnings().forEach(it -> report(it, pictures, report));
+        text.warnings().forEach(it -> report(it, report));
         return new WordImport(file.origin().map(it -> it.section()).orElse(""), text, report);
     }
 
-    private static void report(WordWarning warning, ImportedPictures pictures, ReportBuilder report) {
+    private static void report(WordWarning warning, ReportBuilder report) {
         var words = warning.arguments().isEmpty() ? "" : warning.arguments().getFirst();
         report.add(new ReportLine(warning.paragraph(), words, warning.message()));
-        if (warning.code() == WordWarningCode.PICTURE) {
-            for (Message reason : pictures.nextRefusal()) {
-                report.add(new ReportLine(warning.paragraph(), words, reason));
-            }
+        for (Message reason : warning.reasons()) {
+            report.add(new ReportLine(warning.paragraph(), words, reason));
         }
     }
 

@@ -9,7 +9,7 @@ import static io.masthead.domain.document.docx.WordXml.r;
 import static io.masthead.domain.document.docx.WordXml.rpr;
 import static io.masthead.domain.document.docx.WordXml.value;
 
-/** What every file of the corpus has beside its text: styles, numberings, notes, comments, a picture. */
+/** What every file of the corpus has beside its text: styles, numberings, notes, comments where it names some, a picture. */
 final class CorpusParts {
     /** The smallest PNG. */
     private static final byte[] PICTURE = java.util.HexFormat.of()
@@ -19,12 +19,15 @@ final class CorpusParts {
     private CorpusParts() {}
 
     static WordParts with(String body) {
-        return WordParts.of(body)
-                .styles(styles())
+        var file = WordParts.of(body);
+        String comments = comment(body, 1, "Sure?") + comment(body, 2, "Yes.");
+        if (!comments.isEmpty()) {
+            file.part("comments", "comments", comments);
+        }
+        return file.styles(styles())
                 .part("numbering", "numbering", numbering())
                 .part("footnotes", "footnotes", notes("footnote"))
                 .part("endnotes", "endnotes", notes("endnote"))
-                .part("comments", "comments", comments())
                 .raw("word/media/image1.png", PICTURE)
                 .link("pic", "image", "media/image1.png", false)
                 .link("away", "image", "https://example.org/far.png", true)
@@ -92,11 +95,15 @@ final class CorpusParts {
         return (rule + note).formatted(kind);
     }
 
-    private static String comments() {
-        String by = " w:author=\"Bea\" w:date=\"2026-03-02T10:00:00Z\" w:initials=\"B\"";
-        return "<w:comment w:id=\"1\"" + by
-                + "><w:p w14:paraId=\"0000000A\"><w:r><w:t>Sure?</w:t></w:r></w:p></w:comment>"
-                + "<w:comment w:id=\"2\"" + by
-                + "><w:p w14:paraId=\"0000000B\"><w:r><w:t>Yes.</w:t></w:r></w:p></w:comment>";
+    private static String comment(String body, int id, String words) {
+        return body.contains("<w:commentRangeStart w:id=\"%d\"".formatted(id))
+                        || body.contains("<w:commentReference w:id=\"%d\"".formatted(id))
+                ? comment(id, words)
+                : "";
+    }
+
+    static String comment(int id, String words) {
+        return "<w:comment w:id=\"%d\" w:author=\"Bea\" w:date=\"2026-03-02T10:00:00Z\"><w:p w14:paraId=\"0000000%s\">%s</w:p></w:comment>"
+                .formatted(id, Integer.toHexString(9 + id).toUpperCase(java.util.Locale.ROOT), r(words));
     }
 }

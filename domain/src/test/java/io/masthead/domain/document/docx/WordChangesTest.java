@@ -46,6 +46,9 @@ class WordChangesTest {
 
     @Nested
     class A_change {
+        private static final String MOVE = "<w:move%sRangeStart w:id=\"%d\" w:name=\"move1\"/>";
+        private static final String MOVED = "<w:move%sRangeEnd w:id=\"%d\"/>";
+
         @ParameterizedTest
         @EnumSource
         void says_who_when_where_and_what(Reading reading) {
@@ -73,6 +76,41 @@ class WordChangesTest {
 
             assertThat(text.changes())
                     .containsExactly(new WordChange(Kind.MOVED, "Ada", THEN, blockWith(text, now), " here", " here"));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void of_place_without_its_other_end_is_what_is_left_of_it(Reading reading) {
+            var text = read(
+                    p(r("From"), tracked("moveFrom", r(" here")))
+                            + p(r("To"), tracked("moveTo", r(" elsewhere")), r(".")),
+                    reading);
+
+            assertThat(text.changes())
+                    .extracting(WordChange::kind, WordChange::before, WordChange::after)
+                    .containsExactly(tuple(Kind.DELETED, " here", ""), tuple(Kind.INSERTED, "", " elsewhere"));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void of_place_is_known_by_its_name_where_the_words_were_changed_since(Reading reading) {
+            var text = read(
+                    p(
+                                    MOVE.formatted("From", 1),
+                                    tracked("moveFrom", r("Old words. ")),
+                                    MOVED.formatted("From", 1),
+                                    r("x"))
+                            + p(
+                                    MOVE.formatted("To", 2),
+                                    tracked("moveTo", r("New words. ")),
+                                    MOVED.formatted("To", 2),
+                                    r("y")),
+                    reading);
+            String words = reading == Reading.ACCEPT_ALL ? "New words. " : "Old words. ";
+
+            assertThat(text.changes())
+                    .extracting(WordChange::kind, WordChange::before, WordChange::after)
+                    .containsExactly(tuple(Kind.MOVED, words, words));
         }
 
         @Test
@@ -193,6 +231,25 @@ class WordChangesTest {
             assertThat(text.comments())
                     .extracting(WordComment::id, WordComment::answers, WordComment::resolved)
                     .containsExactly(tuple("1", null, true), tuple("2", "1", true));
+        }
+
+        @Test
+        void without_a_place_is_reported_and_an_answer_stands_where_it_belongs() {
+            var answers = "<w15:commentEx w15:paraId=\"0000000B\" w15:paraIdParent=\"0000000A\" w15:done=\"0\"/>";
+            var both = CorpusParts.comment(1, "Sure?") + CorpusParts.comment(2, "Yes.");
+            var placed = WordParts.of(p(START.formatted(1), r("x"), END.formatted(1)))
+                    .part("comments", "comments", both)
+                    .part("commentsExtended", "comments", answers)
+                    .read(Reading.ACCEPT_ALL);
+            var unplaced = WordParts.of(p(START.formatted(2), r("x"), END.formatted(2)))
+                    .part("comments", "comments", both)
+                    .read(Reading.ACCEPT_ALL);
+
+            assertThat(placed.comments()).extracting(WordComment::id).containsExactly("1", "2");
+            assertThat(placed.comments().getLast().block()).isEqualTo(blockWith(placed, "x"));
+            assertThat(placed.warnings()).isEmpty();
+            assertThat(unplaced.warnings())
+                    .containsExactly(new WordWarning(WordWarningCode.COMMENT_UNPLACED, 0, List.of("Sure?", "Bea")));
         }
 
         @Test
