@@ -41,6 +41,7 @@ create table asset (
     constraint ck_asset_format check (format in ('PNG', 'JPEG'))
 );
 create index ix_asset_uploaded_at on asset (uploaded_at, id);
+create index ix_asset_file_sha256 on asset (file_sha256);
 
 -- Its picture at some widths, the widest being the whole.
 create table asset_file (

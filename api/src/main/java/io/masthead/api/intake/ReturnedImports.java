@@ -4,6 +4,7 @@ import io.masthead.api.intake.ImportResource.ImportView;
 import io.masthead.api.intake.ImportResource.LineView;
 import io.masthead.api.intake.ImportResource.Made;
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.intake.GuestRemarks;
 import io.masthead.domain.intake.SentFile;
 import io.masthead.domain.intake.returned.ReturnedFiles;
 import io.masthead.domain.intake.returned.ReturnedRevisions;
@@ -23,6 +24,9 @@ class ReturnedImports {
     ReturnedRevisions revisions;
 
     @Inject
+    GuestRemarks remarks;
+
+    @Inject
     Caller caller;
 
     /** What was read in; empty where the file did not go out from there, and is a whole text. */
@@ -32,6 +36,7 @@ class ReturnedImports {
         }
         var returned = files.read(file.path(), section, caller.actor());
         var saved = revisions.save(section, basedOn, returned, caller.actor());
+        remarks.keep(section, file, returned.losses(), returned.comments(), caller.actor());
         return Optional.of(new ImportView(null, new Made(saved.id().toString()), LineView.of(returned.report())));
     }
 }

@@ -1,5 +1,6 @@
 package io.masthead.api.asset;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -139,6 +140,32 @@ class LibraryTest {
         remove(part).statusCode(204);
         remove(asset).statusCode(204);
         editor.get("/assets/" + asset + "/file").statusCode(404);
+    }
+
+    @Test
+    void the_file_that_goes_out_is_the_same_picture_when_it_comes_back() {
+        byte[] sent = Pictures.pngWithMaker(235, 50);
+        String asset = editor.request()
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "a.png", sent, "image/png")
+                .multiPart("alt", "A quay")
+                .post("/assets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        byte[] kept = editor.get("/assets/" + asset + "/file").extract().asByteArray();
+        assertThat(kept).isNotEqualTo(sent);
+
+        editor.request()
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "b.png", kept, "image/png")
+                .multiPart("alt", "Another quay")
+                .post("/assets")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(asset))
+                .body("alt", equalTo("A quay"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.masthead.domain.asset;
 
+import io.quarkus.panache.common.Page;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,6 +31,16 @@ final class AssetQueries {
     static Optional<Asset> withSha256(String sha256) {
         return Asset.<Asset>find("from Asset a left join fetch a.uploadedBy where a.sha256 = ?1", sha256)
                 .firstResultOptional();
+    }
+
+    /** The picture that was sent as that file, else the oldest one that is kept and goes out as it. */
+    static Optional<Asset> ofFile(String sha256) {
+        return withSha256(sha256)
+                .or(() -> Asset.<Asset>find(
+                                "from Asset a left join fetch a.uploadedBy where a.fileSha256 = ?1 order by a.id",
+                                sha256)
+                        .page(Page.ofSize(1))
+                        .firstResultOptional());
     }
 
     /** Those of the ids under which there is an asset. */

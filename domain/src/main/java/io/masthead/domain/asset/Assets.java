@@ -49,7 +49,8 @@ public class Assets {
     public record Added(Asset asset, boolean isNew) {}
 
     /**
-     * Takes a picture in. A file that is there already is the asset that it was, with what was said of it then. Reads all of
+     * Takes a picture in. A file that is there already, as it was sent or as it is kept and goes out, is
+     * the asset that it was, with what was said of it then. Reads all of
      * its pixels, outside any transaction.
      *
      * @throws Refused if the actor may not write texts, the file is no picture that is printed, or a description is too long
@@ -73,7 +74,7 @@ public class Assets {
     @Transactional
     @Nullable
     Added stored(String sha256) {
-        return AssetQueries.withSha256(sha256).map(it -> new Added(it, false)).orElse(null);
+        return AssetQueries.ofFile(sha256).map(it -> new Added(it, false)).orElse(null);
     }
 
     /** The same file from two people at once: the unique key decides, and both find the same asset. */

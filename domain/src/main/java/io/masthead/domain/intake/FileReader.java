@@ -84,6 +84,11 @@ class FileReader {
         var word = WordImport.read(file.path(), reading, pictures);
         int beyond = KeptRemarks.beyond(word.text().changes(), word.text().comments());
         word.report().count(ImportWarning.REMARKS_NOT_KEPT, 0, beyond);
+        word.report()
+                .count(
+                        ImportWarning.REMARKS_CUT,
+                        0,
+                        RemarkWords.cut(word.text().changes(), word.text().comments()));
         return word;
     }
 

@@ -1,14 +1,10 @@
 package io.masthead.domain.intake;
 
 import io.masthead.domain.document.docx.WordComment;
-import io.masthead.domain.persistence.BaseEntity;
 import io.masthead.domain.section.Section;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -19,18 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "intake_comment")
-public class ImportedComment extends BaseEntity {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "report_id")
-    private IntakeReport report;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "section_id")
-    private Section section;
-
-    @Column(name = "place")
-    private int place;
+public class ImportedComment extends ImportedRemark {
 
     @Column(name = "number")
     private String number;
@@ -41,14 +26,8 @@ public class ImportedComment extends BaseEntity {
     @Column(name = "resolved")
     private boolean resolved;
 
-    @Column(name = "author")
-    private String author;
-
     @Column(name = "written_at")
     private @Nullable Instant writtenAt;
-
-    @Column(name = "block")
-    private String block;
 
     @Column(name = "quote")
     private String quote;
@@ -59,17 +38,13 @@ public class ImportedComment extends BaseEntity {
     protected ImportedComment() {}
 
     ImportedComment(IntakeReport report, RemarkPlace where, int place, WordComment comment) {
-        this.report = report;
-        this.section = where.section();
-        this.place = place;
-        this.number = KeptRemarks.number(comment.id());
-        this.answers = KeptRemarks.number(comment.answers());
+        super(report, where, place, comment.author());
+        this.number = RemarkWords.number(comment.id());
+        this.answers = RemarkWords.number(comment.answers());
         this.resolved = comment.resolved();
-        this.author = KeptRemarks.author(comment.author());
         this.writtenAt = comment.at();
-        this.block = where.block();
-        this.quote = comment.quote();
-        this.words = comment.text();
+        this.quote = RemarkWords.kept(comment.quote());
+        this.words = RemarkWords.kept(comment.text());
     }
 
     /** The comments of a file behind that place, in the order of the text. */
@@ -89,21 +64,6 @@ public class ImportedComment extends BaseEntity {
                 .list();
     }
 
-    /** The report on its file. */
-    public IntakeReport report() {
-        return report;
-    }
-
-    /** The section in which its passage begins. */
-    public Section section() {
-        return section;
-    }
-
-    /** Its place among the comments of its file, from 1. */
-    public int place() {
-        return place;
-    }
-
     /** The number by which the file knows it. */
     public String number() {
         return number;
@@ -119,19 +79,9 @@ public class ImportedComment extends BaseEntity {
         return resolved;
     }
 
-    /** Whom the file names; may be empty. */
-    public String author() {
-        return author;
-    }
-
     /** When it was written, UTC; null where the file does not say. */
     public @Nullable Instant writtenAt() {
         return writtenAt;
-    }
-
-    /** The id of the block of the section's text that was read in; empty where it stands in none. */
-    public String block() {
-        return block;
     }
 
     /** The passage that it is about; empty where it is about a place. */

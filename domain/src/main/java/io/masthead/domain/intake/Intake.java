@@ -57,6 +57,9 @@ public class Intake {
     FileReader files;
 
     @Inject
+    ReadingQueue queue;
+
+    @Inject
     Event<DomainEvent> events;
 
     @Inject
@@ -82,7 +85,8 @@ public class Intake {
      * Reads a whole bulletin in as a new issue of that publication and period.
      *
      * @param reading which text of a Word file with tracked changes is read
-     * @throws Refused if the file cannot be read as a bulletin, or the period is taken
+     * @throws Refused if the file cannot be read as a bulletin, or the period is taken, or too many files are being
+     *     read
      */
     public ImportedIssue issue(SentFile file, String publication, YearMonth period, Reading reading, Actor actor) {
         var language = languageOf(publication);
@@ -117,7 +121,8 @@ public class Intake {
      *
      * @param basedOn the version that its writer saw; null where none was named
      * @param reading which text of a Word file with tracked changes is read
-     * @throws Refused if the file cannot be read, somebody writes in the section, or it cannot be saved now
+     * @throws Refused if the file cannot be read, somebody writes in the section, or it cannot be saved now,
+     *     or too many files are being read
      */
     public ImportedSection section(SentFile file, UUID id, @Nullable Integer basedOn, Reading reading, Actor actor) {
         var before = headOf(id);
@@ -243,9 +248,9 @@ public class Intake {
         ImportedComment.delete("section.id = ?1", dropped.section());
     }
 
-    private static <T> T read(Supplier<T> reading) {
+    private <T> T read(Supplier<T> reading) {
         try {
-            return reading.get();
+            return queue.read(reading);
         } catch (UnreadableBulletin e) {
             if (e.reason() == UnreadableBulletin.Cause.TOO_LARGE) {
                 throw refused(Refused.because(GeneralReason.TOO_LARGE, "5"), e);

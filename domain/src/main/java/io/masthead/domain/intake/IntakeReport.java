@@ -104,6 +104,13 @@ public class IntakeReport extends BaseEntity {
                 .list();
     }
 
+    /** The newest report on that file for that section; empty where there is none. */
+    static Optional<IntakeReport> of(Section section, String sha256) {
+        return IntakeReport.<IntakeReport>find("section = ?1 and sha256 = ?2 order by id desc", section, sha256)
+                .page(Page.ofSize(1))
+                .firstResultOptional();
+    }
+
     /** The newest report on a Word file in which that section's text came; empty where none did. */
     public static Optional<IntakeReport> ofWordFile(Section section) {
         return IntakeReport.<IntakeReport>find("""

@@ -7,16 +7,12 @@ import io.masthead.domain.section.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the places of changes and comments in the texts that were stored, and keeps them there. */
 final class KeptRemarks {
 
     /** The most of either that are kept of one file. */
     static final int MOST = 5000;
-
-    private static final int LONGEST_AUTHOR = 300;
-    private static final int LONGEST_NUMBER = 40;
 
     private final Section first;
     private final Map<String, RemarkPlace> places = new HashMap<>();
@@ -70,13 +66,5 @@ final class KeptRemarks {
 
     private RemarkPlace place(String block, RemarkPlace before) {
         return places.getOrDefault(block, new RemarkPlace(before.section(), ""));
-    }
-
-    static String author(String name) {
-        return name.substring(0, Math.min(name.length(), LONGEST_AUTHOR));
-    }
-
-    static String number(@Nullable String number) {
-        return number == null ? "" : number.substring(0, Math.min(number.length(), LONGEST_NUMBER));
     }
 }

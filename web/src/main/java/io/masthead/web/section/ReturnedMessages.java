@@ -83,8 +83,14 @@ public interface ReturnedMessages {
     @Message("Comments in the file")
     String comments();
 
-    @Message("They stand beside the text and come into no revision. Answer them now, or keep the file.")
+    @Message("They come into no revision. They are kept, and stand in the Remarks beside the text.")
     String comments_hint();
+
+    @Message("All comments of the file")
+    String all_comments();
+
+    @Message("{count} more comments are not shown here.")
+    String more_comments(int count);
 
     @Message("{author}: {text}")
     String comment(String author, String text);

@@ -7,6 +7,7 @@ import io.masthead.api.intake.Upload;
 import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.intake.GuestRemarks;
 import io.masthead.domain.intake.returned.ReturnedFiles;
 import io.masthead.domain.intake.returned.ReturnedText;
 import io.masthead.domain.refusal.Refused;
@@ -19,6 +20,7 @@ import io.masthead.web.form.FormResult.Accepted;
 import io.masthead.web.form.FormResult.Rejected;
 import io.masthead.web.form.FormState;
 import io.masthead.web.form.Forms;
+import io.masthead.web.intake.ImportReports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -51,6 +53,9 @@ public class ReturnedPages {
     ReturnedFiles files;
 
     @Inject
+    GuestRemarks remarks;
+
+    @Inject
     ReturnedReader reader;
 
     @Inject
@@ -68,6 +73,13 @@ public class ReturnedPages {
     @PathParam("id")
     String id;
 
+    /**
+     * What came back.
+     *
+     * @param remarks the address of the page with all comments; empty where there are none
+     */
+    record HandedIn(ReturnedText text, String remarks) {}
+
     @GET
     public ReturnedPage form() {
         return page("", List.of());
@@ -78,18 +90,22 @@ public class ReturnedPages {
     public Response read(@RestForm("file") @Nullable FileUpload file, @RestForm @Nullable String guest) {
         var name = guest == null ? "" : guest.strip();
         var submitted = FormState.submitted("returned", Map.of("guest", name));
-        return switch (forms.attempt(submitted, () -> returned(file, name))) {
-            case Accepted<ReturnedText>(var text) ->
-                Response.ok(reader.preview(section(), text)).build();
-            case Rejected<ReturnedText> rejected -> rejected.show(page(name, reader.sentences(rejected)));
+        return switch (forms.attempt(submitted, () -> handedIn(file, name))) {
+            case Accepted<HandedIn>(var came) ->
+                Response.ok(reader.preview(section(), came)).build();
+            case Rejected<HandedIn> rejected -> rejected.show(page(name, reader.sentences(rejected)));
         };
     }
 
-    private ReturnedText returned(@Nullable FileUpload file, String guest) {
+    /** The comments are kept from then on, as the pictures are; the text is only shown. */
+    private HandedIn handedIn(@Nullable FileUpload file, String guest) {
         rateLimiter.take(RateLimitedWork.IMPORT, caller.actor());
         var now = reader.version(section());
         Refused.ifAny(sections.refusals(section(), now, SectionMove.SAVE, caller.actor()), Subject.section(section()));
-        return files.read(Upload.file(file).path(), section(), caller.actor()).by(guest);
+        var sent = Upload.file(file);
+        var text = files.read(sent.path(), section(), caller.actor()).by(guest);
+        var report = remarks.keep(section(), sent, text.losses(), text.comments(), caller.actor());
+        return new HandedIn(text, report.map(ImportReports::of).orElse(""));
     }
 
     private ReturnedPage page(String guest, List<String> reasons) {

@@ -24,5 +24,5 @@ record ReturnedPreview(
         int version,
         String fits,
         List<String> leftOut,
-        List<String> comments)
+        GuestComments comments)
         implements TemplateInstance {}

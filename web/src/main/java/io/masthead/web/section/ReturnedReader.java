@@ -1,9 +1,9 @@
 package io.masthead.web.section;
 
 import io.masthead.domain.document.docx.WordComment;
-import io.masthead.domain.document.docx.WordWarning;
 import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.intake.returned.ReturnedText;
+import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.section.Section;
@@ -11,6 +11,7 @@ import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
 import io.masthead.web.form.FormResult.Rejected;
 import io.masthead.web.layout.Localizer;
+import io.masthead.web.section.ReturnedPages.HandedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,7 +56,8 @@ class ReturnedReader {
     }
 
     @Transactional
-    ReturnedPreview preview(UUID id, ReturnedText returned) {
+    ReturnedPreview preview(UUID id, HandedIn came) {
+        var returned = came.text();
         var text = returned.text();
         var locale = Section.withId(id).issue().publication().locale();
         var submitted = new SubmittedText(
@@ -69,11 +71,16 @@ class ReturnedReader {
                 merging,
                 merging.versionIn(header),
                 fits(merging),
-                returned.warnings().stream().map(this::sentence).toList(),
-                returned.comments().stream()
-                        .limit(MOST_COMMENTS)
-                        .map(this::sentence)
-                        .toList());
+                returned.losses().stream().map(this::sentence).toList(),
+                comments(came));
+    }
+
+    private GuestComments comments(HandedIn came) {
+        var all = came.text().comments();
+        return new GuestComments(
+                all.stream().limit(MOST_COMMENTS).map(this::sentence).toList(),
+                Math.max(0, all.size() - MOST_COMMENTS),
+                came.remarks());
     }
 
     private String heading(ReturnedText returned) {
@@ -94,9 +101,9 @@ class ReturnedReader {
         };
     }
 
-    private String sentence(WordWarning warning) {
-        var sentence = warning.sentence(localizer.locale());
-        return warning.paragraph() == 0 ? sentence : words().at_paragraph(warning.paragraph(), sentence);
+    private String sentence(ReportLine line) {
+        var sentence = line.sentence(localizer.locale());
+        return line.line() == 0 ? sentence : words().at_paragraph(line.line(), sentence);
     }
 
     private String sentence(WordComment comment) {

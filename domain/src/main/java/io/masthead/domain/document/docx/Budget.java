@@ -14,9 +14,18 @@ final class Budget {
     /** What a letter takes, with the copies on its way. */
     static final int LETTER = 8;
 
-    private static final int MOST = 64 * PackageLimits.MEGABYTE;
+    private static final int LEAST_ROOM = 64 * PackageLimits.MEGABYTE;
+    private static final int MOST_ROOM = 2 * LEAST_ROOM;
+
+    /** Three eighths of the heap, within bounds: the largest texts come back in the half gigabyte that Masthead starts with. */
+    private static final long MOST = roomIn(Runtime.getRuntime().maxMemory());
 
     private long spent;
+
+    /** What one file may take in a heap of so many bytes. */
+    static long roomIn(long heap) {
+        return Math.clamp(heap / 8 * 3, LEAST_ROOM, MOST_ROOM);
+    }
 
     void spend(long bytes) {
         spent += bytes;

@@ -30,10 +30,15 @@ public final class PackageLimits {
 
     /** Deflate reaches 1,032; Word's own XML seldom exceeds 40. */
     private static final int MOST_RATIO = 200;
-    /** Below that a ratio says nothing: a hundred empty rows pack well. */
-    private static final int HARMLESS = 2 * MEGABYTE;
+    /** Below that a ratio says nothing: rows that are alike pack well, and the largest texts of our own have twelve. */
+    private static final int HARMLESS = 16 * MEGABYTE;
 
     private PackageLimits() {}
+
+    /** The bytes that reading one file takes at most, in this process. */
+    public static long room() {
+        return Budget.roomIn(Runtime.getRuntime().maxMemory());
+    }
 
     static void checkUnpacked(long packed, long unpacked) {
         if (unpacked > MOST_UNPACKED || (unpacked > HARMLESS && unpacked / MOST_RATIO > packed)) {

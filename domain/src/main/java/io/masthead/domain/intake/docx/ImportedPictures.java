@@ -5,6 +5,8 @@ import io.masthead.domain.message.Message;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the pictures of a Word file in, and says why some are refused: the file is read all the same. */
@@ -25,6 +27,7 @@ public final class ImportedPictures implements WordPictures {
         String keep(byte[] picture, @Nullable String alternative);
     }
 
+    private final Function<byte[], Optional<String>> known;
     private final Library library;
     private final Reason tooMany;
     private List<Message> reasons = List.of();
@@ -34,12 +37,25 @@ public final class ImportedPictures implements WordPictures {
      * @param tooMany why no more are taken than there may be
      */
     public ImportedPictures(Library library, Reason tooMany) {
+        this(picture -> Optional.empty(), library, tooMany);
+    }
+
+    /**
+     * @param known the address of a picture that is kept already, and is not counted
+     * @param tooMany why no more are taken than there may be
+     */
+    public ImportedPictures(Function<byte[], Optional<String>> known, Library library, Reason tooMany) {
+        this.known = known;
         this.library = library;
         this.tooMany = tooMany;
     }
 
     @Override
     public @Nullable String address(byte[] picture, @Nullable String alternative) {
+        var address = known.apply(picture);
+        if (address.isPresent()) {
+            return address.get();
+        }
         if (asked++ >= MOST) {
             reasons = List.of(tooMany.message());
             return null;

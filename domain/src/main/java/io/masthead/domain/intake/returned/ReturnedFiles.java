@@ -8,6 +8,10 @@ import io.masthead.domain.document.docx.UnreadableWordFile;
 import io.masthead.domain.document.docx.WordFile;
 import io.masthead.domain.document.docx.WordPictures;
 import io.masthead.domain.document.docx.WordText;
+import io.masthead.domain.intake.IntakeReason;
+import io.masthead.domain.intake.ReadingQueue;
+import io.masthead.domain.intake.docx.ImportedPictures;
+import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +21,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files that come back. What a guest has changed is what differs from the file as it went out, so that file is written
@@ -33,6 +37,9 @@ public class ReturnedFiles {
     @Inject
     Assets assets;
 
+    @Inject
+    ReadingQueue queue;
+
     /** Whether it is a file that went out from that section, whatever was done to it since. */
     public boolean wentOutFrom(UUID section, Path file) {
         try {
@@ -46,17 +53,19 @@ public class ReturnedFiles {
      * Reads a section's file; saves nothing. The guest's tracked changes are what they want, and are taken. Pictures that they
      * put in are assets from then on, whatever becomes of the text.
      *
-     * @throws Refused if the file cannot be read, or did not go out from this section
+     * @throws Refused if the file cannot be read, did not go out from this section, or too many files are
+     *     being read
      */
     public ReturnedText read(Path file, UUID section, Actor actor) {
+        return queue.read(() -> readNow(file, section, actor));
+    }
+
+    private ReturnedText readNow(Path file, UUID section, Actor actor) {
         try {
             var returned = WordFile.open(file);
             var exported = revisions.of(section, returned.origin());
             WordText before = readBack(exported);
-            WordText after = returned.text(Reading.ACCEPT_ALL, (picture, alternative) -> {
-                var known = known(exported.pictures(), picture);
-                return known == null ? added(picture, alternative, actor) : known;
-            });
+            WordText after = returned.text(Reading.ACCEPT_ALL, pictures(exported, actor));
             return new GuestChanges(exported, before, after).returned(returned.lastModifiedBy());
         } catch (UnreadableWordFile unreadable) {
             var refused = Refused.field(ReturnedReason.of(unreadable.reason()), "file");
@@ -65,18 +74,18 @@ public class ReturnedFiles {
         }
     }
 
-    private static @Nullable String known(Map<String, String> pictures, byte[] picture) {
-        return pictures.get(Sha256.hex(picture));
+    /** What went out is known; what the guest has put in is taken. */
+    private WordPictures pictures(ExportedRevision exported, Actor actor) {
+        return new ImportedPictures(
+                picture -> known(exported.pictures(), picture),
+                (picture, alternative) -> assets.add(picture, AssetDescription.found(alternative), actor)
+                        .asset()
+                        .address(),
+                Reason.of(IntakeReason.TOO_MANY_PICTURES, String.valueOf(ImportedPictures.MOST)));
     }
 
-    /** Null where it is no picture that is printed: a warning of the reading says so. */
-    private @Nullable String added(byte[] picture, @Nullable String alternative, Actor actor) {
-        try {
-            var description = AssetDescription.found(alternative);
-            return assets.add(picture, description, actor).asset().address();
-        } catch (Refused unprintable) {
-            return null;
-        }
+    private static Optional<String> known(Map<String, String> pictures, byte[] picture) {
+        return Optional.ofNullable(pictures.get(Sha256.hex(picture)));
     }
 
     private static WordText readBack(ExportedRevision exported) {
@@ -86,7 +95,8 @@ public class ReturnedFiles {
                 try (var out = Files.newOutputStream(file)) {
                     exported.download().content().writeTo(out);
                 }
-                WordPictures pictures = (picture, alternative) -> known(exported.pictures(), picture);
+                WordPictures pictures = (picture, alternative) ->
+                        known(exported.pictures(), picture).orElse(null);
                 return WordFile.open(file).text(Reading.ACCEPT_ALL, pictures);
             } finally {
                 Files.deleteIfExists(file);

@@ -3,6 +3,7 @@ package io.masthead.domain.intake.returned;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.docx.WordComment;
 import io.masthead.domain.document.docx.WordWarning;
+import io.masthead.domain.intake.RemarkWords;
 import io.masthead.domain.intake.text.ReportBuilder;
 import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.message.Message;
@@ -19,7 +20,7 @@ import java.util.Locale;
  * @param text the same with the guest's changes, and no others
  * @param guest who made them, as the file says; empty where it names nobody
  * @param warnings what of the guest's file was not carried over, beside what already the file that went out could not say
- * @param comments what the guest has remarked beside the text; it is in no revision
+ * @param comments what the guest has remarked beside the text, each of a bounded length; it is in no revision
  */
 public record ReturnedText(
         int base,
@@ -32,7 +33,19 @@ public record ReturnedText(
 
     public ReturnedText {
         warnings = List.copyOf(warnings);
-        comments = List.copyOf(comments);
+        comments = comments.stream().map(ReturnedText::shortened).toList();
+    }
+
+    private static WordComment shortened(WordComment it) {
+        return new WordComment(
+                it.author(),
+                it.at(),
+                it.block(),
+                RemarkWords.kept(it.quote()),
+                RemarkWords.kept(it.text()),
+                it.id(),
+                it.answers(),
+                it.resolved());
     }
 
     /** The same, by whoever is named here where the file names nobody. */
@@ -47,17 +60,29 @@ public record ReturnedText(
                 : Messages.of(NOTES, "CHANGES_BY", List.of(guest), locale);
     }
 
+    /** What of the file was not carried over, by paragraph. */
+    public List<ReportLine> losses() {
+        var report = new ReportBuilder();
+        addLosses(report);
+        return report.lines();
+    }
+
     /** What of the file comes into no revision, by paragraph: what was not carried over, and each comment. */
     public List<ReportLine> report() {
         var report = new ReportBuilder();
-        for (WordWarning warning : warnings) {
-            var words = warning.arguments().isEmpty() ? "" : warning.arguments().getFirst();
-            report.add(new ReportLine(warning.paragraph(), words, warning.message()));
-        }
+        addLosses(report);
         for (WordComment comment : comments) {
             report.add(new ReportLine(0, comment.text(), message(comment)));
         }
         return report.lines();
+    }
+
+    private void addLosses(ReportBuilder report) {
+        for (WordWarning warning : warnings) {
+            var words = warning.arguments().isEmpty() ? "" : warning.arguments().getFirst();
+            report.add(new ReportLine(warning.paragraph(), words, warning.message()));
+            warning.reasons().forEach(it -> report.add(new ReportLine(warning.paragraph(), words, it)));
+        }
     }
 
     private static Message message(WordComment comment) {

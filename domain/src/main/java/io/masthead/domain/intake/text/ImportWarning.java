@@ -105,6 +105,8 @@ public enum ImportWarning {
     CODE_AS_PARAGRAPHS,
     /** Tracked changes and comments beyond as many as are kept; argument: how many. */
     REMARKS_NOT_KEPT,
+    /** Tracked changes and comments of which only the beginning is kept; argument: how many. */
+    REMARKS_CUT,
     /** A title with nothing under it. */
     SECTION_EMPTY,
     /** The form's period is not the cover's; argument: the cover's. */

@@ -122,7 +122,7 @@ enum HostileFiles {
                     .bytes()),
     ONE_NOTE_WITHOUT_END(
             Cause.TOO_MUCH_TEXT,
-            () -> WordParts.of(p(r("x"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>".repeat(2_000)))
+            () -> WordParts.of(p(r("x"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>".repeat(6_000)))
                     .part(
                             "footnotes",
                             "footnotes",

@@ -7,9 +7,11 @@ import io.masthead.domain.document.RandomDocuments;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.docx.Reading;
 import io.masthead.domain.document.docx.WordFile;
+import io.masthead.domain.document.docx.WordPictures;
 import io.masthead.domain.document.html.HtmlReader;
 import io.masthead.domain.document.html.HtmlWriter;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,21 @@ class ReadBackTest {
             assertThat(HtmlWriter.write(read.document())).as("seed %d", seed).isEqualTo(HtmlWriter.write(body));
             assertThat(read.changes()).isEmpty();
         }
+    }
+
+    /** As large as a section's text may be, with a mark in each sentence and a heading over each two paragraphs. */
+    @Test
+    void the_largest_text_comes_in_as_it_went_out() {
+        var sentence = "The river <em>rises</em> and falls, and few in the <strong>town</strong> mind. ";
+        var paragraph = "<p>" + sentence.repeat(6).strip() + "</p>";
+        var part = "<h2>Level</h2>\n" + paragraph + "\n" + paragraph;
+        var parts = String.join("\n", Collections.nCopies(1_880, part));
+        var body = HtmlReader.read(parts).withBlockIds(Document.EMPTY);
+        assertThat(HtmlWriter.write(body).length()).isBetween(1_900_000, 2_000_000);
+
+        var read = file(new SectionText("", "", body)).text(Reading.ACCEPT_ALL, WordPictures.NONE);
+
+        assertThat(read.document()).isEqualTo(body);
     }
 
     @Test
