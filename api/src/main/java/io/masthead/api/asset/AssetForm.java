@@ -43,7 +43,13 @@ public record AssetForm(
                         or(caption, said.caption()),
                         or(source, said.source())),
                 UseRight.of(or(right, old.right().terms()), lastDay(old.right().lastDay())),
-                focus == null ? old.focus() : focus);
+                focus == null ? old.focus() : focus,
+                settles());
+    }
+
+    /** Its file proposes these four; who says one of them has seen what is proposed for the others. */
+    private boolean settles() {
+        return credit != null || caption != null || source != null || right != null;
     }
 
     /** What cannot be read; it keeps its value. */

@@ -118,6 +118,25 @@ class LibraryTest {
     }
 
     @Test
+    void what_its_file_proposes_stays_until_somebody_says_it_otherwise() {
+        String asset = editor.request()
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "a.png", Pictures.pngWithMaker(225, 50), "image/png")
+                .post("/assets")
+                .then()
+                .statusCode(201)
+                .body("proposed.credit", equalTo("Ann Lee"))
+                .extract()
+                .path("id");
+
+        describe(asset, "\"0\"", Map.of("alt", "A quay", "focus", Map.of("x", 10, "y", 90)))
+                .statusCode(200)
+                .body("focus.x", equalTo(10))
+                .body("proposed.credit", equalTo("Ann Lee"));
+        describe(asset, "\"1\"", Map.of("credit", "Ann Lee")).statusCode(200).body("proposed", nullValue());
+    }
+
+    @Test
     void a_part_is_a_picture_of_its_own_and_the_same_part_again_the_same() {
         var asset = uploaded(230, "The quay");
         var area = Map.of("x", 10, "y", 5, "width", 100, "height", 40);

@@ -13,6 +13,11 @@ import javax.imageio.ImageIO;
 /** Pictures to upload. */
 public final class Pictures {
 
+    private static final String XMP =
+            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                    + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator><rdf:Seq>"
+                    + "<rdf:li>Ann Lee</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
+
     /** The signature and the chunk IHDR (PNG, 11.2.2). */
     private static final int BEHIND_HEADER = 33;
 
@@ -32,7 +37,7 @@ public final class Pictures {
     /** The same, whose file names its maker: that is cut out of what is kept. */
     public static byte[] pngWithMaker(int width, int height) {
         byte[] plain = png(width, height);
-        byte[] text = "tEXtAuthor\0Ann Lee".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] text = ("iTXtXML:com.adobe.xmp\0\0\0\0\0" + XMP).getBytes(StandardCharsets.US_ASCII);
         var crc = new CRC32();
         crc.update(text);
         return ByteBuffer.allocate(plain.length + text.length + 8)

@@ -136,7 +136,7 @@ public class Asset extends BaseEntity {
         return part;
     }
 
-    /** Says something else of it; what its file proposed is settled by that. */
+    /** Says something else of it. */
     void say(AssetDescription description, UseRight right) {
         alternative = description.alternative();
         credit = description.credit();
@@ -145,6 +145,10 @@ public class Asset extends BaseEntity {
         terms = right.terms();
         lastDay = right.lastDay();
         wordsFolded = folded();
+    }
+
+    /** What its file proposed is proposed no more. */
+    void settle() {
         proposal = null;
     }
 

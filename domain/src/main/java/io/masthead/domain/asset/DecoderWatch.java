@@ -7,14 +7,12 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageReader;
-import javax.imageio.event.IIOReadProgressListener;
-import javax.imageio.event.IIOReadUpdateListener;
 
 /**
  * Stops a reader that works too long or asks for too much memory, and remembers what it complained of. It is told of every row,
  * in every pass; of a WebP of every row of blocks.
  */
-final class DecoderWatch implements IIOReadUpdateListener, IIOReadProgressListener {
+final class DecoderWatch extends SilentReadListener {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
@@ -94,72 +92,4 @@ final class DecoderWatch implements IIOReadUpdateListener, IIOReadProgressListen
             reader.abort();
         }
     }
-
-    @Override
-    public void sequenceStarted(ImageReader reader, int first) {}
-
-    @Override
-    public void sequenceComplete(ImageReader reader) {}
-
-    @Override
-    public void imageStarted(ImageReader reader, int index) {}
-
-    @Override
-    public void imageComplete(ImageReader reader) {}
-
-    @Override
-    public void thumbnailStarted(ImageReader reader, int index, int thumbnail) {}
-
-    @Override
-    public void thumbnailProgress(ImageReader reader, float part) {}
-
-    @Override
-    public void thumbnailComplete(ImageReader reader) {}
-
-    @Override
-    public void readAborted(ImageReader reader) {}
-
-    @Override
-    public void passStarted(
-            ImageReader reader,
-            BufferedImage image,
-            int pass,
-            int first,
-            int last,
-            int x,
-            int y,
-            int everyX,
-            int everyY,
-            int[] bands) {}
-
-    @Override
-    public void passComplete(ImageReader reader, BufferedImage image) {}
-
-    @Override
-    public void thumbnailPassStarted(
-            ImageReader reader,
-            BufferedImage image,
-            int pass,
-            int first,
-            int last,
-            int x,
-            int y,
-            int everyX,
-            int everyY,
-            int[] bands) {}
-
-    @Override
-    public void thumbnailUpdate(
-            ImageReader reader,
-            BufferedImage image,
-            int x,
-            int y,
-            int width,
-            int height,
-            int everyX,
-            int everyY,
-            int[] bands) {}
-
-    @Override
-    public void thumbnailPassComplete(ImageReader reader, BufferedImage image) {}
 }

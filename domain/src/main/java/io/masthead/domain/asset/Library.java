@@ -51,7 +51,7 @@ public class Library {
      *
      * @param basedOn the version that the actor saw; null where none was named
      * @param unread what was sent and could not be read
-     * @throws Refused if the actor may not write texts, a field is wrong, or it was changed meanwhile
+     * @throws Refused if the actor may not write texts, no version was named, a field is wrong, or it was changed meanwhile
      */
     @Transactional(TxType.NEVER)
     public Asset describe(UUID id, @Nullable Integer basedOn, AssetChange change, List<Reason> unread, Actor actor) {
@@ -75,10 +75,13 @@ public class Library {
     Asset said(UUID id, @Nullable Integer basedOn, AssetChange change, byte @Nullable [] thumbnail, Actor actor) {
         var asset = Asset.locked(id);
         Refused.ifAny(stale(asset, basedOn), Subject.asset(id));
-        if (change.equals(AssetChange.of(asset)) && asset.proposal().isEmpty()) {
+        if (!change.changes(asset)) {
             return Asset.withId(id);
         }
         asset.say(change.description(), change.right());
+        if (change.settles()) {
+            asset.settle();
+        }
         if (thumbnail != null) {
             asset.look(change.focus());
             AssetThumbnail.of(asset).show(thumbnail);
@@ -198,9 +201,7 @@ public class Library {
     public void remove(UUID id, @Nullable Integer basedOn, Actor actor) {
         Refused.ifAny(refusals(actor), Subject.asset(id));
         var asset = Asset.locked(id);
-        Refused.ifAny(
-                basedOn == null ? List.of(Reason.of(GeneralReason.VERSION_MISSING)) : stale(asset, basedOn),
-                Subject.asset(id));
+        Refused.ifAny(stale(asset, basedOn), Subject.asset(id));
         Refused.ifAny(refusalsToRemove(asset), Subject.asset(id));
         AssetThumbnail.deleteById(id);
         AssetFile.removeOf(asset);
@@ -210,8 +211,9 @@ public class Library {
     }
 
     private static List<Reason> stale(Asset asset, @Nullable Integer basedOn) {
-        return basedOn == null || basedOn == asset.version()
-                ? List.of()
-                : List.of(Reason.of(AssetReason.DESCRIPTION_STALE));
+        if (basedOn == null) {
+            return List.of(Reason.of(GeneralReason.VERSION_MISSING));
+        }
+        return basedOn == asset.version() ? List.of() : List.of(Reason.of(AssetReason.DESCRIPTION_STALE));
     }
 }

@@ -11,6 +11,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -30,6 +32,9 @@ class FindingCounter {
 
     /** So long a count waits for further changes. */
     private static final Duration CALM = Duration.ofMillis(500);
+
+    /** Midnights differ from place to place by whole hours or parts of them. */
+    private static final Duration MIDNIGHTS = Duration.ofMinutes(15);
 
     private static final Duration LONGEST_COUNT = Duration.ofSeconds(10);
 
@@ -55,7 +60,14 @@ class FindingCounter {
     void afterStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent workersHaveStarted) {
         if (active) {
             executor.execute(() -> attempt(() -> counts.inProduction().forEach(this::queue)));
+            executor.scheduleWithFixedDelay(
+                    () -> attempt(this::afterMidnight), MIDNIGHTS.toMinutes(), MIDNIGHTS.toMinutes(), TimeUnit.MINUTES);
         }
+    }
+
+    /** A right ends at midnight, and nothing else happens then. */
+    private void afterMidnight() {
+        counts.ofEndedRights(LocalDate.now(ZoneOffset.UTC)).forEach(this::queue);
     }
 
     /** Not interrupted: a file database takes an interrupted reader for a reason to close. */

@@ -9,6 +9,7 @@ import io.masthead.domain.section.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,9 @@ class FindingCounts {
 
     /** A house that plans without ever publishing sees no count beside what is beyond it. */
     private static final int MOST_ISSUES = 100;
+
+    /** A date is some day of the world for two. */
+    private static final int DAYS_OF_A_DATE = 2;
 
     @Inject
     TextChecks checks;
@@ -44,6 +48,14 @@ class FindingCounts {
     @Transactional
     List<Subject> inProduction() {
         return subjects(Issue.inProduction(MOST_ISSUES));
+    }
+
+    /** The sections with a picture whose right has ended lately: in some time zone that day has just begun. */
+    @Transactional
+    List<Subject> ofEndedRights(LocalDate today) {
+        return PictureUse.inProduction(today.minusDays(DAYS_OF_A_DATE), today).stream()
+                .map(Subject::section)
+                .toList();
     }
 
     private static List<Subject> subjects(List<UUID> issues) {

@@ -2,6 +2,7 @@ package io.masthead.domain.section;
 
 import io.masthead.domain.asset.Asset;
 import io.quarkus.panache.common.Page;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,21 @@ public record PictureUse(
                         where u.asset = ?1 and u.lastRevision is null and s.dropped = false
                         and s.issue.state = io.masthead.domain.issue.IssueState.IN_PRODUCTION
                         order by s.issue.period desc, s.place""", picture)
+                .page(Page.ofSize(MOST))
+                .project(UUID.class)
+                .list();
+    }
+
+    /**
+     * The sections of issues in production whose newest revision shows a picture the last day of whose right is one of those:
+     * {@link #MOST} of them.
+     */
+    public static List<UUID> inProduction(LocalDate first, LocalDate last) {
+        return Section.find("""
+                        select distinct s.id from AssetUse u join Section s on s.id = u.section join Asset a on a.id = u.asset
+                        where a.lastDay between ?1 and ?2 and u.lastRevision is null and s.dropped = false
+                        and s.issue.state = io.masthead.domain.issue.IssueState.IN_PRODUCTION
+                        order by s.id""", first, last)
                 .page(Page.ofSize(MOST))
                 .project(UUID.class)
                 .list();

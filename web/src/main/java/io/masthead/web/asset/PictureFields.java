@@ -72,7 +72,7 @@ public record PictureFields(
     AssetChange change(List<Reason> unread) {
         var description = AssetDescription.of(alternative(), credit, caption, source);
         var focus = new Focus(percent("focusX", focusX, unread), percent("focusY", focusY, unread));
-        return new AssetChange(description, UseRight.of(right, lastDay(unread)), focus);
+        return new AssetChange(description, UseRight.of(right, lastDay(unread)), focus, true);
     }
 
     private @Nullable String alternative() {

@@ -19,6 +19,12 @@ import java.util.List;
 
 /** Lists, quotations, tables and figures. */
 final class BlockFeatures {
+    private static final String LINKED =
+            "<wp:docPr id=\"1\" name=\"n\" descr=\"A loaf\"><a:hlinkClick r:id=\"site\"/></wp:docPr>";
+    private static final String CHART = "<w:r><w:drawing><wp:inline><wp:extent cx=\"9\" cy=\"9\"/><wp:docPr id=\"3\" "
+            + "name=\"Catch\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"
+            + "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"none\"/></a:graphicData>"
+            + "</a:graphic></wp:inline></w:drawing></w:r>";
     private static final String DESCRIBED = "<wp:docPr id=\"1\" name=\"Picture 1\" descr=\"A loaf\"/>";
     private static final String ORNAMENT =
             "<wp:docPr id=\"1\" name=\"Picture 1\" descr=\"x\"><a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\">"
@@ -128,6 +134,12 @@ final class BlockFeatures {
                     p(r("Text"), picture("away", DESCRIBED)),
                     "<p>Text</p>",
                     WordWarningCode.PICTURE_OUTSIDE),
+            Feature.of(
+                    "picture that leads elsewhere",
+                    p(picture("pic", LINKED)),
+                    "<figure><img src=\"/p\" alt=\"A loaf\"></figure>",
+                    WordWarningCode.PICTURE_LINK),
+            Feature.of("chart", p(r("Text"), CHART), "<p>Text</p>", WordWarningCode.CHART),
             Feature.of(
                     "picture in a list",
                     item(6, 0, r("x"), picture("pic", DESCRIBED)) + item(6, 0, r("y")),

@@ -95,7 +95,7 @@ enum HostileFiles {
                     .styles("<w:style w:styleId=\"a\"/>".repeat(400_000))
                     .bytes()),
     BOOKMARKS_WITHOUT_END(
-            Cause.TOO_MUCH_TEXT, () -> body(p("<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>".repeat(300_000)))),
+            Cause.TOO_MUCH_TEXT, () -> body(p("<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>".repeat(600_000)))),
     STYLES_IN_A_CIRCLE(
             null,
             () -> WordParts.of(WordXml.styled("a", r("x")))

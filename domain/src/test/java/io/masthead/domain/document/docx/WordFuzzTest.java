@@ -57,6 +57,11 @@ class WordFuzzTest {
         "<w:sdt><w:sdtContent>",
         "<w:footnoteReference w:id=\"1\"/>",
         "w:id=\"1\"",
+        "<w:moveFrom w:author=\"a\">",
+        "<w:moveToRangeStart w:id=\"1\" w:name=\"m\"/>",
+        "<w:moveFromRangeEnd w:id=\"1\"/>",
+        "<w:commentRangeStart w:id=\"2\"/>",
+        "<a:hlinkClick r:id=\"script\"/>",
         "\u0000"
     };
 
