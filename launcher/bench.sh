@@ -5,7 +5,7 @@ BENCH_FOLDER=$MASTHEAD_HOME/bench
 BENCH_TYPST=@myriaddreamin/typst-ts-node-compiler
 
 masthead_bench() {
-  local weasyprint typst chromium office classes
+  local weasyprint typst chromium lualatex office classes
   case "${1:-}" in
     '') ;;
     keystroke)
@@ -33,12 +33,16 @@ masthead_bench() {
   weasyprint=$(find_weasyprint) || tell_missing WeasyPrint "apt install weasyprint"
   typst=$(find_typst) || tell_missing Typst "npm install --prefix $BENCH_FOLDER $BENCH_TYPST"
   chromium=$(find_browser) || tell_missing Chromium "apt install chromium"
+  lualatex=$(find_lualatex) || tell_missing LuaLaTeX "apt install --no-install-recommends texlive-luatex texlive-latex-extra"
   office=$(command -v soffice) || tell_missing LibreOffice "apt install libreoffice-writer-nogui"
   classes=$ROOT/pdf-export/target/test-classes:$ROOT/pdf-export/target/classes
   classes=$classes:$(cat "$ROOT/pdf-export/target/bench-classpath.txt")
+  say "$(machine)"
   bench_java -Dbench.weasyprint="$weasyprint" -Dbench.typst="$typst" -Dbench.chromium="$chromium" \
-    -cp "$classes" io.masthead.pdf.bench.TypesettingBench "$BENCH_FOLDER" "$ROOT/pdf-export/src/main/resources/fonts" \
+    -Dbench.lualatex="$lualatex" -cp "$classes" io.masthead.pdf.bench.TypesettingBench \
+    "$BENCH_FOLDER" "$ROOT/pdf-export/src/main/resources/fonts" \
     "${MASTHEAD_BENCH_LARGEST:-50}"
+  bench_java -cp "$classes" io.masthead.pdf.bench.FirstBench
   bench_java -cp "$classes" io.masthead.pdf.bench.AtOnceBench
   bench_java -Xmx256m -cp "$classes" io.masthead.pdf.bench.LongBench
   bench_java -cp "$classes" io.masthead.pdf.bench.PreviewBench
@@ -122,4 +126,14 @@ find_weasyprint() {
 find_typst() {
   command -v node >/dev/null && [ -d "$BENCH_FOLDER/node_modules/$BENCH_TYPST" ] || return 1
   printf 'node\t%s\t%s' "$BENCH/warm-typst.mjs" "$BENCH_FOLDER"
+}
+
+# The packages are parts of it that Debian and others ship apart.
+find_lualatex() {
+  local file
+  command -v kpsewhich >/dev/null || return 1
+  for file in fontspec.sty microtype.sty tagpdf.sty; do
+    kpsewhich "$file" >/dev/null || return 1
+  done
+  command -v lualatex
 }

@@ -23,10 +23,26 @@ final class Chromium implements Contender {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LISTENS = "DevTools listening on ";
 
+    /** Those of the margin boxes would be missing: it fetches a font when an element asks for it. */
+    private static final String LOAD_FONTS = "Promise.all([...document.fonts].map(it => it.load())).then(() => true)";
+
+    private static final String DIVIDED = """
+            (() => {
+              const column = document.createElement('div');
+              column.lang = 'en';
+              column.style = 'font: 16px serif; width: 5em; hyphens: auto; position: absolute';
+              column.textContent = 'institutionalization';
+              document.body.append(column);
+              const lines = column.getBoundingClientRect().height / 16;
+              column.remove();
+              return lines > 1.8;
+            })()""";
+
     private final Process process;
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> heard;
     private final String session;
+    private final boolean dividesWords;
     private int asked;
 
     Chromium(String binary, Path profile) throws IOException, InterruptedException {
@@ -60,6 +76,7 @@ final class Chromium implements Contender {
                 .path("sessionId")
                 .asText();
         page("Page.enable", Map.of());
+        dividesWords = dividesWords();
     }
 
     @Override
@@ -70,14 +87,35 @@ final class Chromium implements Contender {
     @Override
     public Made make(Issue issue) throws IOException, InterruptedException {
         heard.clear();
+        var cpu = ProcessorTime.of(process.toHandle());
         long began = System.nanoTime();
         page("Page.navigate", Map.of("url", issue.html().toUri().toString()));
         until("Page.loadEventFired");
+        evaluate(LOAD_FONTS);
         JsonNode printed = page(
                 "Page.printToPDF",
                 Map.of("preferCSSPageSize", true, "generateTaggedPDF", true, "printBackground", true));
         byte[] pdf = Base64.getDecoder().decode(printed.path("data").asText());
-        return new Made((System.nanoTime() - began) / 1e6, pdf);
+        double millis = (System.nanoTime() - began) / 1e6;
+        return new Made(millis, ProcessorTime.of(process.toHandle()).minus(cpu), pdf);
+    }
+
+    @Override
+    public String caveat() {
+        return dividesWords
+                ? ""
+                : "it divides no words: its dictionaries are a component (hyphen-data) that it has not got here";
+    }
+
+    /** Whether a long word in a narrow column goes on in a second line. */
+    private boolean dividesWords() throws IOException, InterruptedException {
+        return evaluate(DIVIDED).asBoolean();
+    }
+
+    private JsonNode evaluate(String script) throws IOException, InterruptedException {
+        JsonNode answer =
+                page("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
+        return answer.path("result").path("value");
     }
 
     @Override

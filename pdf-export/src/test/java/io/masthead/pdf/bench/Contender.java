@@ -1,13 +1,19 @@
 package io.masthead.pdf.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 
-/** Something warm that makes a PDF of an issue. */
+/** Something that makes a PDF of an issue. */
 interface Contender extends AutoCloseable {
 
     String name();
 
     Made make(Issue issue) throws IOException, InterruptedException;
+
+    /** What a reader of its figures has to know, such as words that it cannot divide; empty where there is nothing. */
+    default String caveat() {
+        return "";
+    }
 
     @Override
     default void close() {}
@@ -16,6 +22,7 @@ interface Contender extends AutoCloseable {
      * A file and what it took.
      *
      * @param millis from the text in its own markup to the finished bytes
+     * @param cpu processor time of all threads and processes that had a part in it
      */
-    record Made(double millis, byte[] pdf) {}
+    record Made(double millis, Duration cpu, byte[] pdf) {}
 }

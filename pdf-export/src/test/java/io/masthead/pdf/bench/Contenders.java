@@ -9,9 +9,9 @@ import java.util.List;
 final class Contenders {
     private Contenders() {}
 
-    /** Ours first. */
+    /** Ours first, which forgets the words of the document before, as Typst does. */
     static List<Contender> present(Path folder, Path fonts) throws IOException, InterruptedException {
-        List<Contender> present = new ArrayList<>(List.of(new Ours()));
+        List<Contender> present = new ArrayList<>(List.of(new Ours(false), new Ours(true)));
         List<String> weasyprint = command("weasyprint");
         if (!weasyprint.isEmpty()) {
             present.add(new WarmProcess("WeasyPrint", weasyprint, Issue::html, folder));
@@ -24,6 +24,10 @@ final class Contenders {
         if (!typst.isEmpty()) {
             typst.add(fonts.toString());
             present.add(new WarmProcess("Typst", typst, Issue::typst, folder));
+        }
+        List<String> lualatex = command("lualatex");
+        if (!lualatex.isEmpty()) {
+            present.add(new LuaLatex(lualatex.getFirst(), folder));
         }
         return present;
     }

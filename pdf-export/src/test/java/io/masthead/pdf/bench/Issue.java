@@ -13,13 +13,14 @@ import java.util.List;
  *
  * @param times how often the sample's sections stand in it
  */
-record Issue(int times, Manuscript manuscript, Path html, Path typst) {
+record Issue(int times, Manuscript manuscript, Path html, Path typst, Path latex) {
 
     static Issue of(Manuscript sample, int times, Path folder, Path fonts) throws IOException {
         Manuscript manuscript = repeated(sample, times);
         Path html = Files.writeString(folder.resolve("x" + times + ".html"), HtmlIssue.of(manuscript, fonts));
         Path typst = Files.writeString(folder.resolve("x" + times + ".typ"), TypstIssue.of(manuscript));
-        return new Issue(times, manuscript, html, typst);
+        Path latex = Files.writeString(folder.resolve("x" + times + ".tex"), LatexIssue.of(manuscript, fonts));
+        return new Issue(times, manuscript, html, typst, latex);
     }
 
     String label() {

@@ -49,7 +49,7 @@ final class LineSpaces extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-        boolean ofTheText = Math.abs(glyph.getXScale() - SIZE) < SIZE_SLACK
+        boolean ofTheText = Math.abs(glyph.getYScale() - SIZE) < SIZE_SLACK
                 && glyph.getFont().getName().contains("Serif");
         if (ofTheText && !glyph.getUnicode().isBlank()) {
             float y = glyph.getYDirAdj();

@@ -23,7 +23,7 @@ final class Spacing {
 
     String row(String name) {
         if (lines == 0) {
-            return "%-26s no filled line found".formatted(name);
+            return "| %s | no filled line found | | | | |".formatted(name);
         }
         double mean = spaces.stream().mapToDouble(it -> it).average().orElse(0);
         double variance = spaces.stream()
@@ -32,7 +32,7 @@ final class Spacing {
                 .orElse(0);
         return String.format(
                 Locale.ROOT,
-                "%-26s %7d %8.2f %8.2f %9.1f %% %9.1f",
+                "| %s | %d | %.2f | %.2f | %.1f | %.1f |",
                 name,
                 lines,
                 mean,

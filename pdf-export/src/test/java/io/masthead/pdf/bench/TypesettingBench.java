@@ -8,6 +8,7 @@ import io.masthead.pdf.bench.Contender.Made;
 import io.masthead.pdf.linebreak.FirstFit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,8 +59,8 @@ public final class TypesettingBench {
     private void run(int largest) throws IOException, InterruptedException {
         String text = SampleManuscript.ifPresent().isPresent() ? "the sample issue" : "our own issue (no sample found)";
         System.out.printf(
-                "Text: %s. Medians, all warm (ours after %d documents). Each in turn makes %d samples, %d times;"
-                        + " then one long issue, %d times.%n",
+                "%nText: %s. Medians; all but LuaLaTeX are warm, ours after %d documents. Each in turn makes %d samples,"
+                        + " %d times; then one long issue, %d times.%n",
                 text, WARM_UP, IN_A_ROW, ROUNDS, ROUNDS_OF_LONG_ONES);
         for (int times : List.of(1, 10, 50)) {
             if (times > largest) {
@@ -68,6 +69,7 @@ public final class TypesettingBench {
             Issue issue = Issue.of(sample, times, folder, fonts);
             if (times == 1) {
                 warmUp(issue);
+                agreement();
             }
             print(issue, measured(issue));
         }
@@ -100,36 +102,50 @@ public final class TypesettingBench {
 
     private static void print(Issue issue, Map<Contender, Result> results) throws IOException {
         System.out.printf(
-                "%n%-26s %10s %10s %7s %12s %14s%n",
-                issue.label(), "ms", "fastest", "pages", "ms a page", "ours is faster");
-        double ours = Double.NaN;
+                "%n| %s | ms | fastest | CPU, ms | pages | ms a page | ours is faster | by CPU |%n"
+                        + "| --- | --: | --: | --: | --: | --: | --: | --: |%n",
+                issue.label());
+        Result ours = results.values().iterator().next();
+        double perPageOfOurs = ours.median() / ours.pages();
+        double cpuOfOurs = ours.cpu() / ours.pages();
         for (var entry : results.entrySet()) {
             Result result = entry.getValue();
             double perPage = result.median() / result.pages();
-            ours = Double.isNaN(ours) ? perPage : ours;
             System.out.printf(
                     Locale.ROOT,
-                    "%-26s %10.1f %10.1f %7d %12.2f %13.1fx%n",
+                    "| %s | %.1f | %.1f | %.0f | %d | %.2f | %.1f | %.1f |%n",
                     entry.getKey().name(),
                     result.median(),
                     result.fastest(),
+                    result.cpu(),
                     result.pages(),
                     perPage,
-                    perPage / ours);
+                    perPage / perPageOfOurs,
+                    result.cpu() / result.pages() / cpuOfOurs);
         }
     }
 
+    /** Whether all have done the same, before anybody compares how long it took. */
+    private void agreement() throws IOException {
+        Map<String, Printout> printouts = new LinkedHashMap<>();
+        for (var made : samples.entrySet()) {
+            printouts.put(made.getKey(), Printout.of(made.getValue()));
+        }
+        System.out.printf("%n%s%n%n", Agreement.table(printouts));
+        Agreement.differences(printouts).forEach(it -> System.out.println("- " + it));
+        contenders.stream()
+                .filter(it -> !it.caveat().isEmpty())
+                .forEach(it -> System.out.println("- " + it.name() + ": " + it.caveat() + "."));
+    }
+
     private void lines() throws IOException {
-        System.out.printf(
-                "%n%-26s %7s %8s %8s %11s %9s%n",
-                "lines of the sample", "lines", "space", "spread", "loose", "hyphens");
+        System.out.printf("%n| lines of the sample | lines | space | spread | loose, %% | hyphens in 100 |%n"
+                + "| --- | --: | --: | --: | --: | --: |%n");
         float right = (PAGE_WIDTH - sample.style().margins().right()) * POINTS_PER_MM;
         for (var made : samples.entrySet()) {
             System.out.println(LineSpaces.of(made.getValue(), right).row(made.getKey()));
         }
         System.out.println(firstFit().row("first fit (computed)"));
-        System.out.println("Spaces as multiples of their natural width, spread as standard deviation; loose: lines"
-                + " with spaces above 1.5; hyphens in 100 filled lines.");
     }
 
     private Spacing firstFit() {
@@ -148,15 +164,22 @@ public final class TypesettingBench {
     /** One contender's times for one issue. */
     private static final class Result {
         private final List<Double> millis = new ArrayList<>();
+        private Duration cpu = Duration.ZERO;
         private byte[] pdf = {};
 
         void add(Made made) {
             millis.add(made.millis());
+            cpu = cpu.plus(made.cpu());
             pdf = made.pdf();
         }
 
         double median() {
             return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
+        }
+
+        /** The mean, as it is counted in hundredths of a second: milliseconds. */
+        double cpu() {
+            return cpu.toNanos() / 1e6 / millis.size();
         }
 
         double fastest() {

@@ -8,18 +8,26 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The manuscript for Typst: our page, margins, fonts, sizes and contents. */
+/**
+ * The manuscript for Typst: our page, margins, fonts, sizes and contents. Space between blocks is that of the HTML and the
+ * leading, which a line of CSS has in itself.
+ */
 final class TypstIssue {
     private static final String SHEET = """
             #set document(title: "Bulletin")
-            #set page(paper: "a4", margin: (MARGINS), numbering: "1", number-align: right, \
-              header: text(font: "Inter", size: 7.5pt)[Bulletin])
+            #set page(paper: "a4", margin: (MARGINS), header: text(font: "Inter", size: 7.5pt)[Bulletin], \
+              footer: align(right, text(font: "Inter", size: 8.5pt, context counter(page).display())))
             #set text(font: "Source Serif 4", size: 10.2pt, lang: "LANGUAGE", hyphenate: true, \
               top-edge: 0.8em, bottom-edge: -0.2em)
             #set par(justify: true, leading: 0.36em, spacing: 0.36em, first-line-indent: 1.3em)
-            #set list(indent: 0pt, body-indent: 1em, spacing: 2pt)
+            #set list(indent: 0pt, body-indent: 1em, spacing: 0.36em)
+            #set enum(indent: 0pt, body-indent: 1em, spacing: 0.36em)
+            #show list: set block(above: 8.7pt, below: 9.7pt)
+            #show enum: set block(above: 8.7pt, below: 9.7pt)
+            #show quote: set block(above: 10.7pt, below: 10.7pt)
             #show heading: set text(font: "Inter", weight: 600, hyphenate: false)
-            #show heading: set block(above: 10pt, below: 6pt)
+            #show heading: set block(above: 13.7pt, below: 6.7pt)
+            #show heading.where(level: 1): set block(above: 24.7pt, below: 16.7pt)
             #show heading.where(level: 1): set text(size: 16pt)
             #show heading.where(level: 2): set text(size: 11pt)
             #show heading.where(level: 3): set text(size: 10pt)

@@ -39,13 +39,15 @@ final class WarmProcess implements Contender {
     public Made make(Issue issue) throws IOException {
         Path from = source.apply(issue);
         Path to = from.resolveSibling(name + ".pdf");
+        var cpu = ProcessorTime.of(process.toHandle());
         asks.write(from + "\t" + to + "\n");
         asks.flush();
         @Nullable String answer = answers.readLine();
         if (answer == null) {
             throw new IOException(name + " ended without an answer.");
         }
-        return new Made(Double.parseDouble(answer), Files.readAllBytes(to));
+        var used = ProcessorTime.of(process.toHandle()).minus(cpu);
+        return new Made(Double.parseDouble(answer), used, Files.readAllBytes(to));
     }
 
     @Override

@@ -12,9 +12,6 @@ import java.util.concurrent.ExecutionException;
 
 /** One installation, warmed and measured. */
 final class Measured {
-    private static final int MOST_LOOKS = 60;
-    private static final Duration LOOK = Duration.ofMillis(500);
-    private static final double IDLE = 0.04;
     private static final int COUNTED = 20;
 
     private final Installation masthead;
@@ -46,7 +43,7 @@ final class Measured {
         var some = people.subList(0, connections);
         ready(some);
         Load.of(operation, house, some, time.dividedBy(5));
-        settle();
+        Rest.await(masthead);
         long asked = statements.soFar();
         var database = databaseCpu();
         var server = masthead.cpu();
@@ -71,7 +68,7 @@ final class Measured {
         var person = people.getFirst();
         for (var operation : Operation.values()) {
             person.ready();
-            settle();
+            Rest.await(masthead);
             long before = statements.soFar();
             for (int i = 0; i < COUNTED; i++) {
                 person.send(operation.request(person, house));
@@ -81,27 +78,14 @@ final class Measured {
         return counted;
     }
 
+    /** How long proofs take after another start. */
+    String firstProofs() throws IOException, InterruptedException {
+        return FirstProofs.table(masthead, house, people.getFirst());
+    }
+
     private static void ready(List<Person> people) throws IOException, InterruptedException {
         for (var person : people) {
             person.ready();
-        }
-    }
-
-    /** Waits until the application does nothing by itself any more, such as checking the pages of what was saved. */
-    private void settle() {
-        boolean busy = true;
-        for (int looks = 0; busy && looks < MOST_LOOKS; looks++) {
-            var before = masthead.cpu();
-            pause();
-            busy = millis(before, masthead.cpu()) > IDLE * LOOK.toMillis();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -90,6 +90,7 @@ public final class WebBench {
                 System.out.println(rows.getLast());
             }
         }
+        System.out.printf("%n%s%n", measured.firstProofs());
         return rows;
     }
 }
