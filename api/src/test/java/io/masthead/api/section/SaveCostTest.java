@@ -44,7 +44,7 @@ class SaveCostTest {
     private List<String> save(String section, String body) {
         return IntStream.range(0, TIMES)
                 .mapToObj(time -> saved(section, body.formatted(time)))
-                .min(Comparator.comparing(List::size))
+                .min(Comparator.comparingInt(List::size))
                 .orElseThrow();
     }
 

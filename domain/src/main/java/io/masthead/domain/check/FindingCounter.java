@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +52,8 @@ class FindingCounter {
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("finding-counter").daemon().factory());
 
+    private final Executor calm = CompletableFuture.delayedExecutor(CALM.toMillis(), TimeUnit.MILLISECONDS, executor);
+
     void afterChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
         if (active && !waiting.contains(event.subject())) {
             executor.execute(() -> attempt(() -> counts.within(event.subject()).forEach(this::queue)));
@@ -82,7 +86,7 @@ class FindingCounter {
     /** What waits already is not counted twice. */
     private void queue(Subject subject) {
         if (waiting.add(subject)) {
-            executor.schedule(() -> count(subject), CALM.toMillis(), TimeUnit.MILLISECONDS);
+            calm.execute(() -> count(subject));
         }
     }
 

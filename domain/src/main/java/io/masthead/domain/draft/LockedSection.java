@@ -57,7 +57,7 @@ record LockedSection(Section section, Lease lease, @Nullable WorkingCopy copy, L
         return new LockedSection(section, lease, (WorkingCopy) first[2], same);
     }
 
-    private static List<@Nullable Object[]> read(EntityManager entities, UUID id, UUID person, String hash) {
+    private static List<Object[]> read(EntityManager entities, UUID id, UUID person, String hash) {
         return entities.createQuery(READ, Object[].class)
                 .setParameter("id", id)
                 .setParameter("person", person)

@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.util.function.BiFunction;
 
 /** What people ask of the application most. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
 enum Operation {
     ISSUES("list: issues", (person, house) -> person.api("issues?publication=" + House.PUBLICATION + "&limit=20")),
     ISSUE("list: sections of an issue", (person, house) -> person.api("issues/" + house.issue())),
