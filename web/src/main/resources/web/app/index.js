@@ -8,6 +8,9 @@ import "./main.css";
 if (document.querySelector("[data-verify]")) {
   import("./verify.js");
 }
+if (document.querySelector("[data-file-drop]")) {
+  import("./file-drop.js");
+}
 if (document.querySelector("[data-tracked]")) {
   import("./tracked-changes.js");
 }

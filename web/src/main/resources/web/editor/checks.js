@@ -1,5 +1,6 @@
 import { fragment } from "./fragment.js";
 import { placeOf, underline } from "./checked.js";
+import { missed } from "./missed.js";
 
 const PAUSE_MS = 1500;
 const SOON_MS = 200;
@@ -52,14 +53,17 @@ export function install(desk) {
     timer = setTimeout(refresh, pause);
   };
 
-  const acting = () => import("./check-acts.js");
+  const acting = () => import("./check-acts.js").catch(missed(desk));
   const mend = async (wanted) => {
-    const done = (await acting()).replaceAll(desk, placeOf, wanted);
+    const done = (await acting())?.replaceAll(desk, placeOf, wanted);
+    if (done === undefined) {
+      return;
+    }
     desk.announce(pane().dataset.replaced.replace("#", done));
     later(SOON_MS);
   };
   const acts = {
-    show: async (finding) => (await acting()).lead(desk, placeOf, finding),
+    show: async (finding) => (await acting())?.lead(desk, placeOf, finding),
     mend: (finding) => mend([finding]),
     mendAll: (finding) => mend(findings(panel).filter((it) => isSame(it, finding))),
   };

@@ -1,4 +1,5 @@
 import { TextSelection } from "prosemirror-state";
+import { missed } from "./missed.js";
 
 /*
  * Pictures from the writer's machine: chosen with the toolbar's button, dropped on the text, or pasted. A dialog, which is
@@ -12,7 +13,10 @@ export function install(desk) {
 
   desk.choosePicture = async (picture) => {
     opening ??= import("./picture-dialog.js").then(({ pictureDialog }) => pictureDialog(desk));
-    const choose = await opening.catch(() => (opening = null));
+    const choose = await opening.catch((away) => {
+      opening = null;
+      missed(desk)(away);
+    });
     return choose?.(picture);
   };
   view.setProps({

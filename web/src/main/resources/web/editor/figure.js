@@ -1,5 +1,6 @@
 import { NodeSelection } from "prosemirror-state";
 import { around } from "./commands.js";
+import { missed } from "./missed.js";
 
 /*
  * Figures: a picture with its alternative text, or the word that it is an ornament, and a caption, which is written in
@@ -35,7 +36,7 @@ export function install(desk) {
       const here = chosen(state);
       const possible = Boolean(here || desk.choosePicture);
       if (possible && dispatch) {
-        here ? import("./figure-dialog.js").then(({ describe }) => describe(desk, here)) : bring();
+        here ? import("./figure-dialog.js").then(({ describe }) => describe(desk, here), missed(desk)) : bring();
       }
       return possible;
     },

@@ -1,3 +1,5 @@
+import { missed } from "./missed.js";
+
 /** Find and replace is fetched when it is asked for the first time: most texts are written without it. */
 export function install(desk) {
   let opening = null;
@@ -5,7 +7,13 @@ export function install(desk) {
     run: (state, dispatch) => {
       if (dispatch) {
         opening ??= import("./find.js").then(({ bar }) => bar(desk));
-        opening.then((open) => open());
+        opening.then(
+          (open) => open(),
+          (away) => {
+            opening = null;
+            missed(desk)(away);
+          },
+        );
       }
       return true;
     },

@@ -1,5 +1,6 @@
 import { isMarked } from "./commands.js";
 import { markedRange } from "./marked-range.js";
+import { missed } from "./missed.js";
 
 /** The act that says which language a passage is in: screen readers, hyphenation and spelling go by it. */
 export function install(desk) {
@@ -10,7 +11,7 @@ export function install(desk) {
       const range = markedRange(state, language);
       const possible = range.from < range.to && state.selection.$from.parent.inlineContent;
       if (possible && dispatch) {
-        import("./language-dialog.js").then(({ openLanguage }) => openLanguage(desk, range));
+        import("./language-dialog.js").then(({ openLanguage }) => openLanguage(desk, range), missed(desk));
       }
       return possible;
     },

@@ -1,5 +1,6 @@
 import { isMarked } from "./commands.js";
 import { markedRange } from "./marked-range.js";
+import { missed } from "./missed.js";
 
 /** Ctrl+K, or the toolbar's button; the dialog is fetched when it is asked for the first time. */
 export function install(desk) {
@@ -10,7 +11,7 @@ export function install(desk) {
       const possible = state.selection.$from.parent.inlineContent;
       if (possible && dispatch) {
         const range = markedRange(state, link);
-        import("./link-dialog.js").then(({ openLink }) => openLink(desk, range));
+        import("./link-dialog.js").then(({ openLink }) => openLink(desk, range), missed(desk));
       }
       return possible;
     },

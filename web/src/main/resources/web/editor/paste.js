@@ -1,6 +1,7 @@
 import { closeHistory } from "prosemirror-history";
 import { DOMSerializer, Fragment, Slice } from "prosemirror-model";
-import { Plugin } from "prosemirror-state";
+import { Plugin, TextSelection } from "prosemirror-state";
+import { missed } from "./missed.js";
 
 /*
  * Paste and drop. What was copied here is marked and stays as it is; HTML of other programs is read by what is fetched when
@@ -12,7 +13,8 @@ let clipboard = null;
 let fetching = null;
 
 /** Once; tried again where nobody answered. */
-function fetched({ view }) {
+function fetched(desk) {
+  const { view } = desk;
   fetching ??= import("./clipboard.js").then(
     (module) => {
       clipboard = module;
@@ -20,7 +22,7 @@ function fetched({ view }) {
     },
     (away) => {
       fetching = null;
-      console.warn(away);
+      missed(desk)(away);
     },
   );
   return fetching;
@@ -31,6 +33,16 @@ export function pasting(desk) {
   let read = null;
   let refused = false;
 
+  const put = (view, event, slice, files) => {
+    const known = read;
+    read = null;
+    if (refused) {
+      refused = false;
+      clipboard.refuse(desk);
+      return true;
+    }
+    return Boolean(view.editable && clipboard?.put({ desk, view, event, slice, read: known, files, closeHistory }));
+  };
   const again = (view, data, plain) => () => {
     const html = data.html && !plain;
     if (view.editable) {
@@ -67,15 +79,16 @@ export function pasting(desk) {
         return read.html;
       },
       handlePaste: (view, event, slice) => {
-        const known = read;
-        read = null;
-        if (refused) {
-          refused = false;
-          clipboard.refuse(desk);
-          return true;
-        }
         const files = Array.from(event.clipboardData?.files ?? []).filter((it) => it.type.startsWith("image/"));
-        return Boolean(view.editable && clipboard?.put({ desk, view, event, slice, read: known, files, closeHistory }));
+        return put(view, event, slice, files);
+      },
+      // what is moved within the text has its form already; its own place is found by ProseMirror
+      handleDrop: (view, event, slice, moved) => {
+        const place = moved ? null : view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (place && view.editable && clipboard) {
+          view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos))));
+        }
+        return Boolean(place) && put(view, event, slice, []);
       },
     },
   });

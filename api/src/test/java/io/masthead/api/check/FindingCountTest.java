@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.masthead.api.world.Pictures;
 import io.masthead.api.world.Requests;
+import io.masthead.domain.section.PictureUse;
 import io.masthead.domain.section.Section;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -75,6 +78,13 @@ class FindingCountTest {
                 .then()
                 .statusCode(200);
         await(section, 1);
+        assertThat(sectionsOf(LocalDate.of(2000, 1, 31))).contains(UUID.fromString(section));
+        assertThat(sectionsOf(LocalDate.of(2000, 2, 1))).doesNotContain(UUID.fromString(section));
+    }
+
+    /** Those that are counted anew after the midnight of that day. */
+    private static List<UUID> sectionsOf(LocalDate day) {
+        return QuarkusTransaction.requiringNew().call(() -> PictureUse.inProduction(day, day));
     }
 
     private void save(String section, String body) {

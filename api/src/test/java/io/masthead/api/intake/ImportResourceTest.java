@@ -10,6 +10,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.masthead.api.world.Requests;
+import io.masthead.domain.intake.ImportedComment;
+import io.masthead.domain.intake.IntakeReport;
+import io.masthead.domain.section.Section;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -18,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +74,36 @@ class ImportResourceTest {
                 .then()
                 .statusCode(201);
         body(section, words);
+    }
+
+    @Test
+    void what_a_guest_says_in_a_file_that_comes_back_is_kept_beside_the_text() {
+        var section = Requests.section("Rivers", "<p data-id=\"ablock1\">The river falls.</p>");
+        byte[] file = Requests.as("editor")
+                .get("/sections/" + section + "/docx")
+                .extract()
+                .asByteArray();
+
+        for (int again = 0; again < 2; again++) {
+            sent(section, "rivers.docx", CommentedInWord.of(file, "The river falls.", "Does it?"))
+                    .then()
+                    .statusCode(201)
+                    .body("report.text", contains("Does it?"));
+        }
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            var text = Section.withId(UUID.fromString(section));
+            var report = IntakeReport.ofWordFile(text).orElseThrow();
+            assertThat(ImportedComment.in(text, report, 10)).singleElement().satisfies(comment -> {
+                assertThat(comment.author()).isEqualTo("Leyla");
+                assertThat(comment.quote()).isEqualTo("The river falls.");
+                assertThat(comment.words()).isEqualTo("Does it?");
+                assertThat(comment.block()).isEqualTo("ablock1");
+            });
+            assertThat(IntakeReport.of(text.issue()))
+                    .filteredOn(it -> text.equals(it.section()))
+                    .hasSize(1);
+        });
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What programs put on the clipboard as HTML, written after the real thing; beside each file what it is in a text, told by
+ * What programs put on the clipboard as HTML, written after the real thing, "libreoffice-file" by LibreOffice itself; beside each file what it is in a text, told by
  * hand from what the program shows, and what is said of things that were left out.
  */
 public final class ClipboardFixtures {
@@ -20,6 +20,7 @@ public final class ClipboardFixtures {
             "gmail",
             "google-docs",
             "libreoffice",
+            "libreoffice-file",
             "outlook",
             "web-page",
             "word-mac-table",

@@ -70,6 +70,9 @@ public interface LibraryMessages {
     @Message("{name}: {sentence}")
     String of_file(String name, String sentence);
 
+    @Message("The other picture is in the library now.")
+    String taken_one();
+
     @Message("{count} pictures are in the library now.")
     String taken_new(int count);
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param usage the usage that is looked for; empty for any
  * @param filtered whether anything is looked for
  * @param refused what became of files that were not taken, as sentences
+ * @param taken how many others were, as a sentence; empty where none were
  */
 @CheckedTemplate(basePath = "asset")
 record LibraryPage(
@@ -24,7 +25,8 @@ record LibraryPage(
         @Nullable String newer,
         @Nullable String older,
         boolean canUpload,
-        List<String> refused)
+        List<String> refused,
+        String taken)
         implements TemplateInstance {
 
     /** A usage to choose; {@code usage} is empty for any. */

@@ -81,7 +81,7 @@ public class LibraryPages {
             @RestQuery @DefaultValue("") String q,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable String before) {
-        return reader.page(new Wanted(usage, q, cursor, before), caller.actor(), List.of());
+        return reader.page(new Wanted(usage, q, cursor, before), caller.actor(), List.of(), "");
     }
 
     /** Takes each file by itself: one that is refused keeps no other out. */
@@ -104,7 +104,9 @@ public class LibraryPages {
                 }
             }
         }
-        return last == null ? next(taken) : last.show(reader.page(Wanted.ALL, caller.actor(), refused));
+        return last == null
+                ? next(taken)
+                : last.show(reader.page(Wanted.ALL, caller.actor(), refused, taken.isEmpty() ? "" : sentence(taken)));
     }
 
     /** A file and what became of it. */
@@ -137,11 +139,18 @@ public class LibraryPages {
         if (taken.size() == 1 && !known.isEmpty()) {
             flash.warn(duplicates.of(known.getFirst().asset()));
         } else if (taken.size() > 1) {
-            flash.ok(
-                    known.isEmpty()
-                            ? messages().taken_new(taken.size())
-                            : messages().taken(taken.size(), known.size()));
+            flash.ok(sentence(taken));
         }
+    }
+
+    private String sentence(List<Added> taken) {
+        int known = (int) taken.stream().filter(it -> !it.isNew()).count();
+        if (taken.size() == 1) {
+            return known == 0
+                    ? messages().taken_one()
+                    : duplicates.of(taken.getFirst().asset());
+        }
+        return known == 0 ? messages().taken_new(taken.size()) : messages().taken(taken.size(), known);
     }
 
     private LibraryMessages messages() {

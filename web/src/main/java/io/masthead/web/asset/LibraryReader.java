@@ -46,7 +46,7 @@ class LibraryReader {
     }
 
     @Transactional
-    LibraryPage page(Wanted wanted, Actor actor, List<String> refused) {
+    LibraryPage page(Wanted wanted, Actor actor, List<String> refused, String taken) {
         var usage = wanted.chosen();
         var words = wanted.words();
         var shown = AssetPage.of(new AssetFilter(words, usage), wanted.cursor(), wanted.before(), A_PAGE);
@@ -60,7 +60,8 @@ class LibraryReader {
                 shown.newer() ? address(chosen, words, "before", shown.first()) : null,
                 shown.older() ? address(chosen, words, "cursor", shown.last()) : null,
                 library.refusals(actor).isEmpty(),
-                refused);
+                refused,
+                taken);
     }
 
     private static List<Tab> tabs(String chosen, String words) {

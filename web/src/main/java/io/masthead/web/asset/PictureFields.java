@@ -3,6 +3,7 @@ package io.masthead.web.asset;
 import io.masthead.domain.asset.Asset;
 import io.masthead.domain.asset.AssetChange;
 import io.masthead.domain.asset.AssetDescription;
+import io.masthead.domain.asset.AssetProposal;
 import io.masthead.domain.asset.Focus;
 import io.masthead.domain.asset.UseRight;
 import io.masthead.domain.refusal.GeneralReason;
@@ -33,8 +34,16 @@ public record PictureFields(
 
     /** The fields of a picture; where nobody has said anything, what its file proposes stands in them. */
     static Map<String, String> of(Asset asset) {
+        return of(asset, asset.proposal());
+    }
+
+    /** What people have said of a picture; nothing of what its file proposes. */
+    static Map<String, String> said(Asset asset) {
+        return of(asset, AssetProposal.NONE);
+    }
+
+    private static Map<String, String> of(Asset asset, AssetProposal proposal) {
         var said = asset.description();
-        var proposal = asset.proposal();
         var lastDay = asset.right().lastDay();
         var values = new HashMap<String, String>();
         values.put("alt", Objects.requireNonNullElse(said.alternative(), ""));

@@ -37,7 +37,7 @@ class PicturePageReader {
         boolean canChange = library.refusals(actor).isEmpty();
         return new PicturePage(
                 PictureTile.of(asset).name(),
-                PictureView.of(asset, added(asset)),
+                PictureView.of(asset, added(asset), canChange),
                 PictureUse.of(asset).stream().map(this::use).toList(),
                 Publication.all().stream().map(it -> print(it, asset)).toList(),
                 canChange,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the address of its file as a screen shows it
  * @param alternative what it shows; empty for an ornament, and where nobody said
- * @param fields what stands in its form
+ * @param fields what stands in its form; for whoever cannot change it what is said of it alone
  * @param proposed whether some of that is what its file says, and nobody has looked at it yet
  * @param format as people call it
  * @param origin the address of the picture that it was cut out of; null for one that was uploaded
@@ -34,7 +34,7 @@ record PictureView(
         List<PictureTile> crops,
         String added) {
 
-    static PictureView of(Asset asset, String added) {
+    static PictureView of(Asset asset, String added, boolean canChange) {
         var tile = PictureTile.of(asset);
         return new PictureView(
                 tile.id(),
@@ -44,7 +44,7 @@ record PictureView(
                 asset.width(),
                 asset.height(),
                 asset.format().name(),
-                PictureFields.of(asset),
+                canChange ? PictureFields.of(asset) : PictureFields.said(asset),
                 !asset.proposal().isEmpty(),
                 asset.croppedFrom() == null ? null : "/pictures/" + asset.croppedFrom(),
                 asset.crop(),

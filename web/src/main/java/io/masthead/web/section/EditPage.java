@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why it was not saved just now; empty where nothing was tried
  * @param draft who writes, and which words are not saved
  * @param unsaved whether the fields hold what is stored nowhere
+ * @param found pictures of the library that were looked for without a script; null where none were
  */
 @CheckedTemplate(basePath = "section")
 record EditPage(
@@ -34,7 +35,8 @@ record EditPage(
         Permission save,
         List<String> reasons,
         DraftNotice draft,
-        boolean unsaved)
+        boolean unsaved,
+        @Nullable PicturePicker found)
         implements TemplateInstance {
 
     /** The same beside the page that the text becomes. */
@@ -51,6 +53,25 @@ record EditPage(
                 save,
                 reasons,
                 draft,
-                unsaved);
+                unsaved,
+                found);
+    }
+
+    /** The same with pictures of the library to choose from. */
+    EditPage offering(PicturePicker pictures) {
+        return new EditPage(
+                header,
+                outline,
+                target,
+                changeRequest,
+                submitted,
+                preview,
+                view,
+                checks,
+                save,
+                reasons,
+                draft,
+                unsaved,
+                pictures);
     }
 }

@@ -229,7 +229,8 @@ class EditPageReader {
                 save(section, actor, draft),
                 reasons,
                 draft,
-                unsaved);
+                unsaved,
+                null);
     }
 
     /** Nobody saves with a form while somebody else writes. */

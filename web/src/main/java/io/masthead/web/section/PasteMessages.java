@@ -17,6 +17,9 @@ public interface PasteMessages {
             "That is more than one section can hold, so nothing was pasted. Paste it in parts, or read it in as a file.")
     String too_much();
 
+    @Message("What this needs could not be fetched. Look whether you are connected, and try again.")
+    String missed();
+
     @Message("1 picture")
     String picture();
 

@@ -58,6 +58,12 @@ public interface PictureMessages {
     @Message("Below 200 dpi a reader sees its pixels: take a larger picture.")
     String coarse();
 
+    @Message("Look in the library")
+    String look();
+
+    @Message("What you leave empty below is taken over from the library.")
+    String taken_over();
+
     @Message("Or a picture of the library")
     String or_library();
 

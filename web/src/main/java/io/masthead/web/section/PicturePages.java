@@ -84,6 +84,16 @@ public class PicturePages {
         return pictures.picker(section(), q);
     }
 
+    /** The form of the text as it was typed, with pictures of the library to choose from: what there is without a script. */
+    @POST
+    @Path("found")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public EditPage look(@BeanParam EditPages.Fields fields, @RestForm @Nullable String q) {
+        var words = q == null ? "" : q.strip();
+        return reader.previewed(section(), caller.actor(), fields.text(), fields.isContinued(), fields.seen())
+                .offering(pictures.picker(section(), words));
+    }
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(

@@ -27,13 +27,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decorative anything where it is an ornament
  * @param asset the picture of the library that was chosen in the place of a file
+ * @param takeOver anything where what the library says of it stands in for what was not said here
  */
 public record SubmittedPicture(
         @RestForm @Nullable String alt,
         @RestForm @Nullable String decorative,
         @RestForm @Nullable String caption,
         @RestForm @Nullable String credit,
-        @RestForm @Nullable String asset) {
+        @RestForm @Nullable String asset,
+        @RestForm @Nullable String takeOver) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -65,9 +67,18 @@ public record SubmittedPicture(
         return alt == null || alt.isBlank() ? null : alt;
     }
 
+    private AssetDescription filledUp(AssetDescription library) {
+        var said = description();
+        return AssetDescription.of(
+                said.alternative() == null ? library.alternative() : said.alternative(),
+                said.credit().isEmpty() ? library.credit() : said.credit(),
+                said.caption().isEmpty() ? library.caption() : said.caption(),
+                "");
+    }
+
     /** The asset as a figure of a text, as it is said here: the same picture says another thing elsewhere. */
     String figure(Asset asset, Locale language) {
-        var said = description();
+        var said = takeOver == null ? description() : filledUp(asset.description());
         var content = new ArrayList<Block>();
         content.add(new ImageBlock(asset.address(), said.alternative()));
         var words = FigureCaption.of(said.caption(), said.credit(), language);

@@ -13,6 +13,7 @@ import io.masthead.web.environment.PrintedPages;
 import io.masthead.web.environment.Visitor;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,28 @@ class FigureWayIT {
                 .isEqualTo(200);
         editor.open("/sections/" + section);
         assertThat(editor.part("The text").locator("figure img")).isVisible();
+    }
+
+    @Test
+    void is_looked_for_and_chosen_without_scripts() {
+        try (var plain = Browser.visitorWithoutScripts(masthead).signIn("editor2")) {
+            plain.open("/sections/" + section + "/edit");
+            plain.type("Text", "<p>Typed before.</p>");
+            plain.page().locator("[data-source-picture] summary").click();
+            plain.field("Search the library: caption, credit, what it shows").fill("OLD QUAY");
+            plain.press("Look in the library");
+            assertThat(plain.page().locator("#f-body")).hasValue("<p>Typed before.</p>");
+            plain.page()
+                    .locator("[data-source-picture] [name=asset][type=radio]")
+                    .check();
+            plain.page().locator("[data-source-picture] button").last().click();
+
+            assertThat(plain.page().locator("#f-body"))
+                    .hasValue(Pattern.compile(
+                            "<p>Typed before.</p>\\s*<figure>\\s*<img src=\"/assets/" + picture
+                                    + "/file\" alt=\"A quay at low water\">\\s*<figcaption>The old quay\\. Photo: Ann Lee.*",
+                            Pattern.DOTALL));
+        }
     }
 
     private void write(String html) {

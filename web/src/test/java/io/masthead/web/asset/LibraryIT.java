@@ -87,6 +87,7 @@ class LibraryIT {
 
         editor.sees("Some files were not taken");
         editor.sees("logo.svg: An SVG is a drawing");
+        editor.sees("The other picture is in the library now.");
         assertThat(tiles().first()).containsText("501 × 300");
         editor.isAccessible("The library with a refusal");
 

@@ -39,6 +39,17 @@ final class Clipboard implements AutoCloseable {
               return document.getElementById("editor").desk.html();
             }""";
 
+    private static final String DROP = """
+            ([selector, html]) => {
+              const data = new DataTransfer();
+              data.setData("text/html", html);
+              const { view } = document.getElementById("editor").desk;
+              const { left, top, width, height } = view.dom.querySelector(selector).getBoundingClientRect();
+              const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true };
+              view.dom.dispatchEvent(new DragEvent("drop", { dataTransfer: data, ...at }));
+              return document.getElementById("editor").desk.html();
+            }""";
+
     final Visitor editor;
     final String section;
 
@@ -76,6 +87,11 @@ final class Clipboard implements AutoCloseable {
     /** With ids. */
     String pasteAs(String html, String text) {
         return (String) page().evaluate(PASTE, List.of(html, text, ""));
+    }
+
+    /** The text after that was dropped on the first element of the text that fits. */
+    String drop(String selector, String html) {
+        return withoutIds((String) page().evaluate(DROP, List.of(selector, html)));
     }
 
     /** Into something else than the text. */

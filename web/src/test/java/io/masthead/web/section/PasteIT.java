@@ -3,6 +3,7 @@ package io.masthead.web.section;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import io.masthead.domain.document.ClipboardFixtures;
 import io.masthead.domain.document.ClipboardFixtures.Fixture;
 import io.masthead.domain.document.html.HtmlSanitizer;
@@ -93,6 +94,25 @@ class PasteIT {
         clipboard.begin(start);
         assertThat(clipboard.paste(MIXED)).contains(expected.replace("\\n", "\n"));
         assertThat(clipboard.said()).isEqualTo(CHANGED);
+    }
+
+    @Test
+    void takes_the_form_that_fits_where_it_is_dropped() {
+        clipboard.begin("<ul><li>x</li></ul>@");
+        assertThat(clipboard.drop("li", "<h2 style='mso-style-name:h'>Head</h2><p>Two</p>"))
+                .contains("<li>")
+                .doesNotContain("<h2>")
+                .contains("Head", "Two");
+        assertThat(clipboard.said()).isEqualTo(CHANGED);
+    }
+
+    @Test
+    void says_so_where_what_a_button_needs_cannot_be_fetched() {
+        clipboard.begin("<p>x@</p>");
+        clipboard.page().route("**/*.js", Route::abort);
+        clipboard.editor.button("Link").click();
+        clipboard.editor.sees("What this needs could not be fetched.");
+        clipboard.page().unroute("**/*.js");
     }
 
     @Test
