@@ -3,8 +3,6 @@ package io.masthead.domain.document.docx;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -12,10 +10,8 @@ import java.util.Set;
  * say the same. Where the other end is missing, words were taken out or put in.
  */
 final class Moves {
-    private final Map<Boolean, SequencedMap<String, String>> open =
-            Map.of(true, new LinkedHashMap<>(), false, new LinkedHashMap<>());
-    private final Map<Boolean, Set<String>> names = Map.of(true, new HashSet<>(), false, new HashSet<>());
-    private final Map<Boolean, Set<String>> words = Map.of(true, new HashSet<>(), false, new HashSet<>());
+    private final Side from = new Side();
+    private final Side to = new Side();
 
     /**
      * One end of a move.
@@ -26,19 +22,34 @@ final class Moves {
      */
     record End(boolean source, String name, boolean present) {}
 
+    /** All ends of one sort, and the passages with names that are open. */
+    private static final class Side {
+        private final LinkedHashMap<String, String> open = new LinkedHashMap<>();
+        private final Set<String> names = new HashSet<>();
+        private final Set<String> words = new HashSet<>();
+
+        String name() {
+            var passage = open.lastEntry();
+            return passage == null ? "" : passage.getValue();
+        }
+    }
+
+    private Side side(boolean source) {
+        return source ? from : to;
+    }
+
     /** A passage begins whose moved words are of the move with that name. */
     void begin(boolean source, String id, String name, Budget budget) {
-        open.get(source).putLast(id, budget.kept(name));
+        side(source).open.putLast(id, budget.kept(name));
     }
 
     void end(boolean source, String id) {
-        open.get(source).remove(id);
+        side(source).open.remove(id);
     }
 
     /** The end that stands here. */
     End here(boolean source, boolean present) {
-        var passage = open.get(source).lastEntry();
-        return new End(source, passage == null ? "" : passage.getValue(), present);
+        return new End(source, side(source).name(), present);
     }
 
     /** What the ends of moves are called, and say. */
@@ -46,16 +57,15 @@ final class Moves {
         for (ChangeDraft change : changes) {
             End end = change.moved();
             if (end != null && change.saysSomething()) {
-                names.get(end.source()).add(end.name());
-                words.get(end.source()).add(change.words());
+                side(end.source()).names.add(end.name());
+                side(end.source()).words.add(change.words());
             }
         }
     }
 
     /** Whether the other end of what that change has moved is in the file. */
     boolean hasOther(ChangeDraft change, End end) {
-        boolean other = !end.source();
-        return (!end.name().isEmpty() && names.get(other).contains(end.name()))
-                || words.get(other).contains(change.words());
+        Side other = side(!end.source());
+        return (!end.name().isEmpty() && other.names.contains(end.name())) || other.words.contains(change.words());
     }
 }
