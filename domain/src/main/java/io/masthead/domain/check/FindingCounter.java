@@ -54,6 +54,9 @@ class FindingCounter {
 
     private final Executor calm = CompletableFuture.delayedExecutor(CALM.toMillis(), TimeUnit.MILLISECONDS, executor);
 
+    private final Executor midnights =
+            CompletableFuture.delayedExecutor(MIDNIGHTS.toMinutes(), TimeUnit.MINUTES, executor);
+
     void afterChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
         if (active && !waiting.contains(event.subject())) {
             executor.execute(() -> attempt(() -> counts.within(event.subject()).forEach(this::queue)));
@@ -64,14 +67,16 @@ class FindingCounter {
     void afterStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent workersHaveStarted) {
         if (active) {
             executor.execute(() -> attempt(() -> counts.inProduction().forEach(this::queue)));
-            executor.scheduleWithFixedDelay(
-                    () -> attempt(this::afterMidnight), MIDNIGHTS.toMinutes(), MIDNIGHTS.toMinutes(), TimeUnit.MINUTES);
+            midnights.execute(this::afterMidnight);
         }
     }
 
     /** A right ends at midnight, and nothing else happens then. */
     private void afterMidnight() {
-        counts.ofEndedRights(LocalDate.now(ZoneOffset.UTC)).forEach(this::queue);
+        attempt(() -> counts.ofEndedRights(LocalDate.now(ZoneOffset.UTC)).forEach(this::queue));
+        if (active) {
+            midnights.execute(this::afterMidnight);
+        }
     }
 
     /** Not interrupted: a file database takes an interrupted reader for a reason to close. */
