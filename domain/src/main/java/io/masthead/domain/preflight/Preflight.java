@@ -45,9 +45,9 @@ public class Preflight {
     record CheckEnded(UUID issue) {}
 
     /**
-     * Whether a change of the issue, which is committed, may ask for a check, read without a lock: most of what happens to an
-     * issue prints nothing else. One that is running may have read what was before, but has not ended yet: its end looks at
-     * the issue anew, alone with it, and queues the next.
+     * Whether a change of the issue, which is committed and had its row locked, may ask for a check, read without a lock: most of
+     * what happens to an issue prints nothing else. One that is running may have read what was before, but has not ended yet:
+     * its end looks at the issue anew, alone with it, and queues the next.
      */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean mayBeDue(UUID id) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -51,17 +52,25 @@ class PreflightTrigger {
     @ConfigProperty(name = "masthead.worker", defaultValue = "true")
     boolean active;
 
-    /** The issues to which something happened in one transaction, and who did the first of it. */
-    record Touched(Set<UUID> issues, Actor actor) {}
+    /**
+     * The issues to which something happened in one transaction.
+     *
+     * @param issues whose rows it had locked, so that a check that ends later has seen what happened
+     * @param unlocked whose settings it changed without that
+     * @param actor who did the first of it
+     */
+    record Touched(Set<UUID> issues, Set<UUID> unlocked, Actor actor) {}
 
     void note(@Observes DomainEvent event) {
         var issues = issues(event);
         if (!issues.isEmpty() && event.actor() instanceof Actor actor) {
-            ofTransaction(actor).issues().addAll(issues);
+            var noted = ofTransaction(actor);
+            (event instanceof PublicationChanged ? noted.unlocked() : noted.issues()).addAll(issues);
         }
     }
 
     void check(@Observes(during = TransactionPhase.AFTER_SUCCESS) Touched committed) {
+        attempt(committed.unlocked(), committed.actor(), issue -> true);
         check(committed.issues(), committed.actor());
     }
 
@@ -73,9 +82,13 @@ class PreflightTrigger {
     }
 
     private void check(Collection<UUID> issues, Actor actor) {
+        attempt(issues, actor, preflight::mayBeDue);
+    }
+
+    private void attempt(Collection<UUID> issues, Actor actor, Predicate<UUID> mayBeDue) {
         for (var issue : issues) {
             try {
-                if (preflight.mayBeDue(issue)) {
+                if (mayBeDue.test(issue)) {
                     preflight.afterChange(issue, actor);
                 }
             } catch (RuntimeException e) {
@@ -89,7 +102,7 @@ class PreflightTrigger {
         if (transaction.getResource(Touched.class) instanceof Touched noted) {
             return noted;
         }
-        var first = new Touched(new LinkedHashSet<>(), actor);
+        var first = new Touched(new LinkedHashSet<>(), new LinkedHashSet<>(), actor);
         transaction.putResource(Touched.class, first);
         touched.fire(first);
         return first;

@@ -48,9 +48,17 @@ class PreflightTriggerTest {
 
     @Test
     void locks_no_issue_whose_printed_pages_stay_the_same() {
-        trigger.check(new Touched(Set.of(CHECKED), Actor.operator()));
+        trigger.check(new Touched(Set.of(CHECKED), Set.of(), Actor.operator()));
 
         assertThat(locked).isEmpty();
+    }
+
+    /** They were changed without its lock, so that a check that seems to run may have looked for the last time before. */
+    @Test
+    void locks_an_issue_whose_settings_have_changed_whatever_is_under_way() {
+        trigger.check(new Touched(Set.of(), Set.of(CHECKED), Actor.operator()));
+
+        assertThat(locked).containsExactly(CHECKED);
     }
 
     @Test
