@@ -84,11 +84,9 @@ class ImportResourceTest {
                 .extract()
                 .asByteArray();
 
+        byte[] came = CommentedInWord.of(file, "The river falls.", "Does it?");
         for (int again = 0; again < 2; again++) {
-            sent(section, "rivers.docx", CommentedInWord.of(file, "The river falls.", "Does it?"))
-                    .then()
-                    .statusCode(201)
-                    .body("report.text", contains("Does it?"));
+            sent(section, "rivers.docx", came).then().statusCode(201).body("report.text", contains("Does it?"));
         }
 
         QuarkusTransaction.requiringNew().run(() -> {
