@@ -27,12 +27,12 @@ public final class DifferenceBench {
 
     public static void main(String[] arguments) {
         List<List<String>> paragraphs = paragraphs("");
-        System.out.printf("%-26s %10s %12s %8s%n", "two texts of 50 kB", "ours, ms", "Myers, ms", "ratio");
+        System.out.println("| two texts of 50 kB | ours, ms | Myers, ms | ratio |\n| --- | --: | --: | --: |");
         compare("25 words changed", paragraphs, edited(paragraphs, 25));
         compare("100 words changed", paragraphs, edited(paragraphs, 100));
         compare("five paragraphs moved", paragraphs, moved(paragraphs, 5));
         compare("nothing in common", paragraphs, paragraphs("x"));
-        System.out.println("Targets: at most 5 times; with nothing in common at most 1,000 ms.");
+        System.out.println("\nTargets: at most 5 times; with nothing in common at most 1,000 ms.");
     }
 
     private static void compare(String name, List<List<String>> from, List<List<String>> to) {
@@ -52,7 +52,7 @@ public final class DifferenceBench {
             myers[i] = myers(old, now);
         }
         double ratio = median(ours) / median(myers);
-        System.out.printf(Locale.ROOT, "%-26s %10.2f %12.2f %8.2f%n", name, median(ours), median(myers), ratio);
+        System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f | %.2f |%n", name, median(ours), median(myers), ratio);
     }
 
     private static double ours(SectionText before, SectionText after) {

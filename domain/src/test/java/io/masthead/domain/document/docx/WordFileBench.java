@@ -73,14 +73,15 @@ public final class WordFileBench {
                             folder.toString(),
                             file.toString()));
         }
-        System.out.printf("%-26s %10s %14s %8s%n", "a Word file of 50 pages", "ours, s", "LibreOffice, s", "ratio");
+        System.out.println(
+                "\n| a Word file of 50 pages | ours, s | LibreOffice, s | ratio |\n| --- | --: | --: | --: |");
         print("in a running process", median(running), median(theirs));
         print("in a fresh one, of 128 MB", median(ours), median(theirs));
-        System.out.println("Targets: at most 0.5 times, at most 128 MB of heap.");
+        System.out.println("\nTargets: at most 0.5 times, at most 128 MB of heap.");
     }
 
     private static void print(String name, double ours, double theirs) {
-        System.out.printf(Locale.ROOT, "%-26s %10.2f %14.2f %8.2f%n", name, ours, theirs, ours / theirs);
+        System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f | %.2f |%n", name, ours, theirs, ours / theirs);
     }
 
     private static void read(Path file) {
