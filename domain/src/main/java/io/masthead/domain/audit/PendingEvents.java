@@ -19,6 +19,7 @@ final class PendingEvents implements Synchronization {
     private final Runnable committed;
     private boolean entered;
     private boolean written;
+    private boolean ended;
 
     /** @param committed what is done once the transaction is committed, before the next one has its turn */
     PendingEvents(TrailHeadMutex mutex, Consumer<List<DomainEvent>> writer, Runnable committed) {
@@ -39,8 +40,15 @@ final class PendingEvents implements Synchronization {
         events.add(event);
     }
 
-    /** Writes them, in the transaction, which an exception here rolls back. */
+    /**
+     * Writes them, in the transaction, which an exception here rolls back.
+     *
+     * @throws IllegalStateException if its time was over just before: nobody would give the mutex back any more
+     */
     void write() {
+        if (ended) {
+            throw new IllegalStateException("The transaction has ended before its events are written");
+        }
         written = true;
         entered = mutex.enter();
         writer.accept(events);
@@ -52,6 +60,7 @@ final class PendingEvents implements Synchronization {
 
     @Override
     public void afterCompletion(int status) {
+        ended = true;
         if (written && status == Status.STATUS_COMMITTED) {
             committed.run();
         }

@@ -70,6 +70,17 @@ class PendingEventsTest {
     }
 
     @Test
+    void take_no_turn_that_nobody_would_give_back_where_time_was_over_before() {
+        var events = pending();
+        events.add(Fact.EXPORT);
+        events.afterCompletion(Status.STATUS_ROLLEDBACK);
+
+        assertThatThrownBy(events::write).isInstanceOf(IllegalStateException.class);
+        assertThat(mutex.enter()).isTrue();
+        assertThat(written).isEmpty();
+    }
+
+    @Test
     void leave_the_head_where_it_is_remembered_once_they_are_committed() {
         var events = pending();
         events.add(Fact.EXPORT);
