@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param version the section's version
  * @param revision the number of its newest revision
  * @param state where it stands
- * @param holder the id in the realm of who has the lease; null where nobody ever had
+ * @param holder the id in the realm of who has the lease, had it last, or saved before anybody had; null where nobody did
  * @param name their name
- * @param tab the tab that has it; empty where it was given back
+ * @param tab the tab that has it; empty where none does
  * @param since since when, UTC
  * @param renewedAt when something was heard of the tab last, UTC
  */
