@@ -32,6 +32,12 @@ for _ in $(seq 1 240); do
   sleep 0.5
 done
 answers / || true
+# The classes of the typesetter belong into the cache too; a start in which it failed is recorded without them.
+for _ in $(seq 1 120); do
+  grep -q 'Typesetting is warmed up' "$home/log" && break
+  kill -0 "$pid" 2>/dev/null || break
+  sleep 0.5
+done
 kill -TERM "$pid" 2>/dev/null
 wait "$pid"
 

@@ -97,6 +97,7 @@ train() {
   pid=$!
   if wait_until_ready "$MASTHEAD_PORT" "$READY_PATH" "$pid" 120; then
     http_status "$MASTHEAD_PORT" / >/dev/null
+    await_warm "$pid"
     kill -TERM "$pid"
     wait "$pid"
     [ -s "$1" ] && status=0
@@ -104,6 +105,15 @@ train() {
     kill -KILL "$pid" 2>/dev/null
   fi
   exit "$status"
+}
+
+# The classes of the typesetter belong into the cache too. A start in which it failed is recorded without them.
+await_warm() {
+  for _ in $(seq 1 120); do
+    grep -q 'Typesetting is warmed up' "$LOGS/aot.log" && return
+    kill -0 "$1" 2>/dev/null || return
+    sleep 0.5
+  done
 }
 
 free_port() {
