@@ -21,6 +21,7 @@ import io.masthead.domain.asset.AssetListPosition;
 import io.masthead.domain.asset.Assets;
 import io.masthead.domain.asset.CropArea;
 import io.masthead.domain.asset.Library;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.ResourceKind;
@@ -29,7 +30,6 @@ import io.masthead.domain.staff.RateLimiter;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -71,7 +71,7 @@ public class AssetResource {
     /** A page of pictures, the newest first: those that are called so, and those that are USED, REPLACED or UNUSED. */
     @GET
     @Path("assets")
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<AssetView> list(
             @QueryParam("q") @Nullable String words,
@@ -134,7 +134,7 @@ public class AssetResource {
     /** One picture, without its file, with the sections that show it. */
     @GET
     @Path("assets/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     @APIResponseSchema(AssetView.class)
     public Response get(@PathParam("id") String id) {
@@ -184,7 +184,7 @@ public class AssetResource {
     /** Its file: the smallest that is kept of at least that width in pixels, or the whole. */
     @GET
     @Path("assets/{id}/file")
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     @Produces({"image/png", "image/jpeg", MediaType.APPLICATION_JSON})
     @APIResponse(

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.masthead.api.paging.Listing;
 import io.masthead.domain.audit.Trail;
 import io.masthead.domain.audit.TrailEvent;
+import io.masthead.domain.persistence.ReadOnly;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -65,7 +65,7 @@ public class TrailResource {
     /** A page of events, the newest first. */
     @GET
     @Path("events")
-    @Transactional
+    @ReadOnly
     public Listing<EventView> list(
             @QueryParam("subject") @Nullable String subject,
             @QueryParam("actor") @Nullable String actor,

@@ -14,11 +14,11 @@ import io.masthead.domain.check.TextChecks;
 import io.masthead.domain.check.TextWaivers;
 import io.masthead.domain.check.TextWaivers.FindingId;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -59,7 +59,7 @@ public class CheckResource {
     /** What is found in a section's text, waived or not, the gravest first. */
     @GET
     @Path("sections/{id}/checks")
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<CheckView> ofSection(
             @PathParam("id") String id,
@@ -71,7 +71,7 @@ public class CheckResource {
     /** What is found in the texts of an issue, in its running order. */
     @GET
     @Path("issues/{id}/checks")
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<CheckView> ofIssue(
             @PathParam("id") String id,

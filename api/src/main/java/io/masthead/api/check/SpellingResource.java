@@ -13,11 +13,11 @@ import io.masthead.domain.check.style.ApprovedSpelling;
 import io.masthead.domain.check.style.ApprovedSpellings;
 import io.masthead.domain.check.style.SpellingEntry;
 import io.masthead.domain.check.style.SpellingKind;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.ResourceKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -66,7 +66,7 @@ public class SpellingResource {
 
     /** The names, by their spelling. */
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<SpellingView> list(
             @PathParam("slug") String slug,

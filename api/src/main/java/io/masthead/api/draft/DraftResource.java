@@ -15,6 +15,7 @@ import io.masthead.domain.draft.WorkingCopies;
 import io.masthead.domain.draft.WorkingCopies.Typed;
 import io.masthead.domain.draft.WorkingCopy;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
@@ -68,7 +69,7 @@ public class DraftResource {
 
     /** The working copy. */
     @GET
-    @Transactional
+    @ReadOnly
     public DraftView get(@PathParam("id") String id) {
         return WorkingCopy.of(Section.withId(section(id)))
                 .map(DraftView::of)

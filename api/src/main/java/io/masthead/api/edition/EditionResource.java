@@ -14,6 +14,7 @@ import io.masthead.domain.edition.Edition;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.edition.Proof;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.ResourceKind;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Editions and proofs: what was made, and the files. */
 @Path("/api/v1")
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class EditionResource {
@@ -48,6 +48,7 @@ public class EditionResource {
 
     /** A page of an issue's editions, the newest first. */
     @GET
+    @ReadOnly
     @Path("issues/{id}/editions")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<EditionView> list(
@@ -63,6 +64,7 @@ public class EditionResource {
 
     /** One edition; anybody may see it while it is not retracted. */
     @GET
+    @ReadOnly
     @Path("editions/{id}")
     @PermitAll
     public EditionView get(@PathParam("id") String id) {
@@ -73,6 +75,7 @@ public class EditionResource {
 
     /** Its file; anybody may have it while it is not retracted. */
     @GET
+    @ReadOnly
     @Path("editions/{id}/pdf")
     @PermitAll
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
@@ -85,6 +88,7 @@ public class EditionResource {
 
     /** Marks it as retracted. */
     @POST
+    @Transactional
     @Path("editions/{id}/retract")
     @RolesAllowed(PUBLISHER)
     public EditionView retract(@PathParam("id") String id, @Nullable ReasonForm why) {
@@ -94,6 +98,7 @@ public class EditionResource {
 
     /** A proof's file. */
     @GET
+    @ReadOnly
     @Path("proofs/{id}/pdf")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})

@@ -5,11 +5,11 @@ import io.masthead.api.edition.EditionView.ApprovalView;
 import io.masthead.api.edition.EditionView.RetractionView;
 import io.masthead.domain.edition.Editions;
 import io.masthead.domain.edition.Editions.Verification;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells anybody whether a file is an authentic edition, and who approved it. */
 @Path("/api/v1")
 @PermitAll
-@Transactional
+@ReadOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class VerifyResource {
 

@@ -15,6 +15,7 @@ import io.masthead.domain.issue.IssueListPosition;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.issue.Issues.Change;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.preflight.PreflightWait;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
@@ -22,7 +23,6 @@ import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.RunningOrder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -78,7 +78,7 @@ public class IssueResource {
     /** A page of issues, the newest period first. */
     @GET
     @Path("issues")
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Listing<IssueView> list(
             @QueryParam("publication") @Nullable String publication,
@@ -183,7 +183,7 @@ public class IssueResource {
         return read(answer, id);
     }
 
-    @Transactional
+    @ReadOnly
     Response read(Response.ResponseBuilder answer, UUID id) {
         var issue = Issue.withId(id);
         return answer.entity(IssueView.whole(issue, Locale.ENGLISH))

@@ -12,6 +12,7 @@ import io.masthead.api.staff.PersonView.Ref;
 import io.masthead.domain.document.diff.BlockChange;
 import io.masthead.domain.document.diff.DocumentDifference;
 import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.ResourceKind;
@@ -20,7 +21,6 @@ import io.masthead.domain.section.RevisionLine;
 import io.masthead.domain.section.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** A section's revisions, and what differs between two of them. */
 @RequestScoped
 @Path("/api/v1")
-@Transactional
+@ReadOnly
 @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
 public class RevisionResource {
 

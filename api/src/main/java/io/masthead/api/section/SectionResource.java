@@ -16,6 +16,7 @@ import io.masthead.domain.document.html.SanitizerWarning;
 import io.masthead.domain.draft.EditorTab;
 import io.masthead.domain.draft.RevisionSaves;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
@@ -116,7 +117,7 @@ public class SectionResource {
     /** One section with its newest text. */
     @GET
     @Path("sections/{id}")
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     @APIResponseSchema(SectionView.class)
     public Response get(@PathParam("id") String id) {

@@ -9,10 +9,10 @@ import io.masthead.api.asset.PictureResponse;
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.asset.Asset;
 import io.masthead.domain.asset.AssetFile;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.web.form.FormNumber;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class AssetPages {
 
     @GET
-    @Transactional
+    @ReadOnly
     @Produces({"image/png", "image/jpeg"})
     public Response file(@RestPath String id, @RestQuery @Nullable String width) {
         var wanted = FormNumber.of(width);

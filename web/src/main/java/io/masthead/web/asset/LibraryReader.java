@@ -3,11 +3,11 @@ package io.masthead.web.asset;
 import io.masthead.domain.asset.AssetFilter;
 import io.masthead.domain.asset.AssetFilter.Usage;
 import io.masthead.domain.asset.Library;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.staff.Actor;
 import io.masthead.web.asset.LibraryPage.Tab;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +45,7 @@ class LibraryReader {
         }
     }
 
-    @Transactional
+    @ReadOnly
     LibraryPage page(Wanted wanted, Actor actor, List<String> refused, String taken) {
         var usage = wanted.chosen();
         var words = wanted.words();

@@ -11,6 +11,7 @@ import io.masthead.domain.asset.Asset;
 import io.masthead.domain.asset.AssetThumbnail;
 import io.masthead.domain.asset.CropArea;
 import io.masthead.domain.asset.Library;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
@@ -22,7 +23,6 @@ import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -104,7 +104,7 @@ public class PictureFormPages {
 
     @GET
     @Path("thumbnail")
-    @Transactional
+    @ReadOnly
     @Produces("image/jpeg")
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response thumbnail() {

@@ -2,6 +2,7 @@ package io.masthead.web.asset;
 
 import io.masthead.domain.asset.Asset;
 import io.masthead.domain.asset.Library;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.section.PictureUse;
 import io.masthead.domain.staff.Actor;
@@ -13,7 +14,6 @@ import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +31,7 @@ class PicturePageReader {
     @Inject
     Localizer localizer;
 
-    @Transactional
+    @ReadOnly
     PicturePage page(UUID id, Actor actor, FormState formState) {
         var asset = Asset.withId(id);
         boolean canChange = library.refusals(actor).isEmpty();

@@ -6,11 +6,11 @@ import static io.masthead.api.staff.Roles.PUBLISHER;
 import io.masthead.domain.audit.SubjectNames;
 import io.masthead.domain.audit.Trail;
 import io.masthead.domain.audit.TrailEvent;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.publication.Publication;
 import io.masthead.web.audit.TrailPage.Check;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -47,7 +47,7 @@ public class TrailPages {
         return shown(view, new Check(found.count(), found.firstBroken()));
     }
 
-    @Transactional
+    @ReadOnly
     TrailPage shown(TrailQuery view, @Nullable Check check) {
         var found = TrailEvent.newest(view.subject(), view.actor(), view.before(), A_PAGE + 1);
         var shown = found.subList(0, Math.min(A_PAGE, found.size()));

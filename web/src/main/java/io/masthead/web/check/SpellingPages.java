@@ -7,6 +7,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.check.style.ApprovedSpelling;
 import io.masthead.domain.check.style.ApprovedSpellings;
 import io.masthead.domain.check.style.TextStyles;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.web.check.SpellingsPage.Choices;
@@ -19,7 +20,6 @@ import io.masthead.web.layout.Flash;
 import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -58,7 +58,7 @@ public class SpellingPages {
     Flash flash;
 
     @GET
-    @Transactional
+    @ReadOnly
     public SpellingsPage show(@RestPath String publication) {
         return page(publication, FormState.NONE);
     }
@@ -119,7 +119,7 @@ public class SpellingPages {
                 refused -> refused(publication, refused));
     }
 
-    @Transactional
+    @ReadOnly
     SpellingsPage refused(String publication, FormState state) {
         return page(publication, state);
     }

@@ -8,6 +8,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.document.diff.DocumentDifference;
 import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.draft.RecoverableCopy;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
 import io.masthead.web.draft.DraftNotice.CopyLine;
@@ -16,7 +17,6 @@ import io.masthead.web.layout.Localizer;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,7 +38,7 @@ public class CopyPages {
     Caller caller;
 
     @GET
-    @Transactional
+    @ReadOnly
     public TemplateInstance copy(@PathParam("id") String id, @PathParam("copy") String copyId) {
         var section = Section.withId(Ids.parse(ResourceKind.SECTION, id));
         var copy = RecoverableCopy.of(section, Ids.parse(ResourceKind.COPY, copyId));

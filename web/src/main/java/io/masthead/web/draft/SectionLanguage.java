@@ -1,8 +1,8 @@
 package io.masthead.web.draft;
 
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.section.Section;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /** The language in which a section is written. */
@@ -10,7 +10,7 @@ import java.util.UUID;
 class SectionLanguage {
 
     /** The publication's, a BCP 47 tag. */
-    @Transactional
+    @ReadOnly
     String of(UUID section) {
         return Section.withId(section).issue().publication().language();
     }

@@ -5,13 +5,13 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.edition.Edition;
 import io.masthead.domain.issue.Period;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.web.form.FormNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What was published, for anybody. */
 @Path("/")
 @PermitAll
-@Transactional
+@ReadOnly
 public class ArchivePages {
 
     private static final String HTML = "text/html; charset=utf-8";

@@ -8,9 +8,9 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.edition.PdfResponse;
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.edition.Proof;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.ResourceKind;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ProofPages {
 
     @GET
-    @Transactional
+    @ReadOnly
     @Produces({"application/pdf", "text/html; charset=utf-8"})
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response file(@RestPath String id) {

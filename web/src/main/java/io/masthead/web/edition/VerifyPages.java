@@ -1,11 +1,11 @@
 package io.masthead.web.edition;
 
 import io.masthead.domain.edition.Editions;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.web.edition.VerifyPage.Found;
 import io.masthead.web.layout.Localizer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,7 +38,7 @@ public class VerifyPages {
     Localizer localizer;
 
     @GET
-    @Transactional
+    @ReadOnly
     public Response page(@QueryParam("sha256") @Nullable String given) {
         var sha256 = clean(given);
         if (sha256.isEmpty()) {

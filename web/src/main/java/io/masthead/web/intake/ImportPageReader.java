@@ -1,6 +1,7 @@
 package io.masthead.web.intake;
 
 import io.masthead.domain.language.RomanNumerals;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
@@ -12,7 +13,6 @@ import io.masthead.web.intake.ImportPage.Target;
 import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ class ImportPageReader {
     @Inject
     Localizer localizer;
 
-    @Transactional
+    @ReadOnly
     ImportPage page(
             String slug, String period, @Nullable UUID section, String changes, Actor actor, List<Reason> reasons) {
         return new ImportPage(

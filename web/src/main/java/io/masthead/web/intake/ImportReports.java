@@ -8,6 +8,7 @@ import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.language.RomanNumerals;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.section.Section;
 import io.masthead.web.intake.ImportedPage.FileView;
 import io.masthead.web.intake.ImportedPage.Line;
@@ -16,7 +17,6 @@ import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,7 +47,7 @@ public class ImportReports {
      * @param changesBehind the place of the last change that was seen; 0 at the beginning
      * @param commentsBehind the same of comments
      */
-    @Transactional
+    @ReadOnly
     ImportedPage page(UUID id, int changesBehind, int commentsBehind) {
         var report = IntakeReport.withId(id);
         var issue = report.issue();

@@ -10,13 +10,13 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueFilter;
 import io.masthead.domain.issue.IssueMove;
 import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.section.SectionCounts;
 import io.masthead.web.issue.IssuesPage.Row;
 import io.masthead.web.issue.IssuesPage.Tab;
 import io.masthead.web.layout.Dates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,7 +43,7 @@ public class IssuesPages {
     Dates dates;
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public IssuesPage list(
             @RestQuery @DefaultValue("") String state,

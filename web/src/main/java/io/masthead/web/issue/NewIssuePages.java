@@ -8,6 +8,7 @@ import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueFilter;
 import io.masthead.domain.issue.Issues;
 import io.masthead.domain.issue.Issues.Change;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.RunningOrder;
@@ -21,7 +22,6 @@ import io.masthead.web.layout.Localizer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -67,7 +67,7 @@ public class NewIssuePages {
     Flash flash;
 
     @GET
-    @Transactional
+    @ReadOnly
     public NewIssuePage ask(@RestQuery @DefaultValue("") String from) {
         return page(from, FormState.NONE);
     }

@@ -2,6 +2,7 @@ package io.masthead.web.issue;
 
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueMove;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.staff.Actor;
 import io.masthead.web.form.FormState;
@@ -9,7 +10,6 @@ import io.masthead.web.issue.RunningOrderView.Row;
 import io.masthead.web.layout.Dates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Reads the running order of an issue. */
@@ -22,7 +22,7 @@ class RunningOrderReader {
     @Inject
     Dates dates;
 
-    @Transactional
+    @ReadOnly
     RunningOrderPage page(String publication, String period, String said, Actor actor, FormState formState) {
         var issue = Issue.at(publication, period);
         var sections = Section.of(issue);

@@ -9,12 +9,12 @@ import io.masthead.api.job.JobView;
 import io.masthead.api.job.JobWatch;
 import io.masthead.api.paging.Ids;
 import io.masthead.domain.job.Jobs;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.ResourceKind;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -44,7 +44,7 @@ public class JobPages {
     JobLines lines;
 
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response watch(@RestPath String id, @RestHeader("HX-Request") @Nullable String htmx) {
         var job = jobs.kept(Ids.parse(ResourceKind.JOB, id));

@@ -1,5 +1,6 @@
 package io.masthead.web.publication;
 
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.publication.Logo;
 import io.masthead.domain.publication.Publication;
 import io.masthead.web.form.FormState;
@@ -8,7 +9,6 @@ import io.masthead.web.publication.SettingsPage.CurrentSetting;
 import io.masthead.web.publication.SettingsPage.Values;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,25 +20,25 @@ class SettingsPageReader {
     Localizer localizer;
 
     /** The page as the settings are. */
-    @Transactional
+    @ReadOnly
     SettingsPage page(String slug, StylePreview preview, FormState formState) {
         return page(SettingsForm.of(Publication.named(slug)), preview, formState);
     }
 
     /** The form as the settings are. */
-    @Transactional
+    @ReadOnly
     SettingsForm form(String slug) {
         return SettingsForm.of(Publication.named(slug));
     }
 
     /** The logo's bytes. */
-    @Transactional
+    @ReadOnly
     Optional<byte[]> logo(String slug) {
         return Logo.of(Publication.named(slug));
     }
 
     /** The page as its form was sent. */
-    @Transactional
+    @ReadOnly
     SettingsPage page(SettingsForm form, StylePreview preview, FormState formState) {
         var publication = Publication.named(form.slug);
         var address = "/settings/" + publication.slug();

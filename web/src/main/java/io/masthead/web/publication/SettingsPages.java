@@ -3,6 +3,7 @@ package io.masthead.web.publication;
 import static io.masthead.api.staff.Roles.PUBLISHER;
 
 import io.masthead.api.staff.Caller;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.publication.Publication;
 import io.masthead.domain.publication.Publications;
 import io.masthead.web.form.FormState;
@@ -13,7 +14,6 @@ import io.masthead.web.publication.PublicationsPage.Line;
 import io.masthead.web.publication.SettingsPage.Values;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -51,7 +51,7 @@ public class SettingsPages {
     StylePreviewer previews;
 
     @GET
-    @Transactional
+    @ReadOnly
     public PublicationsPage list() {
         return new PublicationsPage(Publication.all().stream()
                 .map(it -> new Line(

@@ -9,6 +9,7 @@ import io.masthead.api.paging.Ids;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.check.TextWaivers;
 import io.masthead.domain.check.TextWaivers.FindingId;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
@@ -30,7 +31,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -109,7 +109,7 @@ public class CheckPages {
 
     /** What is found in the newest text, for whoever reads it. */
     @GET
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public TemplateInstance read() {
         var section = Section.withId(section());

@@ -7,6 +7,7 @@ import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
 import io.masthead.domain.document.html.SanitizerWarning;
 import io.masthead.domain.draft.WorkingCopy;
 import io.masthead.domain.persistence.DatabaseClock;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
@@ -22,7 +23,6 @@ import io.masthead.web.layout.ZonedDates;
 import io.masthead.web.preview.PageView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -51,13 +51,13 @@ class EditPageReader {
     DatabaseClock clock;
 
     /** The text as it is saved, or the unsaved words that are gone on with. */
-    @Transactional
+    @ReadOnly
     EditPage stored(UUID id, Actor actor, ShownText shown) {
         return page(Section.withId(id), actor, shown, List.of());
     }
 
     /** The same, after something else than a save was refused. */
-    @Transactional
+    @ReadOnly
     EditPage attempted(UUID id, Actor actor, Rejected<?> rejected) {
         return page(Section.withId(id), actor, ShownText.OWN, sentences.of(rejected));
     }
@@ -89,7 +89,7 @@ class EditPageReader {
     }
 
     /** The numbers of what stands there now. */
-    @Transactional
+    @ReadOnly
     Head head(UUID id) {
         var section = Section.withId(id);
         return new Head(section.headNumber(), section.version());
@@ -118,7 +118,7 @@ class EditPageReader {
      *
      * @param seen the revision that it was written from; null where that is the newest
      */
-    @Transactional
+    @ReadOnly
     EditPage previewed(UUID id, Actor actor, SubmittedText submitted, boolean continued, @Nullable Integer seen) {
         var section = Section.withId(id);
         return page(
@@ -143,7 +143,7 @@ class EditPageReader {
      *
      * @param seen the revision that it was written from; null where the form names none
      */
-    @Transactional
+    @ReadOnly
     EditPage refused(
             UUID id,
             Actor actor,
@@ -166,7 +166,7 @@ class EditPageReader {
     }
 
     /** Why the person cannot save the section's text now. */
-    @Transactional
+    @ReadOnly
     List<Reason> refusalsToSave(UUID id, Actor actor) {
         return Section.withId(id).refusals(SectionMove.SAVE, actor);
     }
@@ -176,13 +176,13 @@ class EditPageReader {
      *
      * @throws Refused if it is too long to be read at all
      */
-    @Transactional
+    @ReadOnly
     SectionText text(UUID id, SubmittedText submitted) {
         return submitted.text(sanitized(Section.withId(id), submitted).document());
     }
 
     /** The page that the typed text becomes, with what becomes of its HTML. */
-    @Transactional
+    @ReadOnly
     PreviewPane pane(UUID id, SubmittedText submitted, PageView view) {
         var section = Section.withId(id);
         var sanitized = sanitized(section, submitted);
@@ -191,7 +191,7 @@ class EditPageReader {
     }
 
     /** The language of the section's publication, a BCP 47 tag. */
-    @Transactional
+    @ReadOnly
     String language(UUID id) {
         return Section.languageOf(id);
     }

@@ -3,6 +3,7 @@ package io.masthead.web.section;
 import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.draft.EditorTab;
 import io.masthead.domain.draft.RevisionSaves;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.Revision;
@@ -14,7 +15,6 @@ import io.masthead.web.layout.Localizer;
 import io.masthead.web.section.HistoryPage.Shown;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ class HistoryPageReader {
     @Inject
     RevisionSaves saves;
 
-    @Transactional
+    @ReadOnly
     HistoryPage page(UUID id, Actor actor, HistoryQuery query, List<String> reasons) {
         var section = Section.withId(id);
         var zoned = dates.in(section.issue().publication().timeZone());

@@ -5,6 +5,7 @@ import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.merge.MergeChoice;
 import io.masthead.domain.document.merge.TextMerge;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.section.Revision;
 import io.masthead.domain.section.Section;
 import io.masthead.web.layout.Dates;
@@ -13,7 +14,6 @@ import io.masthead.web.merge.MergeMessages;
 import io.masthead.web.merge.MergeView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ class MergeReader {
      * @param base the number of the revision that was written from; where there is none such, what differs meets
      * @param theirs the number of the revision to merge with; null for the newest
      */
-    @Transactional
+    @ReadOnly
     Merging merging(UUID id, SubmittedText submitted, @Nullable Integer base, @Nullable Integer theirs) {
         var section = Section.withId(id);
         var other = theirs == null ? section.head() : Revision.of(section, theirs);
@@ -61,7 +61,7 @@ class MergeReader {
      * The merge with the newest revision, of a text that could not be saved because of it; empty where that is the one that
      * the text was written from, says the same, or cannot be read.
      */
-    @Transactional
+    @ReadOnly
     Optional<Merging> withHead(UUID id, SubmittedText submitted, @Nullable Integer base) {
         var head = Section.withId(id).head();
         boolean isNew = base == null || base != head.number();
@@ -73,28 +73,28 @@ class MergeReader {
     }
 
     /** The page of a merge. */
-    @Transactional
+    @ReadOnly
     MergePage page(UUID id, EditPages.Fields sent, Merging merging, List<String> reasons) {
         var header = header(id);
         return new MergePage(header, sent, merging, merging.versionIn(header), reasons);
     }
 
     /** The part for the editor: the merged text by these choices. */
-    @Transactional
+    @ReadOnly
     MergedPart merged(UUID id, Merging merging, Map<String, MergeChoice> choices) {
         var header = header(id);
         return new MergedPart(header, merging, merging.versionIn(header), merging.forScripts(choices));
     }
 
     /** The part for the editor: what is to be chosen. */
-    @Transactional
+    @ReadOnly
     MergePanel panel(UUID id, Merging merging) {
         var header = header(id);
         return new MergePanel(header, merging, merging.versionIn(header));
     }
 
     /** What the page of a section says of it first. */
-    @Transactional
+    @ReadOnly
     SectionHeader header(UUID id) {
         var section = Section.withId(id);
         return SectionHeader.of(section, dates.in(section.issue().publication().timeZone()));

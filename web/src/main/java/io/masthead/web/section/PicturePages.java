@@ -9,6 +9,7 @@ import io.masthead.api.staff.Caller;
 import io.masthead.domain.asset.Asset;
 import io.masthead.domain.asset.Assets;
 import io.masthead.domain.event.Subject;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.ResourceKind;
 import io.masthead.domain.section.Section;
@@ -22,7 +23,6 @@ import io.masthead.web.form.Forms;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -125,12 +125,12 @@ public class PicturePages {
                 .asset();
     }
 
-    @Transactional
+    @ReadOnly
     Asset asset(UUID chosen) {
         return Asset.withId(chosen);
     }
 
-    @Transactional
+    @ReadOnly
     Locale language() {
         return Section.withId(section()).issue().publication().locale();
     }

@@ -2,13 +2,13 @@ package io.masthead.web.section;
 
 import io.masthead.domain.asset.Asset;
 import io.masthead.domain.asset.AssetFilter;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.section.Section;
 import io.masthead.pdf.template.PrintedSize;
 import io.masthead.web.layout.Localizer;
 import io.masthead.web.section.PicturePicker.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,7 +24,7 @@ class PicturePickerReader {
     @Inject
     Localizer localizer;
 
-    @Transactional
+    @ReadOnly
     PicturePicker picker(UUID section, String words) {
         var publication = Section.withId(section).issue().publication();
         var found = new AssetFilter(words, null).after(null, MOST + 1);

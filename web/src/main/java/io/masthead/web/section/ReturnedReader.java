@@ -4,6 +4,7 @@ import io.masthead.domain.document.docx.WordComment;
 import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.intake.returned.ReturnedText;
 import io.masthead.domain.intake.text.ReportLine;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.GeneralReason;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.section.Section;
@@ -14,7 +15,6 @@ import io.masthead.web.layout.Localizer;
 import io.masthead.web.section.ReturnedPages.HandedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,7 +30,7 @@ class ReturnedReader {
     @Inject
     Localizer localizer;
 
-    @Transactional
+    @ReadOnly
     int version(UUID id) {
         return Section.withId(id).version();
     }
@@ -46,7 +46,7 @@ class ReturnedReader {
         return reason.code() == GeneralReason.MISSING ? words().missing_file() : reason.sentence(localizer.locale());
     }
 
-    @Transactional
+    @ReadOnly
     ReturnedPage form(UUID id, String guest, Actor actor, List<String> reasons) {
         var section = Section.withId(id);
         var refusals = section.refusals(SectionMove.SAVE, actor).stream()
@@ -55,7 +55,7 @@ class ReturnedReader {
         return new ReturnedPage(merges.header(id), guest, refusals, reasons);
     }
 
-    @Transactional
+    @ReadOnly
     ReturnedPreview preview(UUID id, HandedIn came) {
         var returned = came.text();
         var text = returned.text();

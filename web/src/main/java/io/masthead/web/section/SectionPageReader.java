@@ -1,6 +1,7 @@
 package io.masthead.web.section;
 
 import io.masthead.domain.persistence.DatabaseClock;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.review.ReviewRound.Outcome;
 import io.masthead.domain.section.Revision;
@@ -17,7 +18,6 @@ import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.Localizer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,12 +81,12 @@ class SectionPageReader {
         return actor.lacks(SectionMove.REPLACE_REVIEWER.roles()).isEmpty() && allowsReplacing(id, actor);
     }
 
-    @Transactional
+    @ReadOnly
     boolean allowsReplacing(UUID id, Actor actor) {
         return Section.withId(id).allows(SectionMove.REPLACE_REVIEWER, actor);
     }
 
-    @Transactional
+    @ReadOnly
     SectionPage read(
             UUID id,
             Actor actor,

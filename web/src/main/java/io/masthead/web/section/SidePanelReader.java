@@ -1,6 +1,7 @@
 package io.masthead.web.section;
 
 import io.masthead.domain.document.SectionText;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.review.ReviewRound;
 import io.masthead.domain.section.Revision;
@@ -10,7 +11,6 @@ import io.masthead.web.layout.Dates;
 import io.masthead.web.layout.ZonedDates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /** Reads what stands in the tabs beside the text: the newest of it; all of it has pages of its own. */
@@ -26,7 +26,7 @@ class SidePanelReader {
     @Inject
     FileRemarkReader fileRemarks;
 
-    @Transactional
+    @ReadOnly
     RemarksPane remarks(UUID id) {
         var section = Section.withId(id);
         var zoned = dates(section);
@@ -38,7 +38,7 @@ class SidePanelReader {
                 fileRemarks.in(section, zoned).orElse(null));
     }
 
-    @Transactional
+    @ReadOnly
     HistoryPane history(UUID id) {
         var section = Section.withId(id);
         var zoned = dates(section);
@@ -55,7 +55,7 @@ class SidePanelReader {
      *
      * @throws Refused if there is no such revision, or it cannot be read
      */
-    @Transactional
+    @ReadOnly
     TypedDifference difference(UUID id, int against, SectionText typed) {
         var section = Section.withId(id);
         var revision = Revision.of(section, against);

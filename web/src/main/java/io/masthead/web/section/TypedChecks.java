@@ -3,12 +3,12 @@ package io.masthead.web.section;
 import io.masthead.domain.asset.Assets;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.html.HtmlSanitizer.Sanitized;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.section.Section;
 import io.masthead.web.check.CheckReader;
 import io.masthead.web.check.Checks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ class TypedChecks {
     Assets assets;
 
     /** What is found in the typed text; in the stored one where none is given. */
-    @Transactional
+    @ReadOnly
     Checks of(UUID id, @Nullable SubmittedText submitted) {
         var section = Section.withId(id);
         var text = submitted == null ? section.head().readablePart() : typed(section, submitted);
@@ -31,7 +31,7 @@ class TypedChecks {
     }
 
     /** The typed text with the ids that it would be saved with. */
-    @Transactional
+    @ReadOnly
     SectionText typed(UUID id, SubmittedText submitted) {
         return typed(Section.withId(id), submitted);
     }

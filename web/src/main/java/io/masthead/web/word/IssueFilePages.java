@@ -8,12 +8,12 @@ import static io.masthead.api.staff.Roles.REVIEWER;
 import io.masthead.api.staff.Caller;
 import io.masthead.api.word.WordResponse;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.staff.RateLimitedWork;
 import io.masthead.domain.staff.RateLimiter;
 import io.masthead.domain.word.WordExports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,7 +34,7 @@ public class IssueFilePages {
     Caller caller;
 
     @GET
-    @Transactional
+    @ReadOnly
     @Produces({WordResponse.TYPE, "text/html; charset=utf-8"})
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public Response file(@RestPath String publication, @RestPath String period) {
