@@ -10,9 +10,10 @@ import io.masthead.api.paging.Listing;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.desk.Desk;
 import io.masthead.domain.desk.DeskItem;
+import io.masthead.domain.desk.DeskPosition;
+import io.masthead.domain.persistence.ReadOnly;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -58,7 +59,7 @@ public class DeskResource {
      *
      * @param items the most urgent first
      * @param next the cursor of the next page; null on the last
-     * @param total how many things wait; a hundred of each kind at most are listed
+     * @param total how many things wait, on this page or not
      */
     public record DeskView(
             List<DeskItemView> items, @Nullable String next, long total) {}
@@ -66,16 +67,15 @@ public class DeskResource {
     /** A page of what waits for the caller, the most urgent first. */
     @GET
     @Path("me/desk")
-    @Transactional
+    @ReadOnly
     @RolesAllowed({EDITOR, REVIEWER, PUBLISHER, AUDITOR})
     public DeskView desk(@QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        var waiting = desk.of(caller.actor());
-        var page = Listing.part(waiting.items(), limit, cursor, DeskResource::key, DeskItemView::of);
-        return new DeskView(page.items(), page.next(), waiting.total());
-    }
-
-    private static String key(DeskItem item) {
-        var section = item.section();
-        return item.kind() + " " + (section == null ? item.issue().id() : section.id());
+        var position = cursor == null ? null : DeskPosition.parse(cursor);
+        var waiting = desk.of(caller.actor(), position, Listing.limit(limit));
+        var next = waiting.next();
+        return new DeskView(
+                waiting.items().stream().map(DeskItemView::of).toList(),
+                next == null ? null : next.text(),
+                waiting.total());
     }
 }

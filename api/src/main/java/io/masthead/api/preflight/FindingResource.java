@@ -10,6 +10,7 @@ import io.masthead.api.paging.Listing;
 import io.masthead.api.preflight.FindingView.WaiverView;
 import io.masthead.api.staff.Caller;
 import io.masthead.domain.issue.Issue;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.preflight.FindingStatus;
 import io.masthead.domain.preflight.PreflightWait;
 import io.masthead.domain.preflight.Waivers;
@@ -19,7 +20,6 @@ import io.masthead.domain.section.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -72,7 +72,7 @@ public class FindingResource {
         return Listing.part(read(), limit, cursor, FindingResource::key, Function.identity());
     }
 
-    @Transactional
+    @ReadOnly
     List<FindingView> read() {
         var issue = Issue.withId(issue());
         return FindingStatus.of(issue, Section.of(issue)).stream()

@@ -3,6 +3,7 @@ package io.masthead.domain.desk;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.section.Section;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param issue the issue that it is in
  * @param section the section that it is about; null where it is the issue
  * @param due until when; null where that is open
+ * @param reviewers the names of those who are asked to review the section, in their order
  */
 public record DeskItem(
         Kind kind,
         Issue issue,
         @Nullable Section section,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        List<String> reviewers) {
 
     /** What is to be done, the most urgent kind first. */
     public enum Kind {

@@ -118,9 +118,11 @@ public class Edition extends BaseEntity {
 
     /** An issue's editions, the newest first; an issue is corrected a few times, not more than a hundred. */
     public static List<Edition> of(Issue issue) {
-        return Edition.<Edition>find(WITH_ISSUE + "where e.issue = ?1 order by e.number desc", issue)
-                .page(Page.ofSize(100))
-                .list();
+        return issue.editions() == 0
+                ? List.of()
+                : Edition.<Edition>find(WITH_ISSUE + "where e.issue = ?1 order by e.number desc", issue)
+                        .page(Page.ofSize(100))
+                        .list();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.masthead.domain.edition;
 
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.preflight.PreflightReport;
+import io.masthead.domain.preflight.PreflightResult;
 import io.masthead.domain.preflight.PrintedTextHash;
 import io.masthead.domain.preflight.PublishBlockers;
 import io.masthead.domain.refusal.Reason;
@@ -41,6 +42,12 @@ public record Readiness(List<Reason> reasons) {
     public static Readiness withPages(
             Issue issue, List<Section> sections, @Nullable Edition last, @Nullable PreflightReport report) {
         return of(issue, sections, last).and(PublishBlockers.of(issue, sections, report));
+    }
+
+    /** The same for pages that were read with what was said of them. */
+    public static Readiness withPages(
+            Issue issue, List<Section> sections, @Nullable Edition last, PreflightResult pages) {
+        return of(issue, sections, last).and(pages.blockers());
     }
 
     /**

@@ -149,6 +149,19 @@ public class Job extends BaseEntity {
                 .firstResultOptional();
     }
 
+    /**
+     * What is to be told of a subject's jobs of these two kinds, the newest first: the newest of each kind, and all that have
+     * not ended. Written without lists of values, for which Hibernate would translate the query at each request.
+     */
+    public static List<Job> current(Subject subject, JobKind one, JobKind other) {
+        return list("""
+                from Job j left join fetch j.requester.person
+                where j.subjectKind = ?1 and j.subjectId = ?2 and (j.kind = ?3 or j.kind = ?4)
+                and (j.finishedAt is null or j.requestedAt =
+                (select max(k.requestedAt) from Job k where k.subjectKind = ?1 and k.subjectId = ?2 and k.kind = j.kind))
+                order by j.requestedAt desc""", subject.kind(), subject.id(), one.name(), other.name());
+    }
+
     /** Forgets the jobs of that kind for that subject that have ended, but for the newest. */
     public static void forgetEnded(JobKind kind, Subject subject, int kept) {
         Job.<Job>find(

@@ -32,7 +32,10 @@ public record FindingStatus(
 
     /** What the report found, and what of it is waived in the issue as it stands. */
     public static List<FindingStatus> of(PreflightReport report, Issue issue, List<Section> sections) {
-        var waivers = report.findings().isEmpty() ? List.<Waiver>of() : Waiver.of(issue);
+        return of(report, report.findings().isEmpty() ? List.of() : Waiver.of(issue), issue, sections);
+    }
+
+    static List<FindingStatus> of(PreflightReport report, List<Waiver> waivers, Issue issue, List<Section> sections) {
         return report.findings().stream()
                 .map(finding -> of(finding, waivers, issue, sections))
                 .toList();

@@ -8,6 +8,7 @@ import io.masthead.domain.section.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was found on the pages as reasons against publishing: what nobody has waived. */
@@ -40,6 +41,13 @@ public final class PublishBlockers {
                 .map(it -> reason(it, sections))
                 .forEach(reasons::add);
         return reasons;
+    }
+
+    static List<Reason> of(PreflightReport report, List<FindingStatus> findings) {
+        return Stream.concat(
+                        Stream.ofNullable(report.obstacle()),
+                        findings.stream().filter(it -> it.waiver() == null).map(FindingStatus::reason))
+                .toList();
     }
 
     /** The finding as a sentence that names section, page and place. */

@@ -13,12 +13,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A report on an issue as it stood once, for all nodes. The five newest of an issue are kept. */
@@ -73,6 +75,28 @@ class StoredReport extends BaseEntity {
     /** The report on the issue in that state, with these tools; empty while there is none. */
     static Optional<PreflightReport> of(UUID issue, String key) {
         return stored(issue, key).map(StoredReport::report);
+    }
+
+    /** A report, and the waivers of its issue, the oldest first. */
+    record Waived(PreflightReport report, List<Waiver> waivers) {}
+
+    /** The report on the issue in that state, and what of it is waived; empty while there is none. */
+    static Optional<Waived> withWaivers(UUID issue, String key) {
+        var rows = getEntityManager()
+                .createQuery("""
+                        select r, w from StoredReport r left join Waiver w on w.issue = r.issue
+                        where r.issue.id = ?1 and r.key = ?2 and r.madeWith = ?3 order by w.waivedAt, w.id""", Tuple.class)
+                .setParameter(1, issue)
+                .setParameter(2, key)
+                .setParameter(3, tools())
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(first -> new Waived(
+                        first.get(0, StoredReport.class).report(),
+                        rows.stream()
+                                .flatMap(row -> Stream.ofNullable(row.get(1, Waiver.class)))
+                                .toList()));
     }
 
     /** The reports on these issues, by the issue's id. */

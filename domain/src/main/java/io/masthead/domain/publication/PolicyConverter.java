@@ -3,8 +3,9 @@ package io.masthead.domain.publication;
 import io.masthead.domain.json.Json;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 
-/** A review policy as text. */
+/** A review policy as text; null where a query finds none, as that of a section without a round. */
 @Converter
 public class PolicyConverter implements AttributeConverter<ReviewPolicy, String> {
 
@@ -14,7 +15,7 @@ public class PolicyConverter implements AttributeConverter<ReviewPolicy, String>
     }
 
     @Override
-    public ReviewPolicy convertToEntityAttribute(String json) {
-        return Json.read(json, ReviewPolicy.class);
+    public @Nullable ReviewPolicy convertToEntityAttribute(@Nullable String json) {
+        return json == null ? null : Json.read(json, ReviewPolicy.class);
     }
 }

@@ -21,8 +21,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ public class ReviewRound extends BaseEntity {
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
     @OrderBy("decidedAt")
     @BatchSize(size = 50)
-    private List<Decision> decisions = new ArrayList<>();
+    private Set<Decision> decisions = new LinkedHashSet<>();
 
     protected ReviewRound() {}
 

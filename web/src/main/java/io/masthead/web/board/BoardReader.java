@@ -8,13 +8,15 @@ import io.masthead.domain.event.Subject;
 import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
+import io.masthead.domain.issue.Period;
 import io.masthead.domain.job.Job;
-import io.masthead.domain.preflight.FindingStatus;
+import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.preflight.Preflight;
 import io.masthead.domain.preflight.PreflightReason;
-import io.masthead.domain.preflight.PreflightReport;
+import io.masthead.domain.preflight.PreflightResult;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ResourceKind;
+import io.masthead.domain.section.BoardSections;
 import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionState;
 import io.masthead.domain.staff.Actor;
@@ -37,7 +39,7 @@ import io.masthead.web.preflight.FindingMessages;
 import io.masthead.web.preflight.PreflightStatus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,15 +68,18 @@ class BoardReader {
     @Inject
     JobLines jobLines;
 
-    @Transactional
+    @ReadOnly
     BoardView view(String publication, String period, @Nullable String job, Actor actor, FormState formState) {
-        var issue = Issue.at(publication, period);
-        var sections = Section.of(issue);
+        var sections = sections(publication, period);
+        var issue = sections.isEmpty()
+                ? Issue.at(publication, period)
+                : sections.getFirst().issue();
         var editions = Edition.of(issue);
-        var check = Preflight.underWay(issue);
-        var report = PreflightReport.of(issue, sections).orElse(null);
+        // before the report: a check that ends in between has its report
+        var jobs = Job.current(Subject.issue(issue.id()), Preflight.JOB, Editions.PUBLISH);
+        var pages = PreflightResult.of(issue, sections);
         var last = editions.isEmpty() ? null : editions.getFirst();
-        var readiness = Readiness.withPages(issue, sections, last, report);
+        var readiness = Readiness.withPages(issue, sections, last, pages);
         var offered = IssueMoveForms.offered(issue, actor);
         var words = localizer.messages(BoardMessages.class);
         return new BoardView(
@@ -84,19 +89,25 @@ class BoardReader {
                 issue.editions() + 1,
                 summaries.of(sections),
                 obstacles(readiness, sections),
-                PreflightStatus.of(check, report),
-                findings(report, issue, sections),
+                PreflightStatus.of(underWay(jobs), pages.report()),
+                FindingLines.of(pages.findings(), localizer.messages(FindingMessages.class)),
                 columns(sections),
-                job(issue, job),
+                job(issue, jobs, job),
                 editions.stream().map(this::line).toList(),
                 IntakeReport.of(issue).stream().map(this::link).toList(),
                 formState);
     }
 
-    private FindingLines findings(@Nullable PreflightReport report, Issue issue, List<Section> sections) {
-        return FindingLines.of(
-                report == null ? List.of() : FindingStatus.of(report, issue, sections),
-                localizer.messages(FindingMessages.class));
+    /** None where that is no month: then there is no such issue either. */
+    private static List<Section> sections(String publication, String period) {
+        var month = Period.read(period, new ArrayList<>());
+        return month == null ? List.of() : BoardSections.at(publication, month);
+    }
+
+    private static Optional<Job> underWay(List<Job> jobs) {
+        return jobs.stream()
+                .filter(job -> Preflight.JOB.isOf(job) && !job.hasEnded())
+                .findFirst();
     }
 
     private List<Obstacle> obstacles(Readiness readiness, List<Section> sections) {
@@ -125,7 +136,7 @@ class BoardReader {
     }
 
     /** The job that was asked for, or the one that is publishing, or the publication that failed last. */
-    private @Nullable JobLine job(Issue issue, @Nullable String asked) {
+    private @Nullable JobLine job(Issue issue, List<Job> jobs, @Nullable String asked) {
         var watched = asked == null ? Optional.<Job>empty() : Job.ifKept(Ids.parse(ResourceKind.JOB, asked));
         if (watched.isPresent() && isShown(watched.get(), issue)) {
             return jobLines.of(watched.get());
@@ -134,7 +145,9 @@ class BoardReader {
             return jobLines.of(Job.withId(issue.publishJob()));
         }
         return issue.state() == IssueState.IN_PRODUCTION
-                ? Job.latest(Editions.PUBLISH, Subject.issue(issue.id()))
+                ? jobs.stream()
+                        .filter(Editions.PUBLISH::isOf)
+                        .findFirst()
                         .filter(job -> job.status() == Job.Status.FAILED)
                         .map(jobLines::of)
                         .orElse(null)

@@ -2,7 +2,6 @@ package io.masthead.web.desk;
 
 import io.masthead.domain.desk.DeskItem;
 import io.masthead.domain.section.Section;
-import io.masthead.domain.staff.Person;
 import io.masthead.web.desk.DeskPage.Line;
 import io.masthead.web.issue.IssueUrls;
 import io.masthead.web.layout.Dates;
@@ -88,11 +87,9 @@ class DeskLines {
     }
 
     private static List<String> people(DeskItem item, Section section) {
-        var assignment = section.assignment();
         return switch (item.kind()) {
             case REVIEW -> List.of(submitter(section));
-            case CHANGE, WRITE ->
-                assignment.reviewers().stream().map(Person::name).toList();
+            case CHANGE, WRITE -> item.reviewers();
             case ASSIGN, PUBLISH -> List.of();
         };
     }

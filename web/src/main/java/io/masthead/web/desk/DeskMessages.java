@@ -14,8 +14,17 @@ public interface DeskMessages {
     String waiting(int count, int late);
 
     @Message(
-            "{count} of {total} things that wait for you are shown, the most urgent of each kind{#if late is 0}.{#else if late is 1}; one of them is late.{#else}; {late} of them are late.{/if}")
+            "{count} of {total} things that wait for you are shown, the most urgent first{#if late is 0}.{#else if late is 1}; one of them is late.{#else}; {late} of them are late.{/if}")
     String waiting_in_part(int count, String total, int late);
+
+    @Message("More of what waits for you")
+    String pages();
+
+    @Message("The most urgent")
+    String first();
+
+    @Message("Less urgent")
+    String more();
 
     @Message("Nothing waits for you.")
     String nothing();

@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param count how many things are shown
  * @param total how many wait
  * @param late how many of those that are shown are late
+ * @param begun whether there is more before this page
+ * @param next the address of the next page; null on the last
  */
 @CheckedTemplate(basePath = "desk")
-public record DeskPage(String today, int count, int total, int late, List<Group> groups, List<Running> running)
+public record DeskPage(
+        String today,
+        int count,
+        int total,
+        int late,
+        List<Group> groups,
+        List<Running> running,
+        boolean begun,
+        @Nullable String next)
         implements TemplateInstance {
 
     /** Things that are due in the same stretch of time. */

@@ -3,6 +3,7 @@ package io.masthead.web.desk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import io.masthead.domain.language.RomanNumerals;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
@@ -57,7 +58,7 @@ class DeskIT {
         publication("others", Map.of("stages", List.of(stage)));
         var many = new ArrayList<>(imported("others", 51));
         many.addAll(imported("others", 51));
-        assertThat(sections(editor)).hasSize(100);
+        assertThat(sections(editor)).hasSize(102);
         assertThat(total(editor)).isEqualTo(102);
         submitted(many);
         var twice = Map.of("name", "Review", "approvals", 2);
@@ -67,13 +68,101 @@ class DeskIT {
 
         assertThat(sections(reviewer)).containsExactly(mine);
         assertThat(total(reviewer)).isEqualTo(1);
-        assertThat(sections(Api.as("reviewer2", masthead))).hasSize(100);
+        assertThat(sections(Api.as("reviewer2", masthead))).hasSize(103);
         assertThat(total(Api.as("reviewer2", masthead))).isEqualTo(103);
         try (var somebody = Browser.visitor(masthead).signIn("reviewer2")) {
-            somebody.sees("100 of 103 things that wait for you are shown");
+            somebody.sees("50 of 103 things that wait for you are shown");
+            somebody.follow("Less urgent");
+            somebody.follow("Less urgent");
+            somebody.sees("3 of 103 things that wait for you are shown");
+            somebody.seesNo(AriaRole.LINK, "Less urgent");
+            somebody.follow("The most urgent");
+            somebody.sees("50 of 103 things that wait for you are shown");
         }
         reviewer.move(mine, "approve", Map.of()).then().statusCode(200);
         assertThat(sections(reviewer)).isEmpty();
+    }
+
+    @Test
+    void shows_everything_once_in_pages_the_most_urgent_first() {
+        publication("days", Map.of("stages", List.of(Map.of("name", "Review", "approvals", 1))));
+        var texts = imported("days", 6);
+        var me = id(publisher);
+        var other = Api.as("reviewer2", masthead);
+        assign(texts.get(0), Map.of("editor", me, "draftDue", "2031-01-03"));
+        assign(texts.get(1), Map.of("editor", me, "reviewers", List.of(id(other), id(reviewer))));
+        assign(texts.get(2), Map.of("editor", me, "draftDue", "2031-01-01"));
+        assign(texts.get(3), Map.of("editor", me, "draftDue", "2031-01-03"));
+        submitted(List.of(texts.get(3)));
+        reviewer.move(texts.get(3), "request-changes", Map.of("comment", "More rain."))
+                .then()
+                .statusCode(200);
+        var planned = planned("days", 3);
+        publication("ready", Map.of("stages", List.of(Map.of("name", "Review", "approvals", 1))));
+        var approved = editor.draft("ready", "Rivers", "The river falls.");
+        submitted(List.of(approved));
+        reviewer.move(approved, "approve", Map.of()).then().statusCode(200);
+        publisher.checked(editor.get("/sections/" + approved).path("issue"));
+
+        var whole = desk(publisher, 200);
+        assertThat(whole)
+                .containsExactly(
+                        "WRITE " + texts.get(2),
+                        "CHANGE " + texts.get(3),
+                        "WRITE " + texts.get(0),
+                        "PUBLISH null",
+                        "WRITE " + texts.get(1),
+                        "ASSIGN " + planned.get(0),
+                        "ASSIGN " + planned.get(1),
+                        "ASSIGN " + planned.get(2));
+        for (int size = 1; size <= whole.size(); size++) {
+            assertThat(desk(publisher, size)).isEqualTo(whole);
+        }
+        try (var somebody = Browser.visitor(masthead).signIn("publisher")) {
+            assertThat(somebody.page()
+                            .locator(".inbox .avatars .visually-hidden")
+                            .allTextContents())
+                    .containsExactly(
+                            other.get("/me").path("name"), reviewer.get("/me").path("name"));
+        }
+    }
+
+    /** The whole desk, in pages of that size. */
+    private List<String> desk(Api by, int size) {
+        var found = new ArrayList<String>();
+        String next = "";
+        while (next != null) {
+            var page = by.get("/me/desk?limit=" + size + next);
+            found.addAll(page.<List<String>>path("items.collect { it.kind + ' ' + it.section }"));
+            assertThat(page.<Integer>path("total")).isEqualTo(8);
+            next = page.path("next") == null ? null : "&cursor=" + page.path("next");
+        }
+        return found;
+    }
+
+    private List<String> planned(String publication, int sections) {
+        String issue = publisher
+                .post("/issues", Map.of("publication", publication, "period", Api.period()))
+                .path("id");
+        return IntStream.range(0, sections)
+                .mapToObj(i -> publisher
+                        .post("/issues/" + issue + "/sections", Map.of("title", "Lakes " + i))
+                        .<String>path("id"))
+                .toList();
+    }
+
+    private void assign(String section, Map<String, Object> assignment) {
+        publisher
+                .request()
+                .contentType("application/json")
+                .body(assignment)
+                .put("/sections/" + section + "/assignment")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String id(Api who) {
+        return who.get("/me").path("id");
     }
 
     @Test
