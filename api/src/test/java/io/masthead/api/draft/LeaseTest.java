@@ -13,6 +13,7 @@ import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
+import io.masthead.domain.section.Section;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.SectionReason;
 import io.masthead.domain.staff.Actor;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class LeaseTest {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    /** Twice as long is far below what the database lets a transaction wait for a lock. */
+    private static final Duration A_LITTLE = Duration.ofMillis(300);
 
     @Inject
     Desks desks;
@@ -183,6 +187,26 @@ class LeaseTest {
             assertThat(desks.events(section)).isEqualTo(before);
             desks.tab(section, publisher).takeOver();
             assertThat(desks.events(section)).isEqualTo(before + 1);
+        }
+
+        @Test
+        void without_the_tab_that_had_it_standing_in_the_way_of_who_has_the_section_locked() throws Exception {
+            var request = MoveRequest.save(Texts.of("ice"), Origin.SAVED, "");
+            var renewal = QuarkusTransaction.requiringNew().call(() -> {
+                int version = Section.locked(section).version();
+                var waiting = QuarkusTransaction.requiringNew().call(() -> {
+                    desks.passOn(section);
+                    var renewing =
+                            CompletableFuture.supplyAsync(() -> refused(() -> desks.leases.renew(section, first.tab)));
+                    Thread.sleep(A_LITTLE);
+                    return renewing;
+                });
+                Thread.sleep(A_LITTLE);
+                desks.saves.fromScript(section, EditorTab.none(bob), version, request);
+                return waiting;
+            });
+            assertThat(renewal.get(10, TimeUnit.SECONDS)).containsExactly(DraftReason.LEASED_IN_OTHER_TAB);
+            assertThat(desks.words(section)).isEqualTo("ice");
         }
 
         @Test

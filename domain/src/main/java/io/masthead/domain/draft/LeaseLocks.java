@@ -22,12 +22,24 @@ class LeaseLocks {
         this.idle = idle;
     }
 
-    /** The lease, locked until the transaction ends, where that tab has it; else nothing is locked. */
+    /**
+     * The lease, locked until the transaction ends, where that tab has it. Where it was passed on while this waited, its row is
+     * locked all the same: a transaction that goes on to the section then would take the locks in the wrong order.
+     */
     Optional<Lease> ofHolder(UUID section, EditorTab tab) {
+        return locked(section, tab, "");
+    }
+
+    /** The same without waiting: empty also where another transaction has it locked, and may be passing it on. */
+    Optional<Lease> ofHolderAtOnce(UUID section, EditorTab tab) {
+        return locked(section, tab, " skip locked");
+    }
+
+    private Optional<Lease> locked(UUID section, EditorTab tab, String waiting) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select {l.*}, " + idle.loweringUnlessRaised()
-                                + " as idle from lease l where l.id = :id and l.tab = :tab and l.holder_id = :holder for update")
+        List<Object[]> rows = entities.createNativeQuery("select {l.*}, " + idle.loweringUnlessRaised()
+                        + " as idle from lease l where l.id = :id and l.tab = :tab and l.holder_id = :holder for update"
+                        + waiting)
                 .unwrap(NativeQuery.class)
                 .addEntity("l", Lease.class)
                 .addScalar("idle", String.class)

@@ -57,7 +57,9 @@ public class Leases {
      */
     @Transactional
     public Lease renew(UUID id, EditorTab tab) {
-        return locks.ofHolder(id, tab).map(lease -> renewed(id, lease, tab)).orElseGet(() -> acquire(id, tab, null));
+        return locks.ofHolderAtOnce(id, tab)
+                .map(lease -> renewed(id, lease, tab))
+                .orElseGet(() -> acquire(id, tab, null));
     }
 
     private Lease renewed(UUID id, Lease lease, EditorTab tab) {
