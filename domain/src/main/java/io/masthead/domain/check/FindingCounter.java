@@ -25,7 +25,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Has findings counted after whatever happens to a text or to what it is checked with, once that is committed, on a thread of
- * its own: nobody who saves waits for it. A text that is saved again and again is counted once in a while. A count names the text that it is of, so one that comes too late says nothing.
+ * its own: nobody who saves waits for it. A text that is saved again and again is counted once in a while. A count names the
+ * text that it is of, so one that comes too late says nothing.
  */
 @ApplicationScoped
 class FindingCounter {
