@@ -70,8 +70,8 @@ bench_keystroke() {
   sed -n 's/.*\(A key in a text .*\)/\n\1/p' "$log"
 }
 
-# The packaged application on both databases, Keycloak, and the load, each a process of its own. It takes a quarter of an
-# hour, so that it runs alone and only when it is asked for.
+# The packaged application on both databases, Keycloak, and the load, each a process of its own. It takes so long that
+# it runs alone and only when it is asked for.
 bench_web() {
   local log=$LOGS/bench-web.log web=$ROOT/web
   case $1 in
