@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The sections that wait for one person, of all kinds in one query, in the order of {@link DeskPosition}. */
@@ -21,6 +22,8 @@ final class DeskQuery {
 
     /** No name has one. */
     private static final String BETWEEN_NAMES = "\t";
+
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     private static final String DUE = """
             case when s.state = io.masthead.domain.section.SectionState.IN_REVIEW then s.assignment.reviewDue
@@ -80,7 +83,7 @@ final class DeskQuery {
         this.actor = actor;
         this.waiting = IN_PRODUCTION + "(" + String.join(" or ", kinds) + ")";
         if (waiting.contains(":me")) {
-            values.put("me", actor.person());
+            values.put("me", Objects.requireNonNull(actor.person()));
         }
         if (waiting.contains(":mine")) {
             values.put("mine", "%" + actor.person() + "%");
@@ -140,7 +143,7 @@ final class DeskQuery {
         if (position.due() != null) {
             query.setParameter("due", position.due());
         }
-        query.setParameter("kind", position.kind().ordinal())
+        query.setParameter("kind", KINDS.indexOf(position.kind()))
                 .setParameter("period", position.period())
                 .setParameter("place", position.place())
                 .setParameter("id", position.id());
@@ -150,7 +153,7 @@ final class DeskQuery {
         var section = row.get(0, Section.class);
         var names = row.get(3, String.class);
         return new DeskItem(
-                Kind.values()[row.get(2, Integer.class)],
+                KINDS.get(row.get(2, Integer.class)),
                 section.issue(),
                 section,
                 row.get(1, LocalDate.class),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Issues whose sections are all approved, that differ from their last edition, and whose pages are not known to be bad. */
@@ -42,8 +43,10 @@ final class ReadyIssues {
         Map<UUID, List<Section>> sections = rows.stream()
                 .map(ReadyIssues::section)
                 .collect(groupingBy(it -> it.issue().id()));
-        var latest = new HashMap<UUID, @Nullable Edition>();
-        rows.forEach(row -> latest.put(section(row).issue().id(), row.get(1, Edition.class)));
+        var latest = new HashMap<UUID, Edition>();
+        rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.get(1, Edition.class)))
+                .forEach(edition -> latest.put(edition.issue().id(), edition));
         var issues = rows.stream().map(row -> section(row).issue()).distinct().toList();
         var reports = PreflightReport.of(issues, sections);
         return issues.stream()

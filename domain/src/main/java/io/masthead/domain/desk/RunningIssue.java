@@ -35,7 +35,7 @@ public record RunningIssue(Issue issue, SectionCounts counts) {
     private static RunningIssue of(Tuple row) {
         var counts = new EnumMap<SectionState, Integer>(SectionState.class);
         for (var state : STATES) {
-            int sections = row.get(1 + state.ordinal(), Long.class).intValue();
+            int sections = row.get(1 + STATES.indexOf(state), Long.class).intValue();
             if (sections > 0) {
                 counts.put(state, sections);
             }

@@ -13,6 +13,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,10 @@ class StaticFileTest {
                 new String[] {folder.toString(), folder.resolve("not-built").toString()});
 
         try (var classes = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            var index = new String(classes.getResourceAsStream(StaticFile.INDEX).readAllBytes(), StandardCharsets.UTF_8)
+            var index = new String(
+                            Objects.requireNonNull(classes.getResourceAsStream(StaticFile.INDEX))
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8)
                     .lines()
                     .map(StaticFile::parse)
                     .toList();
