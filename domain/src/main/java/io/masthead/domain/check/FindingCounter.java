@@ -34,7 +34,7 @@ class FindingCounter {
     private static final Logger LOG = Logger.getLogger(FindingCounter.class);
 
     /** So long a count waits for further changes. */
-    private static final Duration CALM = Duration.ofMillis(500);
+    private static final Duration CALM = Duration.ofSeconds(1);
 
     /** Midnights differ from place to place by whole hours or parts of them. */
     private static final Duration MIDNIGHTS = Duration.ofMinutes(15);

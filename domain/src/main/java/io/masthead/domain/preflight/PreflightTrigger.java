@@ -4,6 +4,7 @@ import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.PublicationChanged;
 import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionSaved;
 import io.masthead.domain.staff.Actor;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -63,10 +64,18 @@ class PreflightTrigger {
 
     void note(@Observes DomainEvent event) {
         var issues = issues(event);
-        if (!issues.isEmpty() && event.actor() instanceof Actor actor) {
+        if (!issues.isEmpty() && event.actor() instanceof Actor actor && !isSeenTo(event, issues.getFirst())) {
             var noted = ofTransaction(actor);
             (event instanceof PublicationChanged ? noted.unlocked() : noted.issues()).addAll(issues);
         }
+    }
+
+    /**
+     * Whether a check that is under way will see what a save has changed: whoever saves shares the issue's row, so the check
+     * cannot end before, and its end looks at the issue anew. Then nothing is left for a transaction after this one.
+     */
+    private boolean isSeenTo(DomainEvent event, UUID issue) {
+        return event instanceof SectionSaved && preflight.isUnderWay(issue);
     }
 
     void check(@Observes(during = TransactionPhase.AFTER_SUCCESS) Touched committed) {
