@@ -140,12 +140,14 @@ public class Job extends BaseEntity {
     /** The newest job of that kind for that subject that has not ended, whatever a later one says by another node's clock. */
     public static Optional<Job> underWay(JobKind kind, Subject subject) {
         return Job.<Job>find(
-                        "subjectKind = ?1 and subjectId = ?2 and kind = ?3 and status in ?4 order by requestedAt desc",
+                        // not "in": a list is made into other SQL each time, and every save asks this
+                        "subjectKind = ?1 and subjectId = ?2 and kind = ?3 and (status = ?4 or status = ?5)"
+                                + " order by requestedAt desc",
                         subject.kind(),
                         subject.id(),
                         kind.name(),
-                        UNDER_WAY)
-                .page(Page.ofSize(1))
+                        Status.QUEUED,
+                        Status.RUNNING)
                 .firstResultOptional();
     }
 
