@@ -5,7 +5,6 @@ import io.masthead.domain.persistence.IdleTransactionLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
@@ -51,7 +50,6 @@ public class SectionLocks {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("select i.id as issue, " + idle.loweringUnlessRaised()
                         + " as idle from issue i join section s on s.issue_id = i.id" + joined + KEPT + locking)
-                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("id", id)
                 .unwrap(NativeQuery.class)
                 .addScalar("issue", UUID.class)
