@@ -13,7 +13,7 @@ import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -33,8 +33,11 @@ class FindingCounter {
 
     private static final Logger LOG = Logger.getLogger(FindingCounter.class);
 
-    /** So long a count waits for further changes. */
+    /** So long nothing has to change before a text is counted, */
     private static final Duration CALM = Duration.ofSeconds(1);
+
+    /** and so long it waits at most where that goes on and on. */
+    private static final Duration MOST_PATIENCE = Duration.ofSeconds(5);
 
     /** Midnights differ from place to place by whole hours or parts of them. */
     private static final Duration MIDNIGHTS = Duration.ofMinutes(15);
@@ -48,7 +51,7 @@ class FindingCounter {
     @ConfigProperty(name = "masthead.worker", defaultValue = "true")
     volatile boolean active;
 
-    private final Set<Subject> waiting = ConcurrentHashMap.newKeySet();
+    private final Map<Subject, Waiting> waiting = new ConcurrentHashMap<>();
 
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("finding-counter").daemon().factory());
@@ -58,8 +61,28 @@ class FindingCounter {
     private final Executor midnights =
             CompletableFuture.delayedExecutor(MIDNIGHTS.toMinutes(), TimeUnit.MINUTES, executor);
 
+    /** Something that is to be counted: when it changed first and last, by this process's nanosecond counter. */
+    private record Waiting(long first, long last) {
+
+        static Waiting now() {
+            long now = System.nanoTime();
+            return new Waiting(now, now);
+        }
+
+        Waiting changedAgain(Waiting later) {
+            return new Waiting(first, later.last);
+        }
+
+        boolean isDue() {
+            long now = System.nanoTime();
+            return now - last >= CALM.toNanos() || now - first >= MOST_PATIENCE.toNanos();
+        }
+    }
+
     void afterChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
-        if (active && !waiting.contains(event.subject())) {
+        boolean waitsAlready =
+                waiting.computeIfPresent(event.subject(), (it, before) -> before.changedAgain(Waiting.now())) != null;
+        if (active && !waitsAlready) {
             executor.execute(() -> attempt(() -> counts.within(event.subject()).forEach(this::queue)));
         }
     }
@@ -91,8 +114,18 @@ class FindingCounter {
 
     /** What waits already is not counted twice. */
     private void queue(Subject subject) {
-        if (waiting.add(subject)) {
-            calm.execute(() -> count(subject));
+        if (waiting.putIfAbsent(subject, Waiting.now()) == null) {
+            calm.execute(() -> countWhenCalm(subject));
+        }
+    }
+
+    /** What changes from here on waits anew: what is read now may be older. */
+    private void countWhenCalm(Subject subject) {
+        var known = waiting.get(subject);
+        if (active && known != null && !known.isDue()) {
+            calm.execute(() -> countWhenCalm(subject));
+        } else {
+            count(subject);
         }
     }
 
