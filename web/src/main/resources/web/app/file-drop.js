@@ -3,7 +3,6 @@
 const form = document.querySelector("[data-file-drop]");
 const { file } = form.elements;
 const over = (is) => form.toggleAttribute("data-over", is);
-form.querySelector("[data-drop-hint]").hidden = false;
 document.addEventListener("dragover", (event) => {
   if (event.dataTransfer.types.includes("Files")) {
     event.preventDefault();

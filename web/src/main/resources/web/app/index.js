@@ -9,7 +9,8 @@ if (document.querySelector("[data-verify]")) {
   import("./verify.js");
 }
 if (document.querySelector("[data-file-drop]")) {
-  import("./file-drop.js");
+  // nobody drops a file that was not dragged there
+  addEventListener("dragenter", () => import("./file-drop.js"), { once: true });
 }
 if (document.querySelector("[data-tracked]")) {
   import("./tracked-changes.js");

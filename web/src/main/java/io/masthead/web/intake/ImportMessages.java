@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("intake")
 public interface ImportMessages {
 
-    @Message("Or drop the file anywhere on this page.")
-    String drop();
-
     @Message("Read a file in")
     String title();
 
