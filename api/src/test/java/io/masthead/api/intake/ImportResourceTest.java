@@ -106,6 +106,7 @@ class ImportResourceTest {
 
     @Test
     void a_whole_issue_comes_from_Markdown_and_from_Word() {
+        Requests.issue("Ports");
         issue("issue.md", "# Rivers\n\nText.\n\n# Ports\n\nMore.\n".getBytes(UTF_8));
         issue("issue.docx", fixture("issue.docx"));
     }
