@@ -64,4 +64,31 @@ class TwoNodesIT {
         assertThat(writers.getFirst().get("/sections/" + section + "/draft").statusCode())
                 .isEqualTo(200);
     }
+
+    @Test
+    void what_two_people_save_by_turns_and_at_once_is_one_chain() {
+        var writers = List.of(Api.as("editor", one), Api.as("editor2", other));
+        var sections = writers.stream()
+                .map(writer -> writer.draft("Rivers", "The river falls."))
+                .toList();
+        for (int i = 0; i < 6; i++) {
+            save(writers.get(i % 2), sections.get(i % 2), i);
+        }
+        IntStream.range(0, 2)
+                .mapToObj(who -> CompletableFuture.runAsync(
+                        () -> IntStream.range(10, 20).forEach(i -> save(writers.get(who), sections.get(who), i))))
+                .toList()
+                .forEach(CompletableFuture::join);
+        var check = Api.as("auditor", other).get("/events/verify");
+        assertThat(check.<Boolean>path("intact")).as(check.asString()).isTrue();
+        assertThat(sections)
+                .allMatch(it -> 15 == writers.getFirst().get("/sections/" + it).<Integer>path("revision.number"));
+    }
+
+    private static void save(Api writer, String section, int number) {
+        var body = Map.of("body", "<p>The river " + number + ".</p>");
+        assertThat(writer.put("/sections/" + section, body, writer.version(section))
+                        .statusCode())
+                .isEqualTo(200);
+    }
 }
