@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionImplementor;
@@ -21,9 +22,9 @@ class ReadOnlyTransaction {
 
     @AroundInvoke
     Object read(InvocationContext work) throws Exception {
-        return QuarkusTransaction.isActive()
-                ? work.proceed()
-                : QuarkusTransaction.requiringNew().call(() -> readOnly(work));
+        return QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION
+                ? QuarkusTransaction.requiringNew().call(() -> readOnly(work))
+                : work.proceed();
     }
 
     private Object readOnly(InvocationContext work) throws Exception {

@@ -32,20 +32,20 @@ class TypesettingWarmUp {
     private static final PublicationSettings SETTINGS = new PublicationSettings(
             TITLE, Map.of("en", TITLE), "", "en", "UTC", ReviewPolicy.DEFAULT, HouseStyle.column());
 
-    @Inject
-    Typesetter typesetter;
+    private final Typesetter typesetter;
+    private final boolean active;
 
-    /** Off for a command of the operator, which does one thing and ends. */
-    @ConfigProperty(name = "masthead.worker", defaultValue = "true")
-    boolean active;
+    /** @param active off for a command of the operator, which does one thing and ends */
+    @Inject
+    TypesettingWarmUp(
+            Typesetter typesetter, @ConfigProperty(name = "masthead.worker", defaultValue = "true") boolean active) {
+        this.typesetter = typesetter;
+        this.active = active;
+    }
 
     void afterStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent started) {
         if (active) {
-            Thread.ofPlatform()
-                    .name("typesetting-warm-up")
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .start(this::typeset);
+            Thread.ofPlatform().name("typesetting-warm-up").daemon().start(this::typeset);
         }
     }
 

@@ -35,9 +35,7 @@ class TypesettingWarmUpTest {
 
     @Test
     void makes_whole_documents_of_several_pages() {
-        var warmUp = new TypesettingWarmUp();
-        warmUp.typesetter = new Counting();
-        warmUp.typeset();
+        new TypesettingWarmUp(new Counting(), true).typeset();
         assertThat(made)
                 .hasSize(TypesettingWarmUp.TIMES)
                 .allSatisfy(it -> assertThat(it.pages()).isGreaterThan(2));
