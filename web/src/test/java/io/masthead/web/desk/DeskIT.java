@@ -10,8 +10,6 @@ import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Keycloak;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +36,8 @@ class DeskIT {
     private Api reviewer;
 
     @BeforeEach
-    void an_installation_that_says_what_it_asks_the_database() {
-        masthead = Installation.fresh(
-                database, Map.of("QUARKUS_HIBERNATE_ORM_LOG_SQL", "true", "MASTHEAD_RATE_LIMIT", "100000"));
+    void an_installation() {
+        masthead = Installation.fresh(database, Map.of("MASTHEAD_RATE_LIMIT", "100000"));
         editor = Api.as("editor", masthead);
         publisher = Api.as("publisher", masthead);
         reviewer = Api.as("reviewer", masthead);
@@ -52,7 +49,7 @@ class DeskIT {
     }
 
     @Test
-    void shows_a_reviewer_what_they_may_decide_behind_all_that_they_may_not() throws IOException {
+    void shows_a_reviewer_what_they_may_decide_behind_all_that_they_may_not() {
         String other = Api.as("reviewer2", masthead).get("/me").path("id");
         var stage = Map.of("name", "Legal", "approvals", 1, "people", List.of(other));
         publication("others", Map.of("stages", List.of(stage)));
@@ -186,33 +183,6 @@ class DeskIT {
                 .statusCode(200);
         assertThat(reviews(reviewer)).isEmpty();
         assertThat(reviews(Api.as("reviewer2", masthead))).containsExactly(own);
-    }
-
-    @Test
-    void asks_the_database_as_often_however_much_waits() throws IOException {
-        editor.withPublication();
-        submitted(imported("bulletin", 3));
-        imported("bulletin", 3);
-        var before = List.of(asked(editor), asked(reviewer), asked(publisher));
-        submitted(imported("bulletin", 15));
-        imported("bulletin", 15);
-
-        assertThat(List.of(asked(editor), asked(reviewer), asked(publisher))).isEqualTo(before);
-        assertThat(before).allSatisfy(it -> assertThat(it).isBetween(1L, 6L));
-    }
-
-    /** How often the database is asked for a desk. */
-    private long asked(Api by) throws IOException {
-        by.get("/me/desk?limit=200").then().statusCode(200);
-        long before = statements();
-        by.get("/me/desk?limit=200").then().statusCode(200);
-        return statements() - before;
-    }
-
-    private long statements() throws IOException {
-        try (var lines = Files.lines(masthead.home().resolve("masthead.log"))) {
-            return lines.filter(it -> it.contains("[Hibernate]")).count();
-        }
     }
 
     private void publication(String slug, Map<String, Object> policy) {
