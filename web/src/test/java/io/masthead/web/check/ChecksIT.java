@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Await;
 import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
@@ -130,7 +131,7 @@ class ChecksIT {
         open();
         assertThat(count()).hasText("5");
 
-        text().press("Control+End");
+        Cursor.toEndOf(text());
         text().pressSequentially(" It rose by 7 %.");
         assertThat(count()).hasText("6");
         editor.isAccessible("the editor with findings");

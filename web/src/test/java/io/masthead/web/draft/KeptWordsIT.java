@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Route;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
@@ -66,7 +67,7 @@ class KeptWordsIT {
             assertThat(writer.text()).hasText("The river falls. It rises.");
             writer.is("saved");
             save("editor2", "<p>The river falls. It rises.</p><p>The dam holds.</p>");
-            writer.text().press("Control+End");
+            Cursor.toEndOf(writer.text());
             writer.page().keyboard().type(" It rests.");
             writer.press("Save revision");
             writer.sees("was put into your text");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
 import java.nio.file.Path;
@@ -65,8 +66,7 @@ final class Writer implements AutoCloseable {
 
     /** Types at the end of the text. */
     void type(String words) {
-        text().click();
-        page.keyboard().press("Control+End");
+        Cursor.toEndOf(text());
         page.keyboard().type(words);
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
@@ -138,8 +139,7 @@ class MergeIT {
         void writes() {
             editor = Browser.visitor(masthead).signIn("editor");
             editor.open("/sections/" + section + "/edit");
-            text().click();
-            editor.page().keyboard().press("Control+End");
+            Cursor.toEndOf(text());
             editor.page().keyboard().type(" It rests.");
         }
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Clipboard implements AutoCloseable {
         var section = Api.as("editor", masthead).draft("Rivers", "Falls.");
         var clipboard = new Clipboard(Browser.visitor(masthead).signIn("editor"), section);
         clipboard.editor.open("/sections/" + section + "/edit");
-        clipboard.editor.field("Text").focus();
+        Cursor.into(clipboard.editor.field("Text"));
         clipboard.begin("<p>@</p>");
         clipboard.pasteAs("<p>ready</p>", "");
         assertThat(clipboard.editor.field("Text")).hasText("ready");

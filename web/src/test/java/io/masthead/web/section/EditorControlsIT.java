@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import io.masthead.web.environment.AccessibilityTree;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
@@ -59,7 +60,7 @@ class EditorControlsIT {
     @Test
     void of_the_page_of_each_tab_and_of_what_opens_beside_the_text() {
         is("the page", this::controls);
-        editor.field("Text").press("Control+End");
+        Cursor.toEndOf(editor.field("Text"));
         beside("the cursor in a paragraph");
         editor.page().locator("td").first().click();
         beside("the cursor in a table");
@@ -67,7 +68,7 @@ class EditorControlsIT {
         assertThat(editor.page().locator("[data-find]")).isVisible();
         beside("find and replace");
         editor.button("Close").click();
-        editor.field("Text").press("Control+End");
+        Cursor.toEndOf(editor.field("Text"));
         editor.button("Letters").click();
         beside("letters");
         editor.page().keyboard().press("Escape");
@@ -89,7 +90,7 @@ class EditorControlsIT {
         asks("Link", "the dialog of a link");
         editor.page().locator(".prose a").dblclick();
         asks("Language", "the dialog of a language");
-        editor.field("Text").press("Control+End");
+        Cursor.toEndOf(editor.field("Text"));
         asks("Shortcuts", "the shortcuts");
         editor.button("Figure").click();
         assertThat(editor.page().locator("dialog[open]")).isVisible();
@@ -98,7 +99,7 @@ class EditorControlsIT {
 
     @Test
     void of_the_choice_where_two_changed_the_same() {
-        editor.field("Text").press("Control+End");
+        Cursor.toEndOf(editor.field("Text"));
         editor.page().keyboard().type(" It sleeps.");
         write("Rivers", WHOLE.replace("rests.", "rests. It waits."));
         editor.press("Save revision");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Texts;
@@ -159,7 +160,7 @@ class EditorIT {
     void leaves_the_focus_in_the_field_for_which_somebody_leaves_the_letters() {
         var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
         editor.open("/sections/" + section + "/edit");
-        editor.field("Text").press("End");
+        Cursor.toEndOf(editor.field("Text"));
         editor.button("Letters").click();
         editor.field("Title").click();
         assertThat(editor.button("Letters")).hasAttribute("aria-expanded", "false");

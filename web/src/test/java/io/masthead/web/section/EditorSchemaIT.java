@@ -9,6 +9,7 @@ import io.masthead.domain.document.html.HtmlReader;
 import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
@@ -137,7 +138,7 @@ class EditorSchemaIT {
 
     private static void begins(String html) {
         list(THROUGH_THE_EDITOR, List.of(html));
-        editor.field("Text").focus();
+        Cursor.into(editor.field("Text"));
     }
 
     /** As fast as a person at most: the browser tells of a moved cursor only when it comes to rest. */

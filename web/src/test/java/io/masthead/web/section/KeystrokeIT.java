@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
@@ -44,7 +45,7 @@ class KeystrokeIT {
         api.put("/sections/" + section, body, api.version(section)).then().statusCode(200);
         try (var editor = Browser.visitor(masthead).signIn("editor")) {
             editor.open("/sections/" + section + "/edit");
-            editor.field("Text").focus();
+            Cursor.into(editor.field("Text"));
             editor.page().context().setOffline(true);
             var median = median(editor);
             System.out.printf("A key in a text of 10,000 words: %.1f ms of script (median of %d).%n", median, KEYS);

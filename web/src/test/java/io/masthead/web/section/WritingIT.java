@@ -7,6 +7,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
@@ -32,7 +33,7 @@ class WritingIT {
         editor = Browser.visitor(masthead).signIn("editor");
         keys = editor.page().keyboard();
         editor.open("/sections/" + section + "/edit");
-        editor.field("Text").focus();
+        Cursor.into(editor.field("Text"));
         press("ControlOrMeta+A");
         press("Delete");
     }
