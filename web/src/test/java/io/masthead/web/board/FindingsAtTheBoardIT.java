@@ -7,8 +7,10 @@ import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Edition;
+import io.masthead.web.environment.HeldJobs;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
+import java.sql.SQLException;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,14 +20,12 @@ import org.junit.jupiter.api.Test;
 class FindingsAtTheBoardIT {
 
     private static final String TOO_WIDE = "x".repeat(200);
-    private static final String LONG = "<p>The river falls, and nobody moves the lamps.</p>".repeat(5000);
-
     private Installation masthead;
     private Api editor;
 
     @BeforeEach
     void an_editor() {
-        masthead = Installation.on(Database.H2);
+        masthead = Installation.on(Database.POSTGRESQL);
         editor = Api.as("editor", masthead).withPublication();
     }
 
@@ -52,14 +52,15 @@ class FindingsAtTheBoardIT {
     }
 
     @Test
-    void what_is_being_written_is_kept_when_a_check_ends_and_the_rest_of_the_board_follows() {
-        var section = editor.draft("Rivers", TOO_WIDE);
-        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
-            openWhileChecked(publisher, section);
+    void what_is_being_written_is_kept_when_a_check_ends_and_the_rest_of_the_board_follows() throws SQLException {
+        var section = editor.draft("Rivers", "The river falls.");
+        try (var publisher = Browser.visitor(masthead).signIn("publisher");
+                var check = openWhileChecked(publisher, section)) {
             publisher.page().evaluate("() => { window.before = true; }");
             publisher.ask("Add a section");
             publisher.type("Title of the section", "Lakes");
             retitle(section, "A dry year");
+            check.close();
 
             publisher.comesToSee("Page 2: the line is");
             assertThat(publisher.field("Title of the section")).hasValue("Lakes");
@@ -96,11 +97,13 @@ class FindingsAtTheBoardIT {
     }
 
     @Test
-    void who_reads_the_board_stays_where_they_are_and_hears_what_stands() {
-        var section = editor.draft("Rivers", TOO_WIDE);
-        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
-            openWhileChecked(publisher, section);
+    void who_reads_the_board_stays_where_they_are_and_hears_what_stands() throws SQLException {
+        var section = editor.draft("Rivers", "The river falls.");
+        try (var publisher = Browser.visitor(masthead).signIn("publisher");
+                var check = openWhileChecked(publisher, section)) {
             publisher.page().locator("#board-sections h3 a").focus();
+            check.close();
+
             publisher.comesToSee("Page 2: the line is");
             assertThat(publisher.page().locator("#board-sections a:focus")).hasText("Rivers");
             assertThat(publisher.page().locator("#said")).containsText("between this issue and publication");
@@ -108,10 +111,10 @@ class FindingsAtTheBoardIT {
     }
 
     @Test
-    void a_board_that_cannot_be_fetched_says_so_and_how_to_go_on() {
-        var section = editor.draft("Rivers", TOO_WIDE);
-        try (var publisher = Browser.visitor(masthead).signIn("publisher")) {
-            openWhileChecked(publisher, section);
+    void a_board_that_cannot_be_fetched_says_so_and_how_to_go_on() throws SQLException {
+        var section = editor.draft("Rivers", "The river falls.");
+        try (var publisher = Browser.visitor(masthead).signIn("publisher");
+                var check = openWhileChecked(publisher, section)) {
             publisher.page().route("**" + board(section), route -> route.abort());
             end(publisher);
             publisher.sees("Masthead did not answer. What stands here may be out of date.");
@@ -119,6 +122,7 @@ class FindingsAtTheBoardIT {
             publisher.page().context().clearCookies();
             end(publisher);
             publisher.sees("You are no longer signed in. What stands here may be out of date.");
+            check.close();
             publisher.isAccessible("board that cannot be fetched");
             publisher.signInBeside("publisher");
             publisher.follow("Load the page again");
@@ -142,17 +146,17 @@ class FindingsAtTheBoardIT {
                 .statusCode(200);
     }
 
-    /** A hundred pages take a while to check; a slow browser is given another check to come in time for. */
-    private void openWhileChecked(Visitor publisher, String section) {
-        for (int i = 0; i < 5; i++) {
-            var text = Map.of("body", "<p>" + TOO_WIDE + "</p>" + LONG + "<p>" + i + "</p>");
-            editor.put("/sections/" + section, text, editor.version(section));
-            publisher.open(board(section));
-            if (publisher.page().getByText("The pages are being checked").count() == 1) {
-                return;
-            }
-        }
-        throw new AssertionError("The board was never open while its pages were checked");
+    /** The check lasts until it is let go. */
+    private HeldJobs openWhileChecked(Visitor publisher, String section) throws SQLException {
+        String issue = editor.get("/sections/" + section).path("issue");
+        editor.checked(issue);
+        var check = HeldJobs.of(issue, masthead);
+        var text = Map.of("body", "<p>" + TOO_WIDE + "</p>");
+        editor.put("/sections/" + section, text, editor.version(section)).then().statusCode(200);
+        check.await();
+        publisher.open(board(section));
+        publisher.sees("The pages are being checked");
+        return check;
     }
 
     @Test

@@ -4,24 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Api;
+import io.masthead.web.environment.Await;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
+import io.masthead.web.environment.Edition;
+import io.masthead.web.environment.HeldJobs;
 import io.masthead.web.environment.Installation;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A publication held up half-way, by a lock on the table that its last step writes: what is frozen meanwhile, and what a
- * kill leaves behind. PostgreSQL, because H2's file is open to one process alone.
+ * A publication held up half-way, as it begins to set its pages, or by a lock on the table that its last step writes: what is
+ * frozen meanwhile, and what a kill leaves behind. PostgreSQL, because H2's file is open to one process alone.
  */
 class InterruptedPublishIT {
-
-    /** Some hundred pages: the job has still to set them when its issue is found frozen. */
-    private static final String LONG =
-            "The river falls, and nobody moves the lamps.</p><p>".repeat(16_000) + "It rises.";
 
     /** After so long without a heartbeat a process counts as dead, and somewhat more. */
     private static final Duration DEAD = Duration.ofSeconds(15);
@@ -32,89 +33,79 @@ class InterruptedPublishIT {
                     + " -Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=0"
                     + " -Dquarkus.transaction-manager.default-transaction-timeout=5m";
 
+    private static Installation masthead;
+
+    @BeforeAll
+    static void start() {
+        masthead = Installation.fresh(Database.POSTGRESQL, Map.of("JAVA_TOOL_OPTIONS", PATIENT));
+    }
+
+    @AfterAll
+    static void stop() {
+        masthead.stop();
+    }
+
     @Test
     void freezes_the_issue_is_one_job_for_two_and_can_be_repeated_after_a_kill() throws SQLException {
-        var masthead = Installation.fresh(Database.POSTGRESQL, Map.of());
-        try {
-            var editor = Api.as("editor", masthead);
-            var publisher = Api.as("publisher", masthead);
-            var section = editor.draft("Rivers", LONG);
-            String issue = editor.get("/sections/" + section).path("issue");
-            editor.move(section, "submit", Map.of()).then().statusCode(200);
-            Api.as("reviewer", masthead)
-                    .move(section, "approve", Map.of())
+        var editor = Api.as("editor", masthead);
+        var publisher = Api.as("publisher", masthead);
+        var section = editor.draft("Rivers", "The river falls.");
+        String issue = editor.get("/sections/" + section).path("issue");
+        Edition.approve(section, masthead);
+        publisher.checked(issue);
+        String job;
+        try (var held = HeldJobs.of(issue, masthead)) {
+            job = publisher
+                    .post("/issues/" + issue + "/publish", Map.of())
                     .then()
-                    .statusCode(200);
-            String job;
-            try (var connection = masthead.connect()) {
-                connection.setAutoCommit(false);
-                connection.createStatement().execute("lock table pdf_file in access exclusive mode");
-                job = publisher
-                        .post("/issues/" + issue + "/publish", Map.of())
-                        .then()
-                        .statusCode(202)
-                        .extract()
-                        .path("id");
-                awaitRunning(publisher, job);
-                String again = publisher
-                        .post("/issues/" + issue + "/publish", Map.of())
-                        .path("id");
-                assertThat(again).isEqualTo(job);
-                assertFrozen(editor, publisher, issue, section);
-                masthead.kill();
-                connection.rollback();
-            }
-            masthead.restart();
-            var ended = publisher.ended(job);
-            assertThat(ended.<String>path("status")).isEqualTo("FAILED");
-            assertThat(ended.<String>path("problem")).contains("interrupted");
-            assertThat(publisher.get("/issues/" + issue).<String>path("status")).isEqualTo("IN_PRODUCTION");
-            assertThat(publisher.get("/issues/" + issue + "/editions").<List<Object>>path("items"))
-                    .isEmpty();
-            sees_on_the_board_that_it_failed(masthead, issue);
-            String repeated =
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
+            held.await();
+            awaitRunning(publisher, job);
+            String again =
                     publisher.post("/issues/" + issue + "/publish", Map.of()).path("id");
-            assertThat(publisher.ended(repeated).<String>path("status")).isEqualTo("DONE");
-            assertThat(publisher.get("/issues/" + issue + "/editions").<List<Integer>>path("items.number"))
-                    .containsExactly(1);
-        } finally {
-            masthead.stop();
+            assertThat(again).isEqualTo(job);
+            assertFrozen(editor, publisher, issue, section);
+            masthead.kill();
         }
+        masthead.restart();
+        var ended = publisher.ended(job);
+        assertThat(ended.<String>path("status")).isEqualTo("FAILED");
+        assertThat(ended.<String>path("problem")).contains("interrupted");
+        assertThat(publisher.get("/issues/" + issue).<String>path("status")).isEqualTo("IN_PRODUCTION");
+        assertThat(publisher.get("/issues/" + issue + "/editions").<List<Object>>path("items"))
+                .isEmpty();
+        sees_on_the_board_that_it_failed(masthead, issue);
+        String repeated =
+                publisher.post("/issues/" + issue + "/publish", Map.of()).path("id");
+        assertThat(publisher.ended(repeated).<String>path("status")).isEqualTo("DONE");
+        assertThat(publisher.get("/issues/" + issue + "/editions").<List<Integer>>path("items.number"))
+                .containsExactly(1);
     }
 
     /** A node that starts has no name in common with one that runs; the lock outlasts its start and ten heartbeats. */
     @Test
     void goes_on_while_another_node_starts() throws SQLException {
-        var masthead = Installation.fresh(Database.POSTGRESQL, Map.of("JAVA_TOOL_OPTIONS", PATIENT));
-        try {
-            var publisher = Api.as("publisher", masthead);
-            var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
-            String issue = publisher.get("/sections/" + section).path("issue");
-            Api.as("editor", masthead).move(section, "submit", Map.of()).then().statusCode(200);
-            Api.as("reviewer", masthead)
-                    .move(section, "approve", Map.of())
-                    .then()
-                    .statusCode(200);
-            try (var connection = masthead.connect()) {
-                connection.setAutoCommit(false);
-                connection.createStatement().execute("lock table pdf_file in access exclusive mode");
-                String job = publisher
-                        .post("/issues/" + issue + "/publish", Map.of())
-                        .path("id");
-                awaitRunning(publisher, job);
-                var other = masthead.anotherNode(Map.of());
-                try {
-                    pause(DEAD);
-                    assertThat(publisher.get("/jobs/" + job).<String>path("status"))
-                            .isEqualTo("RUNNING");
-                    connection.rollback();
-                    assertThat(publisher.ended(job).<String>path("status")).isEqualTo("DONE");
-                } finally {
-                    other.stop();
-                }
+        var publisher = Api.as("publisher", masthead);
+        var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
+        String issue = publisher.get("/sections/" + section).path("issue");
+        Edition.approve(section, masthead);
+        try (var connection = masthead.connect()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("lock table pdf_file in access exclusive mode");
+            String job =
+                    publisher.post("/issues/" + issue + "/publish", Map.of()).path("id");
+            awaitRunning(publisher, job);
+            var other = masthead.anotherNode(Map.of());
+            try {
+                pause(DEAD);
+                assertThat(publisher.get("/jobs/" + job).<String>path("status")).isEqualTo("RUNNING");
+                connection.rollback();
+                assertThat(publisher.ended(job).<String>path("status")).isEqualTo("DONE");
+            } finally {
+                other.stop();
             }
-        } finally {
-            masthead.stop();
         }
     }
 
@@ -128,16 +119,11 @@ class InterruptedPublishIT {
 
     @Test
     void is_told_on_the_board_and_on_the_section_while_it_lasts() throws SQLException {
-        var masthead = Installation.fresh(Database.POSTGRESQL, Map.of());
         try (var editor = Browser.visitor(masthead)) {
             var publisher = Api.as("publisher", masthead);
             var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
             String issue = publisher.get("/sections/" + section).path("issue");
-            Api.as("editor", masthead).move(section, "submit", Map.of()).then().statusCode(200);
-            Api.as("reviewer", masthead)
-                    .move(section, "approve", Map.of())
-                    .then()
-                    .statusCode(200);
+            Edition.approve(section, masthead);
             editor.signIn("editor");
             try (var connection = masthead.connect()) {
                 connection.setAutoCommit(false);
@@ -156,8 +142,6 @@ class InterruptedPublishIT {
                 connection.rollback();
                 assertThat(publisher.ended(job).<String>path("status")).isEqualTo("DONE");
             }
-        } finally {
-            masthead.stop();
         }
     }
 
@@ -187,15 +171,8 @@ class InterruptedPublishIT {
     }
 
     private static void awaitRunning(Api publisher, String job) {
-        for (int i = 0;
-                i < 100 && !"RUNNING".equals(publisher.get("/jobs/" + job).path("status"));
-                i++) {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        assertThat(publisher.get("/jobs/" + job).<String>path("status")).isEqualTo("RUNNING");
+        Await.until(
+                Duration.ofMinutes(1),
+                () -> "RUNNING".equals(publisher.get("/jobs/" + job).path("status")));
     }
 }
