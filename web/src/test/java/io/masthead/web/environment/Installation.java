@@ -36,6 +36,7 @@ public final class Installation {
     private final Path home;
     private final int port = Ports.free();
     private final Map<String, String> extra;
+    private final KeptSessions sessions = new KeptSessions();
     private ChildProcess process;
 
     private Installation(Database database, Map<String, String> extra) {
@@ -235,13 +236,17 @@ public final class Installation {
     }
 
     /** Where Keycloak's notices of ended sessions reach it; the one that was started last is the one that gets them. */
-    public String notices() {
+    String notices() {
         return "http://127.0.0.1:" + port;
+    }
+
+    KeptSessions sessions() {
+        return sessions;
     }
 
     private ChildProcess start() {
         var child = ChildProcess.start("Masthead on " + database, home.resolve("masthead.log"), environment(), java());
-        child.awaitReady(url() + "/q/health/ready", Duration.ofMinutes(2));
+        child.awaitReady(url() + "/q/health/ready", Duration.ofMinutes(5));
         return child;
     }
 

@@ -2,6 +2,7 @@ package io.masthead.web.environment;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,12 @@ public final class KeycloakAdmin {
                 .statusCode(204);
     }
 
-    /** Where notices of ended sessions are sent to. */
-    public String noticesTo() {
+    /** Waits until notices of ended sessions are sent to that installation, which says so itself once it has started. */
+    public void awaitNoticesTo(Installation masthead) {
+        Await.until(Duration.ofMinutes(1), () -> (masthead.notices() + "/logout/keycloak").equals(noticesTo()));
+    }
+
+    private String noticesTo() {
         return request().queryParam("clientId", CLIENT).get("/clients").path("[0].attributes.'backchannel.logout.url'");
     }
 

@@ -24,7 +24,9 @@ import java.util.List;
 public final class Visitor implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target/screenshots").toAbsolutePath();
-    private static final int PATIENCE_MS = 20_000;
+    /** What has to come is waited for as long as a machine may take that has more to do. */
+    static final int PATIENCE_MS = 30_000;
+
     private static final int LONG_PATIENCE_MS = 60_000;
 
     private final Installation masthead;
@@ -35,6 +37,7 @@ public final class Visitor implements AutoCloseable {
         this.masthead = masthead;
         this.window = window;
         window.setDefaultTimeout(PATIENCE_MS);
+        window.setDefaultNavigationTimeout(LONG_PATIENCE_MS);
         this.page = window.newPage();
     }
 
@@ -45,8 +48,21 @@ public final class Visitor implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE);
     }
 
-    /** Goes through Keycloak's page to the desk. */
+    /** Comes to the desk, in the session of an earlier visit where that is still good. */
     public Visitor signIn(String account) {
+        window.addCookies(masthead.sessions().of(account));
+        open("/login");
+        if (page.url().startsWith(masthead.url())) {
+            assertThat(page.getByRole(AriaRole.NAVIGATION, named("Main"))).isVisible();
+        } else {
+            enter(account);
+            masthead.sessions().keep(account, window.cookies(masthead.url()));
+        }
+        return this;
+    }
+
+    /** Goes through Keycloak's page to the desk, in a session of one's own, which may be ended. */
+    public Visitor signInAnew(String account) {
         open("/login");
         enter(account);
         return this;
@@ -87,6 +103,13 @@ public final class Visitor implements AutoCloseable {
 
     public void follow(String link) {
         page.getByRole(AriaRole.LINK, named(link)).first().click();
+    }
+
+    /** Follows a link to another page of a list, and waits until that page has come. */
+    public void turn(String link) {
+        var here = page.url();
+        follow(link);
+        page.waitForURL(it -> !it.equals(here));
     }
 
     /** Opens a question that stands folded, such as Publish…. */
@@ -151,6 +174,17 @@ public final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.REGION, named(name));
     }
 
+    /** Waits until the browser is at an address with that in it. */
+    public void comesTo(String part) {
+        page.waitForURL(it -> it.contains(part));
+    }
+
+    /** How wide a picture is in its file, once it has arrived. */
+    public static int width(Locator picture) {
+        picture.scrollIntoViewIfNeeded();
+        return (Integer) picture.evaluate("async it => (await it.decode(), it.naturalWidth)");
+    }
+
     /** What a link with the attribute {@code download} hands over. */
     public byte[] download(String link) {
         var download = page.waitForDownload(() -> follow(link));
@@ -174,7 +208,9 @@ public final class Visitor implements AutoCloseable {
     public void isAccessible(String name) {
         for (var look : Appearance.values()) {
             look.on(page);
-            assertThat(violations()).as(name + ", " + look + ", " + page.url()).isEmpty();
+            assertThat(violations(look.rules()))
+                    .as(name + ", " + look + ", " + page.url())
+                    .isEmpty();
             if (look == Appearance.PHONE) {
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .as(name + " at 390 px is as wide as the screen")
@@ -186,8 +222,13 @@ public final class Visitor implements AutoCloseable {
 
     /** What axe finds, each with the elements that it is about. */
     public List<String> violations() {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+        return violations(List.of());
+    }
+
+    private List<String> violations(List<String> rules) {
+        var axe = new AxeBuilder(page).setLegacyMode(true);
+        return (rules.isEmpty() ? axe : axe.withRules(rules))
+                .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " "
                                 + rule.getNodes().stream()
                                         .map(CheckedNode::getHtml)

@@ -10,32 +10,49 @@ import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Keycloak;
+import io.masthead.web.environment.KeycloakAdmin;
 import io.restassured.RestAssured;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A session that ends in Keycloak ends here, at once and for good. */
 class BackchannelLogoutIT {
 
-    private static final Duration AT_ONCE = Duration.ofSeconds(20);
+    private static final Duration AT_ONCE = Duration.ofSeconds(40);
+
+    /** Nobody else, so that a session that ends is none of another test. */
+    private static final String LEAVER = "leaver";
+
+    private static Installation masthead;
+    private static KeycloakAdmin admin;
+
+    @BeforeAll
+    static void start() {
+        masthead = Installation.fresh(Database.H2, Map.of());
+        admin = Keycloak.running().admin();
+        admin.account(LEAVER, "editor");
+        admin.awaitNoticesTo(masthead);
+    }
+
+    @AfterAll
+    static void stop() {
+        masthead.stop();
+    }
 
     @Test
     void closes_every_page_also_for_a_cookie_that_was_kept_and_after_a_crash() {
-        var masthead = Installation.fresh(Database.H2, Map.of());
         try (var editor = Browser.visitor(masthead)) {
-            var admin = Keycloak.running().admin();
-            Await.until(
-                    Duration.ofSeconds(20), () -> (masthead.notices() + "/logout/keycloak").equals(admin.noticesTo()));
             Api.as("publisher", masthead).withPublication();
-            admin.endSessions("editor2");
             var earlier = signedOutByKeycloak(masthead);
-            editor.signIn("editor2");
+            editor.signInAnew(LEAVER);
             var kept = editor.cookies();
             assertThat(statusWith(kept, masthead)).isEqualTo(200);
 
-            admin.endSessions("editor2");
+            admin.endSessions(LEAVER);
 
             Await.until(AT_ONCE, () -> statusWith(kept, masthead) != 200);
             editor.open("/issues");
@@ -44,38 +61,29 @@ class BackchannelLogoutIT {
             masthead.kill();
             masthead.restart();
             assertThat(statusWith(kept, masthead)).isNotEqualTo(200);
-        } finally {
-            masthead.kill();
         }
     }
 
     @Test
     void leaves_what_was_typed_on_the_page_to_be_sent_again() {
-        var masthead = Installation.fresh(Database.H2, Map.of());
         try (var editor = Browser.visitorWithoutScripts(masthead)) {
-            var admin = Keycloak.running().admin();
-            Await.until(
-                    Duration.ofSeconds(20), () -> (masthead.notices() + "/logout/keycloak").equals(admin.noticesTo()));
-            var section = Api.as("editor2", masthead).draft("Rivers", "The river falls.");
-            editor.signIn("editor2").open("/sections/" + section + "/edit");
+            var section = Api.as(LEAVER, masthead).draft("Rivers", "The river falls.");
+            editor.signInAnew(LEAVER).open("/sections/" + section + "/edit");
             var kept = editor.cookies();
-            admin.endSessions("editor2");
+            admin.endSessions(LEAVER);
             Await.until(AT_ONCE, () -> statusWith(kept, masthead) != 200);
             editor.type("Text", "<p>Mine rises.</p>");
             editor.press("Save revision");
             editor.sees(AriaRole.HEADING, "Please sign in");
             PlaywrightAssertions.assertThat(editor.field("Text")).hasValue("<p>Mine rises.</p>");
-            editor.signInBeside("editor2");
+            editor.signInBeside(LEAVER);
             editor.press("Send this again");
             editor.sees("Saved as revision 3.");
-        } finally {
-            masthead.kill();
         }
     }
 
     @Test
     void is_believed_from_keycloak_alone() {
-        var masthead = Installation.on(Database.H2);
         for (var token : List.of("x", Keycloak.running().token("editor"))) {
             var answer = RestAssured.given().formParam("logout_token", token).post(masthead.url() + "/logout/keycloak");
             assertThat(answer.statusCode()).isEqualTo(400);
@@ -87,7 +95,6 @@ class BackchannelLogoutIT {
                 .isEqualTo(400);
     }
 
-    /** Also of sessions that other tests have left open. */
     private static int signedOutByKeycloak(Installation masthead) {
         var actions = Api.as("auditor", masthead).get("/events?actor=keycloak").<List<String>>path("items.action");
         assertThat(actions).allMatch("signed-out"::equals);

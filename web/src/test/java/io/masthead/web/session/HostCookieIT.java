@@ -39,6 +39,8 @@ class HostCookieIT {
                         "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
                         "QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true",
                         "QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST", "true"));
+        // while it tells Keycloak of itself it would write the addresses again that it has read
+        Keycloak.running().admin().awaitNoticesTo(masthead);
         Keycloak.running().admin().allowRedirect(PUBLIC + "/login");
     }
 

@@ -51,6 +51,7 @@ class SignInPagesIT {
     @Test
     void take_a_person_in_by_the_keyboard_alone() {
         stranger.open("/login");
+        assertThat(stranger.field("Username or email")).isFocused();
         var keyboard = stranger.page().keyboard();
         keyboard.type("editor");
         keyboard.press("Tab");
@@ -131,7 +132,7 @@ class SignInPagesIT {
 
     @Test
     void say_what_is_wrong_with_an_address_and_that_somebody_is_signed_out() {
-        stranger.signIn("editor2");
+        stranger.signInAnew("editor2");
         stranger.page().navigate(realm() + "/auth?client_id=masthead-web&response_type=code&redirect_uri=http://evil/");
         stranger.sees(AriaRole.HEADING, "This did not work");
         stranger.isAccessible("error");
