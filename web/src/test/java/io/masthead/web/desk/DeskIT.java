@@ -11,10 +11,12 @@ import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Keycloak;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class DeskIT {
 
+    private static final Map<Database, Installation> HOUSES = new EnumMap<>(Database.class);
+
     @Parameter
     Database database;
 
@@ -35,17 +39,33 @@ class DeskIT {
     private Api publisher;
     private Api reviewer;
 
+    @AfterAll
+    static void stop() {
+        HOUSES.values().forEach(Installation::stop);
+        HOUSES.clear();
+    }
+
     @BeforeEach
-    void an_installation() {
-        masthead = Installation.fresh(database, Map.of("MASTHEAD_RATE_LIMIT", "100000"));
+    void people() {
+        masthead =
+                HOUSES.computeIfAbsent(database, it -> Installation.fresh(it, Map.of("MASTHEAD_RATE_LIMIT", "100000")));
         editor = Api.as("editor", masthead);
         publisher = Api.as("publisher", masthead);
         reviewer = Api.as("reviewer", masthead);
     }
 
+    /** What waits for somebody here waits for nobody in the test after it. */
     @AfterEach
-    void stop() {
-        masthead.stop();
+    void discard() {
+        for (var issue : publisher.get("/issues?limit=200").<List<String>>path("items.id")) {
+            publisher
+                    .request()
+                    .contentType("application/json")
+                    .body(Map.of("reason", "It was a test."))
+                    .delete("/issues/" + issue)
+                    .then()
+                    .statusCode(204);
+        }
     }
 
     @Test
@@ -69,11 +89,11 @@ class DeskIT {
         assertThat(total(Api.as("reviewer2", masthead))).isEqualTo(103);
         try (var somebody = Browser.visitor(masthead).signIn("reviewer2")) {
             somebody.sees("50 of 103 things that wait for you are shown");
-            somebody.follow("Less urgent");
-            somebody.follow("Less urgent");
+            somebody.turn("Less urgent");
+            somebody.turn("Less urgent");
             somebody.sees("3 of 103 things that wait for you are shown");
             somebody.seesNo(AriaRole.LINK, "Less urgent");
-            somebody.follow("The most urgent");
+            somebody.turn("The most urgent");
             somebody.sees("50 of 103 things that wait for you are shown");
         }
         reviewer.move(mine, "approve", Map.of()).then().statusCode(200);

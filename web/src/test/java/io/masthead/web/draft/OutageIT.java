@@ -7,26 +7,32 @@ import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The server is killed while somebody types. */
 class OutageIT {
 
-    private Installation masthead;
+    private static Installation masthead;
+
     private Api editor;
     private String section;
 
+    @BeforeAll
+    static void start() {
+        masthead = Installation.fresh(Database.H2, Map.of());
+    }
+
     @BeforeEach
     void a_text() {
-        masthead = Installation.fresh(Database.H2, Map.of());
         editor = Api.as("editor", masthead);
         section = editor.draft("Rivers", "The river falls.");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         masthead.stop();
     }
 

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +24,19 @@ class StrangerIT {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-    private Installation masthead;
-    private Edition edition;
+    private static Installation masthead;
+    private static Edition edition;
+
     private Visitor stranger;
 
-    @BeforeEach
-    void an_edition() {
+    @BeforeAll
+    static void an_edition() {
         masthead = Installation.on(Database.H2);
         edition = Edition.ofOurs(masthead);
+    }
+
+    @BeforeEach
+    void comes() {
         stranger = Browser.visitor(masthead);
     }
 
@@ -71,15 +77,16 @@ class StrangerIT {
 
     @Test
     void is_told_why_an_edition_was_retracted() {
+        var retracted = Edition.ofOurs(masthead);
         Api.as("publisher", masthead)
-                .post("/editions/" + edition.id() + "/retract", Map.of("reason", "It names a source."))
+                .post("/editions/" + retracted.id() + "/retract", Map.of("reason", "It names a source."))
                 .then()
                 .statusCode(200);
-        var answer = stranger.open("/archive/bulletin/" + edition.period());
+        var answer = stranger.open("/archive/bulletin/" + retracted.period());
         assertThat(answer.status()).isEqualTo(410);
         stranger.sees("It names a source.");
         stranger.seesNo(AriaRole.LINK, "Download the PDF");
-        verify(edition.pdf());
+        verify(retracted.pdf());
         stranger.sees(AriaRole.HEADING, "Authentic, but retracted");
     }
 

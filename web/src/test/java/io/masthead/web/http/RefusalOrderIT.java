@@ -10,6 +10,7 @@ import io.masthead.web.environment.Installation;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -98,6 +99,8 @@ class RefusalOrderIT {
 
     private static final Call LET_STAND = byEditor("POST", "/sections/$/checks/waivers", Map.of("reason", LONG));
     private static final Call SPELL = byPublisher("POST", "/publications/$/spellings", Map.of("kind", "RIVER"));
+
+    private static final Map<Database, String> PRINTED = new EnumMap<>(Database.class);
 
     @Parameter
     Database database;
@@ -259,6 +262,7 @@ class RefusalOrderIT {
 
     /** The sections of a published issue, in which nothing can be done. */
     private List<String> printed() {
-        return publisher.sections(Edition.ofOurs(masthead).issue());
+        return publisher.sections(PRINTED.computeIfAbsent(
+                database, it -> Edition.ofOurs(Installation.on(it)).issue()));
     }
 }
