@@ -35,7 +35,7 @@ class KilledBrowserIT {
         var writer = Writer.withProfile(masthead, "editor", section, profile);
         writer.type(" It rises.");
         writer.is("saved");
-        Await.until(Duration.ofSeconds(30), this::isOnDisk);
+        Await.until(Duration.ofMinutes(1), this::isOnDisk);
         Browser.kill(profile);
         try (var again = Writer.withProfile(masthead, "editor", section, profile)) {
             again.reads("It rises.");
@@ -63,7 +63,11 @@ class KilledBrowserIT {
 
     /** Browsers write down what pages store in their own time. */
     private boolean isOnDisk() {
-        try (var files = Files.list(profile.resolve("Default/Local Storage/leveldb"))) {
+        var folder = profile.resolve("Default/Local Storage/leveldb");
+        if (Files.notExists(folder)) {
+            return false;
+        }
+        try (var files = Files.list(folder)) {
             return files.filter(it -> it.toString().endsWith(".log")).anyMatch(KilledBrowserIT::saysWhoWrites);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,7 +14,7 @@ class LostStreamIT {
 
     private static final String STREAM = "**/lease/events*";
     private static final String NOTE = "Whoever else begins to write here is seen a little later";
-    private static final int SOON_MS = 20_000;
+    private static final int SOON_MS = 45_000;
 
     private Installation masthead;
     private String section;

@@ -81,7 +81,7 @@ class SpokenIT {
     }
 
     private static void hears(Writer writer, String words) {
-        Await.until(Duration.ofSeconds(20), () -> spoken(writer).stream().anyMatch(it -> it.contains(words)));
+        Await.until(Duration.ofSeconds(40), () -> spoken(writer).stream().anyMatch(it -> it.contains(words)));
     }
 
     @SuppressWarnings("unchecked")

@@ -16,8 +16,8 @@ import java.nio.file.Path;
 /** Somebody at an open editor. */
 final class Writer implements AutoCloseable {
 
-    /** A second of rest, a request, and a busy machine. */
-    private static final int SOON_MS = 8_000;
+    /** A second of rest, a request, and a busy machine; less than what makes up for a stream that says nothing. */
+    private static final int SOON_MS = 20_000;
 
     private static final int ONCE_BACK_MS = 60_000;
 
@@ -64,10 +64,11 @@ final class Writer implements AutoCloseable {
         page.close();
     }
 
-    /** Types at the end of the text. */
+    /** Types at the end of the text; what is seen of it from then on is of a text with these words. */
     void type(String words) {
         Cursor.toEndOf(text());
         page.keyboard().type(words);
+        reads(words.strip());
     }
 
     void press(String button) {

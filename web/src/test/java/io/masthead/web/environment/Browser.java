@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ public final class Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final double LAUNCH_MS = 120_000;
 
     private static @Nullable Playwright playwright;
     private static com.microsoft.playwright.@Nullable Browser running;
@@ -49,6 +52,7 @@ public final class Browser {
                         new LaunchPersistentContextOptions()
                                 .setExecutablePath(program())
                                 .setArgs(FLAGS)
+                                .setTimeout(LAUNCH_MS)
                                 .setViewportSize(1440, 900)
                                 .setLocale("en-GB")
                                 .setReducedMotion(ReducedMotion.REDUCE));
@@ -93,6 +97,7 @@ public final class Browser {
 
     private static Playwright playwright() {
         if (playwright == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MS);
             playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
@@ -102,6 +107,9 @@ public final class Browser {
     private static com.microsoft.playwright.Browser start() {
         return playwright()
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(program()).setArgs(FLAGS));
+                .launch(new LaunchOptions()
+                        .setExecutablePath(program())
+                        .setArgs(FLAGS)
+                        .setTimeout(LAUNCH_MS));
     }
 }

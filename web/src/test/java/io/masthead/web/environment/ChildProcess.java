@@ -60,7 +60,7 @@ final class ChildProcess {
     void stop() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
                 throw new AssertionError(name + " did not stop; its log:\n" + tail());
             }
         } catch (InterruptedException e) {

@@ -26,7 +26,8 @@ public final class Cursor {
         settle(text);
     }
 
-    private static void settle(Locator text) {
+    /** Lets the browser come to rest, as long as it does while a person goes from key to key. */
+    public static void settle(Locator text) {
         text.evaluate(FOCUS_IS_SETTLED);
     }
 }

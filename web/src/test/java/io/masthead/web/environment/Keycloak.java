@@ -108,6 +108,11 @@ public final class Keycloak {
         try (var file = FileChannel.open(TARGET.resolve("keycloak.lock"), CREATE, WRITE)) {
             file.lock(); // until the file is closed
             Files.createDirectories(TARGET.resolve("logs"));
+            var state = state();
+            var prepared = HOME.resolve("prepared-for-tests");
+            if (Files.exists(prepared) && Files.readString(prepared).equals(state)) {
+                return; // and what another one that runs serves stays where it is
+            }
             var imports = Files.createDirectories(HOME.resolve("data/import"));
             Files.copy(
                     Path.of("../docker/realm/demo/masthead-realm.json"),
@@ -119,11 +124,28 @@ public final class Keycloak {
                 run("keycloak-build", HOME.resolve("bin/kc.sh").toString(), "build", "--db=dev-file");
                 Files.createFile(built);
             }
+            Files.writeString(prepared, state);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Of what it is made from: each file and when it was changed. */
+    private static String state() throws IOException {
+        var state = new StringBuilder();
+        for (var source : List.of("../docker/realm", "../docker/themes", "src/main/resources/web/app")) {
+            try (var files = Files.walk(Path.of(source))) {
+                for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    state.append(file)
+                            .append(' ')
+                            .append(Files.getLastModifiedTime(file))
+                            .append('\n');
+                }
+            }
+        }
+        return state.toString();
     }
 
     private static void run(String log, String... command) throws IOException, InterruptedException {

@@ -8,12 +8,16 @@ import java.util.stream.IntStream;
 
 /**
  * Ports that nobody uses at the moment. They are below those that the system gives to outgoing connections, of which one
- * could take a port between the look and the start, or while an installation is restarted.
+ * could take a port between the look and the start, or while an installation is restarted. Processes that run tests at the
+ * same time take theirs from different parts of the range.
  */
 final class Ports {
 
-    private static final int FIRST = 20_000;
-    private static final int BEHIND = 32_000;
+    private static final int LOWEST = 20_000;
+    private static final int PART = 3_000;
+    private static final int PARTS = 4;
+    private static final int FIRST = LOWEST + PART * (Integer.getInteger("masthead.fork", 1) % PARTS);
+    private static final int BEHIND = FIRST + PART;
 
     private Ports() {}
 

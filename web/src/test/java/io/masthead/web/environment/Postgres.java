@@ -38,7 +38,7 @@ final class Postgres {
 
     static synchronized Postgres ofAll() {
         if (shared == null) {
-            shared = started(EmbeddedPostgres.builder());
+            shared = started(EmbeddedPostgres.builder().setPort(Ports.free()));
         }
         return new Postgres(shared, null);
     }

@@ -22,7 +22,11 @@ import org.junit.jupiter.api.Test;
 /** One of two nodes falls silent while it has the head of the trail, where every write of the other passes. */
 class StalledNodeIT {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    /** Longer than a silent node is let keep what it has locked: four seconds. */
+    private static final Duration LONGER_THAN_IDLE = Duration.ofSeconds(5);
+
+    /** That, and a busy machine; less than a save waits for a lock. */
+    private static final Duration SOON = Duration.ofSeconds(15);
 
     /** As long as a node waits for a database that says nothing (application-postgresql.properties), and some. */
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(45);
@@ -107,7 +111,7 @@ class StalledNodeIT {
         var reading = CompletableFuture.supplyAsync(
                 () -> Api.as("auditor", stalled).get("/sections/" + section), Thread::startVirtualThread);
         between.await();
-        Thread.sleep(SOON);
+        Thread.sleep(LONGER_THAN_IDLE);
         between.release();
         var answer = reading.join();
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);

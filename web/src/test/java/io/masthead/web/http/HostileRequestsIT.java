@@ -298,7 +298,7 @@ class HostileRequestsIT {
     }
 
     private static String status(Socket socket) throws IOException {
-        socket.setSoTimeout(10_000);
+        socket.setSoTimeout(30_000);
         return new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
     }
 

@@ -27,6 +27,9 @@ class MalformedRequestsIT {
     private static final String MULTIPART = "multipart/form-data; boundary=B";
     private static final String FILE = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n";
 
+    /** A thread on which jobs run that others have asked for. */
+    private static final String ASIDE = "(db-scheduler";
+
     private Installation masthead;
     private long faults;
 
@@ -43,7 +46,8 @@ class MalformedRequestsIT {
 
     private long faults() throws IOException {
         try (Stream<String> lines = Files.lines(masthead.home().resolve("masthead.log"), StandardCharsets.UTF_8)) {
-            return lines.filter(line -> line.contains(" ERROR ")).count();
+            return lines.filter(line -> line.contains(" ERROR ") && !line.contains(ASIDE))
+                    .count();
         }
     }
 

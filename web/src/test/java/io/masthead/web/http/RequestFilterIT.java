@@ -135,7 +135,7 @@ class RequestFilterIT {
         try {
             var editor = Api.as("editor", own).withPublication();
             for (int i = 0; i < 3; i++) {
-                editor.importIssue(io.masthead.web.environment.Texts.ours(), Api.period());
+                editor.importIssue("I. Rivers\n\nThe river falls.\n".getBytes(StandardCharsets.UTF_8), Api.period());
             }
             var refused = editor.request()
                     .multiPart("file", "x.txt", "x".getBytes(StandardCharsets.UTF_8))

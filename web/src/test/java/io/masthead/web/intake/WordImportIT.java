@@ -63,6 +63,7 @@ class WordImportIT {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show the place"))
                 .first();
         link.click();
+        editor.comesTo("#");
         var block = editor.page().url().replaceFirst(".*#", "");
         assertThat(editor.page().locator("#" + block)).containsText("The gauge stands at four metres");
         assertThat(body(section)).contains("It rises.", "The gauge stands at four metres");
@@ -98,9 +99,9 @@ class WordImportIT {
                 .filter(new Locator.FilterOptions().setHasText("Show the place"))
                 .first()
                 .click();
-        var words = editor.page()
-                .evaluate("() => getSelection().anchorNode.parentElement.closest('[data-id]').textContent");
-        assertThat(String.valueOf(words)).isEqualTo("The gauge stands at four metres.");
+        editor.page().waitForFunction("""
+                () => getSelection().anchorNode?.parentElement.closest('[data-id]')?.textContent
+                  === 'The gauge stands at four metres.'""");
     }
 
     @ParameterizedTest
@@ -118,6 +119,7 @@ class WordImportIT {
 
         var report = editor.page().url();
         editor.follow("Ports");
+        editor.comesTo("/sections/");
         var section = editor.page().url().replaceFirst(".*/sections/", "");
         Api.as("publisher", masthead)
                 .request()

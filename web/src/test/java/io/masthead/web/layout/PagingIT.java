@@ -38,15 +38,15 @@ class PagingIT {
             reader.open("/issues");
             reader.seesNo(AriaRole.LINK, "Newer");
             var first = shown(reader);
-            reader.follow("Older");
+            reader.turn("Older");
             var second = shown(reader);
-            reader.follow("Older");
+            reader.turn("Older");
             var third = shown(reader);
             assertThat(first).hasSize(20).doesNotContainAnyElementsOf(second);
             assertThat(second).hasSize(20).doesNotContainAnyElementsOf(third);
-            reader.follow("Newer");
+            reader.turn("Newer");
             assertThat(shown(reader)).isEqualTo(second);
-            reader.follow("Newer");
+            reader.turn("Newer");
             assertThat(shown(reader)).isEqualTo(first);
         }
     }
@@ -59,18 +59,18 @@ class PagingIT {
             }
             var newest = covers(publisher);
             assertThat(newest).hasSize(12);
-            publisher.follow("Older");
+            publisher.turn("Older");
             publisher.sees(AriaRole.LINK, "Newer");
             assertThat(covers(publisher)).as("none is left out").isNotEmpty().doesNotContainAnyElementsOf(newest);
-            publisher.follow("Newer");
+            publisher.turn("Newer");
             assertThat(covers(publisher)).isEqualTo(newest);
 
             publisher.open("/events");
             var latest = sequences(publisher);
             assertThat(latest).hasSize(50);
-            publisher.follow("Older");
+            publisher.turn("Older");
             assertThat(sequences(publisher).getFirst()).isEqualTo(latest.getLast() - 1);
-            publisher.follow("Newest");
+            publisher.turn("Newest");
             assertThat(sequences(publisher).getFirst()).isGreaterThanOrEqualTo(latest.getFirst());
         }
     }
@@ -90,21 +90,18 @@ class PagingIT {
     }
 
     private static List<String> shown(Visitor visitor) {
-        visitor.page().waitForLoadState();
         return visitor.page().locator(".issues h2 a").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
     }
 
     private static List<String> covers(Visitor visitor) {
-        visitor.page().waitForLoadState();
         return visitor.page().locator(".cover h3 a").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
     }
 
     private static List<Integer> sequences(Visitor visitor) {
-        visitor.page().waitForLoadState();
         return visitor.page().locator("tr[id^=event-]").all().stream()
                 .map(row -> Integer.valueOf(row.getAttribute("id").replaceAll("\\D", "")))
                 .toList();

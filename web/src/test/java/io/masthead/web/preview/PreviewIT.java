@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
+import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The page beside the text, for somebody who writes. */
 class PreviewIT {
 
-    private static final double PATIENCE_MS = 30_000;
+    private static final double PATIENCE_MS = 60_000;
 
     private static final String PARAGRAPH =
             "The river falls in summer and rises in spring, and whoever lives beside it keeps both accounts. "
@@ -103,6 +104,8 @@ class PreviewIT {
         types(body(4));
         comes(block("Paragraph number 3\\."));
         block("Paragraph number 3\\.").click();
+        assertThat(editor.field("Text")).isFocused();
+        Cursor.settle(editor.field("Text"));
         editor.page().keyboard().type("HERE ");
         assertThat(editor.page().locator("#text")).containsText("HERE Paragraph number 3.");
     }

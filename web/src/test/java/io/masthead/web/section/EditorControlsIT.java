@@ -36,7 +36,7 @@ class EditorControlsIT {
             <p>It rests.</p>""";
 
     private static final double PATIENCE_MS = 60_000;
-    private static final Duration REST = Duration.ofSeconds(10);
+    private static final Duration REST = Duration.ofSeconds(40);
     private static final String MONTH = "“\\p{L}+ 2[1-9][0-9]{2}”";
 
     private Installation masthead;

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class EditorSchemaIT {
 
     private static final int ROUNDS = 500;
-    private static final int REST_MS = 50;
     private static final Pattern ID = Pattern.compile(" data-id=\"([^\"]*)\"");
 
     /** Each document is put in the place of the one before it, as one step. */
@@ -69,7 +68,7 @@ class EditorSchemaIT {
         var section = Api.as("editor", masthead).draft("Rivers", "The river falls.");
         editor = Browser.visitor(masthead).signIn("editor");
         editor.open("/sections/" + section + "/edit");
-        assertThat(editor.field("Text").isVisible()).isTrue();
+        editor.page().waitForFunction("() => document.getElementById('editor').desk");
     }
 
     @AfterAll
@@ -144,7 +143,7 @@ class EditorSchemaIT {
     /** As fast as a person at most: the browser tells of a moved cursor only when it comes to rest. */
     private static void press(String key) {
         editor.page().keyboard().press(key);
-        editor.page().waitForTimeout(REST_MS);
+        Cursor.settle(editor.field("Text"));
     }
 
     private static List<String> ids() {

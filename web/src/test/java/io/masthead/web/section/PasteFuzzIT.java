@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PasteFuzzIT {
 
     private static final Duration FUZZING = Duration.ofSeconds(Integer.getInteger("masthead.fuzz.seconds", 3));
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final List<String> STARTS = List.of(
             "<p>@</p>",
             "<p>x@y</p>",

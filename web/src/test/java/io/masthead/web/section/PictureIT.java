@@ -64,7 +64,7 @@ class PictureIT {
         editor.open("/sections/" + section);
         var shown = editor.part("The text").locator("figure img");
         assertThat(shown).isVisible();
-        assertThat((Integer) shown.evaluate("image => image.naturalWidth")).isEqualTo(900);
+        assertThat(Visitor.width(shown)).isEqualTo(900);
         editor.isAccessible("A text with a picture");
 
         var pdf = new PrintedPages(proof());

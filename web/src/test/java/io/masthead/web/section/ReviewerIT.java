@@ -46,6 +46,7 @@ class ReviewerIT {
             editor.open(page);
             editor.type("Reply to the reviewer", "The Kura.");
             editor.press("Submit for review");
+            editor.sees("Revision 3 is in review.");
 
             reviewer.open(page);
             reviewer.sees("The Kura.");

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 class WritingIT {
 
     private static final int MOST_TOOLS = 40;
-    private static final int REST_MS = 30;
-
     private Installation masthead;
     private Visitor editor;
     private Keyboard keys;
@@ -174,7 +172,7 @@ class WritingIT {
     /** As fast as a person at most: the browser tells of a moved cursor only when it comes to rest. */
     private void press(String key) {
         keys.press(key);
-        editor.page().waitForTimeout(REST_MS);
+        Cursor.settle(editor.page().locator("body"));
     }
 
     /** Goes to the toolbar and along it with the arrows. */
