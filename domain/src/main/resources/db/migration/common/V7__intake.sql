@@ -6,6 +6,8 @@ create table intake_report (
     sha256 varchar(64) not null,
     -- How tracked changes were read; null for what is no Word file.
     reading varchar(20),
+    -- Whether a guest has sent it back: then it holds what they say beside the text.
+    returned boolean not null,
     read_by varchar(600) not null,
     read_at timestamp(6) with time zone not null,
     lines text not null,

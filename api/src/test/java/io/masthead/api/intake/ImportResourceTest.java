@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.masthead.api.world.Requests;
+import io.masthead.domain.intake.ImportedChange;
 import io.masthead.domain.intake.ImportedComment;
 import io.masthead.domain.intake.IntakeReport;
+import io.masthead.domain.intake.RemarkedFile;
 import io.masthead.domain.section.Section;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,16 +93,40 @@ class ImportResourceTest {
 
         QuarkusTransaction.requiringNew().run(() -> {
             var text = Section.withId(UUID.fromString(section));
-            var report = IntakeReport.ofWordFile(text).orElseThrow();
-            assertThat(ImportedComment.in(text, report, 10)).singleElement().satisfies(comment -> {
+            var files = IntakeReport.withRemarksOn(text);
+            assertThat(files).extracting(RemarkedFile::name).containsExactly("rivers.docx");
+            assertThat(ImportedComment.in(text, files, 10)).singleElement().satisfies(comment -> {
                 assertThat(comment.author()).isEqualTo("Leyla");
                 assertThat(comment.quote()).isEqualTo("The river falls.");
                 assertThat(comment.words()).isEqualTo("Does it?");
                 assertThat(comment.block()).isEqualTo("ablock1");
             });
-            assertThat(IntakeReport.of(text.issue()))
-                    .filteredOn(it -> text.equals(it.section()))
-                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void what_guests_say_hides_neither_each_other_nor_what_the_text_came_in_with() {
+        var section = Requests.section("Rivers", "<p>Nothing yet.</p>");
+        sent(section, "first.docx", fixture("rivers.docx")).then().statusCode(201);
+        sent(section, "rivers.docx", fixture("rivers.docx")).then().statusCode(201);
+        byte[] file = Requests.as("editor")
+                .get("/sections/" + section + "/docx")
+                .extract()
+                .asByteArray();
+        for (var name : List.of("Leyla.docx", "Rauf.docx")) {
+            byte[] came = CommentedInWord.of(file, "The gauge stands", name);
+            sent(section, name, came).then().statusCode(201);
+        }
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            var text = Section.withId(UUID.fromString(section));
+            var files = IntakeReport.withRemarksOn(text);
+            assertThat(files).extracting(RemarkedFile::name).containsExactly("Rauf.docx", "Leyla.docx", "rivers.docx");
+            assertThat(ImportedComment.in(text, files, 10))
+                    .extracting(ImportedComment::words)
+                    .startsWith("Rauf.docx", "Leyla.docx")
+                    .hasSize(3);
+            assertThat(ImportedChange.in(text, files, 10)).isNotEmpty();
         });
     }
 

@@ -1,6 +1,5 @@
 package io.masthead.domain.intake;
 
-import io.masthead.domain.document.docx.Reading;
 import io.masthead.domain.document.docx.WordComment;
 import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.section.Section;
@@ -16,7 +15,7 @@ import java.util.UUID;
 public class GuestRemarks {
 
     /**
-     * Keeps the comments of a file with what was not carried over of it. The same file again is kept once.
+     * Keeps the comments of a file with what was not carried over of it. The same file again, or twice at once, is kept once.
      *
      * @param comments they name blocks of the file, which are those of the section where the guest did not put them in
      * @param actor who hands the file in
@@ -28,10 +27,10 @@ public class GuestRemarks {
         if (comments.isEmpty()) {
             return Optional.empty();
         }
-        var section = Section.withId(id);
-        var imported = new ImportedFile(file.name(), file.sha256(), Reading.ACCEPT_ALL);
-        return IntakeReport.of(section, imported.sha256())
-                .or(() -> Optional.of(store(section, imported, lines, comments, actor)));
+        var section = Section.locked(id);
+        var returned = file.sentBack();
+        return IntakeReport.returned(section, returned.sha256())
+                .or(() -> Optional.of(store(section, returned, lines, comments, actor)));
     }
 
     private static IntakeReport store(

@@ -52,9 +52,11 @@ public class ImportedChange extends ImportedRemark {
                 .list();
     }
 
-    /** The first changes of a file in that section, in the order of the text. */
-    public static List<ImportedChange> in(Section section, IntakeReport report, int most) {
-        return ImportedChange.<ImportedChange>find("report = ?1 and section = ?2 order by place", report, section)
+    /** The first changes of files in that section: the newest file first, and the order of its text. */
+    public static List<ImportedChange> in(Section section, List<RemarkedFile> files, int most) {
+        var reports = files.stream().map(RemarkedFile::report).toList();
+        return ImportedChange.<ImportedChange>find(
+                        "report.id in ?1 and section = ?2 order by report.id desc, place", reports, section)
                 .page(Page.ofSize(most))
                 .list();
     }

@@ -57,9 +57,11 @@ public class ImportedComment extends ImportedRemark {
                 .list();
     }
 
-    /** The first comments of a file in that section, in the order of the text. */
-    public static List<ImportedComment> in(Section section, IntakeReport report, int most) {
-        return ImportedComment.<ImportedComment>find("report = ?1 and section = ?2 order by place", report, section)
+    /** The first comments of files in that section: the newest file first, and the order of its text. */
+    public static List<ImportedComment> in(Section section, List<RemarkedFile> files, int most) {
+        var reports = files.stream().map(RemarkedFile::report).toList();
+        return ImportedComment.<ImportedComment>find(
+                        "report.id in ?1 and section = ?2 order by report.id desc, place", reports, section)
                 .page(Page.ofSize(most))
                 .list();
     }

@@ -101,7 +101,7 @@ public class Intake {
      */
     public ImportedIssue issue(byte[] text, String publication, YearMonth period, Actor actor) {
         var read = ReadFile.plain(read(() -> BulletinReader.read(text)));
-        var file = new ImportedFile("", Sha256.hex(text), null);
+        var file = new ImportedFile("", Sha256.hex(text), null, false);
         return store(read, TextsWithIds.of(read), file, publication, period, actor);
     }
 

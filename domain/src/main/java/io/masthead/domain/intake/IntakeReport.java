@@ -55,6 +55,9 @@ public class IntakeReport extends BaseEntity {
     @Column(name = "reading")
     private @Nullable Reading reading;
 
+    @Column(name = "returned")
+    private boolean returned;
+
     @Column(name = "read_by")
     private String readBy;
 
@@ -73,6 +76,7 @@ public class IntakeReport extends BaseEntity {
         this.fileName = file.name();
         this.sha256 = file.sha256();
         this.reading = file.reading();
+        this.returned = file.returned();
         this.readBy = actor.name();
         this.lines = Json.write(lines);
     }
@@ -104,33 +108,42 @@ public class IntakeReport extends BaseEntity {
                 .list();
     }
 
-    /** The newest report on that file for that section; empty where there is none. */
-    static Optional<IntakeReport> of(Section section, String sha256) {
-        return IntakeReport.<IntakeReport>find("section = ?1 and sha256 = ?2 order by id desc", section, sha256)
+    /** The report on that file, which a guest has sent back for that section; empty where there is none. */
+    static Optional<IntakeReport> returned(Section section, String sha256) {
+        return IntakeReport.<IntakeReport>find(
+                        "section = ?1 and sha256 = ?2 and returned = true order by id desc", section, sha256)
                 .page(Page.ofSize(1))
                 .firstResultOptional();
     }
 
-    /** The newest report on a Word file in which that section's text came; empty where none did. */
-    public static Optional<IntakeReport> ofWordFile(Section section) {
-        return IntakeReport.<IntakeReport>find("""
-                        from IntakeReport r where r.reading is not null
-                        and (r.section = ?1 or (r.section is null and r.issue = ?2)) order by r.id desc""", section, section.issue())
-                .page(Page.ofSize(1))
-                .firstResultOptional();
+    /**
+     * The Word files whose remarks stand beside that section's text, the newest first: the one in which the text came last, and
+     * those that guests have sent back; at most twenty.
+     */
+    public static List<RemarkedFile> withRemarksOn(Section section) {
+        return IntakeReport.find("""
+                        select r.id, r.fileName, r.readBy, r.readAt from IntakeReport r where r.reading is not null
+                        and (r.section = ?1 or (r.section is null and r.issue = ?2))
+                        and (r.returned = true or not exists (
+                            select 1 from IntakeReport later where later.reading is not null and later.returned = false
+                            and (later.section = ?1 or (later.section is null and later.issue = ?2)) and later.id > r.id))
+                        order by r.id desc""", section, section.issue())
+                .page(Page.ofSize(SHOWN))
+                .project(RemarkedFile.class)
+                .list();
     }
 
     /** Which file was read. */
     public ImportedFile file() {
-        return new ImportedFile(fileName, sha256, reading);
+        return new ImportedFile(fileName, sha256, reading, returned);
     }
 
-    /** The issue that was made, or whose section was read in. */
+    /** The issue that was made, or of whose section the file is. */
     public Issue issue() {
         return issue;
     }
 
-    /** The section that was read in; null where the file was a whole issue. */
+    /** The section whose text it is, or was changed in it; null where the file was a whole issue. */
     public @Nullable Section section() {
         return section;
     }

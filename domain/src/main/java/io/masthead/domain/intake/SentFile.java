@@ -1,6 +1,7 @@
 package io.masthead.domain.intake;
 
 import io.masthead.domain.document.Sha256;
+import io.masthead.domain.document.docx.Reading;
 import io.masthead.domain.intake.text.TextFile;
 import io.masthead.domain.intake.text.UnreadableBulletin;
 import io.masthead.domain.language.SingleLine;
@@ -39,7 +40,12 @@ public record SentFile(Path path, String name) {
 
     /** What is kept of it beside what was read. */
     ImportedFile as(ReadFile<?> read) {
-        return new ImportedFile(name, sha256(), read.reading());
+        return new ImportedFile(name, sha256(), read.reading(), false);
+    }
+
+    /** What is kept of a guest's file, whose tracked changes are what they want. */
+    ImportedFile sentBack() {
+        return new ImportedFile(name, sha256(), Reading.ACCEPT_ALL, true);
     }
 
     /** The bytes of a text. */

@@ -19,8 +19,14 @@ public interface BoardMessages {
     @Message("The report on {title}")
     String report_section(String title);
 
+    @Message("Remarks on {title} in a file that came back")
+    String report_returned(String title);
+
     @Message("Read in by {name}, {day}")
     String read_by(String name, String day);
+
+    @Message("Handed in by {name}, {day}")
+    String handed_in_by(String name, String day);
 
     @Message("Correction of edition {number}")
     String correction(int number);

@@ -159,13 +159,20 @@ class BoardReader {
     }
 
     private ReportLink link(IntakeReport report) {
+        var messages = localizer.messages(BoardMessages.class);
         var section = report.section();
-        var zone = report.issue().publication().timeZone();
-        return new ReportLink(
-                ImportReports.of(report),
-                section == null ? null : section.title(),
-                report.readBy(),
-                dates.day(report.readAt(), zone).text());
+        var day = dates.day(report.readAt(), report.issue().publication().timeZone())
+                .text();
+        if (section == null) {
+            return link(report, messages.report_issue(), messages.read_by(report.readBy(), day));
+        }
+        return report.file().returned()
+                ? link(report, messages.report_returned(section.title()), messages.handed_in_by(report.readBy(), day))
+                : link(report, messages.report_section(section.title()), messages.read_by(report.readBy(), day));
+    }
+
+    private static ReportLink link(IntakeReport report, String words, String readBy) {
+        return new ReportLink(ImportReports.of(report), words, readBy);
     }
 
     private EditionLine line(Edition edition) {

@@ -91,8 +91,8 @@ public record BoardView(
     /** The sections in one state. */
     public record Column(SectionState state, List<SectionCard> cards) {}
 
-    /** A report on what was read in; {@code section} is null where it was the whole issue. */
-    public record ReportLink(String href, @Nullable String section, String readBy, String day) {}
+    /** A report on what was read in or sent back, and who did so when. */
+    public record ReportLink(String href, String words, String readBy) {}
 
     /** An edition. */
     public record EditionLine(

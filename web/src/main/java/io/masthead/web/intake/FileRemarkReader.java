@@ -4,6 +4,7 @@ import io.masthead.domain.document.docx.WordChange;
 import io.masthead.domain.intake.ImportedChange;
 import io.masthead.domain.intake.ImportedComment;
 import io.masthead.domain.intake.IntakeReport;
+import io.masthead.domain.intake.RemarkedFile;
 import io.masthead.domain.section.Section;
 import io.masthead.web.layout.Localizer;
 import io.masthead.web.layout.ZonedDates;
@@ -25,21 +26,28 @@ public class FileRemarkReader {
     @Inject
     Localizer localizer;
 
-    /** What the newest Word file has brought into a section; empty where it brought none, or there is none. */
+    /** What the Word files of a section say beside its text; empty where they say nothing, or there are none. */
     public Optional<FileRemarks> in(Section section, ZonedDates dates) {
-        return IntakeReport.ofWordFile(section)
-                .map(report -> in(section, report, dates))
-                .filter(it -> !it.isEmpty());
+        var files = IntakeReport.withRemarksOn(section);
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(in(section, files, dates)).filter(it -> !it.isEmpty());
     }
 
-    private FileRemarks in(Section section, IntakeReport report, ZonedDates dates) {
-        var changes = ImportedChange.in(section, report, BESIDE + 1);
-        var comments = ImportedComment.in(section, report, BESIDE + 1);
+    private FileRemarks in(Section section, List<RemarkedFile> files, ZonedDates dates) {
+        var changes = ImportedChange.in(section, files, BESIDE + 1);
+        var comments = ImportedComment.in(section, files, BESIDE + 1);
         return new FileRemarks(
-                ImportReports.of(report),
                 changes.stream().limit(BESIDE).map(it -> change(it, dates)).toList(),
                 comments.stream().limit(BESIDE).map(it -> comment(it, dates)).toList(),
-                changes.size() > BESIDE || comments.size() > BESIDE);
+                changes.size() > BESIDE || comments.size() > BESIDE,
+                files.stream().map(it -> file(it, dates)).toList());
+    }
+
+    private FileRemarks.File file(RemarkedFile file, ZonedDates dates) {
+        var day = dates.day(file.readAt()).text();
+        var name = file.name().isEmpty() ? messages().file() : file.name();
+        return new FileRemarks.File(ImportReports.of(file.report()), messages().file_of(name, file.readBy(), day));
     }
 
     FileRemark change(ImportedChange change, ZonedDates dates) {

@@ -69,17 +69,21 @@ public interface ImportMessages {
     @Message("Comments")
     String comments();
 
-    @Message("From the Word file")
+    @Message("From Word files")
     String from_word();
 
-    @Message("What others had changed and said in the file that was read in last.")
+    @Message(
+            "What others had changed and said in the file that was read in last, and in files that guests have sent back.")
     String from_word_hint();
 
-    @Message("All of it, with the report")
-    String all_remarks();
+    @Message("There is more than is shown here. All of it stands in the reports:")
+    String more_remarks();
 
-    @Message("The report of this file")
-    String the_report();
+    @Message("The reports on these files:")
+    String reports();
+
+    @Message("{name}, by {person}, {day}")
+    String file_of(String name, String person, String day);
 
     @Message("Further")
     String further();
@@ -176,6 +180,15 @@ public interface ImportMessages {
 
     @Message("Read in by {name}, {when}")
     String read_by(String name, String when);
+
+    @Message("A file of {title} came back")
+    String came_back(String title);
+
+    @Message("What the guest says beside the text, and what of the file was not carried over.")
+    String came_back_hint();
+
+    @Message("Handed in by {name}, {when}")
+    String handed_in_by(String name, String when);
 
     @Message("To the board")
     String to_board();

@@ -38,7 +38,11 @@ public class ImportReports {
 
     /** The address of a report. */
     public static String of(IntakeReport report) {
-        return "/import/" + report.id();
+        return of(report.id());
+    }
+
+    static String of(UUID report) {
+        return "/import/" + report;
     }
 
     /**
@@ -55,16 +59,17 @@ public class ImportReports {
         var zoned = dates.in(issue.publication().timeZone());
         var comments = ImportedComment.of(report, commentsBehind, SHOWN + 1);
         var changes = ImportedChange.of(report, changesBehind, SHOWN + 1);
+        var words = words(report, zoned.minute(report.readAt()).text());
         return new ImportedPage(
-                section == null ? name(issue) : section.title(),
+                words.heading(),
+                words.lede(),
                 section == null,
                 section == null
                         ? "/issues/" + issue.publication().slug() + "/" + issue.period()
                         : "/sections/" + section.id(),
-                report.readBy(),
-                zoned.minute(report.readAt()),
+                words.readBy(),
                 file(report.file()),
-                read(section == null ? Section.of(issue) : List.of(section)),
+                read(report),
                 report.lines().stream().map(this::line).toList(),
                 comments.stream()
                         .limit(SHOWN)
@@ -82,10 +87,30 @@ public class ImportReports {
                         : "");
     }
 
+    /** What stands at the head of the page. */
+    private record Words(String heading, String lede, String readBy) {}
+
+    private Words words(IntakeReport report, String when) {
+        var messages = messages();
+        var section = report.section();
+        var title = section == null ? name(report.issue()) : section.title();
+        if (report.file().returned()) {
+            return new Words(
+                    messages.came_back(title), messages.came_back_hint(), messages.handed_in_by(report.readBy(), when));
+        }
+        return new Words(
+                messages.done(title),
+                section == null ? messages.done_hint() : messages.done_hint_section(),
+                messages.read_by(report.readBy(), when));
+    }
+
     private FileView file(ImportedFile file) {
-        var messages = localizer.messages(ImportMessages.class);
         var reading = file.reading();
-        var said = reading == null ? "" : reading == Reading.ACCEPT_ALL ? messages.accepted() : messages.rejected();
+        var said = reading == null || file.returned()
+                ? ""
+                : reading == Reading.ACCEPT_ALL
+                        ? messages().accepted()
+                        : messages().rejected();
         return new FileView(file.name(), file.sha256(), said, reading != null);
     }
 
@@ -97,7 +122,17 @@ public class ImportReports {
         return new Line(line.line(), line.text(), line.sentence(localizer.locale()));
     }
 
-    private static List<Read> read(List<Section> sections) {
+    private ImportMessages messages() {
+        return localizer.messages(ImportMessages.class);
+    }
+
+    /** The sections whose texts came in. */
+    private static List<Read> read(IntakeReport report) {
+        if (report.file().returned()) {
+            return List.of();
+        }
+        var section = report.section();
+        var sections = section == null ? Section.of(report.issue()) : List.of(section);
         return sections.stream()
                 .map(it -> new Read(it.id().toString(), RomanNumerals.roman(it.place()), it.title(), it.words()))
                 .toList();

@@ -1,17 +1,19 @@
 package io.masthead.web.intake;
 
-import io.masthead.web.layout.ZonedDates.Stamp;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
 /**
- * What was read in, and what the reader has to say about it.
+ * What was read in or sent back, and what the reader has to say about it.
  *
+ * @param heading what came in
+ * @param lede what to do with it
  * @param whole whether it was a whole issue
  * @param next where to go on: the board, or the section
  * @param file which file it was
- * @param sections as they are now
+ * @param readBy who has read it in and when, as a sentence
+ * @param sections as they are now; none where no whole text came in
  * @param comments what others had said in it, in the order of the text
  * @param furtherComments where there are more of them; empty where there are not
  * @param changes what others had changed in it, in the order of the text
@@ -19,11 +21,11 @@ import java.util.List;
  */
 @CheckedTemplate(basePath = "intake")
 record ImportedPage(
-        String title,
+        String heading,
+        String lede,
         boolean whole,
         String next,
         String readBy,
-        Stamp readAt,
         FileView file,
         List<Read> sections,
         List<Line> report,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changeRequest why changes were requested; null where none are
  * @param rounds the newest rounds, the newest first
- * @param fromFile what the newest Word file has brought in; null where it brought nothing
+ * @param fromFile what Word files say beside the text; null where they say nothing
  */
 @CheckedTemplate(basePath = "section")
 record RemarksPane(

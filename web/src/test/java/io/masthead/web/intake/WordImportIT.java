@@ -92,7 +92,7 @@ class WordImportIT {
                 .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Remarks"))
                 .click();
         var panel = editor.page().getByRole(AriaRole.TABPANEL);
-        assertThat(panel).containsText("From the Word file");
+        assertThat(panel).containsText("From Word files");
         assertThat(panel).containsText("Anar Nabiyev");
         editor.isAccessible("remarks-from-word");
         panel.getByRole(AriaRole.LINK)

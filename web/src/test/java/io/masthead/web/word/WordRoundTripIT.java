@@ -86,6 +86,28 @@ class WordRoundTripIT {
     }
 
     @Test
+    void what_the_guest_says_stands_beside_the_text_and_on_a_page_of_its_own() throws Exception {
+        var came = new EditedInWord(file()).comment("Leyla Əliyeva", "Which river?");
+        try (var editor = Browser.visitor(masthead).signIn("editor")) {
+            handIn(editor, came.savedBy("Leyla Əliyeva"));
+            editor.sees("Leyla Əliyeva: Which river?");
+            handIn(editor, came.comment("Rauf", "The Kura.").savedBy("Rauf"));
+            editor.follow("All comments of the file");
+            editor.sees(AriaRole.HEADING, "A file of Rivers came back");
+            assertThat(editor.page().locator(".file-remark")).hasCount(2);
+            editor.isAccessible("what a guest says");
+
+            editor.open("/sections/" + section + "/edit");
+            editor.page()
+                    .getByRole(AriaRole.TAB, new GetByRoleOptions().setName("Remarks"))
+                    .click();
+            assertThat(editor.page().getByRole(AriaRole.TABPANEL)).containsText("The Kura.");
+            assertThat(editor.page().locator(".file-remark")).hasCount(3);
+            editor.isAccessible("remarks-of-guests");
+        }
+    }
+
+    @Test
     void what_meets_is_chosen_without_scripts_too() throws Exception {
         var came = new EditedInWord(file())
                 .replace("The dam holds.", "The dam leaks.")
