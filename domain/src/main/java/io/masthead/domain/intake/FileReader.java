@@ -10,7 +10,6 @@ import io.masthead.domain.intake.docx.WordImport;
 import io.masthead.domain.intake.html.HtmlFile;
 import io.masthead.domain.intake.markdown.MarkdownFile;
 import io.masthead.domain.intake.text.BulletinReader;
-import io.masthead.domain.intake.text.ImportWarning;
 import io.masthead.domain.intake.text.ParsedBulletin;
 import io.masthead.domain.intake.text.ParsedText;
 import io.masthead.domain.intake.text.SectionReader;
@@ -82,13 +81,7 @@ class FileReader {
                 },
                 Reason.of(IntakeReason.TOO_MANY_PICTURES, String.valueOf(ImportedPictures.MOST)));
         var word = WordImport.read(file.path(), reading, pictures);
-        int beyond = KeptRemarks.beyond(word.text().changes(), word.text().comments());
-        word.report().count(ImportWarning.REMARKS_NOT_KEPT, 0, beyond);
-        word.report()
-                .count(
-                        ImportWarning.REMARKS_CUT,
-                        0,
-                        RemarkWords.cut(word.text().changes(), word.text().comments()));
+        RemarkWords.report(word.text().changes(), word.text().comments(), word.report());
         return word;
     }
 

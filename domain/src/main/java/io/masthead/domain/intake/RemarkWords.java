@@ -2,6 +2,8 @@ package io.masthead.domain.intake;
 
 import io.masthead.domain.document.docx.WordChange;
 import io.masthead.domain.document.docx.WordComment;
+import io.masthead.domain.intake.text.ImportWarning;
+import io.masthead.domain.intake.text.ReportBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,12 @@ public final class RemarkWords {
 
     static String number(@Nullable String number) {
         return number == null ? "" : cut(number, LONGEST_NUMBER);
+    }
+
+    /** Counts in a report which of them are not kept, and which not whole. */
+    public static void report(List<WordChange> changes, List<WordComment> comments, ReportBuilder report) {
+        report.count(ImportWarning.REMARKS_NOT_KEPT, 0, KeptRemarks.beyond(changes, comments));
+        report.count(ImportWarning.REMARKS_CUT, 0, cut(changes, comments));
     }
 
     /** How many of them are not kept whole. */

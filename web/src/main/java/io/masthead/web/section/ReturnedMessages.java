@@ -92,6 +92,9 @@ public interface ReturnedMessages {
     @Message("{count} more comments are not shown here.")
     String more_comments(int count);
 
+    @Message("Nobody named")
+    String nobody();
+
     @Message("{author}: {text}")
     String comment(String author, String text);
 

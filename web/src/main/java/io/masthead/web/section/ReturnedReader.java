@@ -2,6 +2,7 @@ package io.masthead.web.section;
 
 import io.masthead.domain.document.docx.WordComment;
 import io.masthead.domain.document.html.HtmlWriter;
+import io.masthead.domain.intake.RemarkWords;
 import io.masthead.domain.intake.returned.ReturnedText;
 import io.masthead.domain.intake.text.ReportLine;
 import io.masthead.domain.persistence.ReadOnly;
@@ -107,9 +108,11 @@ class ReturnedReader {
     }
 
     private String sentence(WordComment comment) {
+        var author = comment.author().isBlank() ? words().nobody() : comment.author();
+        var text = RemarkWords.kept(comment.text());
         return comment.quote().isEmpty()
-                ? words().comment(comment.author(), comment.text())
-                : words().comment_on(comment.author(), comment.quote(), comment.text());
+                ? words().comment(author, text)
+                : words().comment_on(author, RemarkWords.kept(comment.quote()), text);
     }
 
     private ReturnedMessages words() {

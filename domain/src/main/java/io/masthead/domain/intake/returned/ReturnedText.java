@@ -20,7 +20,7 @@ import java.util.Locale;
  * @param text the same with the guest's changes, and no others
  * @param guest who made them, as the file says; empty where it names nobody
  * @param warnings what of the guest's file was not carried over, beside what already the file that went out could not say
- * @param comments what the guest has remarked beside the text, each of a bounded length; it is in no revision
+ * @param comments what the guest has remarked beside the text; it is in no revision
  */
 public record ReturnedText(
         int base,
@@ -33,19 +33,7 @@ public record ReturnedText(
 
     public ReturnedText {
         warnings = List.copyOf(warnings);
-        comments = comments.stream().map(ReturnedText::shortened).toList();
-    }
-
-    private static WordComment shortened(WordComment it) {
-        return new WordComment(
-                it.author(),
-                it.at(),
-                it.block(),
-                RemarkWords.kept(it.quote()),
-                RemarkWords.kept(it.text()),
-                it.id(),
-                it.answers(),
-                it.resolved());
+        comments = List.copyOf(comments);
     }
 
     /** The same, by whoever is named here where the file names nobody. */
@@ -72,7 +60,7 @@ public record ReturnedText(
         var report = new ReportBuilder();
         addLosses(report);
         for (WordComment comment : comments) {
-            report.add(new ReportLine(0, comment.text(), message(comment)));
+            report.add(new ReportLine(0, RemarkWords.kept(comment.text()), message(comment)));
         }
         return report.lines();
     }
@@ -83,6 +71,7 @@ public record ReturnedText(
             report.add(new ReportLine(warning.paragraph(), words, warning.message()));
             warning.reasons().forEach(it -> report.add(new ReportLine(warning.paragraph(), words, it)));
         }
+        RemarkWords.report(List.of(), comments, report);
     }
 
     private static Message message(WordComment comment) {

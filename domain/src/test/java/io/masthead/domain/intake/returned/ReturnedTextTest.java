@@ -8,6 +8,8 @@ import io.masthead.domain.document.docx.WordComment;
 import io.masthead.domain.document.docx.WordWarning;
 import io.masthead.domain.document.docx.WordWarningCode;
 import io.masthead.domain.intake.text.ReportLine;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,22 @@ class ReturnedTextTest {
         assertThat(report)
                 .extracting(line -> line.sentence(Locale.ENGLISH))
                 .containsExactly(
-                        "A comment by Leyla Əliyeva. Comments are not kept: answer it, or keep the file.",
-                        "A comment. Comments are not kept: answer it, or keep the file.",
+                        "A comment by Leyla Əliyeva. It comes into no revision, and is kept beside the text.",
+                        "A comment. It comes into no revision, and is kept beside the text.",
                         warning.sentence(Locale.ENGLISH));
+    }
+
+    @Test
+    void what_of_comments_is_not_kept_is_told_as_of_a_file_that_is_read_in() {
+        var comments = new ArrayList<>(Collections.nCopies(5_001, comment("Leyla Əliyeva", "Again.")));
+        comments.set(0, comment("Rauf", "w".repeat(4_001)));
+
+        var losses = new ReturnedText(1, TEXT, TEXT, "", List.of(), comments).losses();
+
+        assertThat(losses)
+                .extracting(line -> line.sentence(Locale.ENGLISH))
+                .containsExactly(
+                        "1 tracked changes and comments are not kept: a file may have 5,000 of each.",
+                        "Of 1 long tracked changes and comments only the first 4,000 characters are kept; they end in […].");
     }
 }
