@@ -16,6 +16,11 @@ final class BlockPosition {
         outer = other;
     }
 
+    /** Whether it is known where it stands. */
+    boolean isPlaced() {
+        return block != null || outer != null;
+    }
+
     /** The id of the block; empty where there is none in the whole text. */
     String id() {
         if (block != null) {

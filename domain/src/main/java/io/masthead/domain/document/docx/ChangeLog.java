@@ -13,6 +13,7 @@ final class ChangeLog {
     private final Moves moves = new Moves();
     private final Budget budget;
     private long letters;
+    private boolean untouched;
 
     ChangeLog(Budget budget) {
         this.budget = budget;
@@ -54,10 +55,16 @@ final class ChangeLog {
     /** Words of the text, kept or not. */
     void text(String words) {
         letters += words.length();
+        untouched |= open.isEmpty() && !words.isBlank();
         for (ChangeDraft change : open) {
             budget.spend((long) words.length() * Budget.LETTER);
             change.append(words);
         }
+    }
+
+    /** Whether there are words that no change of this log is about. */
+    boolean hasUntouchedWords() {
+        return untouched;
     }
 
     /** Words of the next paragraph or cell follow. */

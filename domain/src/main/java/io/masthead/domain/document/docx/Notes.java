@@ -54,13 +54,27 @@ final class Notes {
             return new NoteDraft(words.note(), apart, words.place());
         }
 
-        /** The text refers to it there, and holds all of its words once more, however often it does. */
-        void referredAt(ReadingContext text, BlockPosition where) {
+        /** What it says, set apart from the words before it; nothing where all of that is in changes of its own. */
+        String untouchedWords() {
+            return note == null || !context.changes.hasUntouchedWords() ? "" : " " + note.text();
+        }
+
+        /** Its mark stands there, in this reading or not; its changes are told once, however often it is referred to. */
+        void changedAt(ReadingContext text, BlockPosition where, boolean kept) {
+            boolean first = !place.isPlaced();
+            if (first) {
+                text.changes.addAll(context.changes.drafts());
+            }
+            if (first || kept) {
+                place.isIn(where);
+            }
+        }
+
+        /** The text refers to it, and holds all of its words once more, however often it does. */
+        void referredAt(ReadingContext text) {
             if (note != null) {
                 text.budget.kept(note.text());
             }
-            place.isIn(where);
-            text.changes.addAll(context.changes.drafts());
             text.warnings.addAll(context.warnings.all());
         }
     }

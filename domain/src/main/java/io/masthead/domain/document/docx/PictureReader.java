@@ -34,7 +34,7 @@ final class PictureReader {
     }
 
     private void dropped() {
-        String said = alternative == null || alternative.isEmpty() ? name : alternative;
+        String said = said();
         if (chart.isEmpty()) {
             context.warnings.add(WordWarningCode.DRAWING, said);
         } else {
@@ -42,6 +42,11 @@ final class PictureReader {
             String title = part == null || part.outside() ? "" : ChartTitle.of(context.file, part.target());
             context.warnings.add(WordWarningCode.CHART, title.isEmpty() ? said : title);
         }
+    }
+
+    /** By which people know it: what it shows, else its name. */
+    private String said() {
+        return alternative == null || alternative.isEmpty() ? name : alternative;
     }
 
     private void element(String element, XmlCursor xml) {
@@ -110,7 +115,11 @@ final class PictureReader {
     }
 
     private void picture(String embedded, String linked) {
-        if (object || !flow.isKept() || (embedded.isEmpty() && linked.isEmpty())) {
+        if (object || flow.fields.isDropping() || (embedded.isEmpty() && linked.isEmpty())) {
+            return;
+        }
+        context.changes.text(said());
+        if (!flow.isKept()) {
             return;
         }
         found = true;
@@ -130,7 +139,7 @@ final class PictureReader {
             return;
         }
         var answer = context.pictures.ask(part, alternative);
-        String said = alternative == null || alternative.isEmpty() ? name : alternative;
+        String said = said();
         if (answer.address() == null) {
             context.warnings.addRefused(WordWarningCode.PICTURE, said.isEmpty() ? part : said, answer.reasons());
         } else {

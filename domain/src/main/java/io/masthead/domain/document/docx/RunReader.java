@@ -95,14 +95,22 @@ final class RunReader {
         return letters.toString();
     }
 
+    /** The words of a note go and come with its mark. */
     private void note(@Nullable NoteDraft note, String id) {
+        if (flow.fields.isDropping()) {
+            return;
+        }
+        if (note != null) {
+            context.changes.text(note.untouchedWords());
+            note.changedAt(context, flow.place(), flow.isKept());
+        }
         if (!flow.isKept()) {
             return;
         }
         if (note == null) {
             context.warnings.add(WordWarningCode.MISSING_PART, id);
         } else {
-            note.referredAt(context, flow.place());
+            note.referredAt(context);
             if (note.note() != null) {
                 flow.paragraph().line().add(note.note());
             }

@@ -113,6 +113,38 @@ class WordChangesTest {
                     .containsExactly(tuple(Kind.MOVED, words, words));
         }
 
+        @ParameterizedTest
+        @EnumSource
+        void of_a_mark_tells_the_words_of_its_note_once(Reading reading) {
+            assertThat(noted("del", r("Since 1926.")).read(reading).changes())
+                    .extracting(WordChange::kind, WordChange::before, WordChange::after)
+                    .containsExactly(tuple(Kind.DELETED, " gone Since 1926.", ""));
+            assertThat(noted("ins", tracked("ins", r("Since 1926.")))
+                            .read(reading)
+                            .changes())
+                    .extracting(WordChange::kind, WordChange::before, WordChange::after)
+                    .containsExactly(tuple(Kind.INSERTED, "", " gone"), tuple(Kind.INSERTED, "", "Since 1926."));
+        }
+
+        private static WordParts noted(String element, String note) {
+            return WordParts.of(p(
+                            r("Still"),
+                            tracked(element, r(" gone"), "<w:r><w:footnoteReference w:id=\"5\"/></w:r>"),
+                            r(".")))
+                    .part("footnotes", "footnotes", "<w:footnote w:id=\"5\">" + p(note) + "</w:footnote>");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void of_a_picture_tells_what_it_shows(Reading reading) {
+            var picture = WordXml.picture("pic", "<wp:docPr id=\"1\" name=\"n\" descr=\"A dam\"/>");
+            var text = CorpusParts.with(p(r("Here:"), tracked("del", picture))).read(reading);
+
+            assertThat(text.changes())
+                    .extracting(WordChange::kind, WordChange::before, WordChange::after)
+                    .containsExactly(tuple(Kind.DELETED, "A dam", ""));
+        }
+
         @Test
         void of_look_tells_the_words() {
             var text = read(
