@@ -1,15 +1,18 @@
 package io.masthead.domain;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodReference;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -99,6 +102,21 @@ class ArchitectureTest {
                     "io.masthead.api..",
                     "io.masthead.pdf..",
                     "io.masthead.web..");
+
+    /** The compiler makes such a reference one to the base class itself, whose static methods know no entity and only throw. */
+    @ArchTest
+    static void static_methods_of_entities_are_called_and_not_referred_to(JavaClasses domain) {
+        assertThat(domain.stream()
+                        .flatMap(it -> it.getMethodReferencesFromSelf().stream())
+                        .filter(it -> it.getTargetOwner().isEquivalentTo(PanacheEntityBase.class))
+                        .filter(it -> it.getTarget()
+                                .resolveMember()
+                                .orElseThrow()
+                                .getModifiers()
+                                .contains(STATIC))
+                        .map(JavaMethodReference::getDescription))
+                .isEmpty();
+    }
 
     private static boolean isUpwards(Dependency dependency) {
         return Stream.of(dependency.getTargetClass())

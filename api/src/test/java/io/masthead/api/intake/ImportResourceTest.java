@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -81,10 +82,7 @@ class ImportResourceTest {
     @Test
     void what_a_guest_says_in_a_file_that_comes_back_is_kept_beside_the_text() {
         var section = Requests.section("Rivers", "<p data-id=\"ablock1\">The river falls.</p>");
-        byte[] file = Requests.as("editor")
-                .get("/sections/" + section + "/docx")
-                .extract()
-                .asByteArray();
+        byte[] file = exported(section);
 
         byte[] came = CommentedInWord.of(file, "The river falls.", "Does it?");
         for (int again = 0; again < 2; again++) {
@@ -104,15 +102,32 @@ class ImportResourceTest {
         });
     }
 
+    private static byte[] exported(String section) {
+        return Requests.as("editor")
+                .get("/sections/" + section + "/docx")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    @Test
+    void a_text_with_a_picture_goes_out_and_comes_back() {
+        var section = Requests.section("Rivers", "<p>Nothing yet.</p>");
+        sent(section, "rivers.docx", fixture("rivers.docx")).then().statusCode(201);
+        body(section, "<img src=\"/assets/");
+
+        byte[] file = exported(section);
+        assertThat(new String(file, ISO_8859_1)).contains("word/media/");
+        sent(section, "rivers.docx", file).then().statusCode(201).body("report", empty());
+        body(section, "<img src=\"/assets/");
+    }
+
     @Test
     void what_guests_say_hides_neither_each_other_nor_what_the_text_came_in_with() {
         var section = Requests.section("Rivers", "<p>Nothing yet.</p>");
         sent(section, "first.docx", fixture("rivers.docx")).then().statusCode(201);
         sent(section, "rivers.docx", fixture("rivers.docx")).then().statusCode(201);
-        byte[] file = Requests.as("editor")
-                .get("/sections/" + section + "/docx")
-                .extract()
-                .asByteArray();
+        byte[] file = exported(section);
         for (var name : List.of("Leyla.docx", "Rauf.docx")) {
             byte[] came = CommentedInWord.of(file, "The gauge stands", name);
             sent(section, name, came).then().statusCode(201);

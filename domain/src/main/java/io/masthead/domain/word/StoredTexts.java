@@ -32,7 +32,10 @@ class StoredTexts {
     @Transactional
     @Nullable
     ExportedPicture picture(String address) {
-        Asset asset = AssetAddress.id(address).<Asset>map(Asset::findById).orElse(null);
+        // no method reference: it would mean the method of the base class, which knows no entity
+        Asset asset = AssetAddress.id(address)
+                .<Asset>flatMap(id -> Asset.findByIdOptional(id))
+                .orElse(null);
         if (asset == null) {
             return null;
         }
