@@ -2,19 +2,24 @@ package io.masthead.domain.document.docx;
 
 import io.masthead.domain.document.ImageBlock;
 import io.masthead.domain.language.Characters;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads drawings: pictures, text boxes, and what else can be drawn (ECMA-376-1, 20.4 and 20.1; VML: part 4, 19). */
 final class PictureReader {
+    /** Edges are in thousandths of a hundredth. */
+    private static final int HUNDREDTH = 1_000;
+
     private final TextFlow flow;
     private final ReadingContext context;
     private @Nullable String alternative;
+    private @Nullable String alternativeOfAll;
     private String name = "";
     private boolean object;
-    private String chart = "";
     private String link = "";
     private String linkOfAll = "";
     private boolean found;
+    private boolean taken;
 
     PictureReader(TextFlow flow) {
         this.flow = flow;
@@ -29,18 +34,16 @@ final class PictureReader {
         if (object && kept) {
             context.warnings.add(WordWarningCode.EMBEDDED_OBJECT, name);
         } else if (!found && kept) {
-            dropped();
+            context.warnings.add(WordWarningCode.DRAWING, said());
         }
     }
 
-    private void dropped() {
-        String said = said();
-        if (chart.isEmpty()) {
-            context.warnings.add(WordWarningCode.DRAWING, said);
-        } else {
-            var part = flow.relationships.get(chart);
+    private void chart(String relationship) {
+        found = true;
+        if (!object && flow.isKept()) {
+            var part = flow.relationships.get(relationship);
             String title = part == null || part.outside() ? "" : ChartTitle.of(context.file, part.target());
-            context.warnings.add(WordWarningCode.CHART, title.isEmpty() ? said : title);
+            context.warnings.add(WordWarningCode.CHART, title.isEmpty() ? said() : title);
         }
     }
 
@@ -54,7 +57,8 @@ final class PictureReader {
             case "wp:docPr" -> described(xml);
             case "pic:cNvPr" -> ofItsOwn(xml);
             case "a:hlinkClick" -> link = xml.value("r:id");
-            case "c:chart" -> chart = xml.value("r:id");
+            case "c:chart" -> chart(xml.value("r:id"));
+            case "a:srcRect" -> cropped(xml);
             case "a:blip" -> picture(xml.value("r:embed"), xml.value("r:link"));
             case "v:shape", "v:rect", "v:group" -> shape(xml);
             case "v:imagedata" -> picture(xml.value("r:id"), xml.value("r:href"));
@@ -74,6 +78,7 @@ final class PictureReader {
         name = xml.value("name");
         alternative = text(xml.attribute("descr"), xml.attribute("title"));
         xml.children(element -> details(element, xml));
+        alternativeOfAll = alternative;
     }
 
     private void details(String element, XmlCursor xml) {
@@ -96,22 +101,31 @@ final class PictureReader {
     /** In a group each picture has words of its own. */
     private void ofItsOwn(XmlCursor xml) {
         String own = text(xml.attribute("descr"), xml.attribute("title"));
-        if (own != null) {
-            alternative = own;
-        }
+        alternative = own == null ? alternativeOfAll : own;
         link = linkOfAll;
         inside(xml);
     }
 
     private void shape(XmlCursor xml) {
         String own = text(xml.attribute("alt"), xml.attribute("o:title"));
-        alternative = own == null ? alternative : own;
+        alternative = own == null ? alternativeOfAll : own;
+        if (xml.name().equals("v:group")) {
+            alternativeOfAll = alternative;
+        }
         inside(xml);
     }
 
     private static @Nullable String text(@Nullable String description, @Nullable String title) {
         String said = description == null || description.isBlank() ? title : description;
         return said == null || said.isBlank() ? null : Characters.cleaned(said).strip();
+    }
+
+    /** Where Word shows a part of it: some hundredths of the whole are left out at an edge (20.1.8.55). */
+    private void cropped(XmlCursor xml) {
+        boolean cut = Stream.of("l", "t", "r", "b").anyMatch(edge -> xml.number(edge, 0) >= HUNDREDTH);
+        if (taken && cut) {
+            context.warnings.add(WordWarningCode.PICTURE_CROPPED, said());
+        }
     }
 
     private void picture(String embedded, String linked) {
@@ -123,6 +137,7 @@ final class PictureReader {
             return;
         }
         found = true;
+        taken = false;
         var target = flow.relationships.get(embedded.isEmpty() ? linked : embedded);
         if (target == null) {
             context.warnings.add(WordWarningCode.MISSING_PART, embedded);
@@ -143,6 +158,7 @@ final class PictureReader {
         if (answer.address() == null) {
             context.warnings.addRefused(WordWarningCode.PICTURE, said.isEmpty() ? part : said, answer.reasons());
         } else {
+            taken = true;
             context.budget.spend(Budget.BLOCK);
             flow.paragraph().behind.add(BlockDraft.figure(new ImageBlock(answer.address(), alternative)));
             reportLink(said);

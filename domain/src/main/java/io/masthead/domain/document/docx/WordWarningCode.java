@@ -18,6 +18,8 @@ public enum WordWarningCode {
     PICTURE_MISPLACED,
     /** A link of a picture; the picture is kept. Arguments: its alternative text or name, the address. */
     PICTURE_LINK,
+    /** A picture of which Word shows a part; all of it is kept. Argument: its alternative text or name. */
+    PICTURE_CROPPED,
     /** A drawing or a diagram. Argument: what it is called. */
     DRAWING,
     /** A chart. Argument: its title, else what it is called. */

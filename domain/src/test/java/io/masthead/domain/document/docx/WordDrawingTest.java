@@ -39,6 +39,54 @@ class WordDrawingTest {
                 .containsExactly(new WordWarning(WordWarningCode.CHART, 1, List.of("Chart 1")));
     }
 
+    private static String drawn(String... content) {
+        return p("<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Canvas\" descr=\"All\"/><a:graphic>"
+                + String.join("", content) + "</a:graphic></wp:inline></w:drawing></w:r>");
+    }
+
+    private static String part(String properties, String crop) {
+        return "<pic:pic><pic:nvPicPr><pic:cNvPr id=\"2\" name=\"n\"" + properties
+                + "/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"pic\"/>" + crop + "</pic:blipFill></pic:pic>";
+    }
+
+    private static List<String> alternatives(String drawing) {
+        return CorpusParts.with(drawing).read(Reading.ACCEPT_ALL, (picture, said) -> "/p").document().images().stream()
+                .map(it -> String.valueOf(it.alternative()))
+                .toList();
+    }
+
+    @Test
+    void a_picture_of_a_group_has_its_own_words_or_those_of_the_group_and_never_its_neighbours() {
+        String vml = "<w:r><w:pict><v:group alt=\"All\"><v:shape alt=\"A dam\"><v:imagedata r:id=\"pic\"/></v:shape>"
+                + "<v:shape><v:imagedata r:id=\"pic\"/></v:shape></v:group></w:pict></w:r>";
+
+        assertThat(alternatives(drawn(part(" descr=\"A dam\"", ""), part("", ""))))
+                .containsExactly("A dam", "All");
+        assertThat(alternatives(p(vml))).containsExactly("A dam", "All");
+    }
+
+    @Test
+    void a_chart_beside_a_picture_is_told() {
+        String chart = CHART.replaceAll(".*(<c:chart.*?/>).*", "$1");
+        var text = CorpusParts.with(drawn(part(" descr=\"A dam\"", ""), chart))
+                .read(Reading.ACCEPT_ALL, (picture, said) -> "/p");
+
+        assertThat(text.document().images()).hasSize(1);
+        assertThat(text.warnings()).extracting(WordWarning::code).containsExactly(WordWarningCode.CHART);
+    }
+
+    @Test
+    void a_picture_that_comes_in_whole_where_Word_shows_a_part_is_told() {
+        var text = CorpusParts.with(drawn(
+                        part(" descr=\"A dam\"", "<a:srcRect l=\"25000\" b=\"-4\"/>"),
+                        part(" descr=\"A quay\"", "<a:srcRect l=\"300\"/>"),
+                        part("", "<a:srcRect/>")))
+                .read(Reading.ACCEPT_ALL, (picture, said) -> "/p");
+
+        assertThat(text.warnings())
+                .containsExactly(new WordWarning(WordWarningCode.PICTURE_CROPPED, 1, List.of("A dam")));
+    }
+
     @Test
     void a_link_of_a_picture_is_told_and_the_picture_kept() {
         String linked = "<wp:docPr id=\"1\" name=\"n\" descr=\"A loaf\"><a:hlinkClick r:id=\"site\"/></wp:docPr>";
