@@ -56,9 +56,13 @@ final class ChangeLog {
     void text(String words) {
         letters += words.length();
         untouched |= open.isEmpty() && !words.isBlank();
+        ChangeDraft told = null;
         for (ChangeDraft change : open) {
-            budget.spend((long) words.length() * Budget.LETTER);
-            change.append(words);
+            if (change != told) { // a change in one just like it is that one
+                budget.spend((long) words.length() * Budget.LETTER);
+                change.append(words);
+            }
+            told = change;
         }
     }
 

@@ -20,6 +20,10 @@ final class RunReader {
 
     void read(XmlCursor xml) {
         xml.children(name -> element(name, xml));
+        endFormatted();
+    }
+
+    private void endFormatted() {
         if (formatted != null) {
             context.changes.end();
         }
@@ -54,6 +58,7 @@ final class RunReader {
 
     private void properties(RunPropertiesReader properties) {
         look = CharacterLook.of(properties.properties(context.reading), paragraphStyle, context.styles);
+        endFormatted();
         formatted = properties.formatted();
         if (formatted != null) {
             context.changes.begin(WordChange.Kind.FORMATTED, formatted, flow.place());
@@ -81,12 +86,18 @@ final class RunReader {
                     flow.text(base, look);
                     if (!reading.isEmpty()) {
                         flow.text("(" + reading + ")", look);
-                        context.warnings.add(WordWarningCode.RUBY, base, reading.toString());
+                        reportRuby(base, reading.toString());
                     }
                 }
                 default -> {}
             }
         });
+    }
+
+    private void reportRuby(String base, String reading) {
+        if (flow.isKept()) {
+            context.warnings.add(WordWarningCode.RUBY, base, reading);
+        }
     }
 
     private static String letters(XmlCursor xml) {

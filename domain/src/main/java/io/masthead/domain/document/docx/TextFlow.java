@@ -108,7 +108,7 @@ final class TextFlow {
             return;
         }
         if (look.hidden()) {
-            hidden.add(letters);
+            hidden.add(absent == 0 ? letters : "");
             return;
         }
         hidden.end();

@@ -201,6 +201,26 @@ class WordChangesTest {
         }
 
         @Test
+        void in_one_just_like_it_is_the_same_one() {
+            var twice = read(p(tracked("ins", tracked("ins", r("new"))), r(" old")), Reading.ACCEPT_ALL);
+            String look = rpr(tracked("rPrChange", rpr()));
+            var looks = read(p("<w:r>" + look + look + WordXml.t("bold") + "</w:r>", r(" plain")), Reading.ACCEPT_ALL);
+
+            assertThat(twice.changes()).extracting(WordChange::after).containsExactly("new");
+            assertThat(looks.changes()).extracting(WordChange::after).containsExactly("bold");
+        }
+
+        @Test
+        void leaves_nothing_to_be_told_of_what_is_gone() {
+            var ruby = "<w:r><w:ruby><w:rt>" + r("oto") + "</w:rt><w:rubyBase>" + r("sound")
+                    + "</w:rubyBase></w:ruby></w:r>";
+            var text = read(p(r("Here"), tracked("del", r("<w:vanish/>", "hidden"), ruby)), Reading.ACCEPT_ALL);
+
+            assertThat(text.warnings()).isEmpty();
+            assertThat(text.changes()).extracting(WordChange::before).containsExactly("sound(oto)");
+        }
+
+        @Test
         void in_a_note_stands_where_the_note_is() {
             var file = WordParts.of(p(r("First.")), p(r("Text"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"))
                     .part(
