@@ -16,6 +16,19 @@ final class Field {
     /** They keep words that other fields show; what they hold themselves is on no page (17.16.5). */
     private static final Set<String> UNSEEN = Set.of("SET", "ASK");
 
+    /** What they show is made of their code each time (17.16.5); Word keeps no result of them. */
+    private static final Set<String> MADE_OF_CODE = Set.of(
+            "EQ",
+            "SYMBOL",
+            "MACROBUTTON",
+            "GOTOBUTTON",
+            "LISTNUM",
+            "AUTONUM",
+            "AUTONUMLGL",
+            "AUTONUMOUT",
+            "FORMDROPDOWN",
+            "FORMCHECKBOX");
+
     private static final int LONGEST_CODE = 4_000;
     private static final int LONGEST_RESULT = 500;
 
@@ -34,6 +47,23 @@ final class Field {
     void separate() {
         inResult = true;
         words = split(code.toString());
+    }
+
+    /** It has no result: its code is complete where it ends. */
+    void end() {
+        if (!inResult) {
+            words = split(code.toString());
+        }
+    }
+
+    /** Whether it shows something of which the file has no words. */
+    boolean isMadeOfCode() {
+        return !inResult && MADE_OF_CODE.contains(name());
+    }
+
+    /** What stands in its code behind its name. */
+    String arguments() {
+        return String.join(" ", words.subList(1, words.size()));
     }
 
     boolean isInResult() {

@@ -73,8 +73,11 @@ final class FieldStack {
     }
 
     private void report(Field field) {
+        field.end();
         if (field.isMissed() && !isDropping()) {
             warnings.add(WordWarningCode.FIELD_DROPPED, field.dropped(), field.name());
+        } else if (field.isMadeOfCode() && !isDropping()) {
+            warnings.add(WordWarningCode.FIELD_CODE, field.arguments(), field.name());
         }
     }
 

@@ -6,6 +6,8 @@ public enum WordWarningCode {
     HIDDEN_TEXT,
     /** A field whose result is not text of its own: a page number, a contents list. Arguments: its result, its name. */
     FIELD_DROPPED,
+    /** A field of which the file has no result; Word makes what it shows of its code. Arguments: the rest of the code, its name. */
+    FIELD_CODE,
     /** An equation; its signs are kept in a line. Argument: the line. */
     EQUATION,
     /** A text box; its text stands behind the paragraph that holds it. Argument: its text. */

@@ -13,6 +13,8 @@ import io.masthead.domain.message.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of drawings and fields that a text cannot hold. */
 class WordDrawingTest {
@@ -146,6 +148,32 @@ class WordDrawingTest {
         public List<Message> reasons() {
             return reasons;
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "` EQ \\f(1,2) `,EQ,`\\f(1,2)`",
+                "` MACROBUTTON NoMacro \"Click here\" `,MACROBUTTON,NoMacro Click here",
+                "FORMDROPDOWN,FORMDROPDOWN,``"
+            })
+    void a_field_that_shows_what_only_its_code_says_is_told(String code, String name, String rest) {
+        String field = field(code).replace(fieldSign("separate"), "");
+        var text = CorpusParts.with(p(r("Before "), field, r("after."))).read(Reading.ACCEPT_ALL);
+
+        assertThat(text.document().text()).isEqualTo("Before after.");
+        assertThat(text.warnings())
+                .containsExactly(new WordWarning(WordWarningCode.FIELD_CODE, 1, List.of(rest, name)));
+    }
+
+    @Test
+    void a_field_of_an_index_entry_shows_nothing() {
+        String field = field(" XE \"dams\" ").replace(fieldSign("separate"), "");
+        assertThat(CorpusParts.with(p(r("Here"), field))
+                        .read(Reading.ACCEPT_ALL)
+                        .warnings())
+                .isEmpty();
     }
 
     @Test
