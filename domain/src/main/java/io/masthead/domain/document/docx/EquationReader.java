@@ -1,7 +1,15 @@
 package io.masthead.domain.document.docx;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
 /** Writes an equation as a line of signs, as UnicodeMath would (ECMA-376-1, 22.1; Unicode Technical Note 28). */
 final class EquationReader {
+    private static final String CIRCUMFLEX = "\u0302";
+
     private EquationReader() {}
 
     /** The line of the equation at which the cursor stands. */
@@ -14,54 +22,106 @@ final class EquationReader {
     private static String part(String name, XmlCursor xml) {
         return switch (name) {
             case "m:t", "w:t" -> xml.text();
-            case "m:f" -> joined(xml, "m:num", "/", "m:den");
-            case "m:sSup" -> joined(xml, "m:e", "^", "m:sup");
-            case "m:sSub" -> joined(xml, "m:e", "_", "m:sub");
-            case "m:rad" -> "√" + grouped(last(xml, "m:e"));
-            case "m:d" -> "(" + line(xml) + ")";
-            case "m:nary" -> nary(xml);
-            case "m:rPr", "w:rPr", "m:ctrlPr" -> "";
+            case "m:f" -> fraction(Parts.of(xml));
+            case "m:sSup", "m:sSub", "m:sSubSup" -> scripts(Parts.of(xml));
+            case "m:limLow" -> limit(Parts.of(xml), "┬");
+            case "m:limUpp" -> limit(Parts.of(xml), "┴");
+            case "m:rad" -> root(Parts.of(xml));
+            case "m:d" -> delimited(Parts.of(xml));
+            case "m:nary" -> nary(Parts.of(xml));
+            case "m:func" -> function(Parts.of(xml));
+            case "m:acc" -> accented(Parts.of(xml));
+            case "m:m" -> "■(" + joined("m:mr", "@", xml, row -> joined("m:e", "&", row, EquationReader::line)) + ")";
+            case "m:eqArr" -> "█(" + joined("m:e", "@", xml, EquationReader::line) + ")";
             default -> name.endsWith("Pr") ? "" : line(xml);
         };
     }
 
-    private static String joined(XmlCursor xml, String first, String sign, String second) {
-        var parts = new String[] {"", ""};
-        xml.children(name -> {
-            if (name.equals(first)) {
-                parts[0] = line(xml);
-            } else if (name.equals(second)) {
-                parts[1] = line(xml);
-            }
-        });
-        return grouped(parts[0]) + sign + grouped(parts[1]);
+    /** What stands inside a construction: its properties by their names, and its arguments. */
+    private record Parts(Map<String, String> properties, Map<String, List<String>> arguments) {
+
+        static Parts of(XmlCursor xml) {
+            var parts = new Parts(new HashMap<>(), new HashMap<>());
+            xml.children(name -> {
+                if (name.endsWith("Pr")) {
+                    xml.children(property -> parts.properties.put(property, xml.value("m:val")));
+                } else {
+                    parts.arguments
+                            .computeIfAbsent(name, it -> new ArrayList<>())
+                            .add(line(xml));
+                }
+            });
+            return parts;
+        }
+
+        String property(String name, String otherwise) {
+            return properties.getOrDefault(name, otherwise);
+        }
+
+        List<String> all(String name) {
+            return arguments.getOrDefault(name, List.of());
+        }
+
+        String get(String name) {
+            return String.join("", all(name));
+        }
+
+        /** The argument behind that sign; nothing where it is empty. */
+        String behind(String sign, String name) {
+            return get(name).isEmpty() ? "" : sign + grouped(get(name));
+        }
     }
 
-    private static String last(XmlCursor xml, String wanted) {
-        var part = new String[] {""};
-        xml.children(name -> part[0] = name.equals(wanted) ? line(xml) : part[0]);
-        return part[0];
+    /** Without a bar it is one above the other, as a binomial coefficient is. */
+    private static String fraction(Parts parts) {
+        String bar = parts.property("m:type", "").equals("noBar") ? "¦" : "/";
+        return grouped(parts.get("m:num")) + bar + grouped(parts.get("m:den"));
     }
 
-    private static String nary(XmlCursor xml) {
-        var parts = new String[] {"∫", "", "", ""};
+    private static String scripts(Parts parts) {
+        return grouped(parts.get("m:e")) + parts.behind("_", "m:sub") + parts.behind("^", "m:sup");
+    }
+
+    private static String limit(Parts parts, String sign) {
+        return grouped(parts.get("m:e")) + parts.behind(sign, "m:lim");
+    }
+
+    private static String root(Parts parts) {
+        String degree = parts.get("m:deg");
+        return switch (degree) {
+            case "" -> "√" + grouped(parts.get("m:e"));
+            case "3" -> "∛" + grouped(parts.get("m:e"));
+            case "4" -> "∜" + grouped(parts.get("m:e"));
+            default -> "√(" + degree + "&" + parts.get("m:e") + ")";
+        };
+    }
+
+    private static String delimited(Parts parts) {
+        String inside = String.join(parts.property("m:sepChr", "|"), parts.all("m:e"));
+        return parts.property("m:begChr", "(") + inside + parts.property("m:endChr", ")");
+    }
+
+    private static String nary(Parts parts) {
+        String sign = parts.property("m:chr", "∫");
+        return sign + parts.behind("_", "m:sub") + parts.behind("^", "m:sup") + " " + parts.get("m:e");
+    }
+
+    private static String function(Parts parts) {
+        return parts.get("m:fName") + " " + parts.get("m:e");
+    }
+
+    private static String accented(Parts parts) {
+        return grouped(parts.get("m:e")) + parts.property("m:chr", CIRCUMFLEX);
+    }
+
+    private static String joined(String part, String sign, XmlCursor xml, Function<XmlCursor, String> reader) {
+        var parts = new ArrayList<String>();
         xml.children(name -> {
-            switch (name) {
-                case "m:naryPr" ->
-                    xml.children(property -> {
-                        if (property.equals("m:chr") && !xml.value("m:val").isEmpty()) {
-                            parts[0] = xml.value("m:val");
-                        }
-                    });
-                case "m:sub" -> parts[1] = line(xml);
-                case "m:sup" -> parts[2] = line(xml);
-                case "m:e" -> parts[3] = line(xml);
-                default -> {}
+            if (name.equals(part)) {
+                parts.add(reader.apply(xml));
             }
         });
-        String lower = parts[1].isEmpty() ? "" : "_" + grouped(parts[1]);
-        String upper = parts[2].isEmpty() ? "" : "^" + grouped(parts[2]);
-        return parts[0] + lower + upper + " " + parts[3];
+        return String.join(sign, parts);
     }
 
     private static String grouped(String part) {
