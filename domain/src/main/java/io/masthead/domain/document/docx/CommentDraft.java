@@ -17,6 +17,7 @@ final class CommentDraft {
     private BlockPosition place = new BlockPosition();
     private @Nullable CommentDraft parent;
     private boolean done;
+    private boolean pictured;
 
     private CommentDraft(String id, Revision revision) {
         this.id = id;
@@ -43,16 +44,31 @@ final class CommentDraft {
         });
     }
 
-    private static void words(XmlCursor xml, StringBuilder line, Budget budget) {
+    private void words(XmlCursor xml, StringBuilder line, Budget budget) {
         xml.children(name -> {
             switch (name) {
                 case "w:t" -> line.append(budget.kept(xml.text()));
                 case "w:tab", "w:br", "w:cr" -> line.append(' ');
                 case "w:noBreakHyphen" -> line.append('\u2011');
+                case "w:sym" -> line.append(SymbolFont.letter(xml.value("w:font"), xml.value("w:char")));
+                case "m:oMath" -> line.append(budget.kept(EquationReader.line(xml)));
+                case "a:blip", "v:imagedata" -> pictured = true;
+                case "w:p" -> inABox(xml, line, budget);
                 case "w:del", "w:moveFrom", "w:pPr", "w:rPr", "mc:Fallback" -> {}
                 default -> words(xml, line, budget);
             }
         });
+    }
+
+    private void inABox(XmlCursor xml, StringBuilder line, Budget budget) {
+        line.append(' ');
+        words(xml, line, budget);
+        line.append(' ');
+    }
+
+    /** Whether it shows a picture; its words alone are kept. */
+    boolean isPictured() {
+        return pictured;
     }
 
     String id() {

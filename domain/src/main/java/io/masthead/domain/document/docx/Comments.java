@@ -102,6 +102,9 @@ final class Comments {
      */
     void end(Warnings warnings) {
         for (CommentDraft draft : byId.values()) {
+            if (draft.isPictured()) {
+                warnings.addForFile(WordWarningCode.COMMENT_PICTURE, draft.words(), draft.author());
+            }
             CommentDraft parent = draft.parent();
             if (!anchored.contains(draft) && parent != null && anchored.contains(parent)) {
                 draft.place(parent.place());

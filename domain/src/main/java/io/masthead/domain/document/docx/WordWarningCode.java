@@ -52,6 +52,8 @@ public enum WordWarningCode {
     MISSING_PART,
     /** A comment to which nothing in the text leads. Arguments: its words, its author. */
     COMMENT_UNPLACED,
+    /** A picture in a comment, whose words are kept. Arguments: its words, its author. */
+    COMMENT_PICTURE,
     /** Text that is struck out, but not as a tracked change; it is kept. Argument: the text. */
     STRUCK,
     /** A short paragraph that looks like a heading and was made one. Argument: its words. */

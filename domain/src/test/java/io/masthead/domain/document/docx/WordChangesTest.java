@@ -305,6 +305,24 @@ class WordChangesTest {
         }
 
         @Test
+        void keeps_signs_equations_and_boxes_and_tells_its_pictures() {
+            var words = p(
+                    r("See "),
+                    "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r>",
+                    "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>",
+                    WordXml.textBox(p(r("boxed")) + p(r("twice"))),
+                    WordXml.picture("pic", ""));
+            var text = WordParts.of(p(START.formatted(1), r("x"), END.formatted(1)))
+                    .part("comments", "comments", "<w:comment w:id=\"1\" w:author=\"Bea\">" + words + "</w:comment>")
+                    .read(Reading.ACCEPT_ALL);
+
+            assertThat(text.comments()).extracting(WordComment::text).containsExactly("See →x=1 boxed twice");
+            assertThat(text.warnings())
+                    .containsExactly(new WordWarning(
+                            WordWarningCode.COMMENT_PICTURE, 0, List.of("See →x=1 boxed twice", "Bea")));
+        }
+
+        @Test
         void on_words_that_are_gone_stays_with_an_empty_passage() {
             var text = read(p(r("Before."), START.formatted(1), del("x"), END.formatted(1)), Reading.ACCEPT_ALL);
 
