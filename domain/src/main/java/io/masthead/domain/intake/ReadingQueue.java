@@ -28,7 +28,7 @@ public class ReadingQueue {
     private final Duration patience;
 
     public ReadingQueue() {
-        this(inHalf(Runtime.getRuntime().maxMemory()), WAITING, PATIENCE);
+        this(inHalf(Runtime.getRuntime().maxMemory(), PackageLimits.room()), WAITING, PATIENCE);
     }
 
     ReadingQueue(int room, int waiting, Duration patience) {
@@ -37,8 +37,9 @@ public class ReadingQueue {
         this.patience = patience;
     }
 
-    private static int inHalf(long heap) {
-        return (int) Math.max(1, heap / (2 * PackageLimits.room()));
+    /** A file that came back is read beside the one that went out: two texts at once. */
+    static int inHalf(long heap, long room) {
+        return (int) Math.max(1, heap / 2 / (2 * room));
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class ReadingQueueTest {
@@ -29,6 +31,12 @@ class ReadingQueueTest {
             throw new IllegalStateException(stopped);
         }
         return "first";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"128, 64, 1", "494, 128, 1", "512, 128, 1", "1024, 128, 2", "4096, 128, 8"})
+    void holds_as_many_files_as_half_of_the_heap_with_two_texts_of_each(long heap, long room, int files) {
+        assertThat(ReadingQueue.inHalf(heap, room)).isEqualTo(files);
     }
 
     @Test
