@@ -10,6 +10,7 @@ import java.util.List;
 final class Warnings {
     private static final int LONGEST_ARGUMENT = 200;
     private static final int MOST = 1000;
+    private static final String LEFT_OUT = "…";
 
     private final List<WordWarning> warnings = new ArrayList<>();
     private int missing;
@@ -63,11 +64,14 @@ final class Warnings {
         return Arrays.stream(arguments).map(Warnings::shortened).toList();
     }
 
+    /** Whole, or its beginning with a sign that there is more; no letter is cut in two. */
     private static String shortened(String argument) {
         String clean = Characters.cleaned(argument.substring(0, Math.min(argument.length(), 2 * LONGEST_ARGUMENT)));
         String stripped = clean.strip();
-        int end = Math.min(stripped.length(), LONGEST_ARGUMENT);
-        boolean pairCut = end < stripped.length() && Character.isHighSurrogate(stripped.charAt(end - 1));
-        return stripped.substring(0, pairCut ? end - 1 : end);
+        if (stripped.length() <= LONGEST_ARGUMENT) {
+            return stripped;
+        }
+        boolean pairCut = Character.isHighSurrogate(stripped.charAt(LONGEST_ARGUMENT - 1));
+        return stripped.substring(0, pairCut ? LONGEST_ARGUMENT - 1 : LONGEST_ARGUMENT) + LEFT_OUT;
     }
 }

@@ -341,6 +341,15 @@ class WordChangesTest {
     }
 
     @Test
+    void a_warning_of_many_words_says_that_there_are_more() {
+        var text = read(p(r(on("vanish"), "w".repeat(200))) + p(r(on("vanish"), "w".repeat(201))), Reading.ACCEPT_ALL);
+
+        assertThat(text.warnings())
+                .flatExtracting(WordWarning::arguments)
+                .containsExactly("w".repeat(200), "w".repeat(200) + "…");
+    }
+
+    @Test
     void links_lead_to_blocks_of_the_text() {
         var text = read(
                 p("<w:hyperlink w:anchor=\"Later\">" + r("see") + "</w:hyperlink>")
