@@ -60,11 +60,13 @@ class OutageIT {
         try (var writer = Writer.at(masthead, "editor", section)) {
             writer.type(" It rises.");
             writer.is("saved");
+            assertThat(draft()).contains("It rises.");
             masthead.kill();
             writer.type(" It floods.");
             writer.is("offline");
             writer.crash();
             masthead.restart();
+            assertThat(draft()).contains("It rises.");
             writer.reopen();
             writer.reads("It rises. It floods.");
             writer.comesToBe("saved");
