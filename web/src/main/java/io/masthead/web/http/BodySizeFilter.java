@@ -40,7 +40,11 @@ class BodySizeFilter {
     /** Behind the extension's own filter, which knows how to find out who asks. */
     private static final int BEHIND_SIGN_IN = 190;
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    /**
+     * Longer than a database may say nothing (application-postgresql.properties): a body is not read before who asks is known,
+     * and whoever sends it is not late when that takes as long.
+     */
+    private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
     /** The slowest line that a body is waited for. */
     private static final long BYTES_A_SECOND = 32 * 1024;

@@ -98,7 +98,7 @@ class StalledNodeIT {
         assertThat(revisions(own)).isEqualTo(2);
         network.heal();
         Await.until(
-                SOCKET_TIMEOUT.multipliedBy(2),
+                SOCKET_TIMEOUT.multipliedBy(3),
                 () -> saving(own, stalled).join().statusCode() == 200);
         isIntact();
     }
