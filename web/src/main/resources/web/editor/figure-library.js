@@ -1,4 +1,4 @@
-import { fragment } from "./fragment.js";
+import { answer } from "./fragment.js";
 
 /*
  * The library in the dialog of a figure: pictures of the server's, to be searched and chosen like any radio buttons, with
@@ -12,16 +12,21 @@ const INCH = 25.4;
 /** How often was asked or typed: an answer to anything but the last question comes too late. */
 let asked = 0;
 
-/** Fills the dialog's place for them; `changed` hears of each choice, and of one that is gone. */
-export async function offerLibrary(dialog, changed) {
+/**
+ * Fills the dialog's place for them with those that the words find. Rejects where they cannot be fetched.
+ *
+ * @param changed hears of each choice, and of one that is gone
+ * @param missed hears of later searches that could not be answered
+ */
+export async function offerLibrary(dialog, words, { changed, missed }) {
   const place = dialog.querySelector("[data-library]");
   const preview = dialog.querySelector("[data-preview]");
-  const look = async (words) => {
-    await load(dialog, place, words);
+  const look = async (wanted) => {
+    await load(dialog, place, wanted);
     changed();
   };
   dialog.querySelector("[data-printed-size]").hidden = true;
-  await look("");
+  await look(words);
   if (!preview.hidden && preview.complete) {
     showSize(dialog);
   }
@@ -34,13 +39,13 @@ export async function offerLibrary(dialog, changed) {
     if (target.matches("[data-search]")) {
       asked++;
       clearTimeout(pause);
-      pause = setTimeout(() => look(target.value), PAUSE);
+      pause = setTimeout(() => look(target.value).catch(missed), PAUSE);
     }
   });
   place.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target.matches("[data-search]")) {
       event.preventDefault();
-      look(event.target.value);
+      look(event.target.value).catch(missed);
     }
   });
   place.addEventListener("change", ({ target }) => {
@@ -55,10 +60,17 @@ export async function offerLibrary(dialog, changed) {
 async function load(dialog, place, words) {
   const { address } = dialog.dataset;
   const mine = ++asked;
-  const found = await fragment(`${address}?q=${encodeURIComponent(words)}`);
+  const found = await listed(`${address}?q=${encodeURIComponent(words)}`).catch((error) => {
+    if (mine === asked) {
+      throw error;
+    }
+  });
   if (mine !== asked) {
     return;
   }
+  const away = dialog.querySelector("[data-library-away]");
+  const isTriedAgain = away.contains(document.activeElement);
+  away.hidden = true;
   const chosen = place.querySelector("[name=asset]:checked")?.value;
   const isWithin = place.contains(document.activeElement);
   const isSearching = isWithin && document.activeElement.matches("[data-search]");
@@ -68,12 +80,20 @@ async function load(dialog, place, words) {
   if (same) {
     same.checked = true;
   }
-  if (isSearching) {
+  if (isSearching || isTriedAgain) {
     search.focus();
     search.setSelectionRange(words.length, words.length);
   } else if (isWithin) {
     (same ?? search).focus();
   }
+}
+
+async function listed(address) {
+  const answered = await answer(address);
+  if (!answered.ok) {
+    throw new Error(`The library answers ${answered.status}.`);
+  }
+  return answered.text();
 }
 
 function takeOver(fields, { alt, decorative, caption, credit }) {

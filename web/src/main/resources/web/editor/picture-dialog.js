@@ -4,7 +4,9 @@ import { upload } from "./upload.js";
 export function pictureDialog(desk) {
   const dialog = document.querySelector("dialog[data-picture]");
   const form = dialog.querySelector("form");
-  const [refusal, preview, progress] = ["[data-refusal]", "[data-preview]", "progress"].map((it) => form.querySelector(it));
+  const [refusal, preview, progress, away] = ["[data-refusal]", "[data-preview]", "progress", "[data-library-away]"].map((it) =>
+    form.querySelector(it),
+  );
   const { file, alt, decorative } = form.elements;
   let sending = null;
   let given = null;
@@ -16,7 +18,7 @@ export function pictureDialog(desk) {
     refuse("");
     show();
     dialog.showModal();
-    import("./figure-library.js").then(({ offerLibrary }) => offerLibrary(dialog, show));
+    offer("");
     return new Promise((resolve) => {
       dialog.addEventListener("close", () => resolve(left()), { once: true });
     });
@@ -26,6 +28,7 @@ export function pictureDialog(desk) {
     show();
   });
   decorative.addEventListener("change", show);
+  away.querySelector("button").addEventListener("click", () => offer(form.querySelector("[data-search]")?.value ?? ""));
   form.addEventListener("submit", (event) => {
     if (event.submitter?.value === "put") {
       event.preventDefault();
@@ -34,6 +37,18 @@ export function pictureDialog(desk) {
   });
 
   return choose;
+
+  function offer(words) {
+    import("./figure-library.js")
+      .then(({ offerLibrary }) => offerLibrary(dialog, words, { changed: show, missed }))
+      .catch(missed);
+  }
+
+  /** The library could not be fetched: a button in its place tries again. */
+  function missed(error) {
+    away.hidden = false;
+    console.warn(error);
+  }
 
   function show() {
     const picture = given ?? file.files[0];

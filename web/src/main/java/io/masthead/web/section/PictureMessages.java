@@ -40,6 +40,12 @@ public interface PictureMessages {
     @Message("From the library")
     String library();
 
+    @Message("The library could not be fetched. Look whether you are connected.")
+    String away();
+
+    @Message("Try again")
+    String again();
+
     @Message("Search the library: caption, credit, what it shows")
     String search();
 

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.AriaRole;
 import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
@@ -70,6 +73,28 @@ class PictureIT {
         var pdf = new PrintedPages(proof());
         assertThat(pdf.alternatives()).contains("A quay at low water");
         assertThat(pdf.text()).contains("The quay. Photo: Ann Lee");
+    }
+
+    @Test
+    void of_a_library_that_cannot_be_fetched_is_told_and_asked_for_again() {
+        editor.open("/sections/" + section + "/edit");
+        editor.page().route("**/pictures?q=*", Route::abort);
+        editor.press("Figure");
+        var dialog = editor.page().locator("dialog[data-picture]");
+        dialog.getByText("From the library").click();
+        assertThat(dialog).containsText("The library could not be fetched.");
+
+        editor.page().unroute("**/pictures?q=*");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again"))
+                .click();
+        assertThat(dialog.locator("[data-search]")).isFocused();
+        assertThat(dialog.locator("[data-library-away]")).isHidden();
+
+        editor.page().route("**/pictures?q=*", route -> route.fulfill(new FulfillOptions().setStatus(503)));
+        dialog.locator("[data-search]").fill("quay");
+        assertThat(dialog).containsText("The library could not be fetched.");
+        editor.isAccessible("A library that cannot be fetched");
+        editor.page().unroute("**/pictures?q=*");
     }
 
     @Test
