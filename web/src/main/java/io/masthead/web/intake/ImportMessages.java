@@ -30,7 +30,8 @@ public interface ImportMessages {
     @Message("File")
     String file();
 
-    @Message("Word (.docx), at most 50 MB; Markdown (.md), HTML (.html) or plain text in UTF-8, at most 5 MB.")
+    @Message("Word (.docx), at most 50 MB; Markdown (.md), HTML (.html) or plain text in UTF-8, at most 5 MB. "
+            + "You may also drop it here.")
     String file_hint();
 
     @Message("Publication")

@@ -18,7 +18,7 @@ public interface ReturnedMessages {
     @Message("Word file")
     String file();
 
-    @Message("The .docx that was downloaded from this section, as it came back.")
+    @Message("The .docx that was downloaded from this section, as it came back. You may also drop it here.")
     String file_hint();
 
     @Message("Choose the file.")

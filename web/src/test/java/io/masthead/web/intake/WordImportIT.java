@@ -159,6 +159,27 @@ class WordImportIT {
     }
 
     @Test
+    void a_file_may_be_dropped_anywhere_on_the_page() {
+        signIn(true);
+        editor.open("/import");
+        editor.sees("You may also drop it here.");
+        var page = editor.page();
+        page.evaluate("""
+                () => {
+                  const dataTransfer = new DataTransfer();
+                  dataTransfer.items.add(new File(["# Rivers"], "rivers.md"));
+                  window.drag = (type) => document.body.dispatchEvent(
+                    new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+                  drag("dragenter");
+                }""");
+        page.waitForFunction("() => { drag('dragover'); return document.querySelector('form[data-over]'); }");
+        page.evaluate("() => drag('drop')");
+
+        assertThat(page.locator("form[data-over]")).hasCount(0);
+        assertThat(page.locator("#f-file").evaluate("it => it.files[0].name")).isEqualTo("rivers.md");
+    }
+
+    @Test
     void nobody_reads_a_file_into_a_text_that_somebody_else_writes() {
         var section = Api.as("editor", masthead).draft("Rivers", "The river.");
         signIn(true);
