@@ -1,9 +1,13 @@
 package io.masthead.domain.intake.html;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +22,17 @@ final class HtmlNotes {
 
     private static final int MOST_LINKS_OF_A_NOTE = 100;
 
+    /** A note whose mark stands several times is copied, in the whole file up to so many characters. */
+    private static final int MOST_COPIED = 500_000;
+
     private final Element root;
     private final Map<String, Element> byName = new HashMap<>();
     private final IdentityHashMap<Element, List<Element>> linksIn = new IdentityHashMap<>();
+    /** The marks of each note, in the order of the text, and the links in notes that lead back to one. */
+    private final SequencedMap<Element, List<Element>> marks = new LinkedHashMap<>();
+
+    private final Set<Element> back = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int copied;
 
     HtmlNotes(Element root) {
         this.root = root;
@@ -32,29 +44,55 @@ final class HtmlNotes {
             byName.putIfAbsent(it.attr("name"), it);
         });
         byName.remove("");
-        List.copyOf(root.select("a[href^=#]")).forEach(this::join);
+        for (Element link : root.select("a[href^=#]")) {
+            Element note = note(link);
+            if (note != null) {
+                marks.computeIfAbsent(note, it -> new ArrayList<>()).add(link);
+                links(note).stream().filter(it -> leadsTo(it, link)).forEach(back::add);
+            }
+        }
+        marks.forEach(this::place);
         root.select("section.footnotes, div.footnotes, ol.footnotes").stream()
                 .filter(it -> !it.hasText())
                 .forEach(Element::remove);
     }
 
-    private void join(Element mark) {
-        Element note = target(mark);
-        Element holder = note == null ? null : holder(note);
-        if (holder == null || mark.parents().contains(holder) || !mark.hasParent()) {
-            return;
+    /** The note of a mark, to which that leads and which leads back; null where a link is no mark. A note has no headings. */
+    private @Nullable Element note(Element link) {
+        Element target = back.contains(link) ? null : target(link);
+        Element holder = target == null ? null : holder(target);
+        if (holder == null
+                || link.parents().contains(holder)
+                || holder.parents().contains(link)) {
+            return null;
         }
-        List<Element> back = links(holder).stream()
-                .filter(it -> leadsTo(it, mark) && it.parents().contains(holder))
+        boolean leadsBack = links(holder).stream().anyMatch(it -> leadsTo(it, link));
+        return leadsBack && holder.selectFirst("h1, h2, h3, h4, h5, h6") == null ? holder : null;
+    }
+
+    /** A note none of whose marks is in the text any more stays where it is. */
+    private void place(Element holder, List<Element> itsMarks) {
+        List<Element> places = itsMarks.stream()
+                .filter(it -> it.parents().contains(root) && !it.parents().contains(holder))
                 .toList();
-        if (back.isEmpty() || holder.parents().contains(mark)) {
+        if (places.isEmpty()) {
             return;
         }
-        back.forEach(it -> outermost(it).remove());
-        var span = new Element("span").addClass("note");
-        span.appendChildren(List.copyOf(holder.childNodes()));
+        links(holder).stream()
+                .filter(it -> back.contains(it) && it.hasParent())
+                .forEach(it -> outermost(it).remove());
+        var note = new Element("span").addClass("note");
+        note.appendChildren(List.copyOf(holder.childNodes()));
         holder.remove();
-        outermost(mark).replaceWith(span);
+        places.stream().skip(1).forEach(it -> copy(note, it));
+        outermost(places.getFirst()).replaceWith(note);
+    }
+
+    private void copy(Element note, Element mark) {
+        copied += note.wholeText().length();
+        if (copied <= MOST_COPIED) {
+            outermost(mark).replaceWith(note.clone());
+        }
     }
 
     /** Looked for once, as many marks may lead to one place; what holds so many is the text and no note. */
@@ -84,8 +122,13 @@ final class HtmlNotes {
         Element there = target(back);
         return there != null
                 && (there.equals(mark)
-                        || there.equals(mark.parent())
+                        || isAround(there, mark)
                         || mark.children().contains(there));
+    }
+
+    /** What raises a mark may have its name; a paragraph to which others refer is no mark. */
+    private static boolean isAround(Element there, Element mark) {
+        return there.equals(mark.parent()) && !HOLDERS.contains(there.normalName());
     }
 
     /** The link with the raised letters or the brackets around it alone. */

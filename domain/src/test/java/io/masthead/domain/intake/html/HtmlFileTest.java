@@ -145,6 +145,39 @@ class HtmlFileTest {
         }
 
         @Test
+        void has_a_note_at_each_of_its_marks() {
+            assertThat(html(section(
+                            "<p>A<a href='#n' id='r1'>1</a> b<a href='#n' id='r2'>1</a></p>"
+                                    + "<ol><li id=n>The note. <a href='#r1'>a</a> <a href='#r2'>b</a></li></ol>",
+                            "Z")))
+                    .isEqualTo("<p>A<span class=\"note\">The note.</span> b<span class=\"note\">The note.</span></p>");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    // a contents list and its chapters, as docutils links them
+                    "<ul><li><a href='#ports' id='toc1'>Ports</a></li></ul>"
+                            + "<div id='ports'><h2><a href='#toc1'>Harbours</a></h2><p>Words.</p></div>",
+                    // two paragraphs that name each other
+                    "<p id=a>As <a href='#b'>below</a>.</p><p id=b>See <a href='#a'>above</a>, words.</p>"
+                })
+        void stays_in_its_place_where_it_leads_to_and_fro_and_is_no_note(String page) {
+            var text = html(section(page, "Z"));
+
+            assertThat(text.replaceAll("<[^>]*>", " "))
+                    .containsSubsequence(page.replaceAll("<[^>]*>", " ").strip().split("\\s+"));
+            assertThat(text).doesNotContain("note");
+        }
+
+        @Test
+        void loses_no_words_of_notes_whose_only_marks_stand_in_each_other() {
+            var page = "<div id=a>Alat<a href='#b' id=m>1</a><a href='#k'>x</a></div>"
+                    + "<div id=b>Baku<a href='#m'>1</a><a href='#a' id=k>2</a></div>";
+            assertThat(html(section(page, "Z"))).contains("Alat", "Baku");
+        }
+
+        @Test
         void leaves_links_within_it_alone() {
             assertThat(html(section(
                             "<p>See <a href='#b'>B</a></p><div><p id=b>B, as <a href='#c'>C</a></p></div>", "Z")))
