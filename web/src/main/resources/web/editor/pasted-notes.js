@@ -7,6 +7,11 @@ const HOLDERS = 'li, div[id^="ftn"], div[id^="edn"], div[id^="sdfootnote"], div[
 const LEFTOVERS =
   '[style*="footnote-list"], [style*="endnote-list"], .footnotes, .references, .mw-references-wrap, [role="doc-endnotes"]';
 
+/** What holds one is a part of the text and no note: contents lists and chapters lead to each other too. */
+const HEADINGS = "h1, h2, h3, h4, h5, h6";
+/** Places that others refer to; what raises a mark is none of them. */
+const BLOCKS = "p, li, dd, dt, td, th, div, section, article, body";
+
 /** No text has so many; without a bound, hostile HTML could take minutes. */
 const MOST_LINKS = 4_000;
 
@@ -39,7 +44,7 @@ function bodyOf(link, doc, links) {
     return null;
   }
   const holder = target.closest(HOLDERS) ?? target.closest("p, dd, td, div");
-  if (!holder || holder.contains(link)) {
+  if (!holder || holder.contains(link) || holder.querySelector(HEADINGS)) {
     return null;
   }
   const names = namesAround(link);
@@ -62,7 +67,7 @@ function named(doc, name) {
 
 function namesAround(link) {
   const names = new Set();
-  for (let it = link, steps = 0; it && steps < 3; it = it.parentElement, steps++) {
+  for (let it = link, steps = 0; it && steps < 3 && !it.matches(BLOCKS); it = it.parentElement, steps++) {
     [it.id, it.getAttribute("name")].forEach((name) => name && names.add(name));
   }
   link.querySelectorAll("[id], [name]").forEach((it) => names.add(it.id || it.getAttribute("name")));

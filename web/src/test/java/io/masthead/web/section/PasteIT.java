@@ -96,6 +96,21 @@ class PasteIT {
         assertThat(clipboard.said()).isEqualTo(CHANGED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li><a href='#ports' id='toc1'>Ports</a></li></ul>"
+                        + "<div id='ports'><h2><a href='#toc1'>Harbours</a></h2><p>Words.</p></div>",
+                "<p id=a>As <a href='#b'>below</a>.</p><p id=b>See <a href='#a'>above</a>, words.</p>"
+            })
+    void takes_nothing_that_leads_to_and_fro_for_a_note(String html) {
+        clipboard.begin("<p>@</p>");
+        var text = clipboard.paste(html);
+        assertThat(text).doesNotContain("note");
+        assertThat(text.replaceAll("<[^>]*>", " "))
+                .containsSubsequence(html.replaceAll("<[^>]*>", " ").strip().split("\\s+"));
+    }
+
     @Test
     void takes_the_form_that_fits_where_it_is_dropped() {
         clipboard.begin("<ul><li>x</li></ul>@");
