@@ -26,6 +26,7 @@ import io.masthead.domain.section.MoveRequest;
 import io.masthead.domain.section.Revision.Origin;
 import io.masthead.domain.section.RunningOrder;
 import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionLookups;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.section.Sections;
 import jakarta.annotation.security.RolesAllowed;
@@ -148,12 +149,11 @@ public class SectionResource {
         if (form.title() != null && form.byline() != null && body != null) {
             return new SectionText(form.title(), form.byline(), body.document());
         }
-        var head = Section.withId(section).head();
-        var old = head.readablePart();
+        var old = body == null ? Section.withId(section).head().text() : SectionLookups.titleAndByline(section);
         return new SectionText(
                 form.title() == null ? old.title() : form.title(),
                 form.byline() == null ? old.byline() : form.byline(),
-                body == null ? head.text().body() : body.document());
+                body == null ? old.body() : body.document());
     }
 
     /** Drops a section from its issue. */
@@ -191,7 +191,7 @@ public class SectionResource {
     }
 
     private Sanitized sanitized(UUID section, String html) {
-        return HtmlSanitizer.sanitize(html, () -> Section.languageOf(section), assets.namedIn(html));
+        return HtmlSanitizer.sanitize(html, () -> SectionLookups.languageOf(section), assets.namedIn(html));
     }
 
     /** Why a text is not even read. */

@@ -3,7 +3,7 @@ package io.masthead.domain.preflight;
 import io.masthead.domain.event.DomainEvent;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.publication.PublicationChanged;
-import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionLookups;
 import io.masthead.domain.section.SectionSaved;
 import io.masthead.domain.staff.Actor;
 import io.quarkus.runtime.StartupEvent;
@@ -124,7 +124,7 @@ class PreflightTrigger {
                 switch (event.subject().kind()) {
                     case "issue" -> List.of(UUID.fromString(event.subject().id()));
                     case "section" ->
-                        Section.issueOf(UUID.fromString(event.subject().id())).stream()
+                        SectionLookups.issueOf(UUID.fromString(event.subject().id())).stream()
                                 .toList();
                     default -> List.of();
                 };

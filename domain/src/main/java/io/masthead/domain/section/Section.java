@@ -89,20 +89,6 @@ public class Section extends BaseEntity {
     }
 
     /**
-     * The language of the section's publication, a BCP 47 tag.
-     *
-     * @throws Refused as {@link #withId}
-     */
-    public static String languageOf(UUID id) {
-        return SectionQueries.languageOf(id);
-    }
-
-    /** The id of the section's issue, also where the section was dropped; empty where there never was such a section. */
-    public static Optional<UUID> issueOf(UUID id) {
-        return SectionQueries.issueOf(id);
-    }
-
-    /**
      * The section, to be changed: its issue shared with other writers, itself locked until the transaction ends.
      *
      * @throws Refused if there is none, it was dropped, or its issue discarded

@@ -5,7 +5,6 @@ import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.refusal.ResourceKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,20 +20,6 @@ final class SectionQueries {
                         and i.state <> io.masthead.domain.issue.IssueState.DISCARDED""", id)
                 .firstResultOptional()
                 .orElseThrow(() -> Refused.unknown(ResourceKind.SECTION));
-    }
-
-    static String languageOf(UUID id) {
-        return Section.find("""
-                        select p.language from Section s join s.issue i join i.publication p where s.id = ?1
-                        and s.dropped = false and i.state <> io.masthead.domain.issue.IssueState.DISCARDED""", id)
-                .project(String.class)
-                .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown(ResourceKind.SECTION));
-    }
-
-    static Optional<UUID> issueOf(UUID id) {
-        return Section.<Section>findByIdOptional(id)
-                .map(section -> section.issue().id());
     }
 
     static void count(UUID id, String contentHash, int openFindings) {

@@ -11,6 +11,7 @@ import io.masthead.domain.persistence.ReadOnly;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.Refused;
 import io.masthead.domain.section.Section;
+import io.masthead.domain.section.SectionLookups;
 import io.masthead.domain.section.SectionMove;
 import io.masthead.domain.staff.Actor;
 import io.masthead.web.check.CheckReader;
@@ -193,7 +194,7 @@ class EditPageReader {
     /** The language of the section's publication, a BCP 47 tag. */
     @ReadOnly
     String language(UUID id) {
-        return Section.languageOf(id);
+        return SectionLookups.languageOf(id);
     }
 
     private static String language(Section section) {
