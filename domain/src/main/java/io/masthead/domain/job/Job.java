@@ -17,6 +17,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -37,6 +38,10 @@ public class Job extends BaseEntity {
 
     /** The step of a job that has ended. */
     public static final String ENDED = "ENDED";
+
+    /** Not "in": a list is made into other SQL each time, and every save asks this. */
+    private static final String NOT_ENDED =
+            "subjectKind = ?1 and subjectId = ?2 and kind = ?3 and (status = ?4 or status = ?5)";
 
     private static final Set<Status> UNDER_WAY = EnumSet.of(Status.QUEUED, Status.RUNNING);
     private static final TypeReference<List<Message>> PROBLEMS = new TypeReference<>() {};
@@ -137,12 +142,28 @@ public class Job extends BaseEntity {
                 .firstResultOptional();
     }
 
+    /**
+     * Whether a job of that kind for that subject has not ended. Every save asks this in its transaction, so no job is read, and
+     * nothing is written first: one that the transaction itself has queued may not count yet.
+     */
+    public static boolean isUnderWay(JobKind kind, Subject subject) {
+        return !getEntityManager()
+                .createQuery("select id from Job where " + NOT_ENDED, UUID.class)
+                .setParameter(1, subject.kind())
+                .setParameter(2, subject.id())
+                .setParameter(3, kind.name())
+                .setParameter(4, Status.QUEUED)
+                .setParameter(5, Status.RUNNING)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The newest job of that kind for that subject that has not ended, whatever a later one says by another node's clock. */
     public static Optional<Job> underWay(JobKind kind, Subject subject) {
         return Job.<Job>find(
-                        // not "in": a list is made into other SQL each time, and every save asks this
-                        "subjectKind = ?1 and subjectId = ?2 and kind = ?3 and (status = ?4 or status = ?5)"
-                                + " order by requestedAt desc",
+                        NOT_ENDED + " order by requestedAt desc",
                         subject.kind(),
                         subject.id(),
                         kind.name(),

@@ -108,7 +108,7 @@ public class Preflight {
 
     @Transactional
     boolean isUnderWay(UUID issue) {
-        return Job.underWay(JOB, Subject.issue(issue)).isPresent();
+        return Job.isUnderWay(JOB, Subject.issue(issue));
     }
 
     /**
