@@ -33,6 +33,7 @@ final class Person {
     private String cookies = "";
     private String version = "";
     private String text;
+    private String paragraph = "";
     private int saves;
 
     /** The text is what stands in each save, behind a paragraph that differs. */
@@ -59,6 +60,7 @@ final class Person {
                 new String(send(api("sections/" + section)).body(), UTF_8));
         var body = Jsoup.parseBodyFragment(saved.getAsJsonObject().get("body").getAsString())
                 .body();
+        paragraph = body.child(0).attr("data-id");
         body.child(0).remove();
         text = body.html();
     }
@@ -97,15 +99,21 @@ final class Person {
         return request(path).header("Cookie", cookies).header("Accept-Encoding", "gzip");
     }
 
-    /** Saves the next revision of the section. */
+    /** Saves the next revision of the section: all fields, and a paragraph that differs, as an editor sends them. */
     HttpRequest.Builder save() {
         var json = new JsonObject();
         json.addProperty("title", "Rivers");
-        json.addProperty("body", "<p>The river has risen " + ++saves + " times.</p>\n" + text);
+        json.addProperty("byline", "Leyla Hasanova");
+        json.addProperty("body", first() + text);
         return api("sections/" + section)
                 .header("Content-Type", "application/json")
                 .header("If-Match", version)
                 .PUT(BodyPublishers.ofString(json.toString()));
+    }
+
+    private String first() {
+        var words = "The river has risen " + ++saves + " times.";
+        return paragraph.isEmpty() ? "<p>" + words + "</p>\n" : "<p data-id=\"" + paragraph + "\">" + words + "</p>\n";
     }
 
     private HttpRequest.Builder request(String path) {

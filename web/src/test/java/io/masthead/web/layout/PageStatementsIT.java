@@ -8,12 +8,10 @@ import io.masthead.web.environment.Api;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Database;
 import io.masthead.web.environment.Installation;
+import io.masthead.web.environment.StatementLog;
 import io.masthead.web.environment.Texts;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +37,7 @@ class PageStatementsIT {
     private static final Duration CALM = Duration.ofSeconds(30);
 
     private Installation masthead;
+    private StatementLog log;
     private Api editor;
     private String editors;
     private String publishers;
@@ -46,8 +45,8 @@ class PageStatementsIT {
 
     @BeforeAll
     void a_house_with_much_to_do() {
-        masthead = Installation.fresh(
-                Database.H2, Map.of("QUARKUS_HIBERNATE_ORM_LOG_SQL", "true", "MASTHEAD_RATE_LIMIT", "100000"));
+        masthead = Installation.fresh(Database.H2, StatementLog.SETTINGS);
+        log = new StatementLog(masthead);
         editor = Api.as("editor", masthead).withPublication();
         editors = cookies("editor");
         publishers = cookies("publisher");
@@ -122,9 +121,9 @@ class PageStatementsIT {
         long least = Long.MAX_VALUE;
         var end = Instant.now().plus(CALM);
         for (int time = 0; time < TIMES || (least > MOST && Instant.now().isBefore(end)); time++) {
-            long before = statements();
+            long before = log.count();
             asked(page, cookies);
-            least = Math.min(least, statements() - before);
+            least = Math.min(least, log.count() - before);
         }
         System.out.println(what + " asks the database " + least + " times.");
         return least;
@@ -138,14 +137,6 @@ class PageStatementsIT {
                 .get(masthead.url() + page);
         answer.then().statusCode(200);
         return answer;
-    }
-
-    private long statements() {
-        try (var lines = Files.lines(masthead.home().resolve("masthead.log"))) {
-            return lines.filter(it -> it.contains("[Hibernate]")).count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<String> imported(int sections) {
