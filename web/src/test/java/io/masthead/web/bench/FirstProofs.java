@@ -29,7 +29,8 @@ final class FirstProofs {
     }
 
     /** Starts the application anew and leaves it alone until it rests, as whoever starts it in the morning does. */
-    static String table(Installation masthead, House house, Person person) throws IOException, InterruptedException {
+    static String table(String how, Installation masthead, House house, Person person)
+            throws IOException, InterruptedException {
         masthead.stop();
         masthead.restart();
         Rest.await(masthead);
@@ -44,7 +45,8 @@ final class FirstProofs {
             wall[i] = (System.nanoTime() - began) / 1e6;
             cpu[i] = masthead.cpu().minus(before).toNanos() / 1e6;
         }
-        var table = new StringBuilder("| proof after a start | ms | server CPU, ms |\n| --- | --: | --: |\n");
+        var table =
+                new StringBuilder("| proof after a start " + how + " | ms | server CPU, ms |\n| --- | --: | --: |\n");
         for (int number : List.of(1, 2, 10)) {
             table.append(row(String.valueOf(number), wall[number - 1], cpu[number - 1]));
         }

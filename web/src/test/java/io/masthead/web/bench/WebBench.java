@@ -58,6 +58,7 @@ public final class WebBench {
         var rows = rows("PostgreSQL", masthead, statements, Map.of());
         goals.add(new Goals("PostgreSQL", rows, BareCommits.perSecond(masthead::connect, MOST, time)));
         masthead.remove();
+        firstProofs(Database.POSTGRESQL);
         System.out.println(
                 "\nStatements: those that PostgreSQL has counted meanwhile, whoever asked (pg_stat_statements).");
     }
@@ -73,7 +74,19 @@ public final class WebBench {
         var bare = BareCommits.h2(masthead.home().resolve("bare"));
         goals.add(new Goals("H2", rows, BareCommits.perSecond(bare, MOST, time)));
         masthead.remove();
+        firstProofs(Database.H2);
         System.out.println("\nStatements: those in H2's trace of twenty requests, before, in a process of its own.");
+    }
+
+    /** As {@code ./masthead run} starts it, with the cache that it records. */
+    private void firstProofs(Database database) throws IOException, InterruptedException {
+        try (var cache = AotCache.recorded(database, options, SETTINGS)) {
+            var masthead = Installation.asRun(database, options + cache.options(), SETTINGS);
+            var house = new House(masthead);
+            var person = house.people(1).getFirst();
+            System.out.printf("%n%s%n", FirstProofs.table("with the AOT cache", masthead, house, person));
+            masthead.remove();
+        }
     }
 
     /** Prints each as it is measured; where statements were counted before, that is what stands in the row. */
