@@ -2,6 +2,7 @@ package io.masthead.domain.document;
 
 import io.masthead.domain.language.Characters;
 import io.masthead.domain.language.WordSegmenter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,22 @@ public record Document(List<Block> blocks) {
      */
     public Document withBlockIds(Document previous) {
         return new Document(BlockIds.assign(blocks, previous.blocks()));
+    }
+
+    /**
+     * The same document with ids as if it had none yet (see {@link #withBlockIds}): its blocks are those of {@code previous}
+     * that they are like. Its links to places within lead there still.
+     */
+    public Document withBlockIdsOf(Document previous) {
+        var named = withoutIds().withBlockIds(previous);
+        var before = blockIds();
+        var after = named.blockIds();
+        var now = new HashMap<String, String>();
+        for (int i = 0; i < before.size(); i++) {
+            now.putIfAbsent(before.get(i), after.get(i));
+        }
+        now.remove("");
+        return new Document(InnerLinks.following(now, named.blocks));
     }
 
     /** Whether every block and note that carries an id has one of its own: {@link #withBlockIds} changes nothing then. */

@@ -181,7 +181,7 @@ public class Intake {
         var old = Section.withId(id).head().readablePart();
         var title = parsed.title().isEmpty() ? old.title() : parsed.title();
         var byline = parsed.byline().isEmpty() ? old.byline() : parsed.byline();
-        var body = read.keepsIds() ? parsed.body() : parsed.body().withoutIds();
+        var body = read.keepsIds() ? parsed.body() : parsed.body().withBlockIdsOf(old.body());
         var request = MoveRequest.save(new SectionText(title, byline, body), Origin.IMPORTED, "");
         var section = saves.fromForm(id, EditorTab.none(actor), basedOn, null, request)
                 .orElseGet(() -> Section.withId(id));

@@ -45,6 +45,23 @@ class BlockIdsTest {
     }
 
     @Test
+    void of_a_text_before_are_followed_by_links() {
+        var all = ids(before);
+        var came = Documents.of(
+                "<p data-id=\"ablock1\">See <a href=\"#ablock2\">there</a>, not <a href=\"#else\">here</a>.</p>"
+                        + "<ul><li data-id=\"ablock3\">A<span class=note>or <a href=\"#ablock2\">there</a></span></li></ul>"
+                        + TWO.replace("<p>", "<p data-id=\"ablock2\">").replace("money", "the money"));
+
+        var named = came.withBlockIdsOf(before);
+
+        assertThat(ids(named)).contains(all.get(1)).doesNotContain("ablock1", "ablock2", "ablock3");
+        assertThat(Jsoup.parseBodyFragment(HtmlWriter.write(named)).select("a").eachAttr("href"))
+                .containsExactly("#" + all.get(1), "#else", "#" + all.get(1));
+        assertThat(HtmlWriter.writeWithoutIds(named).replaceAll("#\\w+", ""))
+                .isEqualTo(HtmlWriter.writeWithoutIds(came).replaceAll("#\\w+", ""));
+    }
+
+    @Test
     void the_same_input_gets_the_same_ids() {
         assertThat(ids(Documents.of(ONE + TWO).withBlockIds(Document.EMPTY)))
                 .isEqualTo(ids(Documents.of(ONE + TWO).withBlockIds(Document.EMPTY)));
