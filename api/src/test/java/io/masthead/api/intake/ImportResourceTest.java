@@ -14,7 +14,7 @@ import io.masthead.api.world.Requests;
 import io.masthead.domain.intake.ImportedChange;
 import io.masthead.domain.intake.ImportedComment;
 import io.masthead.domain.intake.IntakeReport;
-import io.masthead.domain.intake.RemarkedFile;
+import io.masthead.domain.intake.ReportedFile;
 import io.masthead.domain.section.Section;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,7 +92,7 @@ class ImportResourceTest {
         QuarkusTransaction.requiringNew().run(() -> {
             var text = Section.withId(UUID.fromString(section));
             var files = IntakeReport.withRemarksOn(text);
-            assertThat(files).extracting(RemarkedFile::name).containsExactly("rivers.docx");
+            assertThat(files).extracting(ReportedFile::name).containsExactly("rivers.docx");
             assertThat(ImportedComment.in(text, files, 10)).singleElement().satisfies(comment -> {
                 assertThat(comment.author()).isEqualTo("Leyla");
                 assertThat(comment.quote()).isEqualTo("The river falls.");
@@ -136,7 +136,7 @@ class ImportResourceTest {
         QuarkusTransaction.requiringNew().run(() -> {
             var text = Section.withId(UUID.fromString(section));
             var files = IntakeReport.withRemarksOn(text);
-            assertThat(files).extracting(RemarkedFile::name).containsExactly("Rauf.docx", "Leyla.docx", "rivers.docx");
+            assertThat(files).extracting(ReportedFile::name).containsExactly("Rauf.docx", "Leyla.docx", "rivers.docx");
             assertThat(ImportedComment.in(text, files, 10))
                     .extracting(ImportedComment::words)
                     .startsWith("Rauf.docx", "Leyla.docx")

@@ -53,8 +53,8 @@ public class ImportedChange extends ImportedRemark {
     }
 
     /** The first changes of files in that section: the newest file first, and the order of its text. */
-    public static List<ImportedChange> in(Section section, List<RemarkedFile> files, int most) {
-        var reports = files.stream().map(RemarkedFile::report).toList();
+    public static List<ImportedChange> in(Section section, List<ReportedFile> files, int most) {
+        var reports = files.stream().map(ReportedFile::report).toList();
         return ImportedChange.<ImportedChange>find(
                         "report.id in ?1 and section = ?2 order by report.id desc, place", reports, section)
                 .page(Page.ofSize(most))

@@ -58,8 +58,8 @@ public class ImportedComment extends ImportedRemark {
     }
 
     /** The first comments of files in that section: the newest file first, and the order of its text. */
-    public static List<ImportedComment> in(Section section, List<RemarkedFile> files, int most) {
-        var reports = files.stream().map(RemarkedFile::report).toList();
+    public static List<ImportedComment> in(Section section, List<ReportedFile> files, int most) {
+        var reports = files.stream().map(ReportedFile::report).toList();
         return ImportedComment.<ImportedComment>find(
                         "report.id in ?1 and section = ?2 order by report.id desc, place", reports, section)
                 .page(Page.ofSize(most))

@@ -35,6 +35,12 @@ public class IntakeReport extends BaseEntity {
 
     private static final int SHOWN = 20;
 
+    /** Without the lines, which are long. */
+    private static final String FILES = """
+            select r.id, r.fileName, s.head.title, r.returned, r.readBy, r.readAt
+            from IntakeReport r left join r.section s
+            """;
+
     private static final TypeReference<List<ReportLine>> LINES = new TypeReference<>() {};
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -100,11 +106,11 @@ public class IntakeReport extends BaseEntity {
                 .orElseThrow(() -> Refused.unknown(ResourceKind.REPORT));
     }
 
-    /** The reports on an issue and its sections, the newest first; at most twenty. */
-    public static List<IntakeReport> of(Issue issue) {
-        return IntakeReport.<IntakeReport>find(
-                        "from IntakeReport r left join fetch r.section where r.issue = ?1 order by r.id desc", issue)
+    /** The files that were read in for an issue and its sections, or sent back, the newest first; at most twenty. */
+    public static List<ReportedFile> of(Issue issue) {
+        return IntakeReport.find(FILES + "where r.issue = ?1 order by r.id desc", issue)
                 .page(Page.ofSize(SHOWN))
+                .project(ReportedFile.class)
                 .list();
     }
 
@@ -120,16 +126,16 @@ public class IntakeReport extends BaseEntity {
      * The Word files whose remarks stand beside that section's text, the newest first: the one in which the text came last, and
      * those that guests have sent back; at most twenty.
      */
-    public static List<RemarkedFile> withRemarksOn(Section section) {
-        return IntakeReport.find("""
-                        select r.id, r.fileName, r.readBy, r.readAt from IntakeReport r where r.reading is not null
+    public static List<ReportedFile> withRemarksOn(Section section) {
+        return IntakeReport.find(FILES + """
+                        where r.reading is not null
                         and (r.section = ?1 or (r.section is null and r.issue = ?2))
                         and (r.returned = true or not exists (
                             select 1 from IntakeReport later where later.reading is not null and later.returned = false
                             and (later.section = ?1 or (later.section is null and later.issue = ?2)) and later.id > r.id))
                         order by r.id desc""", section, section.issue())
                 .page(Page.ofSize(SHOWN))
-                .project(RemarkedFile.class)
+                .project(ReportedFile.class)
                 .list();
     }
 

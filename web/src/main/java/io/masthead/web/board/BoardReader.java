@@ -6,6 +6,7 @@ import io.masthead.domain.edition.Editions;
 import io.masthead.domain.edition.Readiness;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.intake.IntakeReport;
+import io.masthead.domain.intake.ReportedFile;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.issue.IssueState;
 import io.masthead.domain.issue.Period;
@@ -39,6 +40,7 @@ import io.masthead.web.preflight.FindingMessages;
 import io.masthead.web.preflight.PreflightStatus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,7 +96,9 @@ class BoardReader {
                 columns(sections),
                 job(issue, jobs, job),
                 editions.stream().map(this::line).toList(),
-                IntakeReport.of(issue).stream().map(this::link).toList(),
+                IntakeReport.of(issue).stream()
+                        .map(it -> link(it, issue.publication().timeZone()))
+                        .toList(),
                 formState);
     }
 
@@ -158,21 +162,20 @@ class BoardReader {
         return jobLines.hasPanel(job) && Editions.issueOf(job).equals(issue.id());
     }
 
-    private ReportLink link(IntakeReport report) {
+    private ReportLink link(ReportedFile file, ZoneId zone) {
         var messages = localizer.messages(BoardMessages.class);
-        var section = report.section();
-        var day = dates.day(report.readAt(), report.issue().publication().timeZone())
-                .text();
-        if (section == null) {
-            return link(report, messages.report_issue(), messages.read_by(report.readBy(), day));
+        var day = dates.day(file.readAt(), zone).text();
+        var title = file.section();
+        if (title == null) {
+            return link(file, messages.report_issue(), messages.read_by(file.readBy(), day));
         }
-        return report.file().returned()
-                ? link(report, messages.report_returned(section.title()), messages.handed_in_by(report.readBy(), day))
-                : link(report, messages.report_section(section.title()), messages.read_by(report.readBy(), day));
+        return file.returned()
+                ? link(file, messages.report_returned(title), messages.handed_in_by(file.readBy(), day))
+                : link(file, messages.report_section(title), messages.read_by(file.readBy(), day));
     }
 
-    private static ReportLink link(IntakeReport report, String words, String readBy) {
-        return new ReportLink(ImportReports.of(report), words, readBy);
+    private static ReportLink link(ReportedFile file, String words, String readBy) {
+        return new ReportLink(ImportReports.of(file.report()), words, readBy);
     }
 
     private EditionLine line(Edition edition) {

@@ -4,7 +4,7 @@ import io.masthead.domain.document.docx.WordChange;
 import io.masthead.domain.intake.ImportedChange;
 import io.masthead.domain.intake.ImportedComment;
 import io.masthead.domain.intake.IntakeReport;
-import io.masthead.domain.intake.RemarkedFile;
+import io.masthead.domain.intake.ReportedFile;
 import io.masthead.domain.section.Section;
 import io.masthead.web.layout.Localizer;
 import io.masthead.web.layout.ZonedDates;
@@ -34,7 +34,7 @@ public class FileRemarkReader {
                 : Optional.of(in(section, files, dates)).filter(it -> !it.isEmpty());
     }
 
-    private FileRemarks in(Section section, List<RemarkedFile> files, ZonedDates dates) {
+    private FileRemarks in(Section section, List<ReportedFile> files, ZonedDates dates) {
         var changes = ImportedChange.in(section, files, BESIDE + 1);
         var comments = ImportedComment.in(section, files, BESIDE + 1);
         return new FileRemarks(
@@ -44,7 +44,7 @@ public class FileRemarkReader {
                 files.stream().map(it -> file(it, dates)).toList());
     }
 
-    private FileRemarks.File file(RemarkedFile file, ZonedDates dates) {
+    private FileRemarks.File file(ReportedFile file, ZonedDates dates) {
         var day = dates.day(file.readAt()).text();
         var name = file.name().isEmpty() ? messages().file() : file.name();
         return new FileRemarks.File(ImportReports.of(file.report()), messages().file_of(name, file.readBy(), day));

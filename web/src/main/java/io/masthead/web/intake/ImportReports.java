@@ -41,7 +41,8 @@ public class ImportReports {
         return of(report.id());
     }
 
-    static String of(UUID report) {
+    /** The address of the report with that id. */
+    public static String of(UUID report) {
         return "/import/" + report;
     }
 
