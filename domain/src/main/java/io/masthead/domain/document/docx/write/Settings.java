@@ -33,6 +33,8 @@ final class Settings {
                 "w:val",
                 "15");
         xml.end().value("w:themeFontLang", LanguageTag.of(template.language()));
+        // else Word saves pictures anew with 220 dots an inch, and each is another one when the file comes back
+        xml.empty("w:doNotAutoCompressPictures");
         xml.finish();
     }
 

@@ -9,10 +9,12 @@ import io.masthead.domain.document.RandomDocuments;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.TextBlock;
 import io.masthead.domain.document.docx.BlockBookmark;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
 
 class WordWriterTest {
@@ -77,6 +79,13 @@ class WordWriterTest {
     @Test
     void word_is_asked_to_keep_track_of_what_a_guest_changes() {
         assertThat(part("<p>Words</p>", "word/settings.xml")).contains("<w:trackRevisions/>");
+    }
+
+    @Test
+    void word_is_asked_to_leave_pictures_as_they_are() throws Exception {
+        var file = WordprocessingMLPackage.load(new ByteArrayInputStream(Exported.body(document("<p>Words</p>"))));
+        var settings = file.getMainDocumentPart().getDocumentSettingsPart().getContents();
+        assertThat(settings.getDoNotAutoCompressPictures().isVal()).isTrue();
     }
 
     @Test
