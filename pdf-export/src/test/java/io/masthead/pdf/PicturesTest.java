@@ -10,6 +10,8 @@ import io.masthead.domain.publication.HouseStyle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +37,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
+
+    /** What is counted is work, not how busy the machine is. */
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private static final double MM = 72 / 25.4;
 
@@ -218,25 +223,25 @@ class PicturesTest {
         void quickly_where_a_small_file_unfolds_into_too_many_pixels() throws IOException {
             var bomb = new ByteArrayOutputStream();
             ImageIO.write(new BufferedImage(12_000, 12_000, BufferedImage.TYPE_BYTE_BINARY), "png", bomb);
-            long start = System.nanoTime();
+            long start = CPU.getCurrentThreadCpuTime();
 
             refused(bomb.toByteArray())
                     .hasMessage(
                             "Section I (A section) shows the picture “quay”, which has 12000 × 12000 pixels; at most 40"
                                     + " million can be printed.");
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+            assertThat(Duration.ofNanos(CPU.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(1));
         }
 
         @Test
         void quickly_where_a_decoder_would_go_over_it_again_and_again() {
             byte[] scans = TestPictures.scanned(300, 200, 100).bytes();
-            long start = System.nanoTime();
+            long start = CPU.getCurrentThreadCpuTime();
 
             refused(scans)
                     .hasMessage(
                             "Section I (A section) shows the picture “quay”, which is a JPEG of 100 scans; at its size"
                                     + " at most 40 can be printed. Save it as a baseline JPEG.");
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+            assertThat(Duration.ofNanos(CPU.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(1));
         }
 
         @Test

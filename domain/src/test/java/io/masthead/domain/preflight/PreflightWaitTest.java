@@ -16,8 +16,13 @@ class PreflightWaitTest {
 
     private static final UUID ISSUE = UUID.randomUUID();
 
+    /** Before the next look, which comes after a second. */
+    private static final Duration AT_ONCE = Duration.ofMillis(900);
+
+    private static final int TRIES = 5;
+
     private final AtomicInteger looks = new AtomicInteger();
-    private final CountDownLatch looked = new CountDownLatch(1);
+    private volatile CountDownLatch looked = new CountDownLatch(1);
     private final PreflightWait wait = new PreflightWait();
     private volatile boolean underWay = true;
 
@@ -40,8 +45,20 @@ class PreflightWaitTest {
         assertThat(looks).hasValueBetween(2, 4);
     }
 
+    /** In one of some tries: a busy machine may let who has heard wait. */
     @Test
     void hears_of_the_end_on_this_node_at_once() throws Exception {
+        var least = Duration.ofDays(1);
+        for (int i = 0; i < TRIES && least.compareTo(AT_ONCE) > 0; i++) {
+            var took = hearing();
+            least = took.compareTo(least) < 0 ? took : least;
+        }
+        assertThat(least).isLessThan(AT_ONCE);
+    }
+
+    private Duration hearing() throws Exception {
+        underWay = true;
+        looked = new CountDownLatch(1);
         var waiting = CompletableFuture.runAsync(() -> wait.underWay(ISSUE));
         looked.await();
         underWay = false;
@@ -50,7 +67,7 @@ class PreflightWaitTest {
         wait.hear(new Preflight.CheckEnded(ISSUE));
 
         waiting.get(20, TimeUnit.SECONDS);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(900));
+        return Duration.ofNanos(System.nanoTime() - before);
     }
 
     @Test

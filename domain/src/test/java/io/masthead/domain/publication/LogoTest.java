@@ -9,6 +9,8 @@ import io.masthead.domain.refusal.Refused;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,6 +19,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class LogoTest {
+
+    /** What is counted is work, not how busy the machine is. */
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     @Test
     void is_a_png_or_a_jpeg() {
@@ -36,12 +41,11 @@ class LogoTest {
     @Test
     void has_no_more_scans_than_are_decoded_in_time() {
         byte[] scans = Jpegs.scannedAgain(Jpegs.progressive(1_000, 1_000), 90);
-        long start = System.nanoTime();
-
+        long start = CPU.getCurrentThreadCpuTime();
         assertThatThrownBy(() -> Logo.check(scans))
                 .hasMessage("The JPEG has 100 scans; of a picture of its size at most 40 are read."
                         + " Save it as a baseline JPEG, not as a progressive one.");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(CPU.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
