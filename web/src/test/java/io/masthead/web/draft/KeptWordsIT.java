@@ -89,6 +89,7 @@ class KeptWordsIT {
         try (var writer = Writer.at(masthead, "editor", section)) {
             writer.type(" It rises.");
             writer.is("saved");
+            writer.leave();
         }
         try (var again = Writer.at(masthead, "editor", section)) {
             again.sees("You go on where you left off");

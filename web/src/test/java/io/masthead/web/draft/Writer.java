@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import io.masthead.web.environment.Await;
 import io.masthead.web.environment.Browser;
 import io.masthead.web.environment.Cursor;
 import io.masthead.web.environment.Installation;
 import io.masthead.web.environment.Visitor;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Somebody at an open editor. */
 final class Writer implements AutoCloseable {
@@ -20,6 +22,8 @@ final class Writer implements AutoCloseable {
     private static final int SOON_MS = 20_000;
 
     private static final int ONCE_BACK_MS = 60_000;
+
+    private static final String NO_TAB = "0".repeat(32);
 
     final Visitor visitor;
     private final String section;
@@ -54,9 +58,15 @@ final class Writer implements AutoCloseable {
         open();
     }
 
-    /** Goes on to another page. */
+    /** Goes on to another page; the server has heard that the text is left. */
     void leave() {
         page.navigate(visitor.address("/issues"));
+        Await.until(Duration.ofMinutes(1), this::isLeft);
+    }
+
+    private boolean isLeft() {
+        var lease = visitor.address("/sections/" + section + "/lease?tab=" + NO_TAB);
+        return page.context().request().get(lease).text().contains("\"own\":false");
     }
 
     /** The window goes away. */
