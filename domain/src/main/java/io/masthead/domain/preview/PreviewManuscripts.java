@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class PreviewManuscripts {
 
+    /** As many are planned ahead, with nothing in them yet, by a house that looks a year ahead. */
+    private static final int MOST_ISSUES = 13;
+
     @Inject
     ManuscriptFactory manuscripts;
 
@@ -58,11 +61,12 @@ class PreviewManuscripts {
     /** The newest issue in production of which anything is printed; empty where there is none. */
     @Transactional
     Optional<Stored> newest() {
-        return Issue.inProduction(1).stream()
-                .map(Issue::withId)
-                .map(this::stored)
-                .filter(it -> !it.manuscript().sections().isEmpty())
-                .findFirst();
+        return firstPrinted(
+                Issue.inProduction(MOST_ISSUES).stream().map(Issue::withId).map(this::stored));
+    }
+
+    static Optional<Stored> firstPrinted(Stream<Stored> issues) {
+        return issues.filter(it -> !it.manuscript().sections().isEmpty()).findFirst();
     }
 
     private Stored stored(Issue issue) {

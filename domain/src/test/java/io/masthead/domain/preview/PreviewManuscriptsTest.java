@@ -21,10 +21,12 @@ import io.masthead.domain.staff.Actor;
 import io.masthead.domain.staff.Role;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PreviewManuscriptsTest {
@@ -113,5 +115,17 @@ class PreviewManuscriptsTest {
         assertThat(typed(List.of(FIRST, THIRD), text("<p>Begun.</p>")))
                 .extracting(ManuscriptSection::number)
                 .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void the_newest_is_the_first_of_which_anything_is_printed_and_none_behind_it_is_read() {
+        var planned = new PreviewManuscripts.Stored(manuscript(List.of()), "planned");
+        var written = new PreviewManuscripts.Stored(manuscript(List.of(FIRST)), "written");
+        var read = new ArrayList<String>();
+        var issues = Stream.of(planned, planned, written, written).peek(it -> read.add(it.key()));
+
+        assertThat(PreviewManuscripts.firstPrinted(issues)).containsSame(written);
+        assertThat(read).containsExactly("planned", "planned", "written");
+        assertThat(PreviewManuscripts.firstPrinted(Stream.of(planned))).isEmpty();
     }
 }
