@@ -25,22 +25,26 @@ class TypesettingWarmUp {
 
     private static final Logger LOG = Logger.getLogger(TypesettingWarmUp.class);
 
-    /** More of them make the next document hardly faster: 1, 3 and 8 leave it at 5.3, 3.1 and 3.4 times the hundredth. */
-    static final int TIMES = 3;
-
     private static final String TITLE = "Masthead";
     private static final PublicationSettings SETTINGS = new PublicationSettings(
             TITLE, Map.of("en", TITLE), "", "en", "UTC", ReviewPolicy.DEFAULT, HouseStyle.column());
 
     private final Typesetter typesetter;
     private final boolean active;
+    private final int documents;
 
-    /** @param active off for a command of the operator, which does one thing and ends */
+    /**
+     * @param active off for a command of the operator, which does one thing and ends
+     * @param documents how many are made
+     */
     @Inject
     TypesettingWarmUp(
-            Typesetter typesetter, @ConfigProperty(name = "masthead.worker", defaultValue = "true") boolean active) {
+            Typesetter typesetter,
+            @ConfigProperty(name = "masthead.worker", defaultValue = "true") boolean active,
+            @ConfigProperty(name = "masthead.warm-up-documents") int documents) {
         this.typesetter = typesetter;
         this.active = active;
+        this.documents = documents;
     }
 
     void afterStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent started) {
@@ -51,7 +55,7 @@ class TypesettingWarmUp {
 
     void typeset() {
         try {
-            for (int i = 0; i < TIMES; i++) {
+            for (int i = 0; i < documents; i++) {
                 typesetter.typeset(Specimen.of("specimen", SETTINGS, Optional.empty()), fraction -> {});
             }
             // launcher/application.sh and docker/record-start.sh wait for these words

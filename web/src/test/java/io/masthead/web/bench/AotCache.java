@@ -16,11 +16,11 @@ final class AotCache implements AutoCloseable {
         this.file = file;
     }
 
-    /** Starts the application, leaves it alone until it rests, and stops it: then Java writes the cache. */
-    static AotCache recorded(Database database, String options, Map<String, String> settings)
-            throws IOException, InterruptedException {
+    /** Starts the application with the demo, leaves it alone until it rests, and stops it: then Java writes the cache. */
+    static AotCache recorded(Database database, String options) throws IOException, InterruptedException {
         var file = Files.createTempDirectory("masthead-bench").resolve("application.aot");
-        var training = Installation.asRun(database, options + " -XX:AOTCacheOutput=" + file, settings);
+        var training =
+                Installation.asRun(database, options + " -XX:AOTCacheOutput=" + file, Map.of("MASTHEAD_DEMO", "true"));
         Rest.await(training);
         training.remove();
         return new AotCache(file);

@@ -19,13 +19,11 @@ final class House {
     private final Installation masthead;
     private final String period = Api.period();
     private final String issue;
-    private final String past;
     private final String text;
 
     House(Installation masthead) {
         this.masthead = masthead;
         var publisher = Api.as("publisher", masthead).withPublication();
-        this.past = Api.as("editor", masthead).importIssue(Texts.ours(), Api.period());
         this.text = words(masthead);
         for (int i = 0; i < ISSUES; i++) {
             plan(publisher, Api.period());
@@ -46,7 +44,7 @@ final class House {
     private String words(Installation masthead) {
         var editor = Api.as("editor", masthead);
         var text = new StringBuilder();
-        for (var section : editor.sections(past)) {
+        for (var section : editor.sections(editor.importIssue(Texts.ours(), Api.period()))) {
             String body = editor.get("/sections/" + section).path("body");
             for (var block : Jsoup.parseBodyFragment(body).body().children()) {
                 if (count(text) < WORDS) {
@@ -80,11 +78,6 @@ final class House {
 
     String issue() {
         return issue;
-    }
-
-    /** An issue as long as a real one, which nobody changes. */
-    String past() {
-        return past;
     }
 
     String board() {

@@ -94,7 +94,7 @@ final class Measured {
 
     /** How long proofs take after another start. */
     String firstProofs() throws IOException, InterruptedException {
-        return FirstProofs.table("without the AOT cache", masthead, house, people.getFirst());
+        return FirstProofs.table("without the AOT cache", masthead, people.getFirst());
     }
 
     private static void ready(List<Person> people) throws IOException, InterruptedException {

@@ -80,11 +80,10 @@ public final class WebBench {
 
     /** As {@code ./masthead run} starts it, with the cache that it records. */
     private void firstProofs(Database database) throws IOException, InterruptedException {
-        try (var cache = AotCache.recorded(database, options, SETTINGS)) {
+        try (var cache = AotCache.recorded(database, options)) {
             var masthead = Installation.asRun(database, options + cache.options(), SETTINGS);
-            var house = new House(masthead);
-            var person = house.people(1).getFirst();
-            System.out.printf("%n%s%n", FirstProofs.table("with the AOT cache", masthead, house, person));
+            var person = new House(masthead).people(1).getFirst();
+            System.out.printf("%n%s%n", FirstProofs.table("with the AOT cache", masthead, person));
             masthead.remove();
         }
     }

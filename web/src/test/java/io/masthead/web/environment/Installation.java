@@ -260,6 +260,9 @@ public final class Installation {
         if (postgres != null) {
             environment.putAll(postgres.environment());
         }
+        if (!extra.containsKey(OPTIONS)) {
+            environment.put("MASTHEAD_WARM_UP_DOCUMENTS", "1");
+        }
         environment.putAll(extra);
         return environment;
     }

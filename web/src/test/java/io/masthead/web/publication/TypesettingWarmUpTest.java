@@ -35,10 +35,8 @@ class TypesettingWarmUpTest {
 
     @Test
     void makes_whole_documents_of_several_pages() {
-        new TypesettingWarmUp(new Counting(), true).typeset();
-        assertThat(made)
-                .hasSize(TypesettingWarmUp.TIMES)
-                .allSatisfy(it -> assertThat(it.pages()).isGreaterThan(2));
+        new TypesettingWarmUp(new Counting(), true, 2).typeset();
+        assertThat(made).hasSize(2).allSatisfy(it -> assertThat(it.pages()).isGreaterThan(2));
     }
 
     @ParameterizedTest
