@@ -79,8 +79,8 @@ final class ListNesting {
 
     private void report(@Nullable BlockDraft paragraph, NumberingLevel format) {
         if (!format.isBullet() && !format.isPlain()) {
-            String form = format.text().isEmpty() ? format.format() : format.format() + " " + format.text();
-            context.warnings.add(WordWarningCode.NUMBER_FORMAT, paragraph == null ? "" : Words.of(paragraph), form);
+            var words = paragraph == null ? "" : Words.of(paragraph);
+            context.warnings.add(WordWarningCode.NUMBER_FORMAT, words, format.sample());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.masthead.domain.document.docx;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberingLevel(
         int start, String format, String text, @Nullable Integer restart, int indent) {
+    /** The last one: those before are of the levels around it. */
+    private static final Pattern OWN_NUMBER = Pattern.compile("%\\d(?!.*%\\d)");
+
     static final NumberingLevel MISSING = new NumberingLevel(1, "decimal", "", null, 0);
 
     static NumberingLevel read(XmlCursor xml) {
@@ -48,5 +52,24 @@ record NumberingLevel(
     boolean isPlain() {
         return (format.equals("decimal") || format.equals("decimalZero"))
                 && (text.isEmpty() || text.matches("%\\d[.)]?"));
+    }
+
+    /** A first number as readers see it, such as {@code a)}; where the format has no known letters, what the file says of it. */
+    String sample() {
+        var first = switch (format) {
+            case "decimal" -> "1";
+            case "decimalZero" -> "01";
+            case "lowerLetter" -> "a";
+            case "upperLetter" -> "A";
+            case "lowerRoman" -> "i";
+            case "upperRoman" -> "I";
+            default -> "";
+        };
+        if (first.isEmpty()) {
+            return (format + " " + text).strip();
+        }
+        return text.isEmpty()
+                ? first
+                : OWN_NUMBER.matcher(text).replaceFirst(first).replaceAll("%\\d", "1");
     }
 }
