@@ -60,7 +60,7 @@ class FindingsAtTheBoardIT {
             publisher.ask("Add a section");
             publisher.type("Title of the section", "Lakes");
             retitle(section, "A dry year");
-            check.close();
+            check.release();
 
             publisher.comesToSee("Page 2: the line is");
             assertThat(publisher.field("Title of the section")).hasValue("Lakes");
@@ -102,7 +102,7 @@ class FindingsAtTheBoardIT {
         try (var publisher = Browser.visitor(masthead).signIn("publisher");
                 var check = openWhileChecked(publisher, section)) {
             publisher.page().locator("#board-sections h3 a").focus();
-            check.close();
+            check.release();
 
             publisher.comesToSee("Page 2: the line is");
             assertThat(publisher.page().locator("#board-sections a:focus")).hasText("Rivers");
@@ -122,7 +122,7 @@ class FindingsAtTheBoardIT {
             publisher.page().context().clearCookies();
             end(publisher);
             publisher.sees("You are no longer signed in. What stands here may be out of date.");
-            check.close();
+            check.release();
             publisher.isAccessible("board that cannot be fetched");
             publisher.signInBeside("publisher");
             publisher.follow("Load the page again");

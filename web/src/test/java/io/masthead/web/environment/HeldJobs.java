@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * Holds up each job of one issue as it begins to set pages, until this is closed: it has written nothing yet, and keeps nobody
+ * Holds up each job of one issue as it begins to set pages, until this is released: it has written nothing yet, and keeps nobody
  * else from writing. PostgreSQL only; an installation of the usual settings loses patience after half a minute.
  */
 public final class HeldJobs implements AutoCloseable {
@@ -57,8 +57,13 @@ public final class HeldJobs implements AutoCloseable {
         }
     }
 
+    /** Lets them go on, before this is closed. */
+    public void release() throws SQLException {
+        connection.close();
+    }
+
     @Override
     public void close() throws SQLException {
-        connection.close();
+        release();
     }
 }
