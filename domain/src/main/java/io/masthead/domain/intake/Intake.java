@@ -181,7 +181,7 @@ public class Intake {
         var old = Section.withId(id).head().readablePart();
         var title = parsed.title().isEmpty() ? old.title() : parsed.title();
         var byline = parsed.byline().isEmpty() ? old.byline() : parsed.byline();
-        var body = read.keepsIds() ? parsed.body() : parsed.body().withBlockIdsOf(old.body());
+        var body = read.keepsIds() ? parsed.body() : identified(parsed.body(), old.body());
         var request = MoveRequest.save(new SectionText(title, byline, body), Origin.IMPORTED, "");
         var section = saves.fromForm(id, EditorTab.none(actor), basedOn, null, request)
                 .orElseGet(() -> Section.withId(id));
@@ -190,6 +190,11 @@ public class Intake {
         remarks.text(parsed.body(), section.head().readablePart().body(), section);
         remarks.store(report, read.changes(), read.comments());
         return new ImportedSection(section, report);
+    }
+
+    /** To compare a text that is too long with the one before takes more memory than reading it, and it is refused. */
+    private static Document identified(Document body, Document old) {
+        return Section.fits(body) ? body.withBlockIdsOf(old) : body.withoutIds();
     }
 
     @Transactional

@@ -1,7 +1,9 @@
 package io.masthead.domain.section;
 
+import io.masthead.domain.document.Document;
 import io.masthead.domain.document.SectionText;
 import io.masthead.domain.document.hash.ContentHash;
+import io.masthead.domain.document.html.HtmlWriter;
 import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.persistence.BaseEntity;
@@ -114,6 +116,11 @@ public class Section extends BaseEntity {
     /** The sections of several issues by the issue's id, each in running order, with what approved them. */
     public static Map<UUID, List<Section>> of(List<Issue> issues) {
         return SectionQueries.of(issues);
+    }
+
+    /** Whether a revision may have that body: longer ones are refused by the move, whatever else is done with them before. */
+    public static boolean fits(Document body) {
+        return SectionRules.fits(HtmlWriter.write(body));
     }
 
     /** Every reason why the actor cannot do that now, as far as it does not depend on what is sent along. */

@@ -50,10 +50,15 @@ final class SectionRules {
         var problems = new ArrayList<Reason>();
         problems.addAll(UserText.lineProblems("title", text.title(), LONGEST_TITLE));
         problems.addAll(UserText.lineProblems("byline", text.byline(), LONGEST_TITLE));
-        if (html.length() > LONGEST_BODY) {
+        if (!fits(html)) {
             problems.add(Reason.ofField(GeneralReason.TOO_LONG, "body", String.valueOf(LONGEST_BODY)));
         }
         return problems;
+    }
+
+    /** Whether a revision may have that body. */
+    static boolean fits(String html) {
+        return html.length() <= LONGEST_BODY;
     }
 
     private static List<Reason> wrongState(Section section, SectionMove move) {
