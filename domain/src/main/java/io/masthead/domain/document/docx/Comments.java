@@ -102,15 +102,15 @@ final class Comments {
      */
     void end(Warnings warnings) {
         for (CommentDraft draft : byId.values()) {
-            if (draft.isPictured()) {
-                warnings.addForFile(WordWarningCode.COMMENT_PICTURE, draft.words(), draft.author());
-            }
             CommentDraft parent = draft.parent();
             if (!anchored.contains(draft) && parent != null && anchored.contains(parent)) {
                 draft.place(parent.place());
                 anchored.add(draft);
             } else if (!anchored.contains(draft)) {
                 warnings.addForFile(WordWarningCode.COMMENT_UNPLACED, draft.words(), draft.author());
+            }
+            if (draft.isPictured() && anchored.contains(draft)) {
+                warnings.addForFile(WordWarningCode.COMMENT_PICTURE, draft.words(), draft.author());
             }
         }
     }

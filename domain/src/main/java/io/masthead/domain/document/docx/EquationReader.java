@@ -58,6 +58,12 @@ final class EquationReader {
             return properties.getOrDefault(name, otherwise);
         }
 
+        /** A property that is one character, or none; what is longer is cut, as it may stand thousands of times. */
+        String sign(String name, String otherwise) {
+            String sign = property(name, otherwise);
+            return sign.isEmpty() ? "" : Character.toString(sign.codePointAt(0));
+        }
+
         List<String> all(String name) {
             return arguments.getOrDefault(name, List.of());
         }
@@ -97,12 +103,12 @@ final class EquationReader {
     }
 
     private static String delimited(Parts parts) {
-        String inside = String.join(parts.property("m:sepChr", "|"), parts.all("m:e"));
-        return parts.property("m:begChr", "(") + inside + parts.property("m:endChr", ")");
+        String inside = String.join(parts.sign("m:sepChr", "|"), parts.all("m:e"));
+        return parts.sign("m:begChr", "(") + inside + parts.sign("m:endChr", ")");
     }
 
     private static String nary(Parts parts) {
-        String sign = parts.property("m:chr", "∫");
+        String sign = parts.sign("m:chr", "∫");
         return sign + parts.behind("_", "m:sub") + parts.behind("^", "m:sup") + " " + parts.get("m:e");
     }
 
@@ -111,7 +117,7 @@ final class EquationReader {
     }
 
     private static String accented(Parts parts) {
-        return grouped(parts.get("m:e")) + parts.property("m:chr", CIRCUMFLEX);
+        return grouped(parts.get("m:e")) + parts.sign("m:chr", CIRCUMFLEX);
     }
 
     private static String joined(String part, String sign, XmlCursor xml, Function<XmlCursor, String> reader) {

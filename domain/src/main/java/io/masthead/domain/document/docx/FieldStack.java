@@ -2,6 +2,7 @@ package io.masthead.domain.document.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 
 /** The fields that are open where the text is read. */
 final class FieldStack {
@@ -10,10 +11,13 @@ final class FieldStack {
 
     private final Deque<Field> open = new ArrayDeque<>();
     private final Warnings warnings;
+    private final BooleanSupplier isPresent;
     private int deeper;
 
-    FieldStack(Warnings warnings) {
+    /** @param isPresent whether what is read now stands in this reading of the tracked changes */
+    FieldStack(Warnings warnings, BooleanSupplier isPresent) {
         this.warnings = warnings;
+        this.isPresent = isPresent;
     }
 
     void begin() {
@@ -74,9 +78,9 @@ final class FieldStack {
 
     private void report(Field field) {
         field.end();
-        if (field.isMissed() && !isDropping()) {
+        if (field.isMissed() && field.isInResult() && !isDropping()) {
             warnings.add(WordWarningCode.FIELD_DROPPED, field.dropped(), field.name());
-        } else if (field.isMadeOfCode() && !isDropping()) {
+        } else if (field.isMadeOfCode() && isPresent.getAsBoolean() && !isDropping()) {
             warnings.add(WordWarningCode.FIELD_CODE, field.arguments(), field.name());
         }
     }

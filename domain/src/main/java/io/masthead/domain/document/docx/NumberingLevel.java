@@ -17,6 +17,8 @@ record NumberingLevel(
     /** The last one: those before are of the levels around it. */
     private static final Pattern OWN_NUMBER = Pattern.compile("%\\d(?!.*%\\d)");
 
+    private static final int LONGEST_SAMPLE = 40;
+
     static final NumberingLevel MISSING = new NumberingLevel(1, "decimal", "", null, 0);
 
     static NumberingLevel read(XmlCursor xml) {
@@ -65,11 +67,16 @@ record NumberingLevel(
             case "upperRoman" -> "I";
             default -> "";
         };
+        String shown = shortened(text);
         if (first.isEmpty()) {
-            return (format + " " + text).strip();
+            return (shortened(format) + " " + shown).strip();
         }
-        return text.isEmpty()
+        return shown.isEmpty()
                 ? first
-                : OWN_NUMBER.matcher(text).replaceFirst(first).replaceAll("%\\d", "1");
+                : OWN_NUMBER.matcher(shown).replaceFirst(first).replaceAll("%\\d", "1");
+    }
+
+    private static String shortened(String words) {
+        return words.substring(0, Math.min(words.length(), LONGEST_SAMPLE));
     }
 }

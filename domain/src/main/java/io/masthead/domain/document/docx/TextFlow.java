@@ -31,7 +31,7 @@ final class TextFlow {
     TextFlow(ReadingContext context, String part, BlockAssembler blocks) {
         this.context = context;
         this.relationships = context.file.relationshipsOf(part);
-        this.fields = new FieldStack(context.warnings);
+        this.fields = new FieldStack(context.warnings, () -> absent == 0);
         this.blocks = blocks;
         this.links = new LinkReport(context.warnings);
         this.hidden = new PassageReport(WordWarningCode.HIDDEN_TEXT, context.warnings);

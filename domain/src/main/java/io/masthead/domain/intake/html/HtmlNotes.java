@@ -22,8 +22,13 @@ final class HtmlNotes {
 
     private static final int MOST_LINKS_OF_A_NOTE = 100;
 
-    /** A note whose mark stands several times is copied, in the whole file up to so many characters. */
-    private static final int MOST_COPIED = 500_000;
+    /** A note whose mark stands several times is copied so often, */
+    private static final int MOST_COPIES = 19;
+
+    /** and all notes of a file together up to so many characters, an element counted as ten. */
+    private static final long MOST_COPIED = 500_000;
+
+    private static final long SIZE_OF_AN_ELEMENT = 10;
 
     private final Element root;
     private final Map<String, Element> byName = new HashMap<>();
@@ -32,7 +37,8 @@ final class HtmlNotes {
     private final SequencedMap<Element, List<Element>> marks = new LinkedHashMap<>();
 
     private final Set<Element> back = Collections.newSetFromMap(new IdentityHashMap<>());
-    private int copied;
+    private final IdentityHashMap<Element, Boolean> haveHeadings = new IdentityHashMap<>();
+    private long copied;
 
     HtmlNotes(Element root) {
         this.root = root;
@@ -67,7 +73,11 @@ final class HtmlNotes {
             return null;
         }
         boolean leadsBack = links(holder).stream().anyMatch(it -> leadsTo(it, link));
-        return leadsBack && holder.selectFirst("h1, h2, h3, h4, h5, h6") == null ? holder : null;
+        return leadsBack && !hasHeading(holder) ? holder : null;
+    }
+
+    private boolean hasHeading(Element holder) {
+        return haveHeadings.computeIfAbsent(holder, it -> it.selectFirst("h1, h2, h3, h4, h5, h6") != null);
     }
 
     /** A note none of whose marks is in the text any more stays where it is. */
@@ -84,15 +94,21 @@ final class HtmlNotes {
         var note = new Element("span").addClass("note");
         note.appendChildren(List.copyOf(holder.childNodes()));
         holder.remove();
-        places.stream().skip(1).forEach(it -> copy(note, it));
-        outermost(places.getFirst()).replaceWith(note);
+        var replaced = places.stream().map(HtmlNotes::outermost).distinct().toList();
+        replaced.stream().skip(1).limit(copies(note, replaced.size() - 1)).forEach(it -> it.replaceWith(note.clone()));
+        replaced.getFirst().replaceWith(note);
     }
 
-    private void copy(Element note, Element mark) {
-        copied += note.wholeText().length();
-        if (copied <= MOST_COPIED) {
-            outermost(mark).replaceWith(note.clone());
+    /** How many copies of a note there is room for. */
+    private long copies(Element note, int wanted) {
+        if (wanted == 0) {
+            return 0;
         }
+        long size = note.wholeText().length()
+                + SIZE_OF_AN_ELEMENT * note.getAllElements().size();
+        long count = Math.min(Math.min(wanted, MOST_COPIES), (MOST_COPIED - copied) / size);
+        copied += count * size;
+        return count;
     }
 
     /** Looked for once, as many marks may lead to one place; what holds so many is the text and no note. */

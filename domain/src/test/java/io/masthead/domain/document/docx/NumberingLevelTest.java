@@ -2,6 +2,7 @@ package io.masthead.domain.document.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,11 @@ class NumberingLevelTest {
     })
     void shows_the_first_number_as_readers_see_it(String format, String text, String sample) {
         assertThat(new NumberingLevel(1, format, text, null, 0).sample()).isEqualTo(sample);
+    }
+
+    @Test
+    void looks_at_the_beginning_of_a_form_that_is_too_long() {
+        var level = new NumberingLevel(1, "lowerLetter", "%1".repeat(500_000), null, 0);
+        assertThat(level.sample()).isEqualTo("1".repeat(19) + "a");
     }
 }

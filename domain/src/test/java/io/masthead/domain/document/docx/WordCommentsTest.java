@@ -90,6 +90,17 @@ class WordCommentsTest {
     }
 
     @Test
+    void at_no_place_is_told_once_also_with_a_picture() {
+        var words = p(r("Look"), WordXml.picture("pic", ""));
+        var text = WordParts.of(p(r("x")))
+                .part("comments", "comments", "<w:comment w:id=\"1\" w:author=\"Bea\">" + words + "</w:comment>")
+                .read(Reading.ACCEPT_ALL);
+
+        assertThat(text.warnings())
+                .containsExactly(new WordWarning(WordWarningCode.COMMENT_UNPLACED, 0, List.of("Look", "Bea")));
+    }
+
+    @Test
     void on_words_that_are_gone_stays_with_an_empty_passage() {
         var text = read(p(r("Before."), START.formatted(1), del("x"), END.formatted(1)));
 

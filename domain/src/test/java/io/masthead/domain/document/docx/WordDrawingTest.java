@@ -168,6 +168,17 @@ class WordDrawingTest {
     }
 
     @Test
+    void a_field_without_a_result_that_is_deleted_is_not_told() {
+        String field = field(" EQ \\f(1,2) ").replace(fieldSign("separate"), "");
+        var text = CorpusParts.with(
+                        p(r("Before "), "<w:del w:id=\"1\" w:author=\"Bea\">" + field + "</w:del>", r("after.")))
+                .read(Reading.ACCEPT_ALL);
+
+        assertThat(text.document().text()).isEqualTo("Before after.");
+        assertThat(text.warnings()).isEmpty();
+    }
+
+    @Test
     void a_field_of_an_index_entry_shows_nothing() {
         String field = field(" XE \"dams\" ").replace(fieldSign("separate"), "");
         assertThat(CorpusParts.with(p(r("Here"), field))

@@ -3,6 +3,7 @@ package io.masthead.domain.document.docx;
 import static io.masthead.domain.document.docx.WordXml.p;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,13 @@ class WordEquationTest {
 
         assertThat(text.document().text()).isEqualTo(line);
         assertThat(text.warnings()).extracting(WordWarning::code).containsExactly(WordWarningCode.EQUATION);
+    }
+
+    @Test
+    void a_sign_that_is_longer_than_one_is_cut() {
+        var equation = xml("d{dPr{sepChr=" + "ab".repeat(1_000) + ";}dPr " + "e{'x'}e ".repeat(3) + "}d");
+        var text = WordParts.of(p("<m:oMath>" + equation + "</m:oMath>")).read(Reading.ACCEPT_ALL);
+
+        assertThat(text.document().text()).isEqualTo("(xaxax)");
     }
 }

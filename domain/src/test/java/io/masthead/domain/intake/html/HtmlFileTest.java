@@ -238,6 +238,21 @@ class HtmlFileTest {
         }
 
         @Test
+        void of_marks_of_one_note_set_it_twenty_times_at_most() {
+            var page = "<p><span id=m>t</span>" + "<span id=m><a href=#n>1</a></span>".repeat(40)
+                    + "</p><p id=n><a href=#m>^</a> " + "<b></b>".repeat(500) + "Ministry.</p>";
+            var marks = "<p>" + "<a id=m><a href=#n>1</a></a>".repeat(40) + "</p>";
+            assertThat(html(section(page + marks, "Z")).split("Ministry", -1)).hasSizeLessThanOrEqualTo(21);
+        }
+
+        @Test
+        void of_two_marks_in_one_raised_letter_are_read() {
+            var page =
+                    "<p>It fell.<sup id=r><a href=#n><img></a><a href=#n></a></sup></p><p id=n><a href=#r>^</a> Ministry.</p>";
+            assertThat(html(section(page, "Z"))).contains("It fell.").contains("Ministry.");
+        }
+
+        @Test
         void of_elements_alone_are_refused() {
             assertThatThrownBy(() -> section("<b>".repeat(300_000), "Z"))
                     .isInstanceOfSatisfying(
