@@ -45,6 +45,6 @@ create table recoverable_copy (
     constraint pk_recoverable_copy primary key (id),
     constraint fk_recoverable_copy_section foreign key (section_id) references section (id),
     constraint fk_recoverable_copy_owner foreign key (owner_id) references person (id),
-    constraint ck_recoverable_copy_cause check (cause in ('TAKEN_OVER', 'REPLACED', 'DISCARDED', 'NOT_KEPT'))
+    constraint ck_recoverable_copy_cause check (cause = any (array['TAKEN_OVER', 'REPLACED', 'DISCARDED', 'NOT_KEPT']))
 );
 create index ix_recoverable_copy_section on recoverable_copy (section_id, kept_at);

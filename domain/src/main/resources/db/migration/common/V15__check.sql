@@ -20,7 +20,7 @@ create table approved_spelling (
     constraint pk_approved_spelling primary key (id),
     constraint fk_approved_spelling_publication foreign key (publication_id) references publication (id),
     constraint uq_approved_spelling_publication_approved unique (publication_id, approved),
-    constraint ck_approved_spelling_kind check (kind in ('PERSON', 'PLACE', 'INSTITUTION', 'OTHER'))
+    constraint ck_approved_spelling_kind check (kind = any (array['PERSON', 'PLACE', 'INSTITUTION', 'OTHER']))
 );
 
 -- A finding in a text that somebody lets pass; it holds as long as rule, block and quote are the same.

@@ -18,7 +18,7 @@ create table issue (
     constraint pk_issue primary key (id),
     constraint fk_issue_publication foreign key (publication_id) references publication (id),
     constraint uq_issue_holds_period unique (publication_id, holds_period),
-    constraint ck_issue_state check (state in ('IN_PRODUCTION', 'PUBLISHED', 'DISCARDED'))
+    constraint ck_issue_state check (state = any (array['IN_PRODUCTION', 'PUBLISHED', 'DISCARDED']))
 );
 create index ix_issue_state_period on issue (state, period);
 create index ix_issue_publication_period on issue (publication_id, period);

@@ -26,7 +26,7 @@ create table section (
     constraint pk_section primary key (id),
     constraint fk_section_issue foreign key (issue_id) references issue (id),
     constraint fk_section_editor foreign key (editor_id) references person (id),
-    constraint ck_section_state check (state in ('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED'))
+    constraint ck_section_state check (state = any (array['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED']))
 );
 create index ix_section_issue_place on section (issue_id, place);
 create index ix_section_state on section (state, issue_id);

@@ -19,7 +19,7 @@ create table review_round (
     constraint fk_review_round_opened_by foreign key (opened_by) references person (id),
     constraint fk_review_round_closed_by foreign key (closed_by) references person (id),
     constraint uq_review_round_section_number unique (section_id, number),
-    constraint ck_review_round_outcome check (outcome in ('OPEN', 'APPROVED', 'CHANGES_REQUESTED', 'WITHDRAWN'))
+    constraint ck_review_round_outcome check (outcome = any (array['OPEN', 'APPROVED', 'CHANGES_REQUESTED', 'WITHDRAWN']))
 );
 
 create table decision (
@@ -39,5 +39,5 @@ create table decision (
     constraint fk_decision_round foreign key (round_id) references review_round (id),
     constraint fk_decision_person foreign key (person_id) references person (id),
     constraint uq_decision_once_a_stage unique (round_id, stage, person_id, verdict),
-    constraint ck_decision_verdict check (verdict in ('APPROVED', 'CHANGES_REQUESTED'))
+    constraint ck_decision_verdict check (verdict = any (array['APPROVED', 'CHANGES_REQUESTED']))
 );

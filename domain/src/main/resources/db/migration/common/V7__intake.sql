@@ -14,7 +14,7 @@ create table intake_report (
     constraint pk_intake_report primary key (id),
     constraint fk_intake_report_issue foreign key (issue_id) references issue (id),
     constraint fk_intake_report_section foreign key (section_id) references section (id),
-    constraint ck_intake_report_reading check (reading in ('ACCEPT_ALL', 'REJECT_ALL'))
+    constraint ck_intake_report_reading check (reading = any (array['ACCEPT_ALL', 'REJECT_ALL']))
 );
 create index ix_intake_report_issue on intake_report (issue_id, id);
 create index ix_intake_report_section on intake_report (section_id, id);

@@ -20,7 +20,7 @@ create table job (
     problem text,
     constraint pk_job primary key (id),
     constraint fk_job_requested_by foreign key (requested_by) references person (id),
-    constraint ck_job_status check (status in ('QUEUED', 'RUNNING', 'DONE', 'FAILED'))
+    constraint ck_job_status check (status = any (array['QUEUED', 'RUNNING', 'DONE', 'FAILED']))
 );
 create index ix_job_subject on job (subject_kind, subject_id, kind, requested_at);
 create index ix_job_status on job (status);

@@ -38,7 +38,7 @@ create table asset (
     constraint uq_asset_crop unique (cropped_from, crop_x, crop_y, crop_width, crop_height),
     constraint fk_asset_cropped_from foreign key (cropped_from) references asset (id),
     constraint fk_asset_uploaded_by foreign key (uploaded_by) references person (id),
-    constraint ck_asset_format check (format in ('PNG', 'JPEG'))
+    constraint ck_asset_format check (format = any (array['PNG', 'JPEG']))
 );
 create index ix_asset_uploaded_at on asset (uploaded_at, id);
 create index ix_asset_file_sha256 on asset (file_sha256);
