@@ -45,4 +45,9 @@ public record RequestRefused(Actor actor, Subject subject, String tried, List<St
         }
         return details;
     }
+
+    @Override
+    public boolean changesContent() {
+        return false;
+    }
 }

@@ -80,10 +80,16 @@ class FindingCounter {
     }
 
     void afterChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
+        if (event.changesContent()) {
+            changed(event.subject());
+        }
+    }
+
+    private void changed(Subject subject) {
         boolean waitsAlready =
-                waiting.computeIfPresent(event.subject(), (it, before) -> before.changedAgain(Waiting.now())) != null;
+                waiting.computeIfPresent(subject, (it, before) -> before.changedAgain(Waiting.now())) != null;
         if (active && !waitsAlready) {
-            executor.execute(() -> attempt(() -> counts.within(event.subject()).forEach(this::queue)));
+            executor.execute(() -> attempt(() -> counts.within(subject).forEach(this::queue)));
         }
     }
 

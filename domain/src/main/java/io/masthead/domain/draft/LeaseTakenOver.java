@@ -30,4 +30,9 @@ public record LeaseTakenOver(Actor actor, UUID section, String from, boolean kep
     public Map<String, String> details() {
         return Map.of("takenFrom", from, "wordsKept", kept ? "yes" : "no");
     }
+
+    @Override
+    public boolean changesContent() {
+        return false;
+    }
 }

@@ -30,4 +30,9 @@ public record FileExported(Actor actor, Subject subject, Content what) implement
     public Map<String, String> details() {
         return Map.of("what", what.name().toLowerCase(Locale.ROOT));
     }
+
+    @Override
+    public boolean changesContent() {
+        return false;
+    }
 }

@@ -23,4 +23,9 @@ public record ProofRequested(Actor actor, UUID issue, UUID job) implements Domai
     public Map<String, String> details() {
         return Map.of("job", job.toString());
     }
+
+    @Override
+    public boolean changesContent() {
+        return false;
+    }
 }

@@ -19,4 +19,12 @@ public interface DomainEvent {
 
     /** What else is worth proving later, as the trail writes it: keys and values are plain words. */
     Map<String, String> details();
+
+    /**
+     * Whether texts, their order, or what they are checked with may be others than before. Of what is only asked for, looked at
+     * or refused nothing is checked again.
+     */
+    default boolean changesContent() {
+        return true;
+    }
 }

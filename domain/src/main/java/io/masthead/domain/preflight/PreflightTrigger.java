@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Has the pages checked after whatever happens to an issue, once it is committed: a check that is queued sooner could miss
+ * Has the pages checked after whatever changes an issue, once it is committed: a check that is queued sooner could miss
  * it. Whether anything printed has changed is for {@link Preflight} to see.
  */
 @ApplicationScoped
@@ -117,7 +117,10 @@ class PreflightTrigger {
         return first;
     }
 
-    private static List<UUID> issues(DomainEvent event) {
+    static List<UUID> issues(DomainEvent event) {
+        if (!event.changesContent()) {
+            return List.of();
+        }
         return switch (event) {
             case PublicationChanged changed -> Issue.inProduction(changed.slug(), MOST_ISSUES);
             default ->

@@ -21,4 +21,9 @@ public record SignedIn(Actor actor) implements DomainEvent {
     public Map<String, String> details() {
         return Map.of();
     }
+
+    @Override
+    public boolean changesContent() {
+        return false;
+    }
 }

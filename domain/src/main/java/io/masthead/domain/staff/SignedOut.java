@@ -26,4 +26,9 @@ public record SignedOut(Actor actor, String person) implements DomainEvent {
     public Map<String, String> details() {
         return Map.of();
     }
+
+    @Override
+    public boolean changesContent() {
+        return false;
+    }
 }

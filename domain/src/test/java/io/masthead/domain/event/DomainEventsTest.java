@@ -284,6 +284,12 @@ class DomainEventsTest {
         assertThat(labels.values()).allMatch(classes -> classes.size() == 1);
     }
 
+    @Test
+    void only_what_was_asked_for_or_looked_at_or_refused_leaves_texts_and_what_they_are_checked_with_as_they_are() {
+        assertThat(listed().stream().filter(it -> !it.changesContent()).map(DomainEvent::label))
+                .containsOnly("signed-in", "signed-out", "refused", "exported", "proof-requested", "lease-taken-over");
+    }
+
     private static List<DomainEvent> listed() {
         return EVENTS.stream().map(it -> (DomainEvent) it.get()[0]).toList();
     }

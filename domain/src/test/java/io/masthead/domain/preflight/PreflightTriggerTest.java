@@ -2,9 +2,12 @@ package io.masthead.domain.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.domain.edition.ProofRequested;
+import io.masthead.domain.issue.IssueChanged;
 import io.masthead.domain.preflight.PreflightTrigger.Touched;
 import io.masthead.domain.staff.Actor;
 import io.quarkus.runtime.StartupEvent;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +54,15 @@ class PreflightTriggerTest {
         trigger.check(new Touched(Set.of(CHECKED), Set.of(), Actor.operator()));
 
         assertThat(locked).isEmpty();
+    }
+
+    @Test
+    void looks_at_an_issue_whose_title_changes_and_at_none_of_which_a_proof_is_asked_for() {
+        var changed = new IssueChanged(Actor.operator(), UNCHECKED, "May", YearMonth.of(2026, 5));
+        var requested = new ProofRequested(Actor.operator(), UNCHECKED, UUID.randomUUID());
+
+        assertThat(PreflightTrigger.issues(changed)).containsExactly(UNCHECKED);
+        assertThat(PreflightTrigger.issues(requested)).isEmpty();
     }
 
     /** They were changed without its lock, so that a check that seems to run may have looked for the last time before. */
