@@ -35,10 +35,11 @@ final class FirstProofs {
 
     /**
      * Of the newest issue, on which people work: starts the application anew and leaves it alone until it rests, as whoever
-     * starts it in the morning does. Each number is the median of a few starts.
+     * starts it in the morning does, and opens the board, on which proofs are ordered. Each number is the median of a few starts.
      */
     static String table(String how, Installation masthead, Person person) throws IOException, InterruptedException {
-        String issue = Api.as("editor", masthead).importIssue(Texts.ours(), Api.period());
+        var period = Api.period();
+        String issue = Api.as("editor", masthead).importIssue(Texts.ours(), period);
         var proofs = new FirstProofs(person, issue);
         var starts = new ArrayList<Start>();
         for (int i = 0; i < STARTS; i++) {
@@ -46,6 +47,8 @@ final class FirstProofs {
             masthead.restart();
             Rest.await(masthead);
             person.ready();
+            person.send(person.page(House.board(period)));
+            Rest.await(masthead);
             starts.add(proofs.after(masthead));
         }
         var table =

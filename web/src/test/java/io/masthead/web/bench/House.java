@@ -81,6 +81,10 @@ final class House {
     }
 
     String board() {
+        return board(period);
+    }
+
+    static String board(String period) {
         return "/issues/" + PUBLICATION + "/" + period;
     }
 
