@@ -85,8 +85,14 @@ public class TrailEvent extends PanacheEntityBase {
             values.add(by);
             where.append(" and actor = ?").append(values.size());
         }
-        where.append(" order by sequence desc");
+        where.append(order(of, by));
         return find(where.toString(), values.toArray()).page(Page.ofSize(most)).list();
+    }
+
+    /** The columns of the index by which they are found, as H2 would otherwise read all of them and sort. */
+    private static String order(@Nullable String of, @Nullable String by) {
+        String first = of != null ? "subject desc, " : by != null ? "actor desc, " : "";
+        return " order by " + first + "sequence desc";
     }
 
     static List<TrailEvent> following(long sequence, int most) {

@@ -142,11 +142,12 @@ public class Revision extends BaseEntity {
                 .orElseThrow(() -> Refused.unknown(ResourceKind.REVISION));
     }
 
-    /** A page of a section's revisions, the newest first, without their texts. */
+    /** A page of a section's revisions, the newest first, without their texts. H2 sorts by an index only if all of it is named. */
     public static List<RevisionLine> linesOf(Section section, int before, int most) {
         return find("""
                         select r.number, r.title, r.words, r.contentHash, r.origin, r.note, r.basedOn, p.subject, p.name, r.savedAt
-                        from Revision r left join r.savedBy p where r.section = ?1 and r.number < ?2 order by r.number desc""", section, before)
+                        from Revision r left join r.savedBy p where r.section = ?1 and r.number < ?2
+                        order by r.section.id desc, r.number desc""", section, before)
                 .page(Page.ofSize(most))
                 .project(RevisionLine.class)
                 .list();
