@@ -16,6 +16,7 @@ import io.masthead.domain.intake.ImportedComment;
 import io.masthead.domain.intake.IntakeReport;
 import io.masthead.domain.intake.ReportedFile;
 import io.masthead.domain.section.Section;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -143,6 +144,36 @@ class ImportResourceTest {
                     .hasSize(3);
             assertThat(ImportedChange.in(text, files, 10)).isNotEmpty();
         });
+    }
+
+    @Test
+    void a_crowd_of_guests_does_not_hide_what_the_text_came_in_with() {
+        var section = Requests.section("Rivers", "<p>Nothing yet.</p>");
+        sent(section, "rivers.docx", fixture("rivers.docx")).then().statusCode(201);
+        for (int guest = 1; guest <= 21; guest++) {
+            returned(section, guest);
+        }
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(IntakeReport.withRemarksOn(Section.withId(UUID.fromString(section))))
+                        .extracting(ReportedFile::name)
+                        .startsWith("Guest 21.docx", "Guest 20.docx")
+                        .doesNotContain("Guest 2.docx")
+                        .endsWith("Guest 3.docx", "rivers.docx"));
+    }
+
+    /** As it is stored when a guest's file has come back: so many in a minute are refused. */
+    private static void returned(String section, int guest) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Panache.getEntityManager()
+                        .createNativeQuery("""
+                        insert into intake_report (id, issue_id, section_id, file_name, sha256, reading, returned, read_by, read_at, lines)
+                        select ?1, s.issue_id, s.id, ?2, '', 'ACCEPT_ALL', true, 'Zoe', current_timestamp, '[]'
+                        from section s where s.id = ?3""")
+                        .setParameter(1, UUID.fromString("7fffffff-0000-7000-8000-%012d".formatted(guest)))
+                        .setParameter(2, "Guest %d.docx".formatted(guest))
+                        .setParameter(3, UUID.fromString(section))
+                        .executeUpdate());
     }
 
     @Test

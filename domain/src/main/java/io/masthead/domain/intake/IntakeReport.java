@@ -21,6 +21,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,19 +125,22 @@ public class IntakeReport extends BaseEntity {
 
     /**
      * The Word files whose remarks stand beside that section's text, the newest first: the one in which the text came last, and
-     * those that guests have sent back; at most twenty.
+     * those that guests have sent back; at most twenty, of guests the newest.
      */
     public static List<ReportedFile> withRemarksOn(Section section) {
-        return IntakeReport.find(FILES + """
+        List<ReportedFile> files = IntakeReport.find(FILES + """
                         where r.reading is not null
                         and (r.section = ?1 or (r.section is null and r.issue = ?2))
                         and (r.returned = true or not exists (
                             select 1 from IntakeReport later where later.reading is not null and later.returned = false
                             and (later.section = ?1 or (later.section is null and later.issue = ?2)) and later.id > r.id))
-                        order by r.id desc""", section, section.issue())
+                        order by r.returned, r.id desc""", section, section.issue())
                 .page(Page.ofSize(SHOWN))
                 .project(ReportedFile.class)
                 .list();
+        return files.stream()
+                .sorted(Comparator.comparing(ReportedFile::report).reversed())
+                .toList();
     }
 
     /** Which file was read. */
