@@ -52,16 +52,16 @@ class WarmUp {
 
     void afterStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent workersHaveStarted) {
         if (active) {
-            Thread.ofPlatform().name("page-preview-warm-up").daemon().start(this::attempt);
+            Thread.ofPlatform().name("page-preview-warm-up").daemon().start(this::warmUp);
         }
     }
 
-    private void attempt() {
+    void warmUp() {
         try {
             manuscripts.newest().ifPresent(this::layOutAndTypeset);
         } catch (RuntimeException e) {
             // whoever looks at a page is told why there is none
-            LOG.info("The newest issue could not be laid out in advance", e);
+            LOG.info("The newest issue could not be typeset in advance", e);
         }
     }
 

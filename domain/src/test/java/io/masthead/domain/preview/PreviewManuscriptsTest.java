@@ -51,7 +51,7 @@ class PreviewManuscriptsTest {
                 .sections();
     }
 
-    private static Manuscript manuscript(List<ManuscriptSection> sections) {
+    static Manuscript manuscript(List<ManuscriptSection> sections) {
         return new Manuscript(
                 Kind.PREVIEW,
                 "bulletin",
