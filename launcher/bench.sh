@@ -103,9 +103,9 @@ machine() {
 
 # The command is shown, so that one part can be run again.
 bench_java() {
-  printf '\n$ java'
+  printf '\n`java'
   printf ' %s' "$@" | sed "s|$ROOT/||g; s|-cp [^ ]*|-cp …|"
-  printf '\n'
+  printf '`\n\n'
   (cd "$ROOT" && exec "$JAVA_HOME/bin/java" -Djava.awt.headless=true -Djava.util.logging.manager=org.jboss.logmanager.LogManager "$@") || warn "This part of the benchmarks failed."
 }
 

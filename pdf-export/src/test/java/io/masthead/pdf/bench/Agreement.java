@@ -33,14 +33,14 @@ final class Agreement {
         return table.toString();
     }
 
-    /** One sentence for each that has another number of pages of text, or did less work. */
+    /** A line for each that has another number of pages of text, or did less work. */
     static List<String> differences(Map<String, Printout> printouts) {
         var sentences = new ArrayList<String>();
         var ours = printouts.values().iterator().next();
         printouts.forEach((name, it) -> {
             var reasons = reasons(it, ours);
             if (it.pagesOfText() != ours.pagesOfText() || !reasons.isEmpty()) {
-                sentences.add("%s: %d pages of text, ours %d; %s."
+                sentences.add("- %s: %d pages of text, ours %d; %s."
                         .formatted(
                                 name,
                                 it.pagesOfText(),
@@ -62,9 +62,13 @@ final class Agreement {
         add(reasons, "letters", theirs.letters(), ours.letters(), SAME_TEXT);
         add(reasons, "lines", theirs.lines(), ours.lines(), SAME_LINES);
         add(reasons, "from baseline to baseline", theirs.lead(), ours.lead(), SAME_LEAD);
-        if (Math.abs(theirs.linesOnAFullPage() - ours.linesOnAFullPage()) > 1) {
+        boolean hasAsManyPages = theirs.pagesOfText() == ours.pagesOfText();
+        if (Math.abs(theirs.linesOnAFullPage() - ours.linesOnAFullPage()) > (hasAsManyPages ? 1 : 0)) {
             reasons.add(
                     "%d lines on a full page, ours %d".formatted(theirs.linesOnAFullPage(), ours.linesOnAFullPage()));
+        }
+        if (!hasAsManyPages) {
+            add(reasons, "pages that end short", theirs.shortPages(), ours.shortPages(), SAME_LINES);
         }
         return reasons;
     }

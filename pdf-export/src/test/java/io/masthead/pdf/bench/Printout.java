@@ -25,6 +25,8 @@ final class Printout extends PDFTextStripper {
     /** A page with fewer lines of the text's size is a colophon, or the last of all. */
     private static final int FEW_LINES = 4;
 
+    private static final double NEARLY_FULL = 0.9;
+
     /** WeasyPrint calls a font by its rule in the style sheet; those names can be had in no other way. */
     private static final List<String> OURS = List.of("sourceserif4", "inter", "benchserif", "benchsans");
 
@@ -97,6 +99,13 @@ final class Printout extends PDFTextStripper {
 
     int linesOnAFullPage() {
         return linesByPage.stream().mapToInt(it -> it).max().orElse(0);
+    }
+
+    /** Pages of text with less than nine tenths of a full page's lines, as before a heading, or with a table or notes on them. */
+    int shortPages() {
+        double full = linesOnAFullPage() * NEARLY_FULL;
+        return (int)
+                linesByPage.stream().filter(it -> it >= FEW_LINES && it < full).count();
     }
 
     /** From baseline to baseline within a paragraph, in points. */

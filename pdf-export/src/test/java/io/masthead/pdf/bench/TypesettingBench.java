@@ -71,7 +71,11 @@ public final class TypesettingBench {
                 warmUp(issue);
                 agreement();
             }
-            print(issue, measured(issue));
+            var results = measured(issue);
+            print(issue, results);
+            if (times > 1) {
+                differences(results);
+            }
         }
         lines();
     }
@@ -132,10 +136,20 @@ public final class TypesettingBench {
             printouts.put(made.getKey(), Printout.of(made.getValue()));
         }
         System.out.printf("%n%s%n%n", Agreement.table(printouts));
-        Agreement.differences(printouts).forEach(it -> System.out.println("- " + it));
+        Agreement.differences(printouts).forEach(System.out::println);
         contenders.stream()
                 .filter(it -> !it.caveat().isEmpty())
                 .forEach(it -> System.out.println("- " + it.name() + ": " + it.caveat() + "."));
+    }
+
+    /** Why a long issue has another number of pages: what is little in the sample comes to pages there. */
+    private static void differences(Map<Contender, Result> results) throws IOException {
+        Map<String, Printout> printouts = new LinkedHashMap<>();
+        for (var entry : results.entrySet()) {
+            printouts.put(entry.getKey().name(), Printout.of(entry.getValue().pdf));
+        }
+        System.out.println();
+        Agreement.differences(printouts).forEach(System.out::println);
     }
 
     private void lines() throws IOException {
