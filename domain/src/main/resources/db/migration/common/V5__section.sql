@@ -61,3 +61,6 @@ create table revision (
     constraint fk_revision_saved_by foreign key (saved_by) references person (id),
     constraint uq_revision_section_number unique (section_id, number)
 );
+
+-- who has saved a section, of which there are few, without a look at its revisions, of which there are thousands
+create index ix_revision_saved_by on revision (saved_by, section_id, origin);
