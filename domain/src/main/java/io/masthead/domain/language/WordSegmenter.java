@@ -19,7 +19,18 @@ public final class WordSegmenter {
     private static final int DIGITS =
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
+    /** Of the characters that nearly all text is made of, those before the combining marks: whether they are letters or digits. */
+    private static final boolean[] LATIN = latin();
+
     private WordSegmenter() {}
+
+    private static boolean[] latin() {
+        var latin = new boolean[0x300];
+        for (int letter = 0; letter < latin.length; letter++) {
+            latin[letter] = isOf(letter, LETTERS | DIGITS);
+        }
+        return latin;
+    }
 
     public static List<String> of(String letters) {
         var words = new ArrayList<String>();
@@ -54,10 +65,18 @@ public final class WordSegmenter {
 
     private static int plain(String letters, int start) {
         int i = start;
-        while (is(letters, i, LETTERS | DIGITS)) {
-            i += Character.charCount(letters.codePointAt(i));
+        for (int length = lengthOfLetter(letters, i); length > 0; length = lengthOfLetter(letters, i)) {
+            i += length;
         }
         return i;
+    }
+
+    /** How long the letter or digit is that stands there; 0 where none does. */
+    private static int lengthOfLetter(String letters, int i) {
+        if (i < letters.length() && letters.charAt(i) < LATIN.length) {
+            return LATIN[letters.charAt(i)] ? 1 : 0;
+        }
+        return is(letters, i, LETTERS | DIGITS) ? Character.charCount(letters.codePointAt(i)) : 0;
     }
 
     /** Whether the sign there holds what stands before and behind it together. */
