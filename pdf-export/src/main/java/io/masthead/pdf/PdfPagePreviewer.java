@@ -13,10 +13,6 @@ import io.masthead.domain.preview.PagePicture;
 import io.masthead.domain.preview.PagePreviewer;
 import io.masthead.pdf.limit.TimeLimit;
 import io.masthead.pdf.pagination.PlacedBlock;
-import io.masthead.pdf.template.ManuscriptPreflight;
-import io.masthead.pdf.template.PrintDocument;
-import io.masthead.pdf.template.PrintMessages;
-import io.masthead.pdf.template.SizeLimits;
 import io.masthead.pdf.writer.DocumentWriter;
 import io.masthead.pdf.writer.LaidOutDocument;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Lays pages out by the steps of the {@link PdfTypesetter}, and paints those that somebody looks at. */
 @ApplicationScoped
@@ -39,25 +34,23 @@ public class PdfPagePreviewer implements PagePreviewer {
     }
 
     private static LaidOutIssue run(Manuscript manuscript) {
-        PrintMessages messages = new PrintMessages(manuscript.language(), manuscript.timeZone());
-        SizeLimits.check(manuscript.sections());
-        List<Finding> ofText = ManuscriptPreflight.of(manuscript, messages);
-        LaidOutDocument document = DocumentWriter.layOut(PrintDocument.of(manuscript, messages), manuscript, messages);
-        return new LaidOut(manuscript, document, ofText);
+        PreparedText text = PreparedText.of(manuscript);
+        LaidOutDocument document = DocumentWriter.layOut(text.document(), manuscript, text.messages());
+        return new LaidOut(manuscript, document, text.findingsAnd(document.findings()));
     }
 
     private record LaidOut(
             List<ManuscriptSection> sections,
             LaidOutDocument document,
-            List<Finding> ofText,
+            List<Finding> findings,
             Map<String, List<PlacedBlock>> blocks)
             implements LaidOutIssue {
 
-        LaidOut(Manuscript manuscript, LaidOutDocument document, List<Finding> ofText) {
+        LaidOut(Manuscript manuscript, LaidOutDocument document, List<Finding> findings) {
             this(
                     manuscript.sections(),
                     document,
-                    ofText,
+                    findings,
                     document.blocks().stream().collect(groupingBy(PlacedBlock::section)));
         }
 
@@ -87,11 +80,6 @@ public class PdfPagePreviewer implements PagePreviewer {
                     .map(it -> new BlockArea(
                             it.block(), it.page(), it.left(), it.top(), it.width(), it.height(), it.words()))
                     .toList();
-        }
-
-        @Override
-        public List<Finding> findings() {
-            return Stream.concat(ofText.stream(), document.findings().stream()).toList();
         }
 
         @Override

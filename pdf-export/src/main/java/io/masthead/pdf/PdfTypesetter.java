@@ -5,16 +5,10 @@ import io.masthead.domain.edition.ToolchainFingerprint;
 import io.masthead.domain.edition.Typesetter;
 import io.masthead.domain.preflight.Finding;
 import io.masthead.pdf.limit.TimeLimit;
-import io.masthead.pdf.template.ManuscriptPreflight;
-import io.masthead.pdf.template.PrintDocument;
-import io.masthead.pdf.template.PrintMessages;
-import io.masthead.pdf.template.SizeLimits;
 import io.masthead.pdf.writer.DocumentWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
-import org.w3c.dom.Document;
 
 /**
  * Typesets with Flying Saucer: PDF/A-2a and PDF/UA-1, the same bytes for the same manuscript, closed against any outside
@@ -29,7 +23,12 @@ public class PdfTypesetter implements Typesetter {
 
     @Override
     public Typeset typeset(Manuscript manuscript, Progress progress) {
-        return TimeLimit.within(LIMIT, () -> run(manuscript, progress));
+        return TimeLimit.within(LIMIT, () -> written(manuscript, progress));
+    }
+
+    @Override
+    public List<Finding> findings(Manuscript manuscript) {
+        return TimeLimit.within(LIMIT, () -> found(manuscript));
     }
 
     @Override
@@ -37,15 +36,16 @@ public class PdfTypesetter implements Typesetter {
         return PdfToolchain.fingerprint();
     }
 
-    private static Typeset run(Manuscript manuscript, Progress progress) {
-        PrintMessages messages = new PrintMessages(manuscript.language(), manuscript.timeZone());
-        SizeLimits.check(manuscript.sections());
-        List<Finding> ofText = ManuscriptPreflight.of(manuscript, messages);
-        Document document = PrintDocument.of(manuscript, messages);
-        DocumentWriter.Written written = DocumentWriter.write(document, manuscript, messages, progress);
-        // what is on no page comes first
-        List<Finding> findings =
-                Stream.concat(ofText.stream(), written.findings().stream()).toList();
-        return new Typeset(written.pdf(), written.pages(), findings, PdfToolchain.fingerprint());
+    private static Typeset written(Manuscript manuscript, Progress progress) {
+        PreparedText text = PreparedText.of(manuscript);
+        DocumentWriter.Written written = DocumentWriter.write(text.document(), manuscript, text.messages(), progress);
+        return new Typeset(
+                written.pdf(), written.pages(), text.findingsAnd(written.findings()), PdfToolchain.fingerprint());
+    }
+
+    private static List<Finding> found(Manuscript manuscript) {
+        PreparedText text = PreparedText.of(manuscript);
+        return text.findingsAnd(DocumentWriter.layOut(text.document(), manuscript, text.messages())
+                .findings());
     }
 }

@@ -236,7 +236,10 @@ class FindingsTest {
         }
     }
 
+    /** Of the file, and the same without it. */
     private static List<Finding> findings(Manuscript manuscript) {
-        return new PdfTypesetter().typeset(manuscript, fraction -> {}).findings();
+        var found = new PdfTypesetter().typeset(manuscript, fraction -> {}).findings();
+        assertThat(new PdfTypesetter().findings(manuscript)).isEqualTo(found);
+        return found;
     }
 }

@@ -255,9 +255,15 @@ class PicturesTest {
                     .hasMessage("The picture “quay” cannot be read to its end.");
         }
 
+        /** By a look at the pages as well as where they are written. */
         private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> refused(byte[] bytes) {
-            return assertThatThrownBy(() -> ReadBack.of(showing("A quay", Picture.of(bytes))))
-                    .isInstanceOf(Untypesettable.class);
+            var manuscript = showing("A quay", Picture.of(bytes));
+            var seen = assertThatThrownBy(() -> new PdfTypesetter().findings(manuscript))
+                    .isInstanceOf(Untypesettable.class)
+                    .actual();
+            return assertThatThrownBy(() -> ReadBack.of(manuscript))
+                    .isInstanceOf(Untypesettable.class)
+                    .hasMessage(seen.getMessage());
         }
     }
 

@@ -3,6 +3,7 @@ package io.masthead.api.world;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.ToolchainFingerprint;
 import io.masthead.domain.edition.Typesetter;
+import io.masthead.domain.preflight.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,11 +38,16 @@ public class TestTypesetter implements Typesetter {
     @Override
     public Typeset typeset(Manuscript manuscript, Progress progress) {
         PICTURES.put(manuscript.period().toString(), manuscript.pictures().keySet());
+        var bytes = ("%PDF " + manuscript.title()).getBytes(StandardCharsets.UTF_8);
+        return new Typeset(bytes, 1, findings(manuscript), fingerprint());
+    }
+
+    @Override
+    public List<Finding> findings(Manuscript manuscript) {
         if (manuscript.title().equals(GIVES_OUT)) {
             throw new IllegalStateException(GIVES_OUT);
         }
-        var bytes = ("%PDF " + manuscript.title()).getBytes(StandardCharsets.UTF_8);
-        return new Typeset(bytes, 1, List.of(), fingerprint());
+        return List.of();
     }
 
     @Override

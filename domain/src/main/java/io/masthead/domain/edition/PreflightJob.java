@@ -45,7 +45,7 @@ class PreflightJob extends TypesetJob {
             return PreflightReport.CLEAN;
         }
         try {
-            return new PreflightReport(typeset(job, manuscript).findings(), null);
+            return new PreflightReport(findings(job, manuscript), null);
         } catch (Untypesettable impossible) {
             return ofProof(job, manuscript.as(Manuscript.Kind.PROOF), impossible);
         }
@@ -53,7 +53,7 @@ class PreflightJob extends TypesetJob {
 
     private PreflightReport ofProof(UUID job, Manuscript proof, Untypesettable impossible) {
         try {
-            List<Finding> findings = typeset(job, proof).findings();
+            List<Finding> findings = findings(job, proof);
             boolean explained = findings.stream().anyMatch(it -> it.rule() == Rule.MISSING_GLYPH);
             return new PreflightReport(findings, explained ? null : obstacle(impossible.messages()));
         } catch (Untypesettable e) {

@@ -6,6 +6,7 @@ import io.masthead.domain.event.Subject;
 import io.masthead.domain.issue.Issue;
 import io.masthead.domain.job.JobHandler;
 import io.masthead.domain.job.Jobs;
+import io.masthead.domain.preflight.Finding;
 import io.masthead.domain.refusal.Reason;
 import io.masthead.domain.refusal.ReasonCode;
 import io.masthead.domain.refusal.Refused;
@@ -103,6 +104,12 @@ abstract class TypesetJob implements JobHandler {
         });
         reach(job, Step.STORING, 0.9);
         return typeset;
+    }
+
+    /** Looks at the pages outside any transaction, without a file: how far that is nobody can tell. */
+    List<Finding> findings(UUID job, Manuscript manuscript) {
+        reach(job, Step.TYPESETTING, 0.1);
+        return typesetter.findings(manuscript);
     }
 
     private void reach(UUID job, Step step, double fraction) {

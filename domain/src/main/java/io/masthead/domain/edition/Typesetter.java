@@ -17,6 +17,13 @@ public interface Typesetter {
      */
     Typeset typeset(Manuscript manuscript, Progress progress);
 
+    /**
+     * The findings of {@link #typeset}, without writing the file.
+     *
+     * @throws Untypesettable as {@link #typeset}, but for what is too long to be written and not too long to be laid out
+     */
+    List<Finding> findings(Manuscript manuscript);
+
     /** What it makes pages with. */
     ToolchainFingerprint fingerprint();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.ToolchainFingerprint;
 import io.masthead.domain.edition.Typesetter;
+import io.masthead.domain.preflight.Finding;
 import io.masthead.domain.preview.PreviewManuscripts.Stored;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,11 @@ class WarmUpTest {
             public Typeset typeset(Manuscript manuscript, Progress progress) {
                 typeset.add(manuscript);
                 return new Typeset(new byte[0], 1, List.of(), fingerprint());
+            }
+
+            @Override
+            public List<Finding> findings(Manuscript manuscript) {
+                return List.of();
             }
 
             @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.masthead.domain.edition.Manuscript;
 import io.masthead.domain.edition.ToolchainFingerprint;
 import io.masthead.domain.edition.Typesetter;
+import io.masthead.domain.preflight.Finding;
 import io.masthead.pdf.PdfTypesetter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,11 @@ class TypesettingWarmUpTest {
         public Typeset typeset(Manuscript manuscript, Progress progress) {
             made.add(new PdfTypesetter().typeset(manuscript, progress));
             return made.getLast();
+        }
+
+        @Override
+        public List<Finding> findings(Manuscript manuscript) {
+            return new PdfTypesetter().findings(manuscript);
         }
 
         @Override
