@@ -1,6 +1,7 @@
 package io.masthead.domain;
 
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +14,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.AttributeConverter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 
 /** What the domain may use, and which package of it may use which. */
 @AnalyzeClasses(packages = "io.masthead.domain", importOptions = DoNotIncludeTests.class)
@@ -117,6 +120,11 @@ class ArchitectureTest {
                         .map(JavaMethodReference::getDescription))
                 .isEmpty();
     }
+
+    /** Of one that might be changed in place Hibernate takes a copy with each row: its JSON is written and read once more. */
+    @ArchTest
+    static final ArchRule values_of_converted_columns_are_replaced_and_never_changed =
+            classes().that().implement(AttributeConverter.class).should().beAnnotatedWith(Immutable.class);
 
     private static boolean isUpwards(Dependency dependency) {
         return Stream.of(dependency.getTargetClass())

@@ -3,9 +3,11 @@ package io.masthead.domain.issue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.YearMonth;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Converter
+@Immutable
 class PeriodConverter implements AttributeConverter<YearMonth, String> {
 
     @Override

@@ -6,10 +6,12 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Names by language tag, in the order in which they were given. */
 @Converter
+@Immutable
 public class NamesConverter implements AttributeConverter<Map<String, String>, String> {
 
     @Override

@@ -3,8 +3,10 @@ package io.masthead.domain.publication;
 import io.masthead.domain.json.Json;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 @Converter
+@Immutable
 class StyleConverter implements AttributeConverter<HouseStyle, String> {
 
     @Override

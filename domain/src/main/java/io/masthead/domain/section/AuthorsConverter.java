@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 
 /** The authors of a text as their ids in one column: they are written once, read with the text, never joined. */
 @Converter
+@Immutable
 public class AuthorsConverter implements AttributeConverter<Set<UUID>, String> {
 
     @Override
