@@ -37,7 +37,9 @@ class PasteIT {
               const paste = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
               return document.getElementById("editor").desk.view.dom.dispatchEvent(paste);
             }""";
-    private static final Duration SOON = Duration.ofSeconds(20);
+
+    /** What grows with the square of a text's length takes many times as long, whatever else the machine does. */
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private static Installation masthead;
     private static Clipboard clipboard;

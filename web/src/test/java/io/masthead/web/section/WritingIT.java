@@ -106,7 +106,7 @@ class WritingIT {
         press("ControlOrMeta+Shift+ArrowLeft");
         tool("Language");
         editor.choose("The passage is in", "ru");
-        editor.press("Set the language");
+        click("Set the language");
         press("End");
         press("ControlOrMeta+Shift+Space");
         keys.type("5.");
@@ -124,7 +124,7 @@ class WritingIT {
         }
         editor.press("Delete row");
         editor.press("Header column");
-        editor.press("Caption");
+        click("Caption");
         keys.type("Storage");
         editor.isAccessible("table");
         editor.shot("table");
@@ -172,6 +172,16 @@ class WritingIT {
     /** As fast as a person at most: the browser tells of a moved cursor only when it comes to rest. */
     private void press(String key) {
         keys.press(key);
+        settle();
+    }
+
+    /** A control that gives the focus back to the text. */
+    private void click(String button) {
+        editor.press(button);
+        settle();
+    }
+
+    private void settle() {
         Cursor.settle(editor.page().locator("body"));
     }
 
