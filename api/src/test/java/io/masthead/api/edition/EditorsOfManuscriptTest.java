@@ -2,6 +2,7 @@ package io.masthead.api.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.api.world.QueryPlan;
 import io.masthead.api.world.Requests;
 import io.masthead.api.world.Statements;
 import io.masthead.domain.edition.Manuscript;
@@ -13,7 +14,6 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +66,7 @@ class EditorsOfManuscriptTest {
 
         assertThat(sent)
                 .isNotEmpty()
-                .allSatisfy(sql -> assertThat(plan(sql))
+                .allSatisfy(sql -> assertThat(QueryPlan.of(sql, database))
                         .contains("IX_REVISION_SAVED_BY", "index sorted")
                         .doesNotContain("UQ_REVISION_SECTION_NUMBER", "PUBLIC.REVISION.tableScan"));
     }
@@ -105,18 +105,5 @@ class EditorsOfManuscriptTest {
             var issue = Section.withId(UUID.fromString(id)).issue();
             return manuscripts.freeze(issue, Section.of(issue), Manuscript.Kind.PROOF, 1);
         });
-    }
-
-    private String plan(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var explain = connection.prepareStatement("explain " + sql)) {
-            for (int i = 1; i <= explain.getParameterMetaData().getParameterCount(); i++) {
-                explain.setNull(i, Types.NULL);
-            }
-            try (var plan = explain.executeQuery()) {
-                plan.next();
-                return plan.getString(1);
-            }
-        }
     }
 }

@@ -2,12 +2,12 @@ package io.masthead.api.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.masthead.api.world.QueryPlan;
 import io.masthead.api.world.Requests;
 import io.masthead.api.world.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.sql.Types;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,15 +54,6 @@ class SortedListsTest {
                 .filter(it -> it.contains(table) && it.contains("order by"))
                 .findFirst()
                 .orElseThrow();
-        try (var connection = database.getConnection();
-                var explain = connection.prepareStatement("explain " + sql)) {
-            for (int i = 1; i <= explain.getParameterMetaData().getParameterCount(); i++) {
-                explain.setNull(i, Types.NULL);
-            }
-            try (var plan = explain.executeQuery()) {
-                plan.next();
-                return plan.getString(1);
-            }
-        }
+        return QueryPlan.of(sql, database);
     }
 }
