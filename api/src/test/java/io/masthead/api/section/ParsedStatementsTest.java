@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agroal.api.AgroalDataSource;
 import io.masthead.api.world.Requests;
 import io.masthead.api.world.Statements;
+import io.masthead.domain.persistence.EmbeddedDriver;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -53,6 +54,8 @@ class ParsedStatementsTest {
     void the_pools_look_at_a_connection_before_it_is_used_makes_none_of_it_forgotten() throws SQLException {
         var settings = pool.getConfiguration().connectionPoolConfiguration();
         assertThat(settings.validateOnBorrow()).isTrue();
+        assertThat(settings.connectionFactoryConfiguration().connectionProviderClass())
+                .isEqualTo(EmbeddedDriver.class);
         try (var connection = pool.getConnection()) {
             assertThat(changesOfTheSchema(() -> settings.connectionValidator().isValid(connection)))
                     .contains(0L);

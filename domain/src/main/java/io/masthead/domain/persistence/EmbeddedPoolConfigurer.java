@@ -13,9 +13,8 @@ import java.sql.SQLException;
 import org.jboss.logging.Logger;
 
 /**
- * Has the pool look at each connection to H2 before it is used: H2 closes its file where the disk is full, and a connection is
- * not known to be lost before it is asked something. The pool's own check by a statement sets a limit of time for it, which
- * makes H2 forget what all its connections keep parsed.
+ * Has the pool open connections by {@link EmbeddedDriver}, and look at each before it is used. The pool's own check by a
+ * statement sets a limit of time for it, which makes H2 forget what all its connections keep parsed.
  */
 @Alternative
 @Priority(1)
@@ -27,20 +26,19 @@ class EmbeddedPoolConfigurer implements AgroalConnectionConfigurer {
     private static final Logger LOG = Logger.getLogger(EmbeddedPoolConfigurer.class);
 
     /**
-     * There is no method of Quarkus for a check of one's own; this one is called once all settings are applied, so that the
-     * check replaces any other. ParsedStatementsTest in the API's module says whether a later Quarkus still does so.
+     * There is no method of Quarkus for a driver and a check of one's own; this one is called once all settings are applied, so
+     * that they replace any others. ParsedStatementsTest in the API's module says whether a later Quarkus still does so.
      */
     @Override
     public void setExceptionSorter(String kind, AgroalDataSourceConfigurationSupplier configuration) {
-        configuration
-                .connectionPoolConfiguration()
-                .connectionValidator(EmbeddedPoolConfigurer::isUsable)
-                .validateOnBorrow(true);
+        var pool = configuration.connectionPoolConfiguration();
+        pool.connectionFactoryConfiguration().connectionProviderClass(EmbeddedDriver.class);
+        pool.connectionValidator(EmbeddedPoolConfigurer::isUsable).validateOnBorrow(true);
     }
 
     static boolean isUsable(Connection connection) {
-        try (var statement = connection.createStatement()) {
-            return statement.execute("select 1");
+        try {
+            return connection.isValid(0);
         } catch (SQLException e) {
             LOG.warnf("A connection to the database is lost, and replaced: %s", e.getMessage());
             return false;

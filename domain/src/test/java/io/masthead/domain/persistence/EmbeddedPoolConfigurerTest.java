@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
 import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -23,22 +24,19 @@ class EmbeddedPoolConfigurerTest {
 
     @BeforeEach
     void connect() throws SQLException {
-        connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("masthead"), "sa", "sa");
+        var url = "jdbc:h2:file:" + folder.resolve("masthead");
+        connection = Objects.requireNonNull(new EmbeddedDriver().connect(url, new Properties()));
     }
 
     @AfterEach
     void close() throws SQLException {
-        if (EmbeddedPoolConfigurer.isUsable(connection)) {
-            connection.close();
-        }
+        connection.close();
     }
 
-    /** As H2 closes its file where the disk is full: its connections go on saying that they are valid. */
     @Test
     void a_connection_is_usable_until_its_file_is_closed() throws SQLException {
         assertThat(EmbeddedPoolConfigurer.isUsable(connection)).isTrue();
         database().getStore().getMvStore().closeImmediately();
-        assertThat(connection.isValid(0)).isTrue();
         assertThat(EmbeddedPoolConfigurer.isUsable(connection)).isFalse();
     }
 

@@ -27,8 +27,11 @@ final class OutageClassifier {
      */
     private static final Pattern WAIT = Pattern.compile("55P03|HYT00|57014|40001|40P01");
 
-    /** PostgreSQL: nothing left (53, a full disk among it), errors of its machine (58). H2: its file, and closed for that. */
-    private static final Pattern DISK = Pattern.compile("53...|58...|90028|90031|90098");
+    /** PostgreSQL: nothing left (53, a full disk among it), errors of its machine (58). */
+    private static final Pattern DISK = Pattern.compile("53...|58...");
+
+    /** H2: its file, and closed for that. It has failures of connections say so. */
+    private static final Pattern FILE = Pattern.compile("90028|90031|90098");
 
     private static final Pattern POOL = Pattern.compile("io\\.agroal\\.pool\\.Connection(?:Pool|Factory)\\b");
 
@@ -40,10 +43,11 @@ final class OutageClassifier {
 
     /** Whether the database is there and cannot write. H2 has no state of its own for a file that cannot grow. */
     static boolean disk(Throwable failure) {
-        return !connection(failure)
-                && (has(failure, DISK)
-                        || (CauseChain.include(failure, SQLException.class)
-                                && CauseChain.include(failure, IOException.class)));
+        return has(failure, FILE) || (!connection(failure) && (has(failure, DISK) || isRefusedByDisk(failure)));
+    }
+
+    private static boolean isRefusedByDisk(Throwable failure) {
+        return CauseChain.include(failure, SQLException.class) && CauseChain.include(failure, IOException.class);
     }
 
     static boolean keycloak(Throwable failure) {

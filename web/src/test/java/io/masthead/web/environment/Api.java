@@ -3,6 +3,8 @@ package io.masthead.web.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -19,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Api {
 
     private record Token(String value, Instant at) {}
+
+    /** Longer than anything may take; without it a request that is never answered would keep the tests for ever. */
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
+
+    private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig()
+                    .setParam("http.socket.timeout", Math.toIntExact(TIMEOUT.toMillis())));
 
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
     private static final AtomicInteger PERIODS = new AtomicInteger();
@@ -50,6 +59,7 @@ public final class Api {
     /** A request with this account's token. */
     public RequestSpecification request() {
         var request = RestAssured.given()
+                .config(CONFIG)
                 .baseUri(installation.url())
                 .basePath("/api/v1")
                 .redirects()

@@ -11,6 +11,9 @@ import java.net.SocketException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.h2.api.ErrorCode;
+import org.h2.message.DbException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.Test;
 
 class OutageClassifierTest {
@@ -25,6 +28,15 @@ class OutageClassifierTest {
         assertThat(OutageClassifier.database(new RuntimeException(commit))).isTrue();
         assertThat(OutageClassifier.disk(new SQLException("disk full", "53100")))
                 .isTrue();
+    }
+
+    @Test
+    void is_an_embedded_database_that_closed_its_file_on_a_full_disk() {
+        var closed = DbException.get(ErrorCode.DATABASE_IS_CLOSED).getSQLException();
+        var refused = new JDBCConnectionException("closed", closed);
+
+        assertThat(OutageClassifier.disk(refused)).isTrue();
+        assertThat(OutageClassifier.database(refused)).isTrue();
     }
 
     @Test
