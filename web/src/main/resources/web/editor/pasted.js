@@ -1,4 +1,5 @@
 import { LeftOut } from "./left-out.js";
+import { limitDepth } from "./pasted-depth.js";
 import { PastedHeadings } from "./pasted-headings.js";
 import { arrangeLists } from "./pasted-lists.js";
 import { placeNotes } from "./pasted-notes.js";
@@ -14,6 +15,7 @@ const COMMENTS = '[style*="mso-element:comment"], .msocomtxt, .msocomanchor, .Ms
  */
 export function readPasted(html, language) {
   const doc = new DOMParser().parseFromString(html, "text/html");
+  limitDepth(doc.body);
   const left = new LeftOut();
   const pictures = new PastedPictures();
   const known = styles(doc);
