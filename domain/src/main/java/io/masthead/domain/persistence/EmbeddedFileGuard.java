@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedFileGuard implements InvocationHandler {
 
-    private final Object guarded;
+    private final Object target;
     private final EmbeddedFile file;
 
-    private EmbeddedFileGuard(Object guarded, EmbeddedFile file) {
-        this.guarded = guarded;
+    private EmbeddedFileGuard(Object target, EmbeddedFile file) {
+        this.target = target;
         this.file = file;
     }
 
@@ -28,9 +28,9 @@ final class EmbeddedFileGuard implements InvocationHandler {
         return (Connection) guarded(Connection.class, connection, file);
     }
 
-    private static Object guarded(Class<?> type, Object guarded, EmbeddedFile file) {
+    private static Object guarded(Class<?> type, Object target, EmbeddedFile file) {
         return Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, new EmbeddedFileGuard(guarded, file));
+                type.getClassLoader(), new Class<?>[] {type}, new EmbeddedFileGuard(target, file));
     }
 
     @Override
@@ -39,7 +39,7 @@ final class EmbeddedFileGuard implements InvocationHandler {
             return answerOfLost(method);
         }
         if ("isValid".equals(method.getName())) {
-            return !((Connection) guarded).isClosed();
+            return !((Connection) target).isClosed();
         }
         var answer = passOn(method, arguments);
         return answer instanceof Statement ? guarded(method.getReturnType(), answer, file) : answer;
@@ -56,7 +56,7 @@ final class EmbeddedFileGuard implements InvocationHandler {
 
     private @Nullable Object passOn(Method method, Object @Nullable [] arguments) throws Throwable {
         try {
-            return method.invoke(guarded, arguments);
+            return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
